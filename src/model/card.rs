@@ -1,0 +1,126 @@
+//! The card that goes with a weights file: how it was made, what it scores, and a known answer by
+//! which a device is tested before it trains anything.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ModelError, Precision, Preset, StateDict};
+use crate::data::sha256_hex;
+
+/// A weights file's card, stored beside it as JSON.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Always `srfl-model`.
+    pub format: String,
+    /// Always 1.
+    pub version: u32,
+    /// The model's name, as in the page's `model=`.
+    pub name: String,
+    /// The network.
+    pub preset: Preset,
+    /// The weights file, beside the card.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// Values stored, running statistics included.
+    pub parameters: usize,
+    /// `f16` or `f32`.
+    pub dtype: String,
+    /// The images it was trained on, in words.
+    pub trained_on: String,
+    /// The class left out of the training, if any.
+    pub excluded_class: Option<String>,
+    /// The command that makes it.
+    pub command: String,
+    /// The seed of initialisation, shuffling and augmentation.
+    pub seed: u64,
+    /// Passes over the training images.
+    pub epochs: usize,
+    /// Class names, in the order of the logits.
+    pub classes: Vec<String>,
+    /// Accuracy of the stored weights on the training images.
+    pub train_accuracy: f64,
+    /// Accuracy of the stored weights on all 10,000 test images.
+    pub test_accuracy: f64,
+    /// The same by class.
+    pub test_accuracy_per_class: Vec<f64>,
+    /// Correct answers among the first 1,000 images of the published test subset.
+    pub subset_correct: usize,
+    /// What a forward and a backward of these weights must give.
+    pub known_answer: KnownAnswer,
+}
+
+/// Results of one sRFL loss on a fixed batch, computed on the CPU (see
+/// [`crate::session::self_test`]).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KnownAnswer {
+    /// Student logits on the fixed forget batch, row by row.
+    pub logits: Vec<f32>,
+    /// The three loss terms: KL forget, cosine, KL retain.
+    pub terms: [f32; 3],
+    /// L2 norm of the loss's gradient for the stem's convolution and for each trained stage's
+    /// first convolution.
+    pub gradient_norms: Vec<f32>,
+}
+
+impl Card {
+    /// Reads a card; `file` names it in messages.
+    ///
+    /// # Errors
+    /// [`ModelError::Card`] when it is not a card of this format, or holds impossible figures.
+    pub fn parse(file: &str, json: &str) -> Result<Self, ModelError> {
+        let fail = |reason: String| ModelError::Card { file: file.into(), reason };
+        let card: Card = serde_json::from_str(json).map_err(|error| fail(error.to_string()))?;
+        if card.format != "srfl-model" || card.version != 1 {
+            return Err(fail(format!(
+                "expected format srfl-model version 1, got {} version {}",
+                card.format, card.version
+            )));
+        }
+        let classes = card.preset.config().classes;
+        if card.classes.len() != classes || card.test_accuracy_per_class.len() != classes {
+            return Err(fail(format!("expected {classes} classes")));
+        }
+        let accuracies = card.test_accuracy_per_class.iter();
+        if accuracies.chain([&card.train_accuracy, &card.test_accuracy]).any(|a| !(0.0..=1.0).contains(a)) {
+            return Err(fail("an accuracy is outside 0 to 1".into()));
+        }
+        Ok(card)
+    }
+
+    /// Reads the weights this card describes, checking length, hash, names and shapes.
+    ///
+    /// # Errors
+    /// A [`ModelError`] that says what does not fit.
+    pub fn open(&self, bytes: &[u8]) -> Result<StateDict, ModelError> {
+        let differs = |expected: String, found: String| ModelError::NotAsCarded {
+            file: self.file.clone(),
+            expected,
+            found,
+        };
+        if bytes.len() != self.bytes {
+            return Err(differs(
+                format!("{} bytes", self.bytes),
+                format!("{} bytes", bytes.len()),
+            ));
+        }
+        let hash = sha256_hex(bytes);
+        if hash != self.sha256 {
+            return Err(differs(format!("SHA-256 {}", self.sha256), hash));
+        }
+        let state = StateDict::from_safetensors(&self.file, bytes)?;
+        if state.parameters() != self.parameters {
+            return Err(differs(
+                format!("{} values", self.parameters),
+                format!("{} values", state.parameters()),
+            ));
+        }
+        Ok(state)
+    }
+
+    /// The precision of the stored weights.
+    pub fn precision(&self) -> Precision {
+        if self.dtype == "f16" { Precision::Half } else { Precision::Single }
+    }
+}

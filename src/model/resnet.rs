@@ -1,0 +1,237 @@
+//! A CIFAR residual network (He et al., 2016, "Deep Residual Learning for Image Recognition").
+//!
+//! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
+//! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
+
+use burn::module::Module;
+use burn::nn::conv::{Conv2d, Conv2dConfig};
+use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
+use burn::tensor::activation::relu;
+use burn::tensor::{Device, Tensor};
+use serde::{Deserialize, Serialize};
+
+use super::ModelError;
+use super::init::he_init;
+
+/// Networks known by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Preset {
+    /// Three stages of one block, 16 to 64 channels: 78,714 values.
+    ResNet8,
+    /// Three stages of three blocks, 16 to 64 channels.
+    ResNet20,
+    /// Four stages of two blocks, 64 to 512 channels.
+    ResNet18,
+}
+
+impl Preset {
+    const ALL: [Preset; 3] = [Preset::ResNet8, Preset::ResNet20, Preset::ResNet18];
+
+    /// The preset's name, as in files, URLs and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Preset::ResNet8 => "resnet8",
+            Preset::ResNet20 => "resnet20",
+            Preset::ResNet18 => "resnet18",
+        }
+    }
+
+    /// Every preset's name.
+    pub fn names() -> Vec<&'static str> {
+        Self::ALL.iter().map(|preset| preset.name()).collect()
+    }
+
+    /// The network's shape, for ten classes.
+    pub fn config(self) -> ResNetConfig {
+        let (width, blocks) = match self {
+            Preset::ResNet8 => (16, vec![1, 1, 1]),
+            Preset::ResNet20 => (16, vec![3, 3, 3]),
+            Preset::ResNet18 => (64, vec![2, 2, 2, 2]),
+        };
+        ResNetConfig { width, blocks, classes: 10 }
+    }
+}
+
+impl std::str::FromStr for Preset {
+    type Err = ModelError;
+
+    fn from_str(name: &str) -> Result<Self, ModelError> {
+        Self::ALL
+            .into_iter()
+            .find(|preset| preset.name() == name)
+            .ok_or_else(|| ModelError::UnknownPreset { name: name.into() })
+    }
+}
+
+impl std::fmt::Display for Preset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The shape of a [`ResNet`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResNetConfig {
+    /// Channels of the stem and of the first stage; each later stage doubles them.
+    pub width: usize,
+    /// Residual blocks in each stage.
+    pub blocks: Vec<usize>,
+    /// Classes told apart.
+    pub classes: usize,
+}
+
+impl ResNetConfig {
+    /// A network with He initialisation drawn from `seed`, the same on every device.
+    pub fn init(&self, seed: u64, device: &Device) -> ResNet {
+        he_init(self.build(device), seed)
+    }
+
+    fn build(&self, device: &Device) -> ResNet {
+        let mut channels = self.width;
+        let stages = self
+            .blocks
+            .iter()
+            .enumerate()
+            .map(|(index, &blocks)| {
+                let out = self.width << index;
+                let stride = if index == 0 { 1 } else { 2 };
+                let stage = Stage::new(channels, out, stride, blocks, device);
+                channels = out;
+                stage
+            })
+            .collect();
+        ResNet {
+            stem: ConvNorm::new(3, self.width, 3, 1, device),
+            stages,
+            head: LinearConfig::new(channels, self.classes)
+                .with_initializer(Initializer::Zeros)
+                .init(device),
+        }
+    }
+
+    /// The names of the parts, first to last: `stem`, `stage1` …, `head`.
+    pub fn parts(&self) -> Vec<String> {
+        let stages = (1..=self.blocks.len()).map(|n| format!("stage{n}"));
+        std::iter::once("stem".to_string()).chain(stages).chain(["head".to_string()]).collect()
+    }
+}
+
+/// The classifier.
+#[derive(Module, Debug)]
+pub struct ResNet {
+    /// First convolution; with `stage1` it is the first backbone stage.
+    pub stem: ConvNorm,
+    /// The residual stages.
+    pub stages: Vec<Stage>,
+    /// The linear classifier on pooled features.
+    pub head: Linear,
+}
+
+impl ResNet {
+    /// Logits `(batch, classes)` of normalised images `(batch, 3, height, width)`.
+    pub fn forward(&self, images: Tensor<4>) -> Tensor<2> {
+        self.head.forward(self.features(images))
+    }
+
+    /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space.
+    pub fn features(&self, images: Tensor<4>) -> Tensor<2> {
+        let mut x = relu(self.stem.forward(images));
+        for stage in &self.stages {
+            x = stage.forward(x);
+        }
+        x.mean_dim(3).mean_dim(2).flatten(1, 3)
+    }
+
+    /// Freezes all but the first `trained` backbone stages, where stem and `stage1` together
+    /// count as the first. A frozen stage computes no weight gradients and its BatchNorm neither
+    /// uses batch statistics nor moves its running ones; gradients still flow through it.
+    pub fn freeze_tail(mut self, trained: usize) -> Self {
+        let tail = self.stages.split_off(trained.min(self.stages.len()));
+        self.stages.extend(tail.into_iter().map(Module::freeze));
+        self.head = self.head.freeze();
+        self
+    }
+}
+
+/// Residual blocks at one resolution.
+#[derive(Module, Debug)]
+pub struct Stage {
+    /// The blocks; the first one changes resolution and channels.
+    pub blocks: Vec<Block>,
+}
+
+impl Stage {
+    fn new(inp: usize, out: usize, stride: usize, blocks: usize, device: &Device) -> Self {
+        let blocks = (0..blocks)
+            .map(|index| match index {
+                0 => Block::new(inp, out, stride, device),
+                _ => Block::new(out, out, 1, device),
+            })
+            .collect();
+        Stage { blocks }
+    }
+
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        self.blocks.iter().fold(x, |x, block| block.forward(x))
+    }
+}
+
+/// Two 3x3 convolutions beside a shortcut, which is a strided 1x1 convolution where the shape
+/// changes.
+#[derive(Module, Debug)]
+pub struct Block {
+    /// First convolution, strided.
+    pub first: ConvNorm,
+    /// Second convolution.
+    pub second: ConvNorm,
+    /// The shortcut's projection, absent where the identity fits.
+    pub shortcut: Option<ConvNorm>,
+}
+
+impl Block {
+    fn new(inp: usize, out: usize, stride: usize, device: &Device) -> Self {
+        let projects = stride != 1 || inp != out;
+        Block {
+            first: ConvNorm::new(inp, out, 3, stride, device),
+            second: ConvNorm::new(out, out, 3, 1, device),
+            shortcut: projects.then(|| ConvNorm::new(inp, out, 1, stride, device)),
+        }
+    }
+
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let y = self.second.forward(relu(self.first.forward(x.clone())));
+        let shortcut = match &self.shortcut {
+            Some(projection) => projection.forward(x),
+            None => x,
+        };
+        relu(y + shortcut)
+    }
+}
+
+/// A convolution without bias, then BatchNorm.
+#[derive(Module, Debug)]
+pub struct ConvNorm {
+    /// The convolution.
+    pub conv: Conv2d,
+    /// The normalisation.
+    pub bn: BatchNorm,
+}
+
+impl ConvNorm {
+    fn new(inp: usize, out: usize, kernel: usize, stride: usize, device: &Device) -> Self {
+        let pad = kernel / 2;
+        ConvNorm {
+            conv: Conv2dConfig::new([inp, out], [kernel, kernel])
+                .with_stride([stride, stride])
+                .with_padding(PaddingConfig2d::Explicit(pad, pad, pad, pad))
+                .with_bias(false)
+                .init(device),
+            bn: BatchNormConfig::new(out).init(device),
+        }
+    }
+
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        self.bn.forward(self.conv.forward(x))
+    }
+}

@@ -1,0 +1,65 @@
+//! Seeded random draws that are the same on every platform.
+
+use rand::SeedableRng;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+
+/// A generator for one purpose: different streams of one seed are independent.
+pub fn stream(seed: u64, stream: u64) -> ChaCha8Rng {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    rng.set_stream(stream);
+    rng
+}
+
+/// An endless sequence of shuffled passes over a set: each index comes once a pass.
+#[derive(Debug, Clone)]
+pub struct ShuffledCycle {
+    order: Vec<u32>,
+    next: usize,
+    rng: ChaCha8Rng,
+}
+
+impl ShuffledCycle {
+    /// Cycles over `indices`, which must not be empty.
+    pub fn new(indices: Vec<u32>, rng: ChaCha8Rng) -> Self {
+        assert!(!indices.is_empty(), "nothing to draw from");
+        let next = indices.len();
+        Self { order: indices, next, rng }
+    }
+
+    /// The next `count` indices, going on into the next pass where one ends.
+    pub fn take(&mut self, count: usize) -> Vec<u32> {
+        (0..count)
+            .map(|_| {
+                if self.next == self.order.len() {
+                    self.order.shuffle(&mut self.rng);
+                    self.next = 0;
+                }
+                self.next += 1;
+                self.order[self.next - 1]
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pass_holds_every_index_once() {
+        let mut cycle = ShuffledCycle::new((0..7).collect(), stream(1, 0));
+        for _ in 0..3 {
+            let mut pass = cycle.take(7);
+            pass.sort_unstable();
+            assert_eq!(pass, (0..7).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn streams_of_a_seed_repeat_and_differ() {
+        let draw = |s| ShuffledCycle::new((0..50).collect(), stream(3, s)).take(50);
+        assert_eq!(draw(0), draw(0));
+        assert_ne!(draw(0), draw(1));
+    }
+}

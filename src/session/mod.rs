@@ -1,0 +1,61 @@
+//! A whole run, pulled step by step: nothing happens unless it is asked for, so not asking is
+//! pause.
+
+mod record;
+mod run;
+mod self_test;
+
+pub use record::{EvalRecord, Example, Record, StepRecord};
+pub use run::{Phase, Progress, Session, State, Status};
+pub use self_test::{SelfTest, known_answer, self_test};
+
+use thiserror::Error;
+
+use crate::data::DataError;
+use crate::model::ModelError;
+use crate::unlearn::ConfigError;
+
+/// What can go wrong in a run.
+#[derive(Debug, Error)]
+pub enum SessionError {
+    /// A setting is out of its range.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The images do not serve.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// The model does not serve.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// Asked for something the run's state does not allow.
+    #[error("{0}")]
+    State(String),
+    /// The loss is no longer a number.
+    #[error(
+        "the loss is no longer a number at step {step}: the learning rate is too high for this \
+         setting; lower it and reset"
+    )]
+    Diverged {
+        /// The step at which it was seen.
+        step: usize,
+    },
+    /// Stopped on request before there was a result.
+    #[error("stopped before it was ready")]
+    Stopped,
+    /// The device failed.
+    #[error("the device failed: {0}")]
+    Device(String),
+    /// The device computes something else than the CPU does.
+    #[error(
+        "this device does not compute what the CPU does: {what} differ by {difference:.1e} of \
+         their size, and {tolerance:.1e} is allowed"
+    )]
+    WrongAnswer {
+        /// Which figures.
+        what: &'static str,
+        /// Largest difference, relative to the largest figure.
+        difference: f32,
+        /// Largest difference allowed.
+        tolerance: f32,
+    },
+}

@@ -1,0 +1,111 @@
+//! A known answer: before a GPU trains anything, it computes one sRFL loss and its gradient on a
+//! fixed batch, and the result is held against the CPU's, stored in the model's card. An invalid
+//! shader returns stale numbers without an error; this is how it is noticed.
+
+use burn::module::Param;
+use burn::tensor::{Device, Gradients, Tensor};
+use rand::Rng;
+
+use super::SessionError;
+use super::run::{read, step_terms};
+use crate::data::{IMAGE_BYTES, Images};
+use crate::model::{DeviceImages, KnownAnswer, Preset, ResNet, StateDict};
+use crate::random::stream;
+
+/// Images in each of the two batches.
+const BATCH: usize = 4;
+/// Differences allowed, relative to the largest figure of each kind. Two correct devices differ
+/// by the order in which they add; ten times less than this was seen between two of them.
+const TOLERANCE: f32 = 5e-3;
+
+/// How close a device came.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+pub struct SelfTest {
+    /// Largest difference, relative to the largest figure of its kind.
+    pub max_relative_error: f32,
+}
+
+/// Computes the fixed batch on `device`: logits, the loss's terms, and gradient norms.
+///
+/// # Errors
+/// A model that does not fit, a failing device.
+pub async fn known_answer(
+    original: &StateDict,
+    preset: Preset,
+    device: &Device,
+) -> Result<KnownAnswer, SessionError> {
+    let device = device.clone().autodiff();
+    let plain = device.clone().inner();
+    let images = DeviceImages::upload(&fixed_images(), &device);
+    let teacher = original.build(preset, "the original", &plain)?;
+    let logits = teacher.forward(images.range(0, 2 * BATCH));
+
+    let student = original.build(preset, "the original", &device)?.freeze_tail(2);
+    let forget: Vec<u32> = (0..BATCH as u32).collect();
+    let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
+    let terms = step_terms(&student, &images, &logits, &forget, &retain, &[1, -1, 1, -1]);
+    let grads = terms.loss().backward();
+    let norms = gradient_norms(&student, &grads);
+    let count = 2 * BATCH * preset.config().classes;
+    let all = Tensor::cat(vec![logits.reshape([count]), terms.values(), norms], 0);
+    let values = read(all).await?;
+    Ok(KnownAnswer {
+        logits: values[..count].to_vec(),
+        terms: [values[count], values[count + 1], values[count + 2]],
+        gradient_norms: values[count + 3..].to_vec(),
+    })
+}
+
+/// Computes the known answer on `device` and holds it against `expected`.
+///
+/// # Errors
+/// [`SessionError::WrongAnswer`] when the device computes something else.
+pub async fn self_test(
+    original: &StateDict,
+    preset: Preset,
+    expected: &KnownAnswer,
+    device: &Device,
+) -> Result<SelfTest, SessionError> {
+    let found = known_answer(original, preset, device).await?;
+    let kinds = [
+        ("the logits", &found.logits[..], &expected.logits[..]),
+        ("the loss terms", &found.terms[..], &expected.terms[..]),
+        ("the gradients", &found.gradient_norms[..], &expected.gradient_norms[..]),
+    ];
+    let mut max_relative_error = 0f32;
+    for (what, found, expected) in kinds {
+        let difference = relative_difference(found, expected);
+        // Written so that a NaN fails.
+        if !(difference <= TOLERANCE) {
+            return Err(SessionError::WrongAnswer { what, difference, tolerance: TOLERANCE });
+        }
+        max_relative_error = max_relative_error.max(difference);
+    }
+    Ok(SelfTest { max_relative_error })
+}
+
+fn relative_difference(found: &[f32], expected: &[f32]) -> f32 {
+    if found.len() != expected.len() {
+        return f32::INFINITY;
+    }
+    let scale = expected.iter().fold(0f32, |most, value| most.max(value.abs()));
+    let worst = found.iter().zip(expected).map(|(f, e)| (f - e).abs());
+    // `f32::max` would drop a NaN.
+    worst.fold(0f32, |most, d| if d.is_nan() || d > most { d } else { most }) / scale
+}
+
+fn gradient_norms(student: &ResNet, grads: &Gradients) -> Tensor<1> {
+    let norm = |weight: &Param<Tensor<4>>| {
+        let grad = weight.val().grad(grads).expect("trained stages have gradients");
+        grad.clone().mul(grad).sum().sqrt()
+    };
+    let stages = student.stages.iter().take(2).map(|stage| &stage.blocks[0].first.conv.weight);
+    let norms = std::iter::once(&student.stem.conv.weight).chain(stages).map(norm);
+    Tensor::cat(norms.collect(), 0)
+}
+
+fn fixed_images() -> Images {
+    let mut pixels = vec![0; 2 * BATCH * IMAGE_BYTES];
+    stream(0, 0).fill_bytes(&mut pixels);
+    Images { pixels, labels: vec![0; 2 * BATCH] }
+}

@@ -1,0 +1,114 @@
+//! Where a pretraining run stands, on disk: written after each epoch, read after a kill.
+
+use std::path::{Path, PathBuf};
+
+use burn::module::Module;
+use burn::store::ModuleRecord;
+use burn::tensor::Device;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{Recipe, Trainer};
+
+/// A folder that holds a run's network, optimiser and recipe.
+#[derive(Debug, Clone)]
+pub struct Checkpoint {
+    folder: PathBuf,
+}
+
+/// What can be wrong with a checkpoint.
+#[derive(Debug, Error)]
+pub enum CheckpointError {
+    /// Made by another recipe.
+    #[error(
+        "{folder} holds a run of another recipe ({field} is {found} there, {wanted} here): \
+         give its options again, another folder, or delete it to start anew"
+    )]
+    OtherRecipe { folder: String, field: String, found: String, wanted: String },
+    /// Cannot be read or written.
+    #[error("the checkpoint {path} cannot be used: {reason}; delete its folder to start anew")]
+    Unusable { path: String, reason: String },
+}
+
+#[derive(Serialize, Deserialize)]
+struct State {
+    recipe: Recipe,
+    epoch: usize,
+}
+
+impl Checkpoint {
+    /// The checkpoint in `folder`, which need not exist.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    fn fail(&self, path: &Path, reason: impl ToString) -> CheckpointError {
+        CheckpointError::Unusable { path: path.display().to_string(), reason: reason.to_string() }
+    }
+
+    /// Saves a run between two epochs. A kill at any moment leaves this state or the one before:
+    /// files are written under the epoch's number and `state.json`, replaced last, points to them.
+    ///
+    /// # Errors
+    /// [`CheckpointError::Unusable`] when the folder cannot be written.
+    pub fn save(&self, trainer: &Trainer) -> Result<(), CheckpointError> {
+        std::fs::create_dir_all(&self.folder).map_err(|e| self.fail(&self.folder, e))?;
+        let (model, optimizer) = self.files(trainer.epoch);
+        trainer.model.clone().into_record().save(&model).map_err(|e| self.fail(&model, e))?;
+        trainer.optimizer.save(&optimizer).map_err(|e| self.fail(&optimizer, e))?;
+        let state = State { recipe: trainer.recipe.clone(), epoch: trainer.epoch };
+        let json = serde_json::to_string_pretty(&state).expect("a recipe is plain data");
+        let (path, fresh) = (self.folder.join("state.json"), self.folder.join("state.json.new"));
+        std::fs::write(&fresh, json).map_err(|e| self.fail(&fresh, e))?;
+        std::fs::rename(&fresh, &path).map_err(|e| self.fail(&path, e))?;
+        if trainer.epoch > 0 {
+            let (model, optimizer) = self.files(trainer.epoch - 1);
+            // What cannot be removed does no harm.
+            let _ = (std::fs::remove_file(model), std::fs::remove_file(optimizer));
+        }
+        Ok(())
+    }
+
+    /// The run saved here, or none when there is nothing.
+    ///
+    /// # Errors
+    /// [`CheckpointError`] when what is here is of another recipe or cannot be read.
+    pub fn load(&self, recipe: &Recipe, device: Device) -> Result<Option<Trainer>, CheckpointError> {
+        let path = self.folder.join("state.json");
+        if !path.exists() {
+            return Ok(None);
+        }
+        let json = std::fs::read_to_string(&path).map_err(|e| self.fail(&path, e))?;
+        let state: State = serde_json::from_str(&json).map_err(|e| self.fail(&path, e))?;
+        self.same_recipe(&state.recipe, recipe)?;
+        let mut trainer = Trainer::new(state.recipe, device);
+        let (model, optimizer) = self.files(state.epoch);
+        let record = ModuleRecord::load(&model).map_err(|e| self.fail(&model, e))?;
+        trainer.model =
+            trainer.model.try_load_record(record).map_err(|e| self.fail(&model, e))?;
+        trainer.optimizer =
+            trainer.optimizer.load(&optimizer).map_err(|e| self.fail(&optimizer, e))?;
+        trainer.epoch = state.epoch;
+        Ok(Some(trainer))
+    }
+
+    fn same_recipe(&self, found: &Recipe, wanted: &Recipe) -> Result<(), CheckpointError> {
+        let plain = |recipe| serde_json::to_value(recipe).expect("a recipe is plain data");
+        let (found, wanted) = (plain(found), plain(wanted));
+        let fields = wanted.as_object().expect("a recipe is an object");
+        match fields.iter().find(|(field, value)| found.get(field) != Some(value)) {
+            None => Ok(()),
+            Some((field, value)) => Err(CheckpointError::OtherRecipe {
+                folder: self.folder.display().to_string(),
+                field: field.clone(),
+                found: found.get(field).map(ToString::to_string).unwrap_or_default(),
+                wanted: value.to_string(),
+            }),
+        }
+    }
+
+    fn files(&self, epoch: usize) -> (PathBuf, PathBuf) {
+        let name = |kind: &str| self.folder.join(format!("{kind}-{epoch}.bpk"));
+        (name("model"), name("optimizer"))
+    }
+}

@@ -1,0 +1,179 @@
+//! The settings of a run.
+
+use burn::optim::momentum::MomentumConfig;
+use burn::optim::{AdamConfig, ModuleOptimizer, SgdConfig};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::data::CLASSES;
+
+/// The optimiser of the student.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Optimizer {
+    /// Adam (Kingma and Ba, 2015), moments .9 and .999, epsilon 1e-8.
+    Adam,
+    /// Stochastic gradient descent with momentum .9.
+    Sgd,
+}
+
+impl Optimizer {
+    /// A fresh optimiser.
+    pub fn build(self) -> ModuleOptimizer {
+        match self {
+            Optimizer::Adam => AdamConfig::new().with_epsilon(1e-8).init(),
+            Optimizer::Sgd => {
+                let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);
+                SgdConfig::new().with_momentum(Some(momentum)).init()
+            }
+        }
+    }
+}
+
+/// Everything that decides a run: the same configuration and device give the same curve.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RunConfig {
+    /// The class to forget, by name.
+    pub forget: String,
+    /// The shifts a roll is drawn from, in classes.
+    pub shifts: Vec<i32>,
+    /// Whether each forget image draws its own shift; otherwise one is drawn a batch.
+    pub per_sample: bool,
+    /// Backbone stages that train, from the first (stem and `stage1` together).
+    pub stages: usize,
+    /// The optimiser.
+    pub optimizer: Optimizer,
+    /// Learning rate.
+    pub lr: f64,
+    /// Forget images a step, and as many retain images.
+    pub batch: usize,
+    /// Steps of the run.
+    pub steps: usize,
+    /// Steps between evaluations.
+    pub every: usize,
+    /// Seed of the batches and shifts.
+    pub seed: u64,
+    /// Training images used, a balanced prefix of the subset.
+    pub train: usize,
+    /// Test images used, likewise.
+    pub test: usize,
+}
+
+impl Default for RunConfig {
+    fn default() -> Self {
+        RunConfig {
+            forget: "cat".into(),
+            shifts: vec![-1, 1],
+            per_sample: false,
+            stages: 2,
+            optimizer: Optimizer::Adam,
+            lr: 1e-3,
+            batch: 64,
+            steps: 300,
+            every: 10,
+            seed: 1,
+            train: 2000,
+            test: 1000,
+        }
+    }
+}
+
+/// A setting out of its range.
+#[derive(Debug, Error, Clone, PartialEq, Eq)]
+#[error("{setting} = {value} will not do: {wanted}")]
+pub struct ConfigError {
+    /// The setting's name.
+    pub setting: &'static str,
+    /// What was given.
+    pub value: String,
+    /// What it may be.
+    pub wanted: String,
+}
+
+impl RunConfig {
+    /// Checks every setting against its range; `stages` is how many the network has.
+    ///
+    /// # Errors
+    /// The first setting out of its range.
+    pub fn check(&self, stages: usize) -> Result<(), ConfigError> {
+        let fail = |setting, value: &dyn std::fmt::Display, wanted: String| {
+            Err(ConfigError { setting, value: value.to_string(), wanted })
+        };
+        let within = |setting, value: usize, from: usize, to: usize| match value {
+            v if (from..=to).contains(&v) => Ok(()),
+            v => fail(setting, &v, format!("give a whole number from {from} to {to}")),
+        };
+        self.forget_index()?;
+        if self.shifts.is_empty() {
+            return fail("shifts", &"nothing", "give at least one, such as -1,1".into());
+        }
+        let limit = CLASSES.len() as i32 - 1;
+        if let Some(bad) = self.shifts.iter().find(|shift| shift.abs() > limit) {
+            return fail("shifts", bad, format!("each lies between -{limit} and {limit}"));
+        }
+        if !(self.lr > 0.0 && self.lr <= 10.0) {
+            return fail("lr", &self.lr, "give a number above 0 and at most 10".into());
+        }
+        within("stages", self.stages, 1, stages)?;
+        within("batch", self.batch, 1, 1024)?;
+        within("steps", self.steps, 1, 1_000_000)?;
+        within("every", self.every, 1, 1_000_000)?;
+        within("train", self.train, 100, 50_000)?;
+        within("test", self.test, 100, 10_000)
+    }
+
+    /// The index of the class to forget.
+    ///
+    /// # Errors
+    /// When there is no class of that name.
+    pub fn forget_index(&self) -> Result<u8, ConfigError> {
+        CLASSES.iter().position(|&class| class == self.forget).map(|index| index as u8).ok_or_else(
+            || ConfigError {
+                setting: "forget",
+                value: self.forget.clone(),
+                wanted: format!("choose one of {}", CLASSES.join(", ")),
+            },
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn defaults_pass_and_every_bad_setting_is_named() {
+        let good = RunConfig::default();
+        assert_eq!(good.check(3), Ok(()));
+        type Change = fn(&mut RunConfig);
+        let bad: [(&str, Change); 12] = [
+            ("forget", |c| c.forget = "unicorn".into()),
+            ("shifts", |c| c.shifts = vec![]),
+            ("shifts", |c| c.shifts = vec![1, 10]),
+            ("lr", |c| c.lr = 0.0),
+            ("lr", |c| c.lr = f64::NAN),
+            ("stages", |c| c.stages = 0),
+            ("stages", |c| c.stages = 4),
+            ("batch", |c| c.batch = 0),
+            ("steps", |c| c.steps = 0),
+            ("every", |c| c.every = 0),
+            ("train", |c| c.train = 99),
+            ("test", |c| c.test = 10_001),
+        ];
+        for (setting, change) in bad {
+            let mut config = good.clone();
+            change(&mut config);
+            let error = config.check(3).unwrap_err();
+            assert_eq!(error.setting, setting, "{error}");
+        }
+    }
+
+    #[test]
+    fn settings_left_out_take_their_defaults_and_unknown_ones_are_refused() {
+        let config: RunConfig = serde_json::from_str(r#"{"forget":"dog","optimizer":"sgd"}"#).unwrap();
+        assert_eq!((config.optimizer, config.batch), (Optimizer::Sgd, 64));
+        let error = serde_json::from_str::<RunConfig>(r#"{"learning_rate":1}"#).unwrap_err();
+        assert!(error.to_string().contains("learning_rate"));
+    }
+}
