@@ -1,0 +1,108 @@
+# Shared by the scripts beside it: where things are kept, which tools are there. Sourced, not run.
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+# Outside the clone, so that a second clone builds from a warm cache.
+cache="${SRFL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/srfl}"
+mkdir -p "$cache"
+export SRFL_CACHE="$cache"
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$cache/target}"
+
+wasm_target=wasm32-unknown-unknown
+
+say() { printf '%s\n' "$*"; }
+
+die() {
+  printf 'error: %s\n' "$1" >&2
+  shift
+  for line in "$@"; do printf '       %s\n' "$line" >&2; done
+  exit 1
+}
+
+need_node() {
+  local hint="Install Node.js 20.19 or newer with npm."
+  command -v node >/dev/null || die "node is not installed." "$hint"
+  command -v npm >/dev/null || die "npm is not installed." "$hint"
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number);
+           process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
+    die "node $(node --version) is too old." "$hint"
+}
+
+need_rust() {
+  command -v cargo >/dev/null ||
+    die "cargo is not installed." "Install Rust $(rust_version) with rustup: https://rustup.rs"
+  if ! (cd "$root" && rustc --version) >/dev/null 2>&1; then
+    # rustup without leave to install, whose one toolchain goes by another name.
+    if (cd / && rustc --version) 2>/dev/null | grep -q "^rustc $(rust_version) "; then
+      RUSTUP_TOOLCHAIN="$(cd / && rustup show active-toolchain | cut -d' ' -f1)"
+      export RUSTUP_TOOLCHAIN
+    else
+      die "Rust $(rust_version) is not installed." "Run: rustup toolchain install $(rust_version)"
+    fi
+  fi
+  local component
+  for component in fmt clippy; do
+    (cd "$root" && cargo "$component" --version) >/dev/null 2>&1 && continue
+    [ "$component" = fmt ] && component=rustfmt
+    rustup component add "$component" || die "The Rust component $component could not be installed."
+  done
+}
+
+rust_version() { sed -n 's/^channel = "\(.*\)"/\1/p' "$root/rust-toolchain.toml"; }
+
+need_wasm_target() {
+  [ -d "$(cd "$root" && rustc --print sysroot)/lib/rustlib/$wasm_target/lib" ] && return
+  command -v rustup >/dev/null ||
+    die "Rust has no $wasm_target target and there is no rustup to add it with." \
+      "Install rustup (https://rustup.rs) or your distribution's package for that target."
+  (cd "$root" && rustup target add "$wasm_target") ||
+    die "The Rust target $wasm_target could not be installed." "Try: rustup target add $wasm_target"
+}
+
+# Installs the npm packages by the lock file, once for each content of it.
+need_npm_packages() {
+  local stamp="$root/node_modules/.srfl-lock" lock
+  lock="$(node -p 'require("crypto").createHash("sha256").update(require("fs").readFileSync(process.argv[1])).digest("hex")' \
+    "$root/package-lock.json")"
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$lock" ] && return
+  say "Installing npm packages by package-lock.json"
+  # No package here needs an install script.
+  (cd "$root" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
+    die "npm could not install the packages." "See the lines above; then run the script again."
+  printf '%s' "$lock" >"$stamp"
+}
+
+# Prints the path of a Chrome or Chromium, after installing one where that is possible.
+find_chrome() {
+  local name
+  if [ -n "${CHROME:-}" ]; then
+    [ -x "$CHROME" ] || return 1
+    printf '%s' "$CHROME"
+    return
+  fi
+  for name in chromium chromium-browser google-chrome-stable google-chrome chrome; do
+    command -v "$name" && return
+  done
+  for name in "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    [ -x "$name" ] && printf '%s' "$name" && return
+  done
+  return 1
+}
+
+need_chrome() {
+  if ! CHROME="$(find_chrome)"; then
+    if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; then
+      say "Installing Chromium with apt-get"
+      { apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
+          fonts-dejavu-core; } >"$cache/apt.log" 2>&1 ||
+        die "apt-get could not install chromium." "Its output is in $cache/apt.log"
+      CHROME="$(find_chrome)" || die "chromium was installed but is not to be found."
+    else
+      die "The browser tests need Chrome or Chromium, and none was found." \
+        "Install one, or name its program: CHROME=/path/to/chrome script/test"
+    fi
+  fi
+  export CHROME
+}
