@@ -54,10 +54,4 @@ impl Images {
         }
         counts
     }
-
-    /// Adds the images of `other` after these.
-    pub(crate) fn append(&mut self, mut other: Images) {
-        self.pixels.append(&mut other.pixels);
-        self.labels.append(&mut other.labels);
-    }
 }

@@ -10,11 +10,9 @@ const RECORD_BYTES: usize = 1 + IMAGE_BYTES;
 pub(super) fn read(files: &mut Files, per_file: usize) -> Result<(Images, Images), DataError> {
     let mut train = Images::default();
     for batch in 1..=5 {
-        train.append(records(
-            files,
-            &format!("data_batch_{batch}.bin"),
-            per_file,
-        )?);
+        let mut images = records(files, &format!("data_batch_{batch}.bin"), per_file)?;
+        train.pixels.append(&mut images.pixels);
+        train.labels.append(&mut images.labels);
     }
     Ok((train, records(files, "test_batch.bin", per_file)?))
 }
