@@ -559,6 +559,11 @@ fn bad_manifests_are_refused_by_name() {
             &["../train-000.png", "plain names"],
         ),
         (
+            "a file that is only an ending",
+            |m| m["train"]["chunks"][0]["file"] = json!(".png"),
+            &["\".png\"", "plain names"],
+        ),
+        (
             "a file on another host",
             |m| m["train"]["chunks"][0]["file"] = json!("https://example.org/a.png"),
             &["example.org", "plain names"],

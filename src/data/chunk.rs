@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use png::{BitDepth, ColorType, DecodeOptions, Decoder, Filter, Limits};
+use png::{BitDepth, ColorType, Decoder, Filter, Limits};
 
 use super::{CHANNELS, DataError, Images, SIDE};
 
@@ -60,12 +60,10 @@ pub(crate) fn decode_rgb(
     };
     let unreadable = |error: png::DecodingError| failed(format!("unreadable bytes ({error})"));
 
-    let mut options = DecodeOptions::default();
-    options.set_ignore_adler32(false);
-    let mut decoder = Decoder::new_with_options(Cursor::new(bytes), options);
-    decoder.set_limits(Limits {
+    let limits = Limits {
         bytes: DECODER_BYTES,
-    });
+    };
+    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
 
     let header = decoder.read_header_info().map_err(unreadable)?;
     let (color, depth) = (header.color_type, header.bit_depth);
