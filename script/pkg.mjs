@@ -1,0 +1,120 @@
+// usage: node script/pkg.mjs BUILD_DIR [--unoptimised]
+//
+// Puts pkg/ together from what script/build left in BUILD_DIR: the module and its glue, the
+// bundled chart library, licences, and a manifest by which a test tells whether pkg/ is stale.
+
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+import { build, version as esbuildVersion } from "esbuild";
+
+import { crates, licencesText, npmPackages } from "./licences.mjs";
+import { hashSources, sha256 } from "./sources.mjs";
+import { commandExports, constructorWrappers, readModule } from "./wasm.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+const root = join(import.meta.dirname, "..");
+const pkg = join(root, "pkg");
+const args = process.argv.slice(2);
+const optimised = !args.includes("--unoptimised");
+const [buildDir] = args.filter((arg) => !arg.startsWith("--"));
+if (buildDir === undefined) throw new Error("usage: node script/pkg.mjs BUILD_DIR [--unoptimised]");
+
+checkConstructors();
+rmSync(pkg, { recursive: true, force: true });
+mkdirSync(join(pkg, "vendor"), { recursive: true });
+for (const name of ["srfl.js", "srfl.d.ts"]) copyFileSync(join(buildDir, name), join(pkg, name));
+copyFileSync(join(buildDir, optimised ? "optimised.wasm" : "srfl_bg.wasm"), join(pkg, "srfl_bg.wasm"));
+
+const plot = await build({
+  absWorkingDir: root,
+  entryPoints: ["script/vendor/plot.mjs"],
+  outfile: join(pkg, "vendor/plot.js"),
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  banner: { js: "/* Observable Plot and d3 modules; licences in LICENSES.txt */" },
+});
+// For the type checker, which has the whole library at hand.
+writeFileSync(join(pkg, "vendor/plot.d.ts"), 'export * from "@observablehq/plot";\n');
+writeFileSync(
+  join(pkg, "vendor/LICENSES.txt"),
+  licencesText(
+    "Third-party code in this folder",
+    new Map([
+      ["In vendor/plot.js", npmPackages(root, plot.metafile)],
+      ["In srfl_bg.wasm and srfl.js", crates(root, TARGET)],
+    ]),
+  ),
+);
+writeManifest();
+
+/** Refuses a module whose exports rerun static constructors (see wasm.mjs). */
+function checkConstructors() {
+  const linked = readModule(readFileSync(join(buildDir, "linked.wasm")));
+  const bound = readModule(readFileSync(join(buildDir, "srfl_bg.wasm")));
+  const found = [...commandExports(linked), ...commandExports(bound), ...constructorWrappers(bound)];
+  if (found.length === 0) return;
+  console.error(
+    `error: ${found.length} exported functions rerun all static constructors on every call: ` +
+      `${found.slice(0, 3).join(", ")} …\n` +
+      "       The function marked wasm_bindgen(start) must call __wasm_call_ctors itself, once.",
+  );
+  process.exit(1);
+}
+
+function writeManifest() {
+  const sources = hashSources(root);
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+  const manifest = {
+    format: "srfl-pkg",
+    version: 1,
+    optimised,
+    sources: { sha256: sources.sha256, files: sources.files.length },
+    built_with: {
+      rustc: execFileSync("rustc", ["--version"], { cwd: root, encoding: "utf8" }).trim(),
+      "wasm-bindgen": /name = "wasm-bindgen"\nversion = "(.*)"/.exec(
+        readFileSync(join(root, "Cargo.lock"), "utf8"),
+      )?.[1],
+      binaryen: readFileSync(join(buildDir, "wasm-opt.txt"), "utf8").trim(),
+      esbuild: esbuildVersion,
+      "@observablehq/plot": lock["node_modules/@observablehq/plot"].version,
+    },
+    command_exports: 0,
+    files: readdirSync(pkg, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(pkg.length + 1))
+      .sort()
+      .map(describe),
+  };
+  writeFileSync(join(pkg, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const { file, bytes, gzip } of manifest.files) {
+    console.log(`${file.padEnd(24)} ${kb(bytes)}  gzipped ${kb(gzip)}`);
+  }
+}
+
+/** @param {string} file */
+function describe(file) {
+  const content = readFileSync(join(pkg, file));
+  return {
+    file,
+    bytes: content.length,
+    sha256: sha256(content),
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, {
+      // The highest quality takes minutes for the module and gains little.
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+    }).length,
+  };
+}
+
+/** @param {number} bytes */
+function kb(bytes) {
+  return `${(bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 }).padStart(7)} kB`;
+}
