@@ -12,7 +12,6 @@ import { build, version as esbuildVersion } from "esbuild";
 
 import { crates, licencesText, npmPackages } from "./licences.mjs";
 import { hashSources, sha256 } from "./sources.mjs";
-import { commandExports, constructorWrappers, readModule } from "./wasm.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 const root = join(import.meta.dirname, "..");
@@ -22,7 +21,6 @@ const optimised = !args.includes("--unoptimised");
 const [buildDir] = args.filter((arg) => !arg.startsWith("--"));
 if (buildDir === undefined) throw new Error("usage: node script/pkg.mjs BUILD_DIR [--unoptimised]");
 
-checkConstructors();
 rmSync(pkg, { recursive: true, force: true });
 mkdirSync(join(pkg, "vendor"), { recursive: true });
 for (const name of ["srfl.js", "srfl.d.ts"]) copyFileSync(join(buildDir, name), join(pkg, name));
@@ -55,20 +53,6 @@ writeFileSync(
 );
 writeManifest();
 
-/** Refuses a module whose exports rerun static constructors (see wasm.mjs). */
-function checkConstructors() {
-  const linked = readModule(readFileSync(join(buildDir, "linked.wasm")));
-  const bound = readModule(readFileSync(join(buildDir, "srfl_bg.wasm")));
-  const found = [...commandExports(linked), ...commandExports(bound), ...constructorWrappers(bound)];
-  if (found.length === 0) return;
-  console.error(
-    `error: ${found.length} exported functions rerun all static constructors on every call: ` +
-      `${found.slice(0, 3).join(", ")} …\n` +
-      "       The function marked wasm_bindgen(start) must call __wasm_call_ctors itself, once.",
-  );
-  process.exit(1);
-}
-
 function writeManifest() {
   const sources = hashSources(root);
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
@@ -86,7 +70,6 @@ function writeManifest() {
       esbuild: esbuildVersion,
       "@observablehq/plot": lock["node_modules/@observablehq/plot"].version,
     },
-    command_exports: 0,
     files: readdirSync(pkg, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(pkg.length + 1))
