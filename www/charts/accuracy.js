@@ -1,0 +1,103 @@
+// facc and racc, step by step: train solid, test dashed, the original's level as a light rule.
+
+import { percent } from "../format.js";
+import { thin } from "../records.js";
+import { POINTS, spread } from "./plot.js";
+
+/** @typedef {import("../records.js").EvalRecord} EvalRecord */
+
+/** @type {{name: "racc_train" | "racc_test" | "facc_train" | "facc_test", label: string, color: string, dash: string | undefined}[]} */
+const LINES = [
+  { name: "racc_train", label: "racc, train", color: "var(--retain)", dash: undefined },
+  { name: "racc_test", label: "racc, test", color: "var(--retain)", dash: "5,4" },
+  { name: "facc_train", label: "facc, train", color: "var(--forget)", dash: undefined },
+  { name: "facc_test", label: "facc, test", color: "var(--forget)", dash: "5,4" },
+];
+
+const MARGIN = { top: 14, right: 82, bottom: 34, left: 38 };
+const LABEL = 15;
+
+/**
+ * @param {import("./plot.js").Plot} Plot
+ * @param {import("../records.js").History} history
+ * @param {{steps: number, width: number, height: number, summary: string}} options
+ * @returns {Element | undefined}
+ */
+export function accuracyChart(Plot, { evals, original, latest }, { steps, width, height, summary }) {
+  if (original === undefined || latest === undefined) return undefined;
+  const percents = height - MARGIN.top - MARGIN.bottom;
+  const labels = spread(
+    LINES.map(({ name, label, color }) => ({ y: 100 * latest[name], label, color, value: percent(latest[name]) })),
+    (100 * LABEL) / percents,
+    0,
+    100,
+  );
+  return Plot.plot({
+    width,
+    height,
+    marginTop: MARGIN.top,
+    marginRight: MARGIN.right,
+    marginBottom: MARGIN.bottom,
+    marginLeft: MARGIN.left,
+    ariaLabel: "Accuracy over training steps",
+    ariaDescription: summary,
+    style: { fontSize: "12px", fontFamily: "inherit" },
+    x: { domain: [0, steps] },
+    y: { domain: [0, 100] },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
+      Plot.axisX({ ticks: Math.max(3, Math.floor(width / 110)), tickSize: 4, label: "step", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
+      Plot.axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: (/** @type {number} */ value) => `${value}%`, color: "var(--muted)" }),
+      Plot.ruleY([100 * original.racc_train], { stroke: "var(--retain)", strokeOpacity: 0.4 }),
+      Plot.ruleY([100 * original.facc_train], { stroke: "var(--forget)", strokeOpacity: 0.4 }),
+      ...LINES.flatMap(({ name, color, dash }) => {
+        const points = thin(evals, POINTS, (record) => record[name]);
+        const y = (/** @type {EvalRecord} */ record) => 100 * record[name];
+        const solid = dash === undefined;
+        return [
+          Plot.lineY(points, { x: "step", y, stroke: color, strokeWidth: solid ? 2.25 : 1.75, strokeDasharray: dash, strokeLinejoin: "round" }),
+          Plot.dot([latest], { x: "step", y, r: solid ? 3.5 : 2.75, fill: solid ? color : "var(--paper)", stroke: color, strokeWidth: 1.5 }),
+        ];
+      }),
+      Plot.text(labels, {
+        x: () => latest.step,
+        y: "y",
+        text: "label",
+        fill: (/** @type {{color: string}} */ label) => label.color,
+        textAnchor: "start",
+        dx: 9,
+        fontWeight: 600,
+      }),
+      Plot.tip(
+        evals,
+        Plot.pointerX({
+          x: "step",
+          y: (/** @type {EvalRecord} */ record) => 100 * record.facc_train,
+          title: tipText,
+          fill: "var(--paper)",
+          stroke: "var(--line)",
+        }),
+      ),
+    ],
+  });
+}
+
+/** @param {EvalRecord} record */
+function tipText(record) {
+  const lines = LINES.map(({ name, label }) => `${label}  ${percent(record[name])}`);
+  return [`step ${record.step}`, ...lines].join("\n");
+}
+
+/** @param {readonly EvalRecord[]} evals */
+export function accuracyTable(evals) {
+  return {
+    head: ["step", "facc, train", "racc, train", "facc, test", "racc, test"],
+    rows: evals.map((record) => [
+      String(record.step),
+      percent(record.facc_train),
+      percent(record.racc_train),
+      percent(record.facc_test),
+      percent(record.racc_test),
+    ]),
+  };
+}

@@ -1,0 +1,72 @@
+// What both curves share: the chart library, the size, labels at the ends of lines.
+
+/** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
+
+/** Points of a line at most: more cost time and show nothing. */
+export const POINTS = 600;
+
+const MIN_WIDTH = 240;
+
+/**
+ * Loads the chart library; without it the page still has its figures as tables.
+ *
+ * @returns {Promise<Plot>}
+ */
+export function loadPlot() {
+  return import("../../pkg/vendor/plot.js");
+}
+
+/**
+ * Draws into an element whenever its width changes.
+ *
+ * @param {HTMLElement} holder
+ * @param {(size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
+ * @returns {() => void}  call it when the figures have changed
+ */
+export function canvas(holder, draw) {
+  let width = 0;
+  const redraw = () => {
+    if (width === 0) return;
+    const drawing = draw({ width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
+    if (drawing !== undefined) holder.replaceChildren(drawing);
+  };
+  new ResizeObserver(([entry]) => {
+    const wide = Math.floor(entry.contentRect.width);
+    if (wide === width) return;
+    width = wide;
+    redraw();
+  }).observe(holder);
+  return redraw;
+}
+
+/**
+ * Moves labels apart that would overlap, keeping their order.
+ *
+ * @template {{y: number}} T
+ * @param {readonly T[]} labels
+ * @param {number} gap  least distance
+ * @param {number} bottom  lowest place allowed
+ * @param {number} top  highest place allowed
+ * @returns {T[]}
+ */
+export function spread(labels, gap, bottom, top) {
+  const sorted = labels.map((label) => ({ ...label })).sort((a, b) => a.y - b.y);
+  for (const [k, label] of sorted.entries()) {
+    label.y = Math.max(label.y, k === 0 ? bottom : sorted[k - 1].y + gap);
+  }
+  for (let k = sorted.length - 1; k >= 0; k -= 1) {
+    sorted[k].y = Math.min(sorted[k].y, k === sorted.length - 1 ? top : sorted[k + 1].y - gap);
+  }
+  return sorted;
+}
+
+/**
+ * @param {HTMLElement} holder
+ * @param {string} text
+ */
+export function sayEmpty(holder, text) {
+  const words = document.createElement("p");
+  words.className = "empty";
+  words.textContent = text;
+  holder.replaceChildren(words);
+}

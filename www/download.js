@@ -1,0 +1,117 @@
+// Downloads with progress, a check of the status, and a second try where one may help.
+
+import { Failure } from "./protocol.js";
+
+/** Waits before the second and the third try, ms. */
+const PAUSES = [500, 1500];
+
+/**
+ * @typedef {object} DownloadOptions
+ * @property {(done: number, total: number) => void} [onProgress]  bytes; total 0 where it is unknown
+ * @property {number} [size]  bytes of the file, where known; else the server is asked
+ * @property {boolean} [fresh]  past the browser's cache, whose copy was found bad
+ * @property {typeof fetch} [fetcher]
+ * @property {readonly number[]} [pauses]
+ */
+
+/**
+ * @param {string | URL} url
+ * @param {DownloadOptions} [options]
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * @throws {Failure} kind "network"
+ */
+export async function download(url, options = {}) {
+  const { pauses = PAUSES } = options;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await once(url, options, attempt > 0);
+    } catch (error) {
+      const failure = /** @type {Failure & {again?: boolean}} */ (error);
+      if (!failure.again || attempt >= pauses.length) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, pauses[attempt]);
+      });
+    }
+  }
+}
+
+/**
+ * @param {string | URL} url
+ * @param {DownloadOptions} [options]
+ */
+export async function downloadText(url, options = {}) {
+  return new TextDecoder().decode(await download(url, options));
+}
+
+/**
+ * The last part of an address, for messages.
+ *
+ * @param {string | URL} url
+ */
+export function fileName(url) {
+  return new URL(url, "http://localhost").pathname.split("/").pop() || String(url);
+}
+
+/**
+ * @param {string | URL} url
+ * @param {DownloadOptions} options
+ * @param {boolean} again
+ */
+async function once(url, { onProgress = () => {}, size, fresh = false, fetcher = fetch }, again) {
+  const name = fileName(url);
+  let response;
+  try {
+    response = await fetcher(url, { cache: fresh || again ? "reload" : "default" });
+  } catch (error) {
+    throw tryAgain(`${name} could not be downloaded: ${words(error)}. Check the connection and try again.`);
+  }
+  if (!response.ok) {
+    const status = `${response.status} ${response.statusText}`.trim();
+    const message = `${name} could not be downloaded: the server answered ${status}.`;
+    throw response.status >= 500 ? tryAgain(message) : new Failure("network", message);
+  }
+  // With a content encoding the header counts compressed bytes, the reader plain ones.
+  const encoded = response.headers.has("content-encoding");
+  const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
+  try {
+    return await collect(response, (done) => onProgress(done, total));
+  } catch (error) {
+    throw tryAgain(`The download of ${name} broke off: ${words(error)}. Check the connection and try again.`);
+  }
+}
+
+/**
+ * @param {Response} response
+ * @param {(done: number) => void} onProgress
+ */
+async function collect(response, onProgress) {
+  if (response.body === null) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  const parts = [];
+  let length = 0;
+  onProgress(0);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+    onProgress(length);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** @param {string} message */
+function tryAgain(message) {
+  return Object.assign(new Failure("network", message), { again: true });
+}
+
+/** @param {unknown} error */
+function words(error) {
+  return error instanceof Error ? error.message : String(error);
+}

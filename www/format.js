@@ -1,0 +1,62 @@
+// Figures as text.
+
+const WHOLE = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** @param {number} value */
+export function count(value) {
+  return WHOLE.format(value);
+}
+
+/**
+ * A fraction as per cent with one decimal.
+ *
+ * @param {number} fraction
+ */
+export function percent(fraction) {
+  return `${(100 * fraction).toFixed(1)}%`;
+}
+
+/**
+ * A difference of two fractions in points, with its sign.
+ *
+ * @param {number} difference
+ */
+export function points(difference) {
+  const value = (100 * Math.abs(difference)).toFixed(1);
+  if (value === "0.0") return "±0.0 points";
+  return `${difference < 0 ? "−" : "+"}${value} ${value === "1.0" ? "point" : "points"}`;
+}
+
+/**
+ * A shift with its sign.
+ *
+ * @param {number} shift
+ */
+export function signed(shift) {
+  return shift === 0 ? "0" : `${shift < 0 ? "−" : "+"}${Math.abs(shift)}`;
+}
+
+/** @param {number} value */
+export function bytes(value) {
+  if (value < 1000) return `${value} B`;
+  return value < 999_500 ? `${(value / 1e3).toFixed(0)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+}
+
+/** @param {number} ms */
+export function milliseconds(ms) {
+  if (ms < 10) return `${ms.toFixed(1)} ms`;
+  return ms < 9_950 ? `${count(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+/**
+ * A span of time to wait, roughly.
+ *
+ * @param {number} ms
+ */
+export function duration(ms) {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+}

@@ -1,0 +1,165 @@
+// Puts the page together: address and form into the state, the state into the views.
+
+import { percent, count } from "./format.js";
+import { loadRecording } from "./recording.js";
+import { Runner } from "./runner.js";
+import { DEFAULTS, NO_LIMITS, parseSearch, toSearch, withinLimits } from "./settings.js";
+import { Store } from "./state.js";
+import { classBars } from "./views/class-bars.js";
+import { controls } from "./views/controls.js";
+import { accuracyView, lossView } from "./views/curves.js";
+import { find, setText } from "./views/dom.js";
+import { loadManifest } from "./views/images.js";
+import { alertView, noticeView } from "./views/messages.js";
+import { picker } from "./views/picker.js";
+import { rollView } from "./views/roll.js";
+import { settingsForm } from "./views/settings-form.js";
+
+/** @typedef {import("./settings.js").Settings} Settings */
+
+/** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
+const STAGES = { resnet8: 3, resnet20: 3, resnet18: 4 };
+
+const address = parseSearch(location.search);
+
+const store = new Store({
+  stage: "idle",
+  settings: address.settings,
+  limits: { ...NO_LIMITS, stages: STAGES.resnet8 },
+  notices: address.notices,
+  shown: null,
+  recordedNote: "",
+  task: null,
+  alert: null,
+  speed: null,
+  device: null,
+  model: null,
+});
+const runner = new Runner(store, { patience: address.patience });
+
+/** @param {Settings} settings */
+function change(settings) {
+  store.update({ settings });
+}
+
+for (const view of [
+  picker((forget) => change({ ...store.state.settings, forget })),
+  controls(runner),
+  alertView(runner),
+  noticeView(runner, () => store.update({ notices: [] })),
+  settingsForm(() => store.state, change),
+  accuracyView(),
+  rollView(),
+  classBars(),
+  lossView(),
+  addressView(),
+  recordingView(),
+]) {
+  store.subscribe(view);
+}
+
+if (address.debug) {
+  // For tests only: ends the worker without telling the page, as a browser short of memory does.
+  Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
+}
+
+void begin();
+
+/** What needs an answer of the server; the first frame does not wait for it. */
+async function begin() {
+  await Promise.all([checkModel(), checkData()]);
+  const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
+  if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
+  if (address.autostart) runner.start();
+}
+
+async function checkData() {
+  try {
+    const manifest = await loadManifest();
+    const { train, test } = manifest;
+    store.update({ limits: { ...store.state.limits, train: train.count, test: test.count } });
+    setText(find("#citation"), manifest.citation);
+  } catch {
+    // Told when the images are loaded, with a way to try again.
+  }
+}
+
+/** An unknown model in the address gives way to the default, as any bad value does. */
+async function checkModel() {
+  const { model } = store.state.settings;
+  try {
+    let response = await fetch(new URL(`./models/${model}.json`, import.meta.url));
+    if (response.status === 404 && model !== DEFAULTS.model) {
+      const notice = `The address gives model=${model}, which is not in www/models. The default, ${DEFAULTS.model}, is used.`;
+      store.update({ settings: { ...store.state.settings, model: DEFAULTS.model }, notices: [...store.state.notices, notice] });
+      response = await fetch(new URL(`./models/${DEFAULTS.model}.json`, import.meta.url));
+    }
+    if (!response.ok) return;
+    const card = await response.json();
+    store.update({ limits: { ...store.state.limits, stages: STAGES[card.preset] ?? NO_LIMITS.stages } });
+    setText(
+      find("#model-line"),
+      `The original: ${card.name}, ${count(card.parameters)} values, trained on ${card.trained_on}; ` +
+        `${percent(card.test_accuracy)} of all test images right.`,
+    );
+  } catch {
+    // Told when the model is loaded, with a way to try again.
+  }
+}
+
+/** Keeps the address that of the settings, once they are changed. */
+function addressView() {
+  let written = address.settings;
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings }) => {
+    if (settings === written) return;
+    written = settings;
+    history.replaceState(null, "", `${toSearch(settings, location.search)}${location.hash}`);
+  };
+}
+
+/** Shows a recorded run, that of the chosen class if possible, until there is a run of this visit. */
+function recordingView() {
+  let wanted = "";
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings, shown, stage }) => {
+    if (stage !== "idle" || shown?.source === "live" || settings.forget === wanted) return;
+    wanted = settings.forget;
+    void showRecording(wanted, () => wanted);
+  };
+}
+
+/**
+ * @param {string} forget
+ * @param {() => string} wanted  the class chosen by the time the recording is here
+ */
+async function showRecording(forget, wanted) {
+  /** @type {import("./recording.js").Recording | undefined} */
+  let recording;
+  let recordedNote = "";
+  try {
+    recording = await loadRecording(forget);
+  } catch {
+    recordedNote = "The recorded run could not be loaded. Press Start, and the curve is drawn as it is trained.";
+  }
+  const { shown } = store.state;
+  if (wanted() !== forget || shown?.source === "live") return;
+  if (recording === undefined) {
+    store.update({ recordedNote, shown: null });
+    return;
+  }
+  const { config, device, adapter, created, history: curve } = recording;
+  const where = device === "gpu" ? `GPU${adapter === null ? "" : `, ${adapter}`}` : "CPU";
+  store.update({
+    recordedNote: "",
+    shown: {
+      source: "recorded",
+      // Only what a chart asks for differs from the page's own settings.
+      settings: { ...DEFAULTS, forget: config.forget, shifts: config.shifts, steps: config.steps },
+      history: curve,
+      device,
+      about: [where, created.slice(0, 10)].filter(Boolean).join(", "),
+    },
+  });
+}
+

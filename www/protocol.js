@@ -1,0 +1,164 @@
+// The protocol between the page and the worker: every command, every event, in this one file.
+//
+// The page sends {id, command, input}; the worker answers {type: "answer", id, ok, value | error}.
+// Unasked, it sends the events of WorkerEvent. One command runs at a time; only "requestStop" may
+// come while another is pending. After "fatal" the worker answers nothing any more.
+
+/** @typedef {import("./records.js").RunRecord} RunRecord */
+/** @typedef {import("./records.js").EvalRecord} EvalRecord */
+/** @typedef {import("./records.js").RunConfig} RunConfig */
+/** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
+/** @typedef {import("./device.js").DeviceDecision} DeviceDecision */
+
+/**
+ * @typedef {object} ModelFacts
+ * @property {string} name
+ * @property {string} preset
+ * @property {number} parameters
+ * @property {number} test_accuracy
+ * @property {string[]} stages
+ */
+
+/** @typedef {{max_relative_error: number, ms: number}} SelfTest */
+/** @typedef {{train: number, test: number}} Sizes */
+
+/**
+ * What a stretch of steps gave.
+ *
+ * @typedef {object} Stretch
+ * @property {RunRecord[]} records
+ * @property {number} memory  bytes of the wasm memory
+ * @property {number} ms  duration of the call
+ */
+
+/**
+ * Every command: what it takes, what it gives.
+ *
+ * @typedef {object} Commands
+ * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
+ * @property {(input: null) => {version: string}} boot  downloads, compiles and starts the wasm
+ * @property {(input: {name: string}) => ModelFacts} model  downloads and checks card and weights
+ * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string}} open  once per worker
+ * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
+ * @property {(input: Sizes) => Sizes} data  downloads what is missing of the images
+ * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
+ * @property {(input: {steps: number}) => Stretch} run
+ * @property {(input: null) => Stretch} reset  back to the original, step 0
+ * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
+ * @property {(input: null) => null} requestStop  a pending create or run ends soon
+ */
+
+/** @typedef {keyof Commands} CommandName */
+
+/** @typedef {{message: string, kind: string}} ErrorFacts */
+
+/**
+ * What takes long. "wasm", "model" and "data" count bytes, "teacher" and "evaluate" images,
+ * "step" steps; the others have no count (total 0).
+ *
+ * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "evaluate" | "step"} Phase
+ */
+
+/** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */
+/** @typedef {{type: "kept", step: number, bytes: Uint8Array<ArrayBuffer>}} KeptEvent */
+/** @typedef {{type: "fatal", error: ErrorFacts}} FatalEvent */
+/**
+ * "alive": the worker holds its lock and has been started; "beat": it is still at work.
+ *
+ * @typedef {ProgressEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
+ */
+
+/** @typedef {{id: number, command: CommandName, input: unknown}} CommandMessage */
+/**
+ * @typedef {{type: "answer", id: number, ok: true, value: unknown}
+ *   | {type: "answer", id: number, ok: false, error: ErrorFacts}} AnswerMessage
+ */
+/** @typedef {WorkerEvent | AnswerMessage} WorkerMessage */
+
+/** An error whose message is a sentence for the reader. */
+export class Failure extends Error {
+  /**
+   * @param {string} kind  "config", "data", "model", "device", "busy", "state", "diverged", "network",
+   *   "worker", "panic" or "internal"
+   * @param {string} message
+   * @param {{fatal?: boolean}} [options]  fatal: the worker is dead
+   */
+  constructor(kind, message, { fatal = false } = {}) {
+    super(message);
+    this.name = "Failure";
+    this.kind = kind;
+    this.fatal = fatal;
+  }
+}
+
+/**
+ * The facts of anything thrown, for the way between worker and page.
+ *
+ * @param {unknown} error
+ * @returns {ErrorFacts}
+ */
+export function errorFacts(error) {
+  if (typeof error !== "object" || error === null) {
+    return { message: String(error), kind: "internal" };
+  }
+  const { message, kind, name } = /** @type {{message?: unknown, kind?: unknown, name?: unknown}} */ (error);
+  const words = typeof message === "string" && message !== "" ? message : String(name ?? error);
+  return { message: words, kind: typeof kind === "string" ? kind : "internal" };
+}
+
+/** The page's pending commands; each one is raced against a fatal error. */
+export class Calls {
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Failure) => void}>} */
+  #pending = new Map();
+  #next = 1;
+  /** @type {Failure | undefined} */
+  #fatal;
+  #post;
+
+  /** @param {(message: CommandMessage) => void} post */
+  constructor(post) {
+    this.#post = post;
+  }
+
+  /** How many commands wait for an answer. */
+  get waiting() {
+    return this.#pending.size;
+  }
+
+  /**
+   * @template {CommandName} K
+   * @param {K} command
+   * @param {Parameters<Commands[K]>[0]} input
+   * @returns {Promise<ReturnType<Commands[K]>>}
+   */
+  call(command, input) {
+    if (this.#fatal !== undefined) return Promise.reject(this.#fatal);
+    const id = this.#next;
+    this.#next += 1;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#post({ id, command, input });
+    });
+  }
+
+  /** @param {AnswerMessage} answer */
+  settle(answer) {
+    const pending = this.#pending.get(answer.id);
+    if (pending === undefined) return;
+    this.#pending.delete(answer.id);
+    if (answer.ok) pending.resolve(answer.value);
+    else pending.reject(new Failure(answer.error.kind, answer.error.message));
+  }
+
+  /**
+   * Rejects everything pending and everything to come. Only the first error counts: the others are
+   * its consequences.
+   *
+   * @param {Failure} error
+   */
+  fail(error) {
+    this.#fatal ??= error;
+    for (const { reject } of this.#pending.values()) reject(this.#fatal);
+    this.#pending.clear();
+  }
+}

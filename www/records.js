@@ -1,0 +1,141 @@
+// What a run reports; made by the engine, kept in recordings, drawn by the charts.
+
+/**
+ * @typedef {object} StepRecord
+ * @property {"step"} type
+ * @property {number} step  counted from 1
+ * @property {number} loss  kl_forget - cosine + kl_retain
+ * @property {number} kl_forget
+ * @property {number} cosine
+ * @property {number} kl_retain
+ * @property {number} ms  the whole step
+ * @property {number} submit_ms  until all work was handed to the device
+ * @property {number | null} [shift]  null where every image draws its own
+ */
+
+/**
+ * Accuracies are fractions.
+ *
+ * @typedef {object} EvalRecord
+ * @property {"eval"} type
+ * @property {number} step
+ * @property {number} facc_train
+ * @property {number} racc_train
+ * @property {number} facc_test
+ * @property {number} racc_test
+ * @property {number[]} train_per_class  accuracy by true class
+ * @property {number[]} test_per_class
+ * @property {number[]} flow_train  share of the forget class's images predicted as each class
+ * @property {number[]} flow_test
+ * @property {number} ms
+ * @property {Example[]} examples
+ */
+
+/**
+ * One forget image; probabilities by class.
+ *
+ * @typedef {object} Example
+ * @property {number} index  position in the training subset
+ * @property {number} label
+ * @property {number} shift
+ * @property {number[]} teacher
+ * @property {number[]} rolled
+ * @property {number[]} student
+ */
+
+/** @typedef {StepRecord | EvalRecord} RunRecord */
+
+/**
+ * The engine's settings of a run.
+ *
+ * @typedef {object} RunConfig
+ * @property {string} forget
+ * @property {number[]} shifts
+ * @property {boolean} per_sample
+ * @property {number} stages
+ * @property {"adam" | "sgd"} optimizer
+ * @property {number} lr
+ * @property {number} batch
+ * @property {number} steps
+ * @property {number} every
+ * @property {number} seed
+ * @property {number} train
+ * @property {number} test
+ */
+
+/** The curve of one run, record by record. */
+export class History {
+  constructor() {
+    /** @type {StepRecord[]} */
+    this.steps = [];
+    /** @type {EvalRecord[]} */
+    this.evals = [];
+    /** Rises with every change, so that a view can tell whether there is anything new. */
+    this.version = 0;
+  }
+
+  /** @param {readonly RunRecord[]} records */
+  append(records) {
+    for (const record of records) {
+      if (record.type === "step") this.steps.push(record);
+      // An evaluation made again at the same step replaces the earlier one.
+      else if (this.evals.at(-1)?.step === record.step) this.evals[this.evals.length - 1] = record;
+      else this.evals.push(record);
+    }
+    this.version += 1;
+  }
+
+  /**
+   * Drops what came after a step: a restart from kept weights goes on from there.
+   *
+   * @param {number} step
+   */
+  truncate(step) {
+    this.steps = this.steps.filter((record) => record.step <= step);
+    this.evals = this.evals.filter((record) => record.step <= step);
+    this.version += 1;
+  }
+
+  /** The original's evaluation, if there is one. */
+  get original() {
+    return this.evals[0]?.step === 0 ? this.evals[0] : undefined;
+  }
+
+  get latest() {
+    return this.evals.at(-1);
+  }
+
+  /** The last step done. */
+  get step() {
+    return Math.max(this.steps.at(-1)?.step ?? 0, this.evals.at(-1)?.step ?? 0);
+  }
+}
+
+/**
+ * At most `count` of the points, the smallest and the largest of each stretch, so that a chart of a
+ * long run costs no more than one of a short run and hides no spike.
+ *
+ * @template T
+ * @param {readonly T[]} points
+ * @param {number} count
+ * @param {(point: T) => number} value
+ * @returns {readonly T[]}
+ */
+export function thin(points, count, value) {
+  if (points.length <= count) return points;
+  const stretches = Math.floor(count / 2);
+  const kept = [];
+  for (let i = 0; i < stretches; i += 1) {
+    const from = Math.floor((i * points.length) / stretches);
+    const to = Math.floor(((i + 1) * points.length) / stretches);
+    let low = from;
+    let high = from;
+    for (let j = from; j < to; j += 1) {
+      if (value(points[j]) < value(points[low])) low = j;
+      if (value(points[j]) > value(points[high])) high = j;
+    }
+    kept.push(points[Math.min(low, high)]);
+    if (low !== high) kept.push(points[Math.max(low, high)]);
+  }
+  return kept;
+}

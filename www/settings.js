@@ -1,0 +1,374 @@
+// Every setting of the page in one table: its name in the URL, range, default and a word of help.
+// Ranges are those of the engine, which checks them again.
+
+import { CLASSES } from "./classes.js";
+
+/**
+ * @typedef {object} Settings
+ * @property {string} forget
+ * @property {"auto" | "gpu" | "cpu"} device
+ * @property {string} model
+ * @property {number[]} shifts
+ * @property {"batch" | "sample"} per
+ * @property {number} stages
+ * @property {"adam" | "sgd"} optim
+ * @property {number} lr
+ * @property {number} batch
+ * @property {number} steps
+ * @property {number} every
+ * @property {number} seed
+ * @property {number} train
+ * @property {number} test
+ */
+
+/** What the data set and the network at hand allow. @typedef {{train: number, test: number, stages: number}} Limits */
+
+/**
+ * @typedef {object} Setting
+ * @property {keyof Settings} name  also the URL's parameter
+ * @property {"class" | "choice" | "whole" | "number" | "shifts" | "name"} kind
+ * @property {string} label
+ * @property {string} help  one line
+ * @property {string} [group]  heading in the form; without one the form leaves it out
+ * @property {number} [min]
+ * @property {number} [max]
+ * @property {number} [step]  of the number field's arrows
+ * @property {{value: string, label: string}[]} [choices]
+ */
+
+/** The page's presets of the shift set; any other list may be given in the URL. */
+export const SHIFT_PRESETS = [
+  { value: "-1,1", label: "{−1, +1}, the list" },
+  { value: "-1,0,1", label: "{−1, 0, +1}, the interval" },
+  { value: "1", label: "{+1} alone" },
+];
+
+/** @type {Readonly<Settings>} */
+export const DEFAULTS = Object.freeze({
+  forget: "cat",
+  device: "auto",
+  model: "resnet8",
+  shifts: [-1, 1],
+  per: "batch",
+  stages: 2,
+  optim: "adam",
+  lr: 0.001,
+  batch: 64,
+  steps: 300,
+  every: 10,
+  seed: 1,
+  train: 2000,
+  test: 1000,
+});
+
+/** @type {readonly Setting[]} */
+export const SETTINGS = [
+  { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
+  {
+    name: "device",
+    kind: "choice",
+    group: "Device",
+    label: "Device",
+    help: "Auto takes a hardware GPU through WebGPU if there is one, else the CPU.",
+    choices: [
+      { value: "auto", label: "auto" },
+      { value: "gpu", label: "GPU (WebGPU)" },
+      { value: "cpu", label: "CPU" },
+    ],
+  },
+  { name: "model", kind: "name", label: "Model", help: "A card and weights in www/models." },
+  {
+    name: "shifts",
+    kind: "shifts",
+    group: "Method",
+    label: "Shift set",
+    help: "The roll k is drawn from it; k = 0 leaves a target as it is.",
+    choices: SHIFT_PRESETS,
+  },
+  {
+    name: "per",
+    kind: "choice",
+    group: "Method",
+    label: "One shift per",
+    help: "Draw k once for a batch, or for every forget image on its own.",
+    choices: [
+      { value: "batch", label: "batch" },
+      { value: "sample", label: "sample" },
+    ],
+  },
+  {
+    name: "stages",
+    kind: "whole",
+    group: "Method",
+    label: "Stages trained",
+    help: "From the first (stem and stage 1 count as one); the rest stays frozen.",
+    min: 1,
+    max: 3,
+  },
+  {
+    name: "optim",
+    kind: "choice",
+    group: "Optimisation",
+    label: "Optimiser",
+    help: "Adam, or stochastic gradient descent with momentum 0.9.",
+    choices: [
+      { value: "adam", label: "Adam" },
+      { value: "sgd", label: "SGD" },
+    ],
+  },
+  {
+    name: "lr",
+    kind: "number",
+    group: "Optimisation",
+    label: "Learning rate",
+    help: "Size of an update; too high and the loss runs away.",
+    min: 1e-6,
+    max: 10,
+  },
+  {
+    name: "batch",
+    kind: "whole",
+    group: "Optimisation",
+    label: "Batch size",
+    help: "That many forget images and as many retain images a step.",
+    min: 1,
+    max: 1024,
+  },
+  {
+    name: "steps",
+    kind: "whole",
+    group: "Optimisation",
+    label: "Steps",
+    help: "Updates of the whole run.",
+    min: 1,
+    max: 1_000_000,
+    step: 50,
+  },
+  {
+    name: "every",
+    kind: "whole",
+    group: "Evaluation",
+    label: "Evaluate every",
+    help: "Steps between evaluations on all images used.",
+    min: 1,
+    max: 1_000_000,
+    step: 5,
+  },
+  {
+    name: "seed",
+    kind: "whole",
+    group: "Optimisation",
+    label: "Seed",
+    help: "Of batches and shifts: the same seed on the same device, the same curve.",
+    min: 0,
+    max: 4_294_967_295,
+  },
+  {
+    name: "train",
+    kind: "whole",
+    group: "Evaluation",
+    label: "Training images",
+    help: "Balanced over the classes; a tenth of them are the forget set.",
+    min: 100,
+    max: 50_000,
+    step: 100,
+  },
+  {
+    name: "test",
+    kind: "whole",
+    group: "Evaluation",
+    label: "Test images",
+    help: "Never trained on by anyone.",
+    min: 100,
+    max: 10_000,
+    step: 100,
+  },
+];
+
+/** Parameters that are no settings of a run; README names them. */
+const OTHER_PARAMETERS = new Set(["autostart", "debug", "patience"]);
+
+/** The farthest shift: one class short of a full turn. */
+const MAX_SHIFT = CLASSES.length - 1;
+
+/** Largest values where nothing is known yet of data set and network. */
+/** @type {Readonly<Limits>} */
+export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: 4 });
+
+/**
+ * The largest value of a setting, given what is at hand.
+ *
+ * @param {Setting} setting
+ * @param {Limits} limits
+ */
+export function maximum(setting, limits) {
+  const { name, max = Infinity } = setting;
+  if (name === "stages") return limits.stages;
+  if (name === "train" || name === "test") return Math.min(max, limits[name]);
+  return max;
+}
+
+/**
+ * Reads one value from its text.
+ *
+ * @param {Setting} setting
+ * @param {string} text
+ * @param {Limits} limits
+ * @returns {{ok: true, value: string | number | number[]} | {ok: false, wanted: string}}
+ */
+export function parseValue(setting, text, limits) {
+  switch (setting.kind) {
+    case "class":
+      return oneOf(text, CLASSES);
+    case "choice":
+      return oneOf(text, (setting.choices ?? []).map(({ value }) => value));
+    case "name":
+      return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text)
+        ? { ok: true, value: text }
+        : { ok: false, wanted: "a name of small letters and digits" };
+    case "shifts":
+      return parseShifts(text);
+    case "whole":
+    case "number": {
+      const { min = -Infinity } = setting;
+      const max = maximum(setting, limits);
+      const value = text.trim() === "" ? NaN : Number(text);
+      const good = value >= min && value <= max && (setting.kind === "number" || Number.isInteger(value));
+      const what = setting.kind === "whole" ? "a whole number" : "a number";
+      return good ? { ok: true, value } : { ok: false, wanted: `${what} from ${min} to ${max}` };
+    }
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {readonly string[]} values
+ * @returns {ReturnType<typeof parseValue>}
+ */
+function oneOf(text, values) {
+  return values.includes(text) ? { ok: true, value: text } : { ok: false, wanted: `one of ${values.join(", ")}` };
+}
+
+/**
+ * @param {string} text
+ * @returns {ReturnType<typeof parseValue>}
+ */
+function parseShifts(text) {
+  const parts = text.split(",").map((part) => part.trim());
+  const value = parts.map(Number);
+  const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= MAX_SHIFT);
+  return good
+    ? { ok: true, value: value.map((k) => k + 0) }
+    : { ok: false, wanted: `whole numbers from -${MAX_SHIFT} to ${MAX_SHIFT}, as in -1,1` };
+}
+
+/**
+ * The text of a value, as in the URL.
+ *
+ * @param {Settings[keyof Settings]} value
+ */
+export function formatValue(value) {
+  return Array.isArray(value) ? value.join(",") : String(value);
+}
+
+/**
+ * Reads the page's address. Nothing is dropped in silence: each unknown or bad value gives a notice
+ * that names the parameter, and the default is used.
+ *
+ * @param {string} search
+ * @param {Limits} [limits]
+ * @returns {{settings: Settings, notices: string[], autostart: boolean, debug: boolean, patience: number | undefined}}
+ */
+export function parseSearch(search, limits = NO_LIMITS) {
+  const parameters = new URLSearchParams(search);
+  /** @type {Record<string, unknown>} */
+  const values = { ...DEFAULTS };
+  const notices = [];
+  for (const name of new Set(parameters.keys())) {
+    const given = parameters.getAll(name);
+    const text = given.at(-1) ?? "";
+    const setting = SETTINGS.find((candidate) => candidate.name === name);
+    if (given.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
+    if (setting === undefined) {
+      if (!OTHER_PARAMETERS.has(name)) notices.push(`The address has an unknown parameter, ${name}; it is ignored.`);
+      continue;
+    }
+    const parsed = parseValue(setting, text, limits);
+    if (parsed.ok) values[name] = parsed.value;
+    else notices.push(badValue(setting, text, parsed.wanted));
+  }
+  const patience = Number(parameters.get("patience"));
+  return {
+    settings: /** @type {Settings} */ (/** @type {unknown} */ (values)),
+    notices,
+    autostart: parameters.get("autostart") === "1",
+    debug: parameters.get("debug") === "1",
+    patience: patience > 0 ? patience : undefined,
+  };
+}
+
+/**
+ * @param {Setting} setting
+ * @param {string} text
+ * @param {string} wanted
+ */
+function badValue(setting, text, wanted) {
+  const used = formatValue(DEFAULTS[setting.name]);
+  return `The address gives ${setting.name}=${text}, which will not do: it must be ${wanted}. The default, ${used}, is used.`;
+}
+
+/**
+ * Brings settings within what is at hand, with a notice for each one that had to give way.
+ *
+ * @param {Settings} settings
+ * @param {Limits} limits
+ * @returns {{settings: Settings, notices: string[]}}
+ */
+export function withinLimits(settings, limits) {
+  const result = { ...settings };
+  const notices = [];
+  for (const setting of SETTINGS) {
+    const { name } = setting;
+    if (name !== "train" && name !== "test" && name !== "stages") continue;
+    const max = maximum(setting, limits);
+    if (settings[name] <= max) continue;
+    result[name] = Math.min(DEFAULTS[name], max);
+    notices.push(`${name}=${settings[name]} is more than there is here: at most ${max}. ${result[name]} is used.`);
+  }
+  return { settings: result, notices };
+}
+
+/**
+ * The address of these settings, whole; parameters that are none of them stay.
+ *
+ * @param {Settings} settings
+ * @param {string} [search]  the present one
+ */
+export function toSearch(settings, search = "") {
+  const present = new URLSearchParams(search);
+  const parts = SETTINGS.map(({ name }) => `${name}=${encodeURIComponent(formatValue(settings[name])).replaceAll("%2C", ",")}`);
+  for (const name of OTHER_PARAMETERS) {
+    const value = present.get(name);
+    if (value !== null) parts.push(`${name}=${encodeURIComponent(value)}`);
+  }
+  return `?${parts.join("&")}`;
+}
+
+/**
+ * @param {Settings} settings
+ * @returns {import("./records.js").RunConfig}
+ */
+export function runConfig(settings) {
+  const { forget, shifts, per, stages, optim, lr, batch, steps, every, seed, train, test } = settings;
+  return { forget, shifts, per_sample: per === "sample", stages, optimizer: optim, lr, batch, steps, every, seed, train, test };
+}
+
+/**
+ * The settings in which two differ, by label.
+ *
+ * @param {Settings} a
+ * @param {Settings} b
+ */
+export function differences(a, b) {
+  return SETTINGS.filter(({ name }) => formatValue(a[name]) !== formatValue(b[name])).map(({ label }) => label.toLowerCase());
+}

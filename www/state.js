@@ -1,0 +1,135 @@
+// The page's state. Data flows one way: an action changes the state, and once per frame the views
+// draw what is new.
+
+/** @typedef {import("./settings.js").Settings} Settings */
+/** @typedef {import("./settings.js").Limits} Limits */
+/** @typedef {import("./records.js").History} History */
+/** @typedef {import("./records.js").RunConfig} RunConfig */
+
+/**
+ * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping": the
+ * call in hand is awaited.
+ *
+ * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "failed"} Stage
+ */
+
+/** @typedef {"retry" | "restart" | "cpu" | "reset"} Remedy */
+
+/**
+ * @typedef {object} Alert
+ * @property {string} message
+ * @property {string} kind
+ * @property {{remedy: Remedy, label: string}[]} remedies
+ */
+
+/**
+ * @typedef {object} Task
+ * @property {import("./protocol.js").Phase} phase
+ * @property {number} done
+ * @property {number} total
+ */
+
+/**
+ * What is drawn: a run of this visit, or a recorded one.
+ *
+ * @typedef {object} Shown
+ * @property {"live" | "recorded"} source
+ * @property {Settings} settings  those it was started with
+ * @property {History} history
+ * @property {"cpu" | "gpu"} device
+ * @property {string} about  the device in words, the date of a recording
+ */
+
+/**
+ * @typedef {object} Speed
+ * @property {number} stepMs
+ * @property {number} submitMs
+ * @property {number} evalMs
+ * @property {number | undefined} leftMs
+ * @property {number} memory  bytes
+ */
+
+/**
+ * @typedef {object} State
+ * @property {Stage} stage
+ * @property {Settings} settings  those of the form and the URL
+ * @property {Limits} limits
+ * @property {string[]} notices
+ * @property {Shown | null} shown
+ * @property {string} recordedNote  why there is no recording, if there is none
+ * @property {Task | null} task
+ * @property {Alert | null} alert
+ * @property {Speed | null} speed
+ * @property {import("./device.js").DeviceDecision & {name?: string, selfTest?: import("./protocol.js").SelfTest} | null} device
+ * @property {import("./protocol.js").ModelFacts | null} model
+ */
+
+/** @typedef {(state: Readonly<State>) => void} View */
+
+export class Store {
+  /** @type {View[]} */
+  #views = [];
+  #scheduled = false;
+
+  /** @param {State} state */
+  constructor(state) {
+    this.state = state;
+  }
+
+  /** @param {Partial<State>} change */
+  update(change) {
+    Object.assign(this.state, change);
+    this.touch();
+  }
+
+  /** Draws once, in the next frame, however often it is called before. */
+  touch() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    requestAnimationFrame(() => {
+      this.#scheduled = false;
+      for (const view of this.#views) view(this.state);
+    });
+  }
+
+  /** @param {View} view */
+  subscribe(view) {
+    this.#views.push(view);
+    this.touch();
+  }
+}
+
+/** Stages in which a run is there, wherever it stands. @type {ReadonlySet<Stage>} */
+export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished"]);
+
+/**
+ * Whether the settings are no longer those of the run that is under way.
+ *
+ * @param {Readonly<State>} state
+ */
+export function settingsChanged({ stage, shown, settings }) {
+  if (shown?.source !== "live" || !(UNDER_WAY.has(stage) || stage === "failed")) return false;
+  return JSON.stringify(shown.settings) !== JSON.stringify(settings);
+}
+
+/**
+ * Which buttons do something now.
+ *
+ * @param {Readonly<State>} state
+ */
+export function buttons(state) {
+  const { stage } = state;
+  const live = state.shown?.source === "live";
+  const over = stage === "stopped" || stage === "finished" || stage === "failed";
+  // Never over a run that is still there, unless other settings ask for another run.
+  const anew = over && (!live || settingsChanged(state));
+  const waiting = stage === "ready" || stage === "paused";
+  return {
+    start: stage === "idle" || waiting || stage === "pausing" || anew,
+    startLabel: stage === "paused" || stage === "pausing" ? "Resume" : "Start",
+    pause: stage === "running",
+    step: stage === "idle" || waiting,
+    stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused",
+    reset: (UNDER_WAY.has(stage) && stage !== "ready" && stage !== "stopping") || (stage === "failed" && live),
+  };
+}

@@ -1,0 +1,119 @@
+// Accuracy of each class as bars that move, and where the forgotten class's images go.
+
+import { CLASSES } from "../classes.js";
+import { percent } from "../format.js";
+import { find, lazyTable, make, setText } from "./dom.js";
+
+/** @typedef {"train" | "test"} Split */
+/** @typedef {import("../state.js").Shown} Shown */
+
+/** @returns {import("../state.js").View} */
+export function classBars() {
+  const section = find("#chart-classes");
+  const accuracy = CLASSES.map((name) => bar(name, true));
+  const flow = CLASSES.map((name) => bar(name, false));
+  find(".accuracy", section).append(...accuracy.map(({ element }) => element));
+  find(".flow", section).append(...flow.map(({ element }) => element));
+  const summary = find(".summary", section);
+  const flowTitle = find("#flow-title", section);
+
+  /** @type {Split} */
+  let split = "train";
+  /** @type {Shown | null} */
+  let shown = null;
+  /** @type {unknown} */
+  let drawn;
+  const fill = lazyTable(find("details", section), () => table(shown));
+
+  const draw = () => {
+    const latest = shown?.history.latest;
+    const original = shown?.history.original;
+    if (!shown || latest === undefined || original === undefined) return;
+    const { forget } = shown.settings;
+    const forgotten = CLASSES.indexOf(forget);
+    setText(flowTitle, `Where ${forget} images go`);
+    for (const [label, name] of CLASSES.entries()) {
+      accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
+      flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
+      // What the default shifts send them to.
+      const neighbour = shown.settings.shifts.some(
+        (shift) => (((forgotten + shift) % CLASSES.length) + CLASSES.length) % CLASSES.length === label,
+      );
+      flow[label].element.classList.toggle("neighbour", neighbour);
+    }
+    setText(summary, words(shown, split));
+    fill();
+  };
+
+  for (const input of section.querySelectorAll("input")) {
+    input.addEventListener("change", () => {
+      split = input.value === "test" ? "test" : "train";
+      draw();
+    });
+  }
+  return (state) => {
+    const latest = state.shown?.history.latest;
+    if (latest === drawn) return;
+    drawn = latest;
+    ({ shown } = state);
+    draw();
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} marked  whether the original's level is marked
+ */
+function bar(name, marked) {
+  const fill = make("span", { class: "fill" });
+  const tick = make("span", { class: "tick" });
+  const track = make("span", { class: "track" }, fill, ...(marked ? [tick] : []));
+  const value = make("span", { class: "value" });
+  const element = make("div", { class: "bar" }, make("span", { class: "class" }, name), track, value);
+
+  /**
+   * @param {number} share
+   * @param {number | undefined} original
+   * @param {boolean} forget
+   */
+  const show = (share, original, forget) => {
+    fill.style.setProperty("--share", share.toFixed(4));
+    if (original !== undefined) tick.style.setProperty("--original", original.toFixed(4));
+    element.classList.toggle("forget", forget);
+    setText(value, percent(share));
+  };
+  return { element, show };
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Split} split
+ */
+function words({ settings, history }, split) {
+  const { latest, original } = history;
+  if (latest === undefined || original === undefined) return "";
+  const now = latest[`${split}_per_class`];
+  const before = original[`${split}_per_class`];
+  const each = CLASSES.map((name, k) => `${name} ${percent(now[k])}, original ${percent(before[k])}`);
+  return `Accuracy by class on ${split} images at step ${latest.step}, forgetting ${settings.forget}: ${each.join("; ")}.`;
+}
+
+/** @param {Shown | null} shown */
+function table(shown) {
+  const head = ["class", "train", "original", "test", "original", "taken for, train", "taken for, test"];
+  const latest = shown?.history.latest;
+  const original = shown?.history.original;
+  if (latest === undefined || original === undefined) return { head, rows: [] };
+  const rows = CLASSES.map((name, k) => [
+    name,
+    ...[
+      latest.train_per_class,
+      original.train_per_class,
+      latest.test_per_class,
+      original.test_per_class,
+      latest.flow_train,
+      latest.flow_test,
+    ].map((values) => percent(values[k])),
+  ]);
+  return { head, rows };
+}

@@ -1,0 +1,95 @@
+// The two line charts with what goes with them: sentence, summary, table.
+
+import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
+import { lossChart, lossTable } from "../charts/loss.js";
+import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { accuracySummary, lossSummary, sentence } from "../text.js";
+import { find, lazyTable, make, setText } from "./dom.js";
+
+/** @typedef {import("../state.js").Shown} Shown */
+/** @typedef {import("../charts/plot.js").Plot} Plot */
+
+/**
+ * @param {{selector: string, empty: string,
+ *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
+ *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
+ * @returns {import("../state.js").View}
+ */
+function curve({ selector, empty, chart, table }) {
+  const figure = find(selector);
+  const holder = find(".plot", figure);
+  /** @type {Shown | null} */
+  let shown = null;
+  /** @type {Plot | undefined} */
+  let Plot;
+  let missing = "";
+  const redraw = canvas(holder, (size) => {
+    const drawing = shown !== null && Plot !== undefined ? chart(Plot, shown, size) : undefined;
+    if (drawing === undefined && (Plot !== undefined || missing !== "")) sayEmpty(holder, missing || empty);
+    return drawing;
+  });
+  const fill = lazyTable(find("details", figure), () => (shown === null ? { head: [], rows: [] } : table(shown)));
+
+  loadPlot().then(
+    (library) => {
+      Plot = library;
+      redraw();
+    },
+    () => {
+      missing = "The chart library (pkg/vendor/plot.js) could not be loaded. The figures are in the table below.";
+      redraw();
+    },
+  );
+
+  let version = -1;
+  return (state) => {
+    const next = state.shown;
+    if (next === shown && next?.history.version === version) return;
+    shown = next;
+    version = next?.history.version ?? -1;
+    redraw();
+    fill();
+  };
+}
+
+/** @returns {import("../state.js").View} */
+export function accuracyView() {
+  const words = find("#sentence");
+  const source = find("#source");
+  const draw = curve({
+    selector: "#chart-accuracy",
+    empty: "Press Start: the curve is drawn as it is trained.",
+    chart: (Plot, { history, settings }, size) =>
+      accuracyChart(Plot, history, { steps: settings.steps, summary: accuracySummary(history, settings.forget), ...size }),
+    table: ({ history }) => accuracyTable(history.evals),
+  });
+  let said = "";
+  return (state) => {
+    draw(state);
+    const { shown, recordedNote } = state;
+    source.hidden = shown === null;
+    source.classList.toggle("live", shown?.source === "live");
+    setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}`);
+    const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
+    if (claim === "" || said === claim + caveat) return;
+    said = claim + caveat;
+    words.replaceChildren(claim, " ", make("span", { class: "caveat" }, caveat));
+  };
+}
+
+/** @returns {import("../state.js").View} */
+export function lossView() {
+  const figure = find("#chart-loss");
+  const summary = find(".summary", figure);
+  const draw = curve({
+    selector: "#chart-loss",
+    empty: "The loss is drawn from the first step on.",
+    chart: (Plot, { history, settings }, size) =>
+      lossChart(Plot, history, { steps: settings.steps, summary: lossSummary(history), ...size }),
+    table: ({ history }) => lossTable(history.steps),
+  });
+  return (state) => {
+    draw(state);
+    setText(summary, state.shown === null ? "" : lossSummary(state.shown.history));
+  };
+}

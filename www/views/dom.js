@@ -1,0 +1,65 @@
+// Small helpers for making and changing elements.
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, string | boolean | undefined>} [attributes]  false and undefined: left out
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, "");
+    else if (typeof value === "string") element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/**
+ * The element of that selector, which the page is known to have.
+ *
+ * @template {HTMLElement} [T=HTMLElement]
+ * @param {string} selector
+ * @param {ParentNode} [parent]
+ * @returns {T}
+ */
+export function find(selector, parent = document) {
+  const element = parent.querySelector(selector);
+  if (element === null) throw new Error(`the page has no ${selector}`);
+  return /** @type {T} */ (element);
+}
+
+/**
+ * Changes a text only where it differs: screen readers speak every change of a live region.
+ *
+ * @param {Element} element
+ * @param {string} text
+ */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * A table that is filled only while its disclosure is open.
+ *
+ * @param {HTMLDetailsElement} details
+ * @param {() => {head: string[], rows: string[][]}} content
+ * @returns {() => void}  call it when the figures have changed
+ */
+export function lazyTable(details, content) {
+  const scroll = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Figures" });
+  details.append(scroll);
+  const fill = () => {
+    if (!details.open) return;
+    const { head, rows } = content();
+    const cells = rows.map(([first, ...rest]) =>
+      make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((text) => make("td", {}, text))),
+    );
+    const header = make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)));
+    scroll.replaceChildren(make("table", {}, make("thead", {}, header), make("tbody", {}, ...cells)));
+  };
+  details.addEventListener("toggle", fill);
+  return fill;
+}

@@ -1,0 +1,54 @@
+// The images, shown straight from the data files: a chunk is a column of them.
+
+import { make } from "./dom.js";
+
+const DATA = new URL("../data/cifar10/", import.meta.url);
+
+/**
+ * @typedef {object} Manifest
+ * @property {string} citation
+ * @property {{count: number, chunks: {file: string, count: number}[]}} train
+ * @property {{count: number}} test
+ */
+
+/** Holds for every data set of the page; the manifest says more. */
+const FIRST_CHUNK = { file: "train-000.png", count: 250 };
+
+/** @type {{file: string, count: number}[]} */
+let chunks = [FIRST_CHUNK];
+
+/** @returns {Promise<Manifest>} */
+export async function loadManifest() {
+  const response = await fetch(new URL("manifest.json", DATA));
+  if (!response.ok) throw new Error(`manifest.json: the server answered ${response.status}`);
+  /** @type {Manifest} */
+  const manifest = await response.json();
+  chunks = manifest.train.chunks;
+  return manifest;
+}
+
+/**
+ * @param {HTMLElement} element  of class "image"
+ * @param {number} index  position in the training subset
+ */
+export function showImage(element, index) {
+  let at = index;
+  const chunk = chunks.find(({ count }) => {
+    if (at < count) return true;
+    at -= count;
+    return false;
+  });
+  if (chunk === undefined) return;
+  const { style } = element;
+  style.backgroundImage = `url("${new URL(chunk.file, DATA)}")`;
+  // Per cent of what the strip is longer than one image.
+  style.backgroundPosition = `0 ${(100 * at) / Math.max(1, chunk.count - 1)}%`;
+  style.backgroundSize = `100% ${100 * chunk.count}%`;
+}
+
+/** @param {number} index */
+export function imageElement(index) {
+  const element = make("span", { class: "image", "aria-hidden": "true" });
+  showImage(element, index);
+  return element;
+}

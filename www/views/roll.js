@@ -1,0 +1,106 @@
+// The roll made visible: for a few forget images what the teacher says, the rolled target, and what
+// the student says, over one axis of classes.
+
+import { CLASSES } from "../classes.js";
+import { count, percent, signed } from "../format.js";
+import { bestClass, rollSummary, topClass } from "../text.js";
+import { find, lazyTable, make, setText } from "./dom.js";
+import { showImage } from "./images.js";
+
+/** @typedef {import("../records.js").Example} Example */
+/** @typedef {"teacher" | "rolled" | "student"} Row */
+
+/** @type {Row[]} */
+const ROWS = ["teacher", "rolled", "student"];
+
+/** @returns {import("../state.js").View} */
+export function rollView() {
+  const section = find("#roll");
+  const holder = find(".cards", section);
+  const summary = find(".summary", section);
+  /** @type {ReturnType<typeof card>[]} */
+  let cards = [];
+  /** @type {import("../records.js").EvalRecord | undefined} */
+  let drawn;
+  const fill = lazyTable(find("details", section), () => table(drawn?.examples ?? []));
+
+  return ({ shown }) => {
+    const latest = shown?.history.latest;
+    if (latest === drawn) return;
+    drawn = latest;
+    const examples = latest?.examples ?? [];
+    if (cards.length !== examples.length) {
+      cards = examples.map(() => card());
+      holder.replaceChildren(...cards.map(({ element }) => element));
+    }
+    for (const [k, example] of examples.entries()) cards[k].show(example);
+    setText(summary, latest === undefined ? "" : rollSummary(latest));
+    fill();
+  };
+}
+
+function card() {
+  const image = make("span", { class: "image", "aria-hidden": "true" });
+  const answer = make("b");
+  const rest = make("span");
+  const strips = ROWS.map((row) => strip(row));
+  const names = CLASSES.map((name) => make("span", {}, name));
+  const element = make(
+    "article",
+    { class: "card" },
+    make("div", { class: "head" }, image, make("p", { class: "says" }, answer, rest)),
+    ...strips.map((part) => part.element),
+    make("div", { class: "axis", "aria-hidden": "true" }, ...names),
+  );
+  let index = -1;
+
+  /** @param {Example} example */
+  const show = (example) => {
+    if (index !== example.index) {
+      index = example.index;
+      showImage(image, index);
+    }
+    setText(answer, `Student: ${bestClass(example.student)}`);
+    setText(rest, `Teacher: ${bestClass(example.teacher)}`);
+    for (const { show: showStrip } of strips) showStrip(example);
+    for (const [label, name] of names.entries()) name.classList.toggle("forget", label === example.label);
+  };
+  return { element, show };
+}
+
+/** @param {Row} row */
+function strip(row) {
+  const title = make("span", {}, row);
+  const note = make("span");
+  const columns = CLASSES.map((name) => make("span", { class: "column", title: name }));
+  const chart = make("div", { class: "columns", role: "img" }, ...columns);
+  const element = make("div", { class: `strip ${row}` }, make("p", { class: "title" }, title, note), chart);
+
+  /** @param {Example} example */
+  const show = (example) => {
+    const values = example[row];
+    if (row === "rolled") setText(title, `target: rolled by ${signed(example.shift)}`);
+    setText(note, topClass(values));
+    for (const [label, column] of columns.entries()) {
+      column.style.setProperty("--share", values[label].toFixed(4));
+      column.title = `${CLASSES[label]} ${percent(values[label])}`;
+      column.classList.toggle("forget", label === example.label);
+    }
+    chart.setAttribute("aria-label", `${row}: ${CLASSES.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
+  };
+  return { element, show };
+}
+
+/** @param {Example[]} examples */
+function table(examples) {
+  return {
+    head: ["image", "", ...CLASSES],
+    rows: examples.flatMap((example, k) =>
+      ROWS.map((row) => [
+        count(k + 1),
+        row === "rolled" ? `rolled by ${signed(example.shift)}` : row,
+        ...example[row].map(percent),
+      ]),
+    ),
+  };
+}

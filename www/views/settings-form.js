@@ -1,0 +1,109 @@
+// The settings as a form, made from the table in settings.js.
+
+import { DEFAULTS, formatValue, maximum, parseValue, SETTINGS } from "../settings.js";
+import { find, make, setText } from "./dom.js";
+
+/** @typedef {import("../settings.js").Setting} Setting */
+/** @typedef {import("../settings.js").Settings} Settings */
+
+/**
+ * @param {() => Readonly<import("../state.js").State>} state
+ * @param {(settings: Settings) => void} change
+ * @returns {import("../state.js").View}
+ */
+export function settingsForm(state, change) {
+  const form = find("#settings-form");
+  form.addEventListener("submit", (event) => event.preventDefault());
+  /** @type {Map<string, HTMLFieldSetElement>} */
+  const groups = new Map();
+  const fields = SETTINGS.filter(({ group }) => group !== undefined).map((setting) => {
+    const { element, show } = field(setting, state, change);
+    const name = setting.group ?? "";
+    if (!groups.has(name)) groups.set(name, make("fieldset", {}, make("legend", {}, name)));
+    groups.get(name)?.append(element);
+    return show;
+  });
+  const defaults = make("button", { type: "button", id: "defaults" }, "Back to the defaults");
+  defaults.addEventListener("click", () => change({ ...DEFAULTS, forget: state().settings.forget }));
+  form.append(make("div", { class: "groups" }, ...groups.values()), defaults);
+
+  const summary = find("#settings-summary");
+  /** @type {unknown} */
+  let drawn;
+  /** @type {unknown} */
+  let limits;
+  return ({ settings, limits: present }) => {
+    if (settings === drawn && present === limits) return;
+    drawn = settings;
+    limits = present;
+    for (const show of fields) show(settings, present);
+    const { optim, lr, batch, steps, train, shifts, stages } = settings;
+    setText(
+      summary,
+      `${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps, shifts {${formatValue(shifts)}}, ` +
+        `${stages} ${stages === 1 ? "stage" : "stages"}, ${train} training images`,
+    );
+  };
+}
+
+/**
+ * @param {Setting} setting
+ * @param {() => Readonly<import("../state.js").State>} state
+ * @param {(settings: Settings) => void} change
+ */
+function field(setting, state, change) {
+  const { name, label, help, kind, min } = setting;
+  const id = `setting-${name}`;
+  const described = `${id}-help`;
+  const input =
+    setting.choices === undefined
+      ? make("input", {
+          id,
+          name,
+          type: "number",
+          inputmode: kind === "whole" ? "numeric" : "decimal",
+          min: min === undefined ? undefined : String(min),
+          step: kind === "whole" ? "1" : "any",
+          "aria-describedby": described,
+        })
+      : make(
+          "select",
+          { id, name, "aria-describedby": described },
+          ...setting.choices.map((choice) => make("option", { value: choice.value }, choice.label)),
+        );
+  const problem = make("p", { class: "problem", role: "alert", hidden: true });
+
+  input.addEventListener("change", () => {
+    const parsed = parseValue(setting, input.value, state().limits);
+    input.setAttribute("aria-invalid", String(!parsed.ok));
+    problem.hidden = parsed.ok;
+    if (parsed.ok) change(/** @type {Settings} */ ({ ...state().settings, [name]: parsed.value }));
+    else setText(problem, `It must be ${parsed.wanted}; ${formatValue(state().settings[name])} stays in use.`);
+  });
+
+  const element = make(
+    "div",
+    { class: "field" },
+    make("div", { class: "row" }, make("label", { for: id }, label), input),
+    make("p", { class: "help", id: described }, help),
+    problem,
+  );
+
+  /** @param {Settings} settings @param {import("../settings.js").Limits} limits */
+  const show = (settings, limits) => {
+    const text = formatValue(settings[name]);
+    if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
+      input.append(make("option", { value: text }, `{${text}}`));
+    }
+    if (input instanceof HTMLInputElement) {
+      const max = maximum(setting, limits);
+      if (Number.isFinite(max)) input.max = String(max);
+    }
+    if (input.value !== text || input.getAttribute("aria-invalid") === "true") {
+      input.value = text;
+      input.setAttribute("aria-invalid", "false");
+      problem.hidden = true;
+    }
+  };
+  return { element, show };
+}

@@ -1,0 +1,245 @@
+// The worker that owns the wasm: it answers the commands of protocol.js, one at a time.
+
+import { decide, findAdapter } from "./device.js";
+import { download, downloadText } from "./download.js";
+import { errorFacts, Failure } from "./protocol.js";
+import { watchDevices } from "./worker/device-watch.js";
+import { startWasm } from "./worker/wasm.js";
+
+/** @typedef {import("./protocol.js").Commands} Commands */
+/** @typedef {import("./protocol.js").CommandMessage} CommandMessage */
+/** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
+/** @typedef {import("./protocol.js").Stretch} Stretch */
+/** @typedef {import("./protocol.js").Phase} Phase */
+/** @typedef {import("./records.js").RunRecord} RunRecord */
+/** @typedef {import("../pkg/srfl.js").Engine} Engine */
+
+const scope = /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
+  /** @type {unknown} */ (self)
+);
+
+/** A pending command shows by this beat that the worker is alive, ms. */
+const BEAT = 2000;
+
+const DATA = new URL("./data/cifar10/", import.meta.url);
+const MODELS = new URL("./models/", import.meta.url);
+
+/** @type {Engine | undefined} */
+let engine;
+/** @type {"cpu" | "gpu"} */
+let device = "cpu";
+let manifestLoaded = false;
+let dead = false;
+let pending = 0;
+/** Files that were refused: the browser's cache may hold the bad copy. */
+const refused = new Set();
+
+/** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
+const handlers = {
+  async probe({ choice }) {
+    const { gpu } = navigator;
+    const adapter = choice === "cpu" ? null : await findAdapter(gpu);
+    return decide(choice, adapter, gpu !== undefined);
+  },
+
+  async boot() {
+    const wasm = await startWasm(progress);
+    engine = new wasm.Engine();
+    return { version: wasm.version() };
+  },
+
+  async model({ name }) {
+    const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
+    const { file, size } = weightsFile(name, card);
+    const weights = await download(new URL(file, MODELS), {
+      size,
+      fresh: refused.has(name),
+      onProgress: (done, total) => progress("model", done, total),
+    });
+    return refusing(name, () => opened().loadModel(card, weights));
+  },
+
+  async open({ kind }) {
+    progress("device", 0, 0);
+    device = kind;
+    if (kind === "gpu") watchDevices((message) => die("device", message));
+    return opened().openDevice(kind);
+  },
+
+  selfTest() {
+    progress("selftest", 0, 0);
+    return opened().selfTest();
+  },
+
+  async data({ train, test }) {
+    if (!manifestLoaded) {
+      const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
+      refusing("manifest.json", () => opened().loadManifest(manifest));
+      manifestLoaded = true;
+    }
+    /** @type {{file: string, bytes: number}[]} */
+    const chunks = opened().neededChunks(train, test);
+    const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
+    let before = 0;
+    for (const { file, bytes: size } of chunks) {
+      const already = before;
+      const chunk = await download(new URL(file, DATA), {
+        size,
+        fresh: refused.has(file),
+        onProgress: (done) => progress("data", already + done, total),
+      });
+      refusing(file, () => opened().addChunk(file, chunk));
+      before += size;
+    }
+    return { train, test };
+  },
+
+  create: (config) => stretch(async () => [await opened().create(config, reportProgress)]),
+
+  run: ({ steps }) => stretch(() => opened().run(steps, reportProgress)),
+
+  reset: () => stretch(async () => [await opened().reset()]),
+
+  importWeights: ({ bytes, step }) => stretch(async () => [await opened().importWeights(bytes, step)]),
+
+  requestStop() {
+    opened().requestStop();
+    return null;
+  },
+};
+
+/** @returns {Engine} */
+function opened() {
+  if (engine === undefined) throw new Failure("state", "The wasm is not loaded yet.");
+  return engine;
+}
+
+/**
+ * Runs a stretch of a run. After an evaluation the student's weights go to the page, which can
+ * restart from them should this worker die.
+ *
+ * @param {() => Promise<RunRecord[]>} work
+ * @returns {Promise<Stretch>}
+ */
+async function stretch(work) {
+  const started = performance.now();
+  const records = await work();
+  const ms = performance.now() - started;
+  if (records.some(({ type, step }) => type === "eval" && step > 0)) {
+    const { step } = opened().status();
+    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    const bytes = new Uint8Array(await opened().exportWeights());
+    post({ type: "kept", step, bytes }, [bytes.buffer]);
+  }
+  return { records, memory: opened().memoryBytes(), ms };
+}
+
+/**
+ * @template T
+ * @param {string} file
+ * @param {() => T} check
+ */
+function refusing(file, check) {
+  try {
+    const result = check();
+    refused.delete(file);
+    return result;
+  } catch (error) {
+    refused.add(file);
+    throw error;
+  }
+}
+
+/**
+ * Name and length of a card's weights; the engine checks the card itself.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
+function weightsFile(name, text) {
+  let card;
+  try {
+    card = JSON.parse(text);
+  } catch {
+    refused.add(name);
+    throw new Failure("model", `${name}.json is no model card: it is not JSON.`);
+  }
+  const file = typeof card?.file === "string" ? card.file : `${name}.safetensors`;
+  return { file, size: typeof card?.bytes === "number" ? card.bytes : undefined };
+}
+
+/**
+ * @param {Phase} phase
+ * @param {number} done
+ * @param {number} total
+ */
+function progress(phase, done, total) {
+  post({ type: "progress", phase, done, total });
+}
+
+/** @param {{phase: Phase, done: number, total: number}} report */
+function reportProgress({ phase, done, total }) {
+  progress(phase, done, total);
+}
+
+/**
+ * @param {WorkerMessage} message
+ * @param {Transferable[]} [transfer]
+ */
+function post(message, transfer = []) {
+  if (!dead) scope.postMessage(message, transfer);
+}
+
+/**
+ * Says why, and falls silent: after a panic or on a lost device no answer can be trusted.
+ *
+ * @param {string} kind
+ * @param {string} message
+ */
+function die(kind, message) {
+  post({ type: "fatal", error: { kind, message } });
+  dead = true;
+}
+
+/** @param {CommandMessage} message */
+async function obey({ id, command, input }) {
+  pending += 1;
+  try {
+    const handler = /** @type {(input: unknown) => unknown} */ (handlers[command]);
+    if (handler === undefined) throw new Failure("internal", `The worker knows no command "${command}".`);
+    post({ type: "answer", id, ok: true, value: await handler(input) });
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) die("panic", `The training code stopped: ${error.message}.`);
+    post({ type: "answer", id, ok: false, error: errorFacts(error) });
+  } finally {
+    pending -= 1;
+  }
+}
+
+scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
+scope.srflLog = (level, message) => {
+  if (level === "error" && device === "gpu") die("device", `The GPU reported an error: ${message}`);
+};
+scope.addEventListener("error", (event) => die("internal", `The worker failed: ${event.message}`));
+scope.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  const { kind, message } = errorFacts(event.reason);
+  die(kind, `The worker failed: ${message}`);
+});
+scope.addEventListener("message", (event) => {
+  if (!dead) void obey(event.data);
+});
+setInterval(() => {
+  if (pending > 0) post({ type: "beat" });
+}, BEAT);
+
+// The lock lives as long as the worker: when the page gets it, the worker is gone, and no event of
+// the browser says so otherwise.
+if (navigator.locks === undefined || scope.name === "") {
+  post({ type: "alive" });
+} else {
+  void navigator.locks.request(scope.name, () => {
+    post({ type: "alive" });
+    return new Promise(() => {});
+  });
+}

@@ -1,0 +1,56 @@
+// Downloads, compiles and starts the wasm.
+
+import { download } from "../download.js";
+import { Failure } from "../protocol.js";
+
+const PKG = new URL("../../pkg/", import.meta.url);
+const WASM = "srfl_bg.wasm";
+
+/**
+ * @param {(phase: "wasm" | "compile", done: number, total: number) => void} progress
+ */
+export async function startWasm(progress) {
+  const size = await wasmSize();
+  const bytes = await download(new URL(WASM, PKG), {
+    size,
+    onProgress: (done, total) => progress("wasm", done, total),
+  });
+  // Compiled from bytes, so a server that gives the wrong MIME type does no harm; but one that
+  // answers with a page of HTML does.
+  if (bytes[0] !== 0 || bytes[1] !== 0x61 || bytes[2] !== 0x73 || bytes[3] !== 0x6d) {
+    throw new Failure("network", `${WASM} is no WebAssembly: the server sent something else in its place.`);
+  }
+  progress("compile", 0, 0);
+  let compiled;
+  try {
+    compiled = await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw new Failure("network", `${WASM} (${bytes.length} bytes) does not compile: ${words(error)}`);
+  }
+  let glue;
+  try {
+    glue = await import("../../pkg/srfl.js");
+  } catch (error) {
+    throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
+  }
+  await glue.default({ module_or_path: compiled });
+  return glue;
+}
+
+/** The length of the module, from the manifest of pkg/: servers that compress do not tell it. */
+async function wasmSize() {
+  try {
+    const response = await fetch(new URL("manifest.json", PKG));
+    /** @type {{files: {file: string, bytes: number}[]}} */
+    const { files } = await response.json();
+    return files.find(({ file }) => file === WASM)?.bytes;
+  } catch {
+    // Only the progress bar needs it.
+    return undefined;
+  }
+}
+
+/** @param {unknown} error */
+function words(error) {
+  return error instanceof Error ? error.message : String(error);
+}
