@@ -38,9 +38,9 @@ import { CLASSES } from "./classes.js";
 
 /** The page's presets of the shift set; any other list may be given in the URL. */
 export const SHIFT_PRESETS = [
-  { value: "-1,1", label: "{−1, +1}, the list" },
-  { value: "-1,0,1", label: "{−1, 0, +1}, the interval" },
-  { value: "1", label: "{+1} alone" },
+  { value: "-1,1", label: "−1, +1 (list)" },
+  { value: "-1,0,1", label: "−1, 0, +1 (interval)" },
+  { value: "1", label: "+1 alone" },
 ];
 
 /** @type {Readonly<Settings>} */
@@ -64,18 +64,6 @@ export const DEFAULTS = Object.freeze({
 /** @type {readonly Setting[]} */
 export const SETTINGS = [
   { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
-  {
-    name: "device",
-    kind: "choice",
-    group: "Device",
-    label: "Device",
-    help: "Auto takes a hardware GPU through WebGPU if there is one, else the CPU.",
-    choices: [
-      { value: "auto", label: "auto" },
-      { value: "gpu", label: "GPU (WebGPU)" },
-      { value: "cpu", label: "CPU" },
-    ],
-  },
   { name: "model", kind: "name", label: "Model", help: "A card and weights in www/models." },
   {
     name: "shifts",
@@ -104,6 +92,15 @@ export const SETTINGS = [
     help: "From the first (stem and stage 1 count as one); the rest stays frozen.",
     min: 1,
     max: 3,
+  },
+  {
+    name: "seed",
+    kind: "whole",
+    group: "Method",
+    label: "Seed",
+    help: "Of batches and shifts: the same seed on the same device, the same curve.",
+    min: 0,
+    max: 4_294_967_295,
   },
   {
     name: "optim",
@@ -145,28 +142,9 @@ export const SETTINGS = [
     step: 50,
   },
   {
-    name: "every",
-    kind: "whole",
-    group: "Evaluation",
-    label: "Evaluate every",
-    help: "Steps between evaluations on all images used.",
-    min: 1,
-    max: 1_000_000,
-    step: 5,
-  },
-  {
-    name: "seed",
-    kind: "whole",
-    group: "Optimisation",
-    label: "Seed",
-    help: "Of batches and shifts: the same seed on the same device, the same curve.",
-    min: 0,
-    max: 4_294_967_295,
-  },
-  {
     name: "train",
     kind: "whole",
-    group: "Evaluation",
+    group: "Data and device",
     label: "Training images",
     help: "Balanced over the classes; a tenth of them are the forget set.",
     min: 100,
@@ -176,12 +154,34 @@ export const SETTINGS = [
   {
     name: "test",
     kind: "whole",
-    group: "Evaluation",
+    group: "Data and device",
     label: "Test images",
     help: "Never trained on by anyone.",
     min: 100,
     max: 10_000,
     step: 100,
+  },
+  {
+    name: "every",
+    kind: "whole",
+    group: "Data and device",
+    label: "Evaluate every",
+    help: "Steps between evaluations on all images used.",
+    min: 1,
+    max: 1_000_000,
+    step: 5,
+  },
+  {
+    name: "device",
+    kind: "choice",
+    group: "Data and device",
+    label: "Device",
+    help: "Auto takes a hardware GPU through WebGPU if there is one, else the CPU.",
+    choices: [
+      { value: "auto", label: "auto" },
+      { value: "gpu", label: "GPU (WebGPU)" },
+      { value: "cpu", label: "CPU" },
+    ],
   },
 ];
 

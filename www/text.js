@@ -32,17 +32,17 @@ export function sentence({ source, settings, history, about }) {
   if (latest.step === 0) {
     return {
       claim:
-        `Step 0: the student is still the original. It gets ${percent(latest.facc_train)} of the ${images(forget)} ` +
-        `right (facc) and ${percent(latest.racc_train)} of the other nine classes (racc).`,
+        `Step 0: the student is still the original. It recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
+        `it will train on (facc) and ${percent(latest.racc_train)} of the other nine classes (racc).`,
       caveat: "",
     };
   }
   const at = source === "recorded" ? `Recorded (${about}): ` : "";
   const when = latest.step === steps ? `after ${count(steps)} steps` : `at step ${count(latest.step)} of ${count(steps)}`;
   const claim =
-    `${at}${at ? when : capital(when)}, the network gets ${percent(latest.facc_train)} of the ${images(forget)} it trains on ` +
-    `right (facc; the original ${percent(original.facc_train)}) and ${percent(latest.racc_train)} of the other nine ` +
-    `classes (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ` +
+    `${at}${at ? when : capital(when)}, the network still recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
+    `it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of the other ` +
+    `nine classes (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ` +
     `${percent(latest.facc_test)} (from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} ` +
     `(${points(latest.racc_test - original.racc_test)}).`;
   return { claim, caveat: caveats(history, original, latest).join(" ") };

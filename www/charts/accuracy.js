@@ -67,6 +67,8 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
         textAnchor: "start",
         dx: 9,
         fontWeight: 600,
+        stroke: "var(--paper)",
+        strokeWidth: 4,
       }),
       Plot.tip(
         evals,

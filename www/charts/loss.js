@@ -63,6 +63,8 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
         textAnchor: "start",
         dx: 9,
         fontWeight: 600,
+        stroke: "var(--paper)",
+        strokeWidth: 4,
       }),
     ],
   });

@@ -1,5 +1,6 @@
 // The settings as a form, made from the table in settings.js.
 
+import { count, signed } from "../format.js";
 import { DEFAULTS, formatValue, maximum, parseValue, SETTINGS } from "../settings.js";
 import { find, make, setText } from "./dom.js";
 
@@ -16,7 +17,8 @@ export function settingsForm(state, change) {
   form.addEventListener("submit", (event) => event.preventDefault());
   /** @type {Map<string, HTMLFieldSetElement>} */
   const groups = new Map();
-  const fields = SETTINGS.filter(({ group }) => group !== undefined).map((setting) => {
+  const grouped = SETTINGS.filter(({ group }) => group !== undefined);
+  const fields = grouped.map((setting) => {
     const { element, show } = field(setting, state, change);
     const name = setting.group ?? "";
     if (!groups.has(name)) groups.set(name, make("fieldset", {}, make("legend", {}, name)));
@@ -40,8 +42,8 @@ export function settingsForm(state, change) {
     const { optim, lr, batch, steps, train, shifts, stages } = settings;
     setText(
       summary,
-      `${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps, shifts {${formatValue(shifts)}}, ` +
-        `${stages} ${stages === 1 ? "stage" : "stages"}, ${train} training images`,
+      `${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps, shifts {${shifts.map(signed).join(", ")}}, ` +
+        `${stages} ${stages === 1 ? "stage" : "stages"}, ${count(train)} training images`,
     );
   };
 }
@@ -93,7 +95,7 @@ function field(setting, state, change) {
   const show = (settings, limits) => {
     const text = formatValue(settings[name]);
     if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
-      input.append(make("option", { value: text }, `{${text}}`));
+      input.append(make("option", { value: text }, text));
     }
     if (input instanceof HTMLInputElement) {
       const max = maximum(setting, limits);

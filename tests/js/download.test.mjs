@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { download, fileName } from "../../www/download.js";
+
+const URL_OF_FILE = "http://localhost/data/train-000.png";
+
+/**
+ * A server that gives these answers, one a request.
+ *
+ * @param {(() => Response)[]} answers
+ */
+function server(answers) {
+  /** @type {(RequestInit | undefined)[]} */
+  const requests = [];
+  /** @type {typeof fetch} */
+  const fetcher = async (_url, init) => {
+    requests.push(init);
+    const answer = answers[requests.length - 1];
+    if (answer === undefined) throw new Error("one request too many");
+    return answer();
+  };
+  return { fetcher, requests };
+}
+
+const body = new Uint8Array([1, 2, 3, 4]);
+const good = () => new Response(body, { headers: { "content-length": "4" } });
+const broken = () =>
+  new Response(
+    new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError("network error"));
+      },
+    }),
+  );
+
+test("bytes come whole, with progress", async () => {
+  const { fetcher } = server([good]);
+  /** @type {number[][]} */
+  const seen = [];
+  const bytes = await download(URL_OF_FILE, { fetcher, onProgress: (done, total) => seen.push([done, total]) });
+  assert.deepEqual([...bytes], [1, 2, 3, 4]);
+  assert.deepEqual(seen[0], [0, 4]);
+  assert.deepEqual(seen.at(-1), [4, 4]);
+});
+
+test("a compressed answer's length is not taken for the file's", async () => {
+  const { fetcher } = server([() => new Response(body, { headers: { "content-length": "2", "content-encoding": "gzip" } })]);
+  /** @type {number[]} */
+  const totals = [];
+  await download(URL_OF_FILE, { fetcher, onProgress: (_, total) => totals.push(total) });
+  assert.deepEqual(new Set(totals), new Set([0]));
+});
+
+test("what is missing is named with its status, and not asked for again", async () => {
+  const { fetcher, requests } = server([() => new Response("", { status: 404, statusText: "Not Found" })]);
+  await assert.rejects(download(URL_OF_FILE, { fetcher }), { kind: "network", message: /train-000\.png.*404 Not Found/ });
+  assert.equal(requests.length, 1);
+});
+
+test("a server's trouble and a broken connection are tried again, past the cache", async () => {
+  const { fetcher, requests } = server([() => new Response("", { status: 503 }), broken, good]);
+  const bytes = await download(URL_OF_FILE, { fetcher, pauses: [0, 0] });
+  assert.equal(bytes.length, 4);
+  assert.deepEqual(requests.map((init) => init?.cache), ["default", "reload", "reload"]);
+});
+
+test("after the last try the error is in words", async () => {
+  const { fetcher, requests } = server([broken, broken]);
+  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [0] }), { kind: "network", message: /train-000\.png broke off: network error/ });
+  assert.equal(requests.length, 2);
+});
+
+test("a copy found bad is not taken from the cache", async () => {
+  const { fetcher, requests } = server([good]);
+  await download(URL_OF_FILE, { fetcher, fresh: true });
+  assert.equal(requests[0]?.cache, "reload");
+});
+
+test("names of files", () => {
+  assert.equal(fileName(new URL("http://localhost/a/b.png?x=1")), "b.png");
+});

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { DEFAULTS, differences, parseSearch, runConfig, SETTINGS, toSearch, withinLimits } from "../../www/settings.js";
+
+test("an empty address gives the defaults and no notice", () => {
+  const { settings, notices, autostart, debug, patience } = parseSearch("");
+  assert.deepEqual(settings, DEFAULTS);
+  assert.deepEqual({ notices, autostart, debug, patience }, { notices: [], autostart: false, debug: false, patience: undefined });
+});
+
+test("every setting is read from the address", () => {
+  const search =
+    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&stages=1&optim=sgd&lr=0.003&batch=8&steps=40&every=5" +
+    "&seed=7&train=500&test=300&autostart=1&patience=3";
+  const { settings, notices, autostart, patience } = parseSearch(search);
+  assert.deepEqual(notices, []);
+  assert.equal(autostart, true);
+  assert.equal(patience, 3);
+  assert.deepEqual(settings, {
+    forget: "dog",
+    device: "gpu",
+    model: "resnet20",
+    shifts: [-1, 0, 1],
+    per: "sample",
+    stages: 1,
+    optim: "sgd",
+    lr: 0.003,
+    batch: 8,
+    steps: 40,
+    every: 5,
+    seed: 7,
+    train: 500,
+    test: 300,
+  });
+});
+
+test("what is written to the address is read back, other parameters stay", () => {
+  const settings = { ...DEFAULTS, forget: "ship", shifts: [2, -3], lr: 1e-5, per: /** @type {const} */ ("sample") };
+  const search = toSearch(settings, "?autostart=1&forget=cat&debug=1");
+  assert.match(search, /shifts=2,-3/);
+  const back = parseSearch(search);
+  assert.deepEqual(back.settings, settings);
+  assert.deepEqual([back.autostart, back.debug, back.notices], [true, true, []]);
+});
+
+for (const [name, value] of [
+  ["forget", "unicorn"],
+  ["forget", "CAT"],
+  ["device", "tpu"],
+  ["model", "../secret"],
+  ["shifts", ""],
+  ["shifts", "1,x"],
+  ["shifts", "10"],
+  ["shifts", "0.5"],
+  ["per", "epoch"],
+  ["stages", "0"],
+  ["stages", "5"],
+  ["optim", "lion"],
+  ["lr", "0"],
+  ["lr", "NaN"],
+  ["lr", "11"],
+  ["batch", "0"],
+  ["batch", "1.5"],
+  ["batch", ""],
+  ["steps", "-1"],
+  ["every", "0"],
+  ["seed", "-1"],
+  ["train", "99"],
+  ["test", "10001"],
+]) {
+  test(`${name}=${value} is refused by name and the default is used`, () => {
+    const { settings, notices } = parseSearch(`?${name}=${encodeURIComponent(value)}`);
+    assert.deepEqual(settings, DEFAULTS);
+    assert.equal(notices.length, 1);
+    assert.ok(notices[0].includes(`${name}=${value}`), notices[0]);
+  });
+}
+
+test("an unknown parameter and one given twice are named", () => {
+  const { settings, notices } = parseSearch("?colour=red&batch=8&batch=16");
+  assert.equal(settings.batch, 16);
+  assert.equal(notices.length, 2);
+  assert.match(notices[0], /colour/);
+  assert.match(notices[1], /batch/);
+});
+
+test("sizes and stages give way to what is at hand", () => {
+  const asked = { ...DEFAULTS, train: 5000, test: 800, stages: 4 };
+  const { settings, notices } = withinLimits(asked, { train: 2000, test: 1000, stages: 3 });
+  assert.deepEqual([settings.train, settings.test, settings.stages], [2000, 800, 2]);
+  assert.equal(notices.length, 2);
+  assert.ok(notices.some((text) => text.includes("train=5000") && text.includes("2000")));
+  assert.ok(notices.some((text) => text.includes("stages=4")));
+});
+
+test("fewer images than the default asks for: all of them", () => {
+  const { settings } = withinLimits({ ...DEFAULTS }, { train: 500, test: 300, stages: 3 });
+  assert.deepEqual([settings.train, settings.test], [500, 300]);
+});
+
+test("the engine's configuration has its own names", () => {
+  assert.deepEqual(runConfig({ ...DEFAULTS, per: "sample", optim: "sgd" }), {
+    forget: "cat",
+    shifts: [-1, 1],
+    per_sample: true,
+    stages: 2,
+    optimizer: "sgd",
+    lr: 0.001,
+    batch: 64,
+    steps: 300,
+    every: 10,
+    seed: 1,
+    train: 2000,
+    test: 1000,
+  });
+});
+
+test("differences are named by label", () => {
+  assert.deepEqual(differences(DEFAULTS, { ...DEFAULTS, shifts: [-1, 1] }), []);
+  assert.deepEqual(differences(DEFAULTS, { ...DEFAULTS, shifts: [1], lr: 1 }).sort(), ["learning rate", "shift set"]);
+});
+
+test("every default lies within its own range, and every setting has a word of help", () => {
+  assert.deepEqual(SETTINGS.map(({ name }) => name).sort(), Object.keys(DEFAULTS).sort());
+  assert.deepEqual(parseSearch(toSearch(DEFAULTS)).notices, []);
+  for (const { name, help } of SETTINGS) assert.ok(help.length > 10, name);
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { spread } from "../../www/charts/plot.js";
+import { History } from "../../www/records.js";
+import { DEFAULTS, NO_LIMITS } from "../../www/settings.js";
+import { buttons, settingsChanged } from "../../www/state.js";
+
+/** @typedef {import("../../www/state.js").State} State */
+
+/**
+ * @param {import("../../www/state.js").Stage} stage
+ * @param {Partial<State>} [change]
+ * @returns {State}
+ */
+function state(stage, change = {}) {
+  return {
+    stage,
+    settings: { ...DEFAULTS },
+    limits: NO_LIMITS,
+    notices: [],
+    shown: { source: "live", settings: { ...DEFAULTS }, history: new History(), device: "cpu", about: "CPU" },
+    recordedNote: "",
+    task: null,
+    alert: null,
+    speed: null,
+    device: null,
+    model: null,
+    ...change,
+  };
+}
+
+/** @param {State} given */
+function enabled(given) {
+  return Object.entries(buttons(given)).filter(([, on]) => on === true).map(([name]) => name);
+}
+
+test("each stage has its buttons", () => {
+  assert.deepEqual(enabled(state("idle", { shown: null })), ["start", "step"]);
+  assert.deepEqual(enabled(state("loading")), ["stop"]);
+  assert.deepEqual(enabled(state("ready")), ["start", "step"]);
+  assert.deepEqual(enabled(state("running")), ["pause", "stop", "reset"]);
+  assert.deepEqual(enabled(state("pausing")), ["start", "stop", "reset"]);
+  assert.deepEqual(enabled(state("paused")), ["start", "step", "stop", "reset"]);
+  assert.deepEqual(enabled(state("stopping")), []);
+  assert.deepEqual(enabled(state("stopped")), ["reset"]);
+  assert.deepEqual(enabled(state("finished")), ["reset"]);
+  assert.deepEqual(enabled(state("failed")), ["reset"]);
+  assert.equal(buttons(state("paused")).startLabel, "Resume");
+  assert.equal(buttons(state("ready")).startLabel, "Start");
+});
+
+test("a finished run is started over only with other settings, or after a reset", () => {
+  const settings = { ...DEFAULTS, forget: "dog" };
+  assert.ok(!buttons(state("finished")).start);
+  assert.ok(buttons(state("finished", { settings })).start);
+  assert.ok(buttons(state("failed", { settings })).start);
+  assert.ok(buttons(state("failed", { shown: null })).start);
+});
+
+test("settings count as changed against the run that is there, not against a recording", () => {
+  const settings = { ...DEFAULTS, lr: 1 };
+  assert.equal(settingsChanged(state("running", { settings })), true);
+  assert.equal(settingsChanged(state("running")), false);
+  const shown = { .../** @type {NonNullable<State["shown"]>} */ (state("idle").shown), source: /** @type {const} */ ("recorded") };
+  assert.equal(settingsChanged(state("idle", { settings, shown })), false);
+});
+
+test("labels are moved apart within their range, in order", () => {
+  const labels = spread([{ y: 5 }, { y: 4 }, { y: 99 }, { y: 100 }], 10, 0, 100);
+  assert.deepEqual(labels.map(({ y }) => y), [4, 14, 90, 100]);
+});

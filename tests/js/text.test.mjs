@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { bytes, duration, milliseconds, percent, points, signed } from "../../www/format.js";
+import { History } from "../../www/records.js";
+import { DEFAULTS } from "../../www/settings.js";
+import { accuracySummary, lossSummary, sentence } from "../../www/text.js";
+import { evaluation, step } from "./samples.mjs";
+
+/**
+ * @param {import("../../www/records.js").RunRecord[]} records
+ * @param {Partial<import("../../www/state.js").Shown>} [change]
+ * @returns {import("../../www/state.js").Shown}
+ */
+function shown(records, change = {}) {
+  const history = new History();
+  history.append(records);
+  return { source: "live", settings: DEFAULTS, history, device: "cpu", about: "CPU", ...change };
+}
+
+test("figures as text", () => {
+  assert.equal(percent(0.0667), "6.7%");
+  assert.equal(points(-0.045), "−4.5 points");
+  assert.equal(points(0.01), "+1.0 point");
+  assert.equal(points(-0.0001), "±0.0 points");
+  assert.equal(signed(-1), "−1");
+  assert.equal(signed(1), "+1");
+  assert.equal(signed(0), "0");
+  assert.equal(bytes(999), "999 B");
+  assert.equal(bytes(545_186), "545 kB");
+  assert.equal(bytes(999_999), "1.0 MB");
+  assert.equal(milliseconds(4.25), "4.3 ms");
+  assert.equal(milliseconds(1234), "1,234 ms");
+  assert.equal(milliseconds(10_100), "10.1 s");
+  assert.equal(duration(59_400), "59 s");
+  assert.equal(duration(59_600), "1 min 00 s");
+  assert.equal(duration(3_723_000), "1 h 02 min");
+});
+
+test("at step 0 nothing is claimed", () => {
+  const { claim, caveat } = sentence(shown([evaluation(0)]));
+  assert.match(claim, /still the original/);
+  assert.match(claim, /70\.0%/);
+  assert.equal(caveat, "");
+});
+
+test("a low facc is told with its limits: test images, the dip, and that it is no evidence", () => {
+  const records = [
+    evaluation(0),
+    evaluation(10, { racc_train: 0.6 }),
+    evaluation(300, { facc_train: 0.05, facc_test: 0.12, racc_train: 0.85, racc_test: 0.77 }),
+  ];
+  const { claim, caveat } = sentence(shown(records, { source: "recorded", about: "CPU, 2026-01-02" }));
+  assert.match(claim, /^Recorded \(CPU, 2026-01-02\): after 300 steps/);
+  for (const figure of ["5.0%", "70.0%", "85.0%", "−5.0 points", "12.0%", "68.0%", "77.0%", "−8.0 points"]) {
+    assert.ok(claim.includes(figure), figure);
+  }
+  assert.match(caveat, /forgotten less/);
+  assert.match(caveat, /as low as 60\.0%, at step 10/);
+  assert.match(caveat, /does not show that the class is gone/);
+});
+
+test("where nothing is forgotten the sentence says so", () => {
+  const { claim, caveat } = sentence(shown([evaluation(0), evaluation(10, { facc_train: 0.69 })]));
+  assert.match(claim, /^At step 10 of 300/);
+  assert.match(caveat, /Nothing is forgotten/);
+  assert.doesNotMatch(caveat, /does not show/);
+});
+
+test("summaries of the charts hold their figures", () => {
+  const history = new History();
+  assert.equal(lossSummary(history), "No step yet.");
+  assert.equal(accuracySummary(history, "cat"), "No evaluation yet.");
+  history.append([evaluation(0), step(1, { loss: 5 }), step(2, { loss: 1.25 }), evaluation(2, { facc_train: 0.1 })]);
+  assert.match(lossSummary(history), /5\.00 to 1\.25/);
+  assert.match(accuracySummary(history, "cat"), /70\.0% to 10\.0%/);
+});
