@@ -24,7 +24,11 @@ impl ShuffledCycle {
     pub fn new(indices: Vec<u32>, rng: ChaCha8Rng) -> Self {
         assert!(!indices.is_empty(), "nothing to draw from");
         let next = indices.len();
-        Self { order: indices, next, rng }
+        Self {
+            order: indices,
+            next,
+            rng,
+        }
     }
 
     /// The next `count` indices, going on into the next pass where one ends.

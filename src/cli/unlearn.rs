@@ -128,7 +128,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
     pollster::block_on(async {
         let device = Device::flex();
         let mut session =
-            Session::create(original, card.preset, &train, &test, config, &device, show).await?;
+            Session::create(original, card.preset, &train, &test, config, device, show).await?;
         bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
         let baseline = session.baseline().clone();
         print_row(&bar, None, &baseline);

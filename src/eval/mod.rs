@@ -18,7 +18,11 @@ impl Confusion {
     /// # Panics
     /// When there are not that many.
     pub fn new(counts: Vec<u32>, classes: usize) -> Self {
-        assert_eq!(counts.len(), classes * classes, "a confusion matrix is square");
+        assert_eq!(
+            counts.len(),
+            classes * classes,
+            "a confusion matrix is square"
+        );
         Self { counts, classes }
     }
 
@@ -57,7 +61,9 @@ impl Confusion {
 
     /// Accuracy of each class.
     pub fn per_class(&self) -> Vec<f64> {
-        (0..self.classes).map(|class| self.class_accuracy(class)).collect()
+        (0..self.classes)
+            .map(|class| self.class_accuracy(class))
+            .collect()
     }
 
     /// Accuracy on the images of every class but `forget` (racc).
@@ -72,12 +78,19 @@ impl Confusion {
     /// Where the images of `class` go: the share predicted as each class.
     pub fn flow(&self, class: usize) -> Vec<f64> {
         let all = self.images(class);
-        self.row(class).iter().map(|&count| share(count, all)).collect()
+        self.row(class)
+            .iter()
+            .map(|&count| share(count, all))
+            .collect()
     }
 }
 
 fn share(part: u32, whole: u32) -> f64 {
-    if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) }
+    if whole == 0 {
+        0.0
+    } else {
+        f64::from(part) / f64::from(whole)
+    }
 }
 
 /// The accuracies of one network at one moment, as fractions.
@@ -126,7 +139,10 @@ pub struct Counter {
 impl Counter {
     /// An empty count on the plain side of `device`.
     pub fn new(classes: usize, device: &Device) -> Self {
-        Self { counts: Tensor::zeros([classes, classes], &device.clone().inner()), classes }
+        Self {
+            counts: Tensor::zeros([classes, classes], &device.clone().inner()),
+            classes,
+        }
     }
 
     /// Adds logits `(batch, classes)` against their true classes.
@@ -140,7 +156,10 @@ impl Counter {
         let columns = Tensor::<2, Int>::from_data(TensorData::new(columns, [1, classes]), &device)
             .expand([batch, classes]);
         let one_hot = |index: Tensor<2, Int>| {
-            index.expand([batch, classes]).equal(columns.clone()).float()
+            index
+                .expand([batch, classes])
+                .equal(columns.clone())
+                .float()
         };
         let truth = one_hot(labels);
         let guess = one_hot(logits.argmax(1));
@@ -183,10 +202,22 @@ mod tests {
     #[test]
     fn counting_on_the_device_agrees_with_the_host() {
         let device = Device::flex();
-        let logits = [[9.0, 1.0, 0.0], [2.0, 1.0, 0.0], [0.0, 3.0, 1.0], [0.0, 1.0, 7.0], [0.0, 2.0, 1.0]];
+        let logits = [
+            [9.0, 1.0, 0.0],
+            [2.0, 1.0, 0.0],
+            [0.0, 3.0, 1.0],
+            [0.0, 1.0, 7.0],
+            [0.0, 2.0, 1.0],
+        ];
         let mut counter = Counter::new(3, &device);
-        counter.add(Tensor::from_data(TensorData::from(logits), &device).slice([0..2]), &[0, 0]);
-        counter.add(Tensor::from_data(TensorData::from(logits), &device).slice([2..5]), &[0, 1, 1]);
+        counter.add(
+            Tensor::from_data(TensorData::from(logits), &device).slice([0..2]),
+            &[0, 0],
+        );
+        counter.add(
+            Tensor::from_data(TensorData::from(logits), &device).slice([2..5]),
+            &[0, 1, 1],
+        );
         let counts = counter.counts().into_data().try_to_vec::<f32>().unwrap();
         let counts = counts.into_iter().map(|count| count as u32).collect();
         assert_eq!(Confusion::new(counts, 3), example());

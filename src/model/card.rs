@@ -70,7 +70,10 @@ impl Card {
     /// # Errors
     /// [`ModelError::Card`] when it is not a card of this format, or holds impossible figures.
     pub fn parse(file: &str, json: &str) -> Result<Self, ModelError> {
-        let fail = |reason: String| ModelError::Card { file: file.into(), reason };
+        let fail = |reason: String| ModelError::Card {
+            file: file.into(),
+            reason,
+        };
         let card: Card = serde_json::from_str(json).map_err(|error| fail(error.to_string()))?;
         if card.format != "srfl-model" || card.version != 1 {
             return Err(fail(format!(
@@ -83,7 +86,10 @@ impl Card {
             return Err(fail(format!("expected {classes} classes")));
         }
         let accuracies = card.test_accuracy_per_class.iter();
-        if accuracies.chain([&card.train_accuracy, &card.test_accuracy]).any(|a| !(0.0..=1.0).contains(a)) {
+        if accuracies
+            .chain([&card.train_accuracy, &card.test_accuracy])
+            .any(|a| !(0.0..=1.0).contains(a))
+        {
             return Err(fail("an accuracy is outside 0 to 1".into()));
         }
         Ok(card)
@@ -121,6 +127,10 @@ impl Card {
 
     /// The precision of the stored weights.
     pub fn precision(&self) -> Precision {
-        if self.dtype == "f16" { Precision::Half } else { Precision::Single }
+        if self.dtype == "f16" {
+            Precision::Half
+        } else {
+            Precision::Single
+        }
     }
 }

@@ -12,7 +12,9 @@ use super::ResNet;
 /// Convolutions: normal with variance 2 / fan-out (He et al., 2015). Head: uniform in
 /// ±1/sqrt(fan-in), its bias zero. BatchNorm keeps its ones and zeros.
 pub(super) fn he_init(model: ResNet, seed: u64) -> ResNet {
-    let mut mapper = He { rng: ChaCha8Rng::seed_from_u64(seed) };
+    let mut mapper = He {
+        rng: ChaCha8Rng::seed_from_u64(seed),
+    };
     model.map(&mut mapper)
 }
 
@@ -33,7 +35,9 @@ impl ModuleMapper for He {
             }
             [fan_in, _] => {
                 let bound = 1.0 / (*fan_in as f32).sqrt();
-                (0..count).map(|_| self.rng.random_range(-bound..bound)).collect()
+                (0..count)
+                    .map(|_| self.rng.random_range(-bound..bound))
+                    .collect()
             }
             _ => return param,
         };

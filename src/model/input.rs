@@ -20,9 +20,14 @@ pub struct DeviceImages {
 impl DeviceImages {
     /// Uploads `images` to the plain (not autodiff) side of `device`.
     pub fn upload(images: &Images, device: &Device) -> Self {
-        let words: Vec<i32> = (0..images.len()).flat_map(|i| packed(images.image(i))).collect();
+        let words: Vec<i32> = (0..images.len())
+            .flat_map(|i| packed(images.image(i)))
+            .collect();
         let data = TensorData::new(words, [images.len(), WORDS]);
-        Self { words: Tensor::from_data(data, &device.clone().inner()), labels: images.labels.clone() }
+        Self {
+            words: Tensor::from_data(data, &device.clone().inner()),
+            labels: images.labels.clone(),
+        }
     }
 
     /// The true class of each image.
@@ -45,7 +50,10 @@ impl DeviceImages {
         let indices: Vec<i32> = indices.iter().map(|&i| i as i32).collect();
         let count = indices.len();
         let indices = TensorData::new(indices, [count]);
-        let words = self.words.clone().select(0, Tensor::from_data(indices, &self.words.device()));
+        let words = self
+            .words
+            .clone()
+            .select(0, Tensor::from_data(indices, &self.words.device()));
         normalised(words)
     }
 
@@ -61,9 +69,8 @@ fn packed(image: &[u8]) -> impl Iterator<Item = i32> + '_ {
         let (channel, pixel) = (byte / (SIDE * SIDE), byte % (SIDE * SIDE));
         image[pixel * CHANNELS + channel]
     };
-    (0..WORDS).map(move |word| {
-        i32::from_le_bytes(std::array::from_fn(|byte| planar(4 * word + byte)))
-    })
+    (0..WORDS)
+        .map(move |word| i32::from_le_bytes(std::array::from_fn(|byte| planar(4 * word + byte))))
 }
 
 fn normalised(words: Tensor<2, Int>) -> Tensor<4> {
@@ -78,9 +85,14 @@ fn normalised(words: Tensor<2, Int>) -> Tensor<4> {
             shifted.bitwise_and_scalar(255)
         })
         .collect::<Vec<_>>();
-    let pixels = Tensor::stack::<3>(bytes, 2).reshape([count, CHANNELS, SIDE, SIDE]).float();
+    let pixels = Tensor::stack::<3>(bytes, 2)
+        .reshape([count, CHANNELS, SIDE, SIDE])
+        .float();
     let per_channel = |values: [f32; 3]| {
-        Tensor::<4>::from_data(TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]), &device)
+        Tensor::<4>::from_data(
+            TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]),
+            &device,
+        )
     };
     let scale = per_channel(std::array::from_fn(|c| 1.0 / (255.0 * STD[c])));
     let offset = per_channel(std::array::from_fn(|c| -MEAN[c] / STD[c]));

@@ -29,10 +29,18 @@ pub enum ModelError {
     #[error(
         "{file} is not the file its card describes: expected {expected}, got {found}; fetch it again"
     )]
-    NotAsCarded { file: String, expected: String, found: String },
+    NotAsCarded {
+        file: String,
+        expected: String,
+        found: String,
+    },
     /// A tensor is missing, unexpected or of another shape.
     #[error("{file} does not fit the network {preset}: {reason}")]
-    Mismatch { file: String, preset: String, reason: String },
+    Mismatch {
+        file: String,
+        preset: String,
+        reason: String,
+    },
     /// The card cannot be read.
     #[error("the model card {file} cannot be used: {reason}")]
     Card { file: String, reason: String },

@@ -49,7 +49,11 @@ impl Preset {
             Preset::ResNet20 => (16, vec![3, 3, 3]),
             Preset::ResNet18 => (64, vec![2, 2, 2, 2]),
         };
-        ResNetConfig { width, blocks, classes: 10 }
+        ResNetConfig {
+            width,
+            blocks,
+            classes: 10,
+        }
     }
 }
 
@@ -113,7 +117,10 @@ impl ResNetConfig {
     /// The names of the parts, first to last: `stem`, `stage1` …, `head`.
     pub fn parts(&self) -> Vec<String> {
         let stages = (1..=self.blocks.len()).map(|n| format!("stage{n}"));
-        std::iter::once("stem".to_string()).chain(stages).chain(["head".to_string()]).collect()
+        std::iter::once("stem".to_string())
+            .chain(stages)
+            .chain(["head".to_string()])
+            .collect()
     }
 }
 

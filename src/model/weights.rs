@@ -50,16 +50,27 @@ impl StateDict {
         let values = all
             .into_data_async()
             .await
-            .map_err(|error| ModelError::Readback { reason: format!("{error:?}") })?
+            .map_err(|error| ModelError::Readback {
+                reason: format!("{error:?}"),
+            })?
             .try_to_vec::<f32>()
-            .map_err(|error| ModelError::Readback { reason: format!("{error:?}") })?;
+            .map_err(|error| ModelError::Readback {
+                reason: format!("{error:?}"),
+            })?;
         let mut rest = values.as_slice();
         let mut tensors = BTreeMap::new();
         for (name, shape) in collector.entries {
             let (head, tail) = rest.split_at(shape.iter().product());
             rest = tail;
-            let entry = TensorEntry { shape, values: head.to_vec() };
-            let entry = if is_linear(&name) { entry.transposed() } else { entry };
+            let entry = TensorEntry {
+                shape,
+                values: head.to_vec(),
+            };
+            let entry = if is_linear(&name) {
+                entry.transposed()
+            } else {
+                entry
+            };
             tensors.insert(name, entry);
         }
         Ok(Self { tensors })
@@ -80,14 +91,18 @@ impl StateDict {
     /// # Errors
     /// [`ModelError::Unreadable`] when `bytes` are not such a file; `file` names it in the message.
     pub fn from_safetensors(file: &str, bytes: &[u8]) -> Result<Self, ModelError> {
-        let unreadable =
-            |reason: String| ModelError::Unreadable { file: file.into(), reason };
+        let unreadable = |reason: String| ModelError::Unreadable {
+            file: file.into(),
+            reason,
+        };
         let archive =
             SafeTensors::deserialize(bytes).map_err(|error| unreadable(error.to_string()))?;
         let mut tensors = BTreeMap::new();
         for (name, view) in archive.iter() {
             let values: Vec<f32> = match view.dtype() {
-                Dtype::F16 => chunks(view.data()).map(|b| f16::from_le_bytes(b).to_f32()).collect(),
+                Dtype::F16 => chunks(view.data())
+                    .map(|b| f16::from_le_bytes(b).to_f32())
+                    .collect(),
                 Dtype::F32 => chunks(view.data()).map(f32::from_le_bytes).collect(),
                 other => {
                     return Err(unreadable(format!(
@@ -98,7 +113,13 @@ impl StateDict {
             if let Some(bad) = values.iter().find(|value| !value.is_finite()) {
                 return Err(unreadable(format!("tensor {name} holds {bad}")));
             }
-            tensors.insert(name.into(), TensorEntry { shape: view.shape().to_vec(), values });
+            tensors.insert(
+                name.into(),
+                TensorEntry {
+                    shape: view.shape().to_vec(),
+                    values,
+                },
+            );
         }
         Ok(Self { tensors })
     }
@@ -135,11 +156,20 @@ impl StateDict {
     /// [`ModelError::Mismatch`] names the first tensor that is missing, left over or of another
     /// shape; `file` names the source in the message.
     pub fn build(&self, preset: Preset, file: &str, device: &Device) -> Result<ResNet, ModelError> {
-        let mut loader = Loader { state: self, path: Path::default(), used: 0, problem: None };
+        let mut loader = Loader {
+            state: self,
+            path: Path::default(),
+            used: 0,
+            problem: None,
+        };
         let model = preset.config().init(0, device).map(&mut loader);
         let problem = loader.problem.or_else(|| {
             (loader.used != self.tensors.len()).then(|| {
-                format!("it holds {} tensors where {} are wanted", self.tensors.len(), loader.used)
+                format!(
+                    "it holds {} tensors where {} are wanted",
+                    self.tensors.len(),
+                    loader.used
+                )
             })
         });
         match problem {
@@ -161,14 +191,19 @@ impl TensorEntry {
         let values = (0..columns)
             .flat_map(|column| (0..rows).map(move |row| self.values[row * columns + column]))
             .collect();
-        TensorEntry { shape: vec![columns, rows], values }
+        TensorEntry {
+            shape: vec![columns, rows],
+            values,
+        }
     }
 
     fn to_bytes(&self, precision: Precision) -> Vec<u8> {
         match precision {
-            Precision::Half => {
-                self.values.iter().flat_map(|&v| f16::from_f32(v).to_le_bytes()).collect()
-            }
+            Precision::Half => self
+                .values
+                .iter()
+                .flat_map(|&v| f16::from_f32(v).to_le_bytes())
+                .collect(),
             Precision::Single => self.values.iter().flat_map(|v| v.to_le_bytes()).collect(),
         }
     }
@@ -243,14 +278,21 @@ struct Loader<'a> {
 impl Loader<'_> {
     fn find(&self, wanted: &[usize]) -> Result<TensorEntry, String> {
         let name = self.path.name();
-        let entry = self.state.tensors.get(&name).ok_or_else(|| format!("{name} is missing"))?;
+        let entry = self
+            .state
+            .tensors
+            .get(&name)
+            .ok_or_else(|| format!("{name} is missing"))?;
         let entry = match is_linear(&name) && entry.shape.len() == 2 {
             true => entry.transposed(),
             false => entry.clone(),
         };
         match entry.shape == wanted {
             true => Ok(entry),
-            false => Err(format!("{name} is {:?} where {wanted:?} is wanted", entry.shape)),
+            false => Err(format!(
+                "{name} is {:?} where {wanted:?} is wanted",
+                entry.shape
+            )),
         }
     }
 }

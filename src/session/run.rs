@@ -124,23 +124,29 @@ impl Session {
         train: &Images,
         test: &Images,
         config: RunConfig,
-        device: &Device,
+        device: Device,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Self, SessionError> {
         let shape = preset.config();
         config.check(shape.blocks.len())?;
         let forget = config.forget_index()?;
-        let device = device.clone().autodiff();
+        let device = device.autodiff();
         let started = Instant::now();
 
         let train = DeviceImages::upload(train, &device);
         let test = DeviceImages::upload(test, &device);
-        let teacher = original.build(preset, "the original", &device.clone().inner())?.valid();
+        let teacher = original
+            .build(preset, "the original", &device.clone().inner())?
+            .valid();
 
         let mut logits = Vec::new();
         for (from, to) in batches(train.len()) {
             logits.push(teacher.forward(train.range(from, to)));
-            let progress = Progress { phase: Phase::Teacher, done: to, total: train.len() };
+            let progress = Progress {
+                phase: Phase::Teacher,
+                done: to,
+                total: train.len(),
+            };
             if !on_progress(progress).await {
                 return Err(SessionError::Stopped);
             }
@@ -152,7 +158,11 @@ impl Session {
         let mut test_counts = Counter::new(shape.classes, &device);
         for (from, to) in batches(test.len()) {
             eval::count(&teacher, &test, from, to, &mut test_counts);
-            let progress = Progress { phase: Phase::Evaluate, done: to, total: test.len() };
+            let progress = Progress {
+                phase: Phase::Evaluate,
+                done: to,
+                total: test.len(),
+            };
             if !on_progress(progress).await {
                 return Err(SessionError::Stopped);
             }
@@ -183,8 +193,12 @@ impl Session {
                 }
             })
             .collect();
-        let baseline =
-            EvalRecord { step: 0, accuracies, ms: millis(started), examples };
+        let baseline = EvalRecord {
+            step: 0,
+            accuracies,
+            ms: millis(started),
+            examples,
+        };
         let progress = Training::new(&original, preset, &config, forget, &train, &device)?;
         device.memory_cleanup();
         Ok(Session {
@@ -236,9 +250,13 @@ impl Session {
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Vec<Record>, SessionError> {
         match self.status().state {
-            State::Stopped => return Err(state_error("the run was stopped: reset it to run again")),
+            State::Stopped => {
+                return Err(state_error("the run was stopped: reset it to run again"));
+            }
             State::Finished => {
-                return Err(state_error("all steps are done: reset the run to start again"));
+                return Err(state_error(
+                    "all steps are done: reset the run to start again",
+                ));
             }
             State::Ready if n == 0 => return Err(state_error("ask for at least one step")),
             State::Ready => {}
@@ -248,14 +266,19 @@ impl Session {
         let mut pending = Vec::new();
         let mut started = Instant::now();
         for _ in 0..n.min(steps - self.progress.step) {
-            let progress = Progress { phase: Phase::Step, done: self.progress.step, total: steps };
+            let progress = Progress {
+                phase: Phase::Step,
+                done: self.progress.step,
+                total: steps,
+            };
             if !on_progress(progress).await {
                 break;
             }
             pending.push(self.submit());
             let step = self.progress.step;
-            if step % self.config.every == 0 || step == steps {
-                self.read_back(std::mem::take(&mut pending), started, &mut records).await?;
+            if step.is_multiple_of(self.config.every) || step == steps {
+                self.read_back(std::mem::take(&mut pending), started, &mut records)
+                    .await?;
                 if let Some(record) = self.evaluate_with(&mut on_progress).await? {
                     records.push(Record::Eval(record));
                 }
@@ -313,7 +336,9 @@ impl Session {
     /// Values that do not fit the network, a step past the end.
     pub fn resume_from(&mut self, student: &StateDict, step: usize) -> Result<(), SessionError> {
         if step > self.config.steps {
-            return Err(state_error("the kept weights are from a step past the end of this run"));
+            return Err(state_error(
+                "the kept weights are from a step past the end of this run",
+            ));
         }
         let mut progress = Training::new(
             &self.original,
@@ -323,8 +348,9 @@ impl Session {
             &self.train,
             &self.device,
         )?;
-        progress.student =
-            student.build(self.preset, "the kept weights", &self.device)?.freeze_tail(self.config.stages);
+        progress.student = student
+            .build(self.preset, "the kept weights", &self.device)?
+            .freeze_tail(self.config.stages);
         (0..step).for_each(|_| {
             progress.draw(&self.config);
         });
@@ -351,7 +377,11 @@ impl Session {
         progress.student = progress.optimizer.step(self.config.lr, student, grads);
         progress.step += 1;
         let shift = (!self.config.per_sample).then_some(progress.last_shift);
-        Submitted { values: terms.values(), shift, submit_ms: millis(started) }
+        Submitted {
+            values: terms.values(),
+            shift,
+            submit_ms: millis(started),
+        }
     }
 
     async fn read_back(
@@ -400,19 +430,38 @@ impl Session {
         let student = self.progress.student.valid();
         let total = self.train.len() + self.test.len();
         let mut done = 0;
-        let mut accuracies = [Counter::new(classes, &self.device), Counter::new(classes, &self.device)];
+        let mut accuracies = [
+            Counter::new(classes, &self.device),
+            Counter::new(classes, &self.device),
+        ];
         for (images, counter) in [&self.train, &self.test].into_iter().zip(&mut accuracies) {
             for (from, to) in batches(images.len()) {
                 eval::count(&student, images, from, to, counter);
                 done += to - from;
-                if !on_progress(Progress { phase: Phase::Evaluate, done, total }).await {
+                if !on_progress(Progress {
+                    phase: Phase::Evaluate,
+                    done,
+                    total,
+                })
+                .await
+                {
                     return Ok(None);
                 }
             }
         }
-        let indices: Vec<u32> = self.baseline.examples.iter().map(|e| e.index as u32).collect();
+        let indices: Vec<u32> = self
+            .baseline
+            .examples
+            .iter()
+            .map(|e| e.index as u32)
+            .collect();
         let probabilities = softmax(student.forward(self.train.select(&indices)), 1);
-        let read = Readout { accuracies, probabilities, classes, forget: self.forget };
+        let read = Readout {
+            accuracies,
+            probabilities,
+            classes,
+            forget: self.forget,
+        };
         let (accuracies, rows) = read.fetch().await?;
         let mut examples = self.baseline.examples.clone();
         for (example, student) in examples.iter_mut().zip(rows) {
@@ -422,7 +471,12 @@ impl Session {
                 example.rolled = rolled(&example.teacher, example.shift);
             }
         }
-        Ok(Some(EvalRecord { step: self.progress.step, accuracies, ms: millis(started), examples }))
+        Ok(Some(EvalRecord {
+            step: self.progress.step,
+            accuracies,
+            ms: millis(started),
+            examples,
+        }))
     }
 }
 
@@ -442,11 +496,15 @@ impl Training {
         train: &DeviceImages,
         device: &Device,
     ) -> Result<Self, SessionError> {
-        let student = original.build(preset, "the original", device)?.freeze_tail(config.stages);
+        let student = original
+            .build(preset, "the original", device)?
+            .freeze_tail(config.stages);
         let (forgets, retains): (Vec<u32>, Vec<u32>) =
             (0..train.len() as u32).partition(|&i| train.labels()[i as usize] == forget);
         if forgets.is_empty() || retains.is_empty() {
-            return Err(state_error("the images used hold no forget set or no retain set"));
+            return Err(state_error(
+                "the images used hold no forget set or no retain set",
+            ));
         }
         let rng = |which: Stream| stream(config.seed, which as u64);
         Ok(Training {
@@ -461,7 +519,12 @@ impl Training {
     }
 
     fn draw(&mut self, config: &RunConfig) -> Draw {
-        let mut shift = || *config.shifts.choose(&mut self.shifts).expect("shifts are not empty");
+        let mut shift = || {
+            *config
+                .shifts
+                .choose(&mut self.shifts)
+                .expect("shifts are not empty")
+        };
         let shifts = match config.per_sample {
             true => (0..config.batch).map(|_| shift()).collect(),
             false => vec![shift(); config.batch],
@@ -505,22 +568,34 @@ impl Readout {
         let [rows, columns] = self.probabilities.dims();
         let [train, test] = &self.accuracies;
         let probabilities = self.probabilities.reshape([rows * columns]);
-        let values = read(Tensor::cat(vec![train.counts(), test.counts(), probabilities], 0)).await?;
+        let values = read(Tensor::cat(
+            vec![train.counts(), test.counts(), probabilities],
+            0,
+        ))
+        .await?;
         let cells = self.classes * self.classes;
         let confusion = |from: usize| {
-            let counts = values[from..from + cells].iter().map(|&count| count.round() as u32);
+            let counts = values[from..from + cells]
+                .iter()
+                .map(|&count| count.round() as u32);
             Confusion::new(counts.collect(), self.classes)
         };
         let accuracies =
             Accuracies::new(&confusion(0), &confusion(cells), usize::from(self.forget));
-        let rows = values[2 * cells..].chunks_exact(columns).map(<[f32]>::to_vec).collect();
+        let rows = values[2 * cells..]
+            .chunks_exact(columns)
+            .map(<[f32]>::to_vec)
+            .collect();
         Ok((accuracies, rows))
     }
 }
 
 pub(super) async fn read(tensor: Tensor<1>) -> Result<Vec<f32>, SessionError> {
     let fail = |error: &dyn std::fmt::Debug| SessionError::Device(format!("{error:?}"));
-    let data = tensor.into_data_async().await.map_err(|error| fail(&error))?;
+    let data = tensor
+        .into_data_async()
+        .await
+        .map_err(|error| fail(&error))?;
     data.try_to_vec::<f32>().map_err(|error| fail(&error))
 }
 
@@ -544,7 +619,9 @@ fn example_indices(images: &DeviceImages, forget: u8) -> Vec<u32> {
 }
 
 fn batches(total: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..total).step_by(INFERENCE_BATCH).map(move |from| (from, (from + INFERENCE_BATCH).min(total)))
+    (0..total)
+        .step_by(INFERENCE_BATCH)
+        .map(move |from| (from, (from + INFERENCE_BATCH).min(total)))
 }
 
 fn millis(since: Instant) -> f64 {
@@ -553,4 +630,53 @@ fn millis(since: Instant) -> f64 {
 
 fn state_error(message: &str) -> SessionError {
     SessionError::State(message.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::IMAGE_BYTES;
+
+    #[test]
+    fn frozen_stages_get_no_gradient_and_trained_ones_do() {
+        let device = Device::flex().autodiff();
+        let images = Images {
+            pixels: vec![90; 8 * IMAGE_BYTES],
+            labels: vec![0; 8],
+        };
+        let images = DeviceImages::upload(&images, &device);
+        let student = Preset::ResNet8.config().init(1, &device).freeze_tail(2);
+        let teacher = student.valid().forward(images.range(0, 8));
+        let terms = step_terms(
+            &student,
+            &images,
+            &teacher,
+            &[0, 1, 2, 3],
+            &[4, 5, 6, 7],
+            &[1; 4],
+        );
+        let grads = terms.loss().backward();
+        let has = |stage: usize| {
+            let block = &student.stages[stage].blocks[0];
+            block.second.conv.weight.val().grad(&grads).is_some()
+        };
+        assert_eq!([has(0), has(1), has(2)], [true, true, false]);
+        assert!(student.stem.conv.weight.val().grad(&grads).is_some());
+        assert!(student.head.weight.val().grad(&grads).is_none());
+        assert!(
+            student.stages[2].blocks[0]
+                .second
+                .bn
+                .gamma
+                .val()
+                .grad(&grads)
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn a_rolled_row_moves_as_the_logits_do() {
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], 1), [0.7, 0.1, 0.2]);
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], -1), [0.2, 0.7, 0.1]);
+    }
 }

@@ -40,10 +40,19 @@ pub async fn known_answer(
     let teacher = original.build(preset, "the original", &plain)?;
     let logits = teacher.forward(images.range(0, 2 * BATCH));
 
-    let student = original.build(preset, "the original", &device)?.freeze_tail(2);
+    let student = original
+        .build(preset, "the original", &device)?
+        .freeze_tail(2);
     let forget: Vec<u32> = (0..BATCH as u32).collect();
     let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
-    let terms = step_terms(&student, &images, &logits, &forget, &retain, &[1, -1, 1, -1]);
+    let terms = step_terms(
+        &student,
+        &images,
+        &logits,
+        &forget,
+        &retain,
+        &[1, -1, 1, -1],
+    );
     let grads = terms.loss().backward();
     let norms = gradient_norms(&student, &grads);
     let count = 2 * BATCH * preset.config().classes;
@@ -70,14 +79,21 @@ pub async fn self_test(
     let kinds = [
         ("the logits", &found.logits[..], &expected.logits[..]),
         ("the loss terms", &found.terms[..], &expected.terms[..]),
-        ("the gradients", &found.gradient_norms[..], &expected.gradient_norms[..]),
+        (
+            "the gradients",
+            &found.gradient_norms[..],
+            &expected.gradient_norms[..],
+        ),
     ];
     let mut max_relative_error = 0f32;
     for (what, found, expected) in kinds {
         let difference = relative_difference(found, expected);
-        // Written so that a NaN fails.
-        if !(difference <= TOLERANCE) {
-            return Err(SessionError::WrongAnswer { what, difference, tolerance: TOLERANCE });
+        if difference.is_nan() || difference > TOLERANCE {
+            return Err(SessionError::WrongAnswer {
+                what,
+                difference,
+                tolerance: TOLERANCE,
+            });
         }
         max_relative_error = max_relative_error.max(difference);
     }
@@ -88,24 +104,41 @@ fn relative_difference(found: &[f32], expected: &[f32]) -> f32 {
     if found.len() != expected.len() {
         return f32::INFINITY;
     }
-    let scale = expected.iter().fold(0f32, |most, value| most.max(value.abs()));
+    let scale = expected
+        .iter()
+        .fold(0f32, |most, value| most.max(value.abs()));
     let worst = found.iter().zip(expected).map(|(f, e)| (f - e).abs());
     // `f32::max` would drop a NaN.
-    worst.fold(0f32, |most, d| if d.is_nan() || d > most { d } else { most }) / scale
+    worst.fold(
+        0f32,
+        |most, d| if d.is_nan() || d > most { d } else { most },
+    ) / scale
 }
 
 fn gradient_norms(student: &ResNet, grads: &Gradients) -> Tensor<1> {
     let norm = |weight: &Param<Tensor<4>>| {
-        let grad = weight.val().grad(grads).expect("trained stages have gradients");
+        let grad = weight
+            .val()
+            .grad(grads)
+            .expect("trained stages have gradients");
         grad.clone().mul(grad).sum().sqrt()
     };
-    let stages = student.stages.iter().take(2).map(|stage| &stage.blocks[0].first.conv.weight);
-    let norms = std::iter::once(&student.stem.conv.weight).chain(stages).map(norm);
+    let stages = student
+        .stages
+        .iter()
+        .take(2)
+        .map(|stage| &stage.blocks[0].first.conv.weight);
+    let norms = std::iter::once(&student.stem.conv.weight)
+        .chain(stages)
+        .map(norm);
     Tensor::cat(norms.collect(), 0)
 }
 
 fn fixed_images() -> Images {
     let mut pixels = vec![0; 2 * BATCH * IMAGE_BYTES];
     stream(0, 0).fill_bytes(&mut pixels);
-    Images { pixels, labels: vec![0; 2 * BATCH] }
+    Images {
+        pixels,
+        labels: vec![0; 2 * BATCH],
+    }
 }

@@ -26,7 +26,8 @@ pub fn augmented(images: &Images, indices: &[u32], rng: &mut ChaCha8Rng) -> Vec<
                 for x in 0..SIDE as i32 {
                     let x = if mirrored { SIDE as i32 - 1 - x } else { x };
                     let from_x = x + shift_x;
-                    let inside = (0..SIDE as i32).contains(&from_y) && (0..SIDE as i32).contains(&from_x);
+                    let inside =
+                        (0..SIDE as i32).contains(&from_y) && (0..SIDE as i32).contains(&from_x);
                     let byte = match inside {
                         true => pixels[(from_y as usize * SIDE + from_x as usize) * 3 + channel],
                         false => 0,
@@ -47,22 +48,33 @@ mod tests {
     #[test]
     fn every_draw_is_a_shifted_possibly_mirrored_image() {
         // A horizontal ramp tells where each pixel came from.
-        let pixels = (0..SIDE * SIDE).flat_map(|i| [(i % SIDE) as u8 + 1, 9, 9]).collect();
-        let images = Images { pixels, labels: vec![0] };
+        let pixels = (0..SIDE * SIDE)
+            .flat_map(|i| [(i % SIDE) as u8 + 1, 9, 9])
+            .collect();
+        let images = Images {
+            pixels,
+            labels: vec![0],
+        };
         let mut rng = random::stream(1, 0);
         let (mut mirrored, mut shifts) = (0, std::collections::BTreeSet::new());
         for _ in 0..200 {
             let out = augmented(&images, &[0], &mut rng);
             assert_eq!(out.len(), 3 * SIDE * SIDE);
-            let column = |x: usize| {
-                ((out[16 * SIDE + x] * STD[0] + MEAN[0]) * 255.0).round() as i32 - 1
-            };
+            let column =
+                |x: usize| ((out[16 * SIDE + x] * STD[0] + MEAN[0]) * 255.0).round() as i32 - 1;
             let slope = column(17) - column(16);
             assert_eq!(slope.abs(), 1);
             mirrored += i32::from(slope == -1);
-            shifts.insert(if slope == 1 { column(16) - 16 } else { column(16) - 15 });
+            shifts.insert(if slope == 1 {
+                column(16) - 16
+            } else {
+                column(16) - 15
+            });
         }
         assert!((60..140).contains(&mirrored), "{mirrored}");
-        assert_eq!(shifts.into_iter().collect::<Vec<_>>(), (-4..=4).collect::<Vec<_>>());
+        assert_eq!(
+            shifts.into_iter().collect::<Vec<_>>(),
+            (-4..=4).collect::<Vec<_>>()
+        );
     }
 }

@@ -24,7 +24,12 @@ pub enum CheckpointError {
         "{folder} holds a run of another recipe ({field} is {found} there, {wanted} here): \
          give its options again, another folder, or delete it to start anew"
     )]
-    OtherRecipe { folder: String, field: String, found: String, wanted: String },
+    OtherRecipe {
+        folder: String,
+        field: String,
+        found: String,
+        wanted: String,
+    },
     /// Cannot be read or written.
     #[error("the checkpoint {path} cannot be used: {reason}; delete its folder to start anew")]
     Unusable { path: String, reason: String },
@@ -39,11 +44,16 @@ struct State {
 impl Checkpoint {
     /// The checkpoint in `folder`, which need not exist.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+        }
     }
 
     fn fail(&self, path: &Path, reason: impl ToString) -> CheckpointError {
-        CheckpointError::Unusable { path: path.display().to_string(), reason: reason.to_string() }
+        CheckpointError::Unusable {
+            path: path.display().to_string(),
+            reason: reason.to_string(),
+        }
     }
 
     /// Saves a run between two epochs. A kill at any moment leaves this state or the one before:
@@ -54,11 +64,28 @@ impl Checkpoint {
     pub fn save(&self, trainer: &Trainer) -> Result<(), CheckpointError> {
         std::fs::create_dir_all(&self.folder).map_err(|e| self.fail(&self.folder, e))?;
         let (model, optimizer) = self.files(trainer.epoch);
-        trainer.model.clone().into_record().save(&model).map_err(|e| self.fail(&model, e))?;
-        trainer.optimizer.save(&optimizer).map_err(|e| self.fail(&optimizer, e))?;
-        let state = State { recipe: trainer.recipe.clone(), epoch: trainer.epoch };
+        // BatchNorm holds its latest statistics back until the next step; this hands them in, so
+        // that the record has them.
+        drop(trainer.model.valid());
+        trainer
+            .model
+            .clone()
+            .into_record()
+            .save(&model)
+            .map_err(|e| self.fail(&model, e))?;
+        trainer
+            .optimizer
+            .save(&optimizer)
+            .map_err(|e| self.fail(&optimizer, e))?;
+        let state = State {
+            recipe: trainer.recipe.clone(),
+            epoch: trainer.epoch,
+        };
         let json = serde_json::to_string_pretty(&state).expect("a recipe is plain data");
-        let (path, fresh) = (self.folder.join("state.json"), self.folder.join("state.json.new"));
+        let (path, fresh) = (
+            self.folder.join("state.json"),
+            self.folder.join("state.json.new"),
+        );
         std::fs::write(&fresh, json).map_err(|e| self.fail(&fresh, e))?;
         std::fs::rename(&fresh, &path).map_err(|e| self.fail(&path, e))?;
         if trainer.epoch > 0 {
@@ -73,7 +100,11 @@ impl Checkpoint {
     ///
     /// # Errors
     /// [`CheckpointError`] when what is here is of another recipe or cannot be read.
-    pub fn load(&self, recipe: &Recipe, device: Device) -> Result<Option<Trainer>, CheckpointError> {
+    pub fn load(
+        &self,
+        recipe: &Recipe,
+        device: Device,
+    ) -> Result<Option<Trainer>, CheckpointError> {
         let path = self.folder.join("state.json");
         if !path.exists() {
             return Ok(None);
@@ -84,10 +115,14 @@ impl Checkpoint {
         let mut trainer = Trainer::new(state.recipe, device);
         let (model, optimizer) = self.files(state.epoch);
         let record = ModuleRecord::load(&model).map_err(|e| self.fail(&model, e))?;
-        trainer.model =
-            trainer.model.try_load_record(record).map_err(|e| self.fail(&model, e))?;
-        trainer.optimizer =
-            trainer.optimizer.load(&optimizer).map_err(|e| self.fail(&optimizer, e))?;
+        trainer.model = trainer
+            .model
+            .try_load_record(record)
+            .map_err(|e| self.fail(&model, e))?;
+        trainer.optimizer = trainer
+            .optimizer
+            .load(&optimizer)
+            .map_err(|e| self.fail(&optimizer, e))?;
         trainer.epoch = state.epoch;
         Ok(Some(trainer))
     }
@@ -96,12 +131,18 @@ impl Checkpoint {
         let plain = |recipe| serde_json::to_value(recipe).expect("a recipe is plain data");
         let (found, wanted) = (plain(found), plain(wanted));
         let fields = wanted.as_object().expect("a recipe is an object");
-        match fields.iter().find(|(field, value)| found.get(field) != Some(value)) {
+        match fields
+            .iter()
+            .find(|(field, value)| found.get(field) != Some(value))
+        {
             None => Ok(()),
             Some((field, value)) => Err(CheckpointError::OtherRecipe {
                 folder: self.folder.display().to_string(),
                 field: field.clone(),
-                found: found.get(field).map(ToString::to_string).unwrap_or_default(),
+                found: found
+                    .get(field)
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
                 wanted: value.to_string(),
             }),
         }

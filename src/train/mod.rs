@@ -98,7 +98,13 @@ impl Trainer {
         let device = device.autodiff();
         let model = recipe.preset.config().init(recipe.seed, &device);
         let optimizer = recipe.optimizer();
-        Self { recipe, device, model, optimizer, epoch: 0 }
+        Self {
+            recipe,
+            device,
+            model,
+            optimizer,
+            epoch: 0,
+        }
     }
 
     /// Epochs done.
@@ -128,7 +134,10 @@ impl Trainer {
         let steps_per_epoch = order.len() / self.recipe.batch;
         assert!(steps_per_epoch > 0, "there are fewer images than one batch");
         let steps = steps_per_epoch * self.recipe.epochs;
-        let schedule = OneCycle { peak: self.recipe.peak_rate, steps };
+        let schedule = OneCycle {
+            peak: self.recipe.peak_rate,
+            steps,
+        };
         // One stream an epoch: a resumed run draws what an uninterrupted one would have drawn.
         let mut rng = random::stream(self.recipe.seed, 1 + self.epoch as u64);
         order.shuffle(&mut rng);
@@ -137,17 +146,26 @@ impl Trainer {
         for (index, batch) in order.chunks_exact(self.recipe.batch).enumerate() {
             let step = self.epoch * steps_per_epoch + index;
             let pixels = augmented(train, batch, &mut rng);
-            let images =
-                Tensor::<4>::from_data(TensorData::new(pixels, [batch.len(), 3, 32, 32]), &self.device);
-            let labels: Vec<i32> =
-                batch.iter().map(|&i| i32::from(train.labels[i as usize])).collect();
-            let labels = Tensor::<1, Int>::from_data(TensorData::new(labels, [batch.len()]), &self.device);
+            let images = Tensor::<4>::from_data(
+                TensorData::new(pixels, [batch.len(), 3, 32, 32]),
+                &self.device,
+            );
+            let labels: Vec<i32> = batch
+                .iter()
+                .map(|&i| i32::from(train.labels[i as usize]))
+                .collect();
+            let labels =
+                Tensor::<1, Int>::from_data(TensorData::new(labels, [batch.len()]), &self.device);
 
             let value = loss.forward(self.model.forward(images), labels);
             let grads = GradientsParams::from_grads(value.backward(), &self.model);
             let model = self.model.clone();
             self.model = self.optimizer.step(schedule.rate(step), model, grads);
-            on_step(Progress { step: step + 1, steps, loss: value.into_scalar::<f32>() });
+            on_step(Progress {
+                step: step + 1,
+                steps,
+                loss: value.into_scalar::<f32>(),
+            });
         }
         self.epoch += 1;
     }

@@ -36,9 +36,16 @@ mod tests {
     /// Values of torch.optim.lr_scheduler.OneCycleLR(max_lr=0.3, total_steps=100).
     #[test]
     fn follows_pytorch() {
-        let schedule = OneCycle { peak: 0.3, steps: 100 };
+        let schedule = OneCycle {
+            peak: 0.3,
+            steps: 100,
+        };
         for (step, rate) in [(0, 0.012), (29, 0.3), (99, 1.2e-6)] {
-            assert!((schedule.rate(step) - rate).abs() < 1e-9, "{step}: {}", schedule.rate(step));
+            assert!(
+                (schedule.rate(step) - rate).abs() < 1e-9,
+                "{step}: {}",
+                schedule.rate(step)
+            );
         }
         assert!((schedule.rate(64) - 0.1500006).abs() < 1e-6);
         assert!((1..=29).all(|s| schedule.rate(s) > schedule.rate(s - 1)));

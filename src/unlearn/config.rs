@@ -98,22 +98,42 @@ impl RunConfig {
     /// The first setting out of its range.
     pub fn check(&self, stages: usize) -> Result<(), ConfigError> {
         let fail = |setting, value: &dyn std::fmt::Display, wanted: String| {
-            Err(ConfigError { setting, value: value.to_string(), wanted })
+            Err(ConfigError {
+                setting,
+                value: value.to_string(),
+                wanted,
+            })
         };
         let within = |setting, value: usize, from: usize, to: usize| match value {
             v if (from..=to).contains(&v) => Ok(()),
-            v => fail(setting, &v, format!("give a whole number from {from} to {to}")),
+            v => fail(
+                setting,
+                &v,
+                format!("give a whole number from {from} to {to}"),
+            ),
         };
         self.forget_index()?;
         if self.shifts.is_empty() {
-            return fail("shifts", &"nothing", "give at least one, such as -1,1".into());
+            return fail(
+                "shifts",
+                &"nothing",
+                "give at least one, such as -1,1".into(),
+            );
         }
         let limit = CLASSES.len() as i32 - 1;
         if let Some(bad) = self.shifts.iter().find(|shift| shift.abs() > limit) {
-            return fail("shifts", bad, format!("each lies between -{limit} and {limit}"));
+            return fail(
+                "shifts",
+                bad,
+                format!("each lies between -{limit} and {limit}"),
+            );
         }
         if !(self.lr > 0.0 && self.lr <= 10.0) {
-            return fail("lr", &self.lr, "give a number above 0 and at most 10".into());
+            return fail(
+                "lr",
+                &self.lr,
+                "give a number above 0 and at most 10".into(),
+            );
         }
         within("stages", self.stages, 1, stages)?;
         within("batch", self.batch, 1, 1024)?;
@@ -128,13 +148,15 @@ impl RunConfig {
     /// # Errors
     /// When there is no class of that name.
     pub fn forget_index(&self) -> Result<u8, ConfigError> {
-        CLASSES.iter().position(|&class| class == self.forget).map(|index| index as u8).ok_or_else(
-            || ConfigError {
+        CLASSES
+            .iter()
+            .position(|&class| class == self.forget)
+            .map(|index| index as u8)
+            .ok_or_else(|| ConfigError {
                 setting: "forget",
                 value: self.forget.clone(),
                 wanted: format!("choose one of {}", CLASSES.join(", ")),
-            },
-        )
+            })
     }
 }
 
@@ -171,7 +193,8 @@ mod tests {
 
     #[test]
     fn settings_left_out_take_their_defaults_and_unknown_ones_are_refused() {
-        let config: RunConfig = serde_json::from_str(r#"{"forget":"dog","optimizer":"sgd"}"#).unwrap();
+        let config: RunConfig =
+            serde_json::from_str(r#"{"forget":"dog","optimizer":"sgd"}"#).unwrap();
         assert_eq!((config.optimizer, config.batch), (Optimizer::Sgd, 64));
         let error = serde_json::from_str::<RunConfig>(r#"{"learning_rate":1}"#).unwrap_err();
         assert!(error.to_string().contains("learning_rate"));

@@ -31,7 +31,11 @@ impl Terms {
     /// The three values in order, `(3)`, outside the autodiff graph.
     pub fn values(self) -> Tensor<1> {
         Tensor::cat(
-            vec![self.kl_forget.inner(), self.cosine.inner(), self.kl_retain.inner()],
+            vec![
+                self.kl_forget.inner(),
+                self.cosine.inner(),
+                self.kl_retain.inner(),
+            ],
             0,
         )
     }
@@ -57,7 +61,9 @@ pub fn srfl_loss(
 pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
     let batch = target.dims()[0] as f32;
     let p = softmax(target.clone(), 1);
-    (p * (log_softmax(target, 1) - log_softmax(output, 1))).sum().div_scalar(batch)
+    (p * (log_softmax(target, 1) - log_softmax(output, 1)))
+        .sum()
+        .div_scalar(batch)
 }
 
 /// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
@@ -107,10 +113,19 @@ mod tests {
         let logits = tensor([[0.0, 1.0, 2.0, 3.0], [10.0, 11.0, 12.0, 13.0]]);
         let rolled = |shifts: [i32; 2]| values(roll(logits.clone(), &shifts));
         assert_eq!(rolled([1, 1]), [3.0, 0.0, 1.0, 2.0, 13.0, 10.0, 11.0, 12.0]);
-        assert_eq!(rolled([-1, -1]), [1.0, 2.0, 3.0, 0.0, 11.0, 12.0, 13.0, 10.0]);
+        assert_eq!(
+            rolled([-1, -1]),
+            [1.0, 2.0, 3.0, 0.0, 11.0, 12.0, 13.0, 10.0]
+        );
         assert_eq!(rolled([0, 0]), [0.0, 1.0, 2.0, 3.0, 10.0, 11.0, 12.0, 13.0]);
-        assert_eq!(rolled([1, -1]), [3.0, 0.0, 1.0, 2.0, 11.0, 12.0, 13.0, 10.0]);
-        assert_eq!(rolled([2, -3]), [2.0, 3.0, 0.0, 1.0, 13.0, 10.0, 11.0, 12.0]);
+        assert_eq!(
+            rolled([1, -1]),
+            [3.0, 0.0, 1.0, 2.0, 11.0, 12.0, 13.0, 10.0]
+        );
+        assert_eq!(
+            rolled([2, -3]),
+            [2.0, 3.0, 0.0, 1.0, 13.0, 10.0, 11.0, 12.0]
+        );
     }
 
     /// softmax (ln 1, ln 3) = (1/4, 3/4) and softmax (ln 1, ln 1) = (1/2, 1/2), so
@@ -156,7 +171,11 @@ mod tests {
     fn whole_loss_by_hand() {
         let teacher = [1.0, 2.0, -1.0];
         let (forget, retain, retain_target) = ([0.5, -0.5, 1.5], [0.2, 0.1, 0.0], [1.0, 0.0, 0.0]);
-        let rolls = [(1, [-1.0, 1.0, 2.0]), (-1, [2.0, -1.0, 1.0]), (0, [1.0, 2.0, -1.0])];
+        let rolls = [
+            (1, [-1.0, 1.0, 2.0]),
+            (-1, [2.0, -1.0, 1.0]),
+            (0, [1.0, 2.0, -1.0]),
+        ];
         for (shift, rolled) in rolls {
             let expected = kl(rolled, forget) - cos(rolled, forget) + kl(retain_target, retain);
             let target = roll(tensor([teacher.map(|v| v as f32)]), &[shift]);
@@ -167,7 +186,10 @@ mod tests {
                 tensor([retain_target.map(|v| v as f32)]),
             );
             let loss = f64::from(scalar(terms.loss()));
-            assert!((loss - expected).abs() < 1e-5, "shift {shift}: {loss} against {expected}");
+            assert!(
+                (loss - expected).abs() < 1e-5,
+                "shift {shift}: {loss} against {expected}"
+            );
         }
         // One of them worked out to the end: rolled (-1, 1, 2) against (0.5, -0.5, 1.5).
         // p = (.035119, .259496, .705385), log q = (-1.407606, -2.407606, -.407606),
@@ -208,9 +230,14 @@ mod tests {
         let (f, r) = (leaf(forget), leaf(retain));
         let target = roll(tensor(teacher), &[1, -1]);
         let lifted = Tensor::<2>::from_data(target.into_data(), &device);
-        let grads = srfl_loss(f.clone(), lifted.clone(), r.clone(), lifted).loss().backward();
-        let analytic =
-            [values(f.grad(&grads).unwrap()), values(r.grad(&grads).unwrap())].concat();
+        let grads = srfl_loss(f.clone(), lifted.clone(), r.clone(), lifted)
+            .loss()
+            .backward();
+        let analytic = [
+            values(f.grad(&grads).unwrap()),
+            values(r.grad(&grads).unwrap()),
+        ]
+        .concat();
 
         let step = 1e-2;
         for (index, gradient) in analytic.into_iter().enumerate() {
@@ -220,7 +247,10 @@ mod tests {
                 scalar(loss(tensor(both[0]), tensor(both[1])))
             };
             let numeric = (moved(1.0) - moved(-1.0)) / (2.0 * step);
-            assert!((gradient - numeric).abs() < 1e-3, "{index}: {gradient} against {numeric}");
+            assert!(
+                (gradient - numeric).abs() < 1e-3,
+                "{index}: {gradient} against {numeric}"
+            );
         }
     }
 }

@@ -1,0 +1,446 @@
+//! The object a worker drives: data, model, device and run.
+
+use std::cell::{Cell, RefCell};
+
+use burn::tensor::Device;
+use burn_wgpu::WgpuSetup;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_time::Instant;
+
+use super::error::Failure;
+use super::yielding::Turns;
+use crate::data::{Dataset, Manifest};
+use crate::model::{Card, Precision, StateDict};
+use crate::session::{self, Progress, Record, Session, State};
+use crate::unlearn::RunConfig;
+
+/// Tasks gathered into one GPU command buffer.
+const TASKS_MAX: usize = 64;
+
+/// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
+/// Calls that return a promise come one at a time; a second one is refused as `busy`.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Engine {
+    dataset: RefCell<Option<Dataset>>,
+    model: RefCell<Option<(Card, StateDict)>>,
+    device: RefCell<Option<Device>>,
+    session: RefCell<Option<Session>>,
+    busy: Cell<bool>,
+    stop_requested: Cell<bool>,
+}
+
+#[derive(Serialize)]
+struct DatasetFacts {
+    name: String,
+    citation: String,
+    classes: Vec<String>,
+    train: usize,
+    test: usize,
+}
+
+#[derive(Serialize)]
+struct Chunk {
+    file: String,
+    bytes: usize,
+    sha256: String,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct ModelFacts {
+    name: String,
+    preset: String,
+    parameters: usize,
+    test_accuracy: f64,
+    stages: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct DeviceFacts {
+    kind: &'static str,
+    name: String,
+    adapter: Option<AdapterFacts>,
+}
+
+#[derive(Serialize)]
+struct AdapterFacts {
+    name: String,
+    vendor: u32,
+    backend: String,
+    driver: String,
+    device_type: String,
+}
+
+#[derive(Serialize)]
+struct SelfTestFacts {
+    max_relative_error: f32,
+    ms: f64,
+}
+
+#[derive(Serialize)]
+struct StatusFacts {
+    step: usize,
+    steps: usize,
+    state: &'static str,
+}
+
+/// Holds the engine's one place for a pending call, and gives it back.
+struct Pending<'a>(&'a Cell<bool>);
+
+impl<'a> Pending<'a> {
+    fn begin(engine: &'a Engine) -> Result<Self, Failure> {
+        if engine.busy.replace(true) {
+            return Err(Failure::busy());
+        }
+        engine.stop_requested.set(false);
+        Ok(Pending(&engine.busy))
+    }
+}
+
+impl Drop for Pending<'_> {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// An engine with nothing loaded.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the text of a data set's manifest and returns its facts.
+    #[wasm_bindgen(js_name = loadManifest)]
+    pub fn load_manifest(&self, json: &str) -> Result<JsValue, JsValue> {
+        let manifest = Manifest::parse(json).map_err(Failure::from)?;
+        let facts = DatasetFacts {
+            name: manifest.name.clone(),
+            citation: manifest.citation.clone(),
+            classes: manifest.classes.clone(),
+            train: manifest.train.count,
+            test: manifest.test.count,
+        };
+        *self.dataset.borrow_mut() = Some(Dataset::new(manifest));
+        to_js(&facts)
+    }
+
+    /// The chunks not loaded yet that the first `train` and `test` images lie in.
+    #[wasm_bindgen(js_name = neededChunks)]
+    pub fn needed_chunks(&self, train: usize, test: usize) -> Result<JsValue, JsValue> {
+        let dataset = self.dataset.borrow();
+        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+        let chunks = dataset.needed_chunks(train, test).map_err(Failure::from)?;
+        let chunks: Vec<Chunk> = chunks
+            .into_iter()
+            .map(|chunk| Chunk {
+                file: chunk.file.clone(),
+                bytes: chunk.bytes as usize,
+                sha256: chunk.sha256.clone(),
+                count: chunk.count,
+            })
+            .collect();
+        to_js(&chunks)
+    }
+
+    /// Takes a chunk's bytes; checks length, hash and picture before anything is kept.
+    #[wasm_bindgen(js_name = addChunk)]
+    pub fn add_chunk(&self, file: &str, bytes: &[u8]) -> Result<(), JsValue> {
+        let mut dataset = self.dataset.borrow_mut();
+        let dataset = dataset.as_mut().ok_or_else(|| missing("the manifest"))?;
+        Ok(dataset.add_chunk(file, bytes).map_err(Failure::from)?)
+    }
+
+    /// Takes a model's card and weights, checks them, and returns the model's facts.
+    #[wasm_bindgen(js_name = loadModel)]
+    pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
+        let card = Card::parse("the model's card", card).map_err(Failure::from)?;
+        let state = card.open(weights).map_err(Failure::from)?;
+        // Built once on the CPU, so that a file that does not fit is refused here.
+        state
+            .build(card.preset, &card.file, &Device::flex())
+            .map_err(Failure::from)?;
+        let facts = ModelFacts {
+            name: card.name.clone(),
+            preset: card.preset.name().into(),
+            parameters: card.parameters,
+            test_accuracy: card.test_accuracy,
+            stages: card.preset.config().parts(),
+        };
+        *self.model.borrow_mut() = Some((card, state));
+        to_js(&facts)
+    }
+
+    /// Opens `"cpu"` or `"gpu"`, once for an engine.
+    #[wasm_bindgen(js_name = openDevice)]
+    pub async fn open_device(&self, kind: String) -> Result<JsValue, JsValue> {
+        let _pending = Pending::begin(self)?;
+        if self.device.borrow().is_some() {
+            let message = "a device is open already: start a new worker to change it";
+            return Err(Failure::new("state", message).into());
+        }
+        let (device, facts) = match kind.as_str() {
+            "cpu" => {
+                let name = "CPU (Flex, SIMD, one thread)".into();
+                (
+                    Device::flex(),
+                    DeviceFacts {
+                        kind: "cpu",
+                        name,
+                        adapter: None,
+                    },
+                )
+            }
+            "gpu" => {
+                let options = Device::wgpu_options().tasks_max(TASKS_MAX);
+                let (device, setup) = options.init_with_setup_async().await.map_err(|error| {
+                    Failure::new("device", format!("the GPU could not be opened: {error}"))
+                })?;
+                let adapter = adapter_facts(&setup);
+                let name = format!("GPU ({})", adapter.backend);
+                (
+                    device,
+                    DeviceFacts {
+                        kind: "gpu",
+                        name,
+                        adapter: Some(adapter),
+                    },
+                )
+            }
+            other => {
+                let message = format!("unknown device \"{other}\": choose cpu or gpu");
+                return Err(Failure::new("config", message).into());
+            }
+        };
+        *self.device.borrow_mut() = Some(device);
+        to_js(&facts)
+    }
+
+    /// Computes a known answer on the open device: forward, loss and backward of the loaded model
+    /// against the CPU's figures in its card. Rejects where they differ.
+    #[wasm_bindgen(js_name = selfTest)]
+    pub async fn self_test(&self) -> Result<JsValue, JsValue> {
+        let _pending = Pending::begin(self)?;
+        let started = Instant::now();
+        let device = self.open()?;
+        let (card, state) = self.loaded()?;
+        let result = session::self_test(&state, card.preset, &card.known_answer, &device)
+            .await
+            .map_err(Failure::from)?;
+        to_js(&SelfTestFacts {
+            max_relative_error: result.max_relative_error,
+            ms: started.elapsed().as_secs_f64() * 1e3,
+        })
+    }
+
+    /// Prepares a run and returns the original's evaluation. `on_progress` is called with
+    /// `{phase, done, total}`.
+    pub async fn create(
+        &self,
+        config: JsValue,
+        on_progress: Option<js_sys::Function>,
+    ) -> Result<JsValue, JsValue> {
+        let _pending = Pending::begin(self)?;
+        let config: RunConfig = serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
+        let (card, state) = self.loaded()?;
+        config
+            .check(card.preset.config().blocks.len())
+            .map_err(Failure::from)?;
+        let device = self.open()?;
+        let (train, test) = {
+            let dataset = self.dataset.borrow();
+            let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+            let train = dataset.train(config.train).map_err(Failure::from)?;
+            (train, dataset.test(config.test).map_err(Failure::from)?)
+        };
+        *self.session.borrow_mut() = None;
+        let turns = Turns::new();
+        let session = Session::create(
+            state,
+            card.preset,
+            &train,
+            &test,
+            config,
+            device,
+            async |progress| self.report(&on_progress, progress, &turns).await,
+        )
+        .await
+        .map_err(Failure::from)?;
+        let record = to_js(&Record::Eval(session.baseline().clone()));
+        *self.session.borrow_mut() = Some(session);
+        record
+    }
+
+    /// Trains up to `n` steps and returns their records, evaluations among them where due.
+    pub async fn run(
+        &self,
+        n: usize,
+        on_progress: Option<js_sys::Function>,
+    ) -> Result<JsValue, JsValue> {
+        let turns = Turns::new();
+        self.with_session(async |session| {
+            let report =
+                async |progress: Progress| self.report(&on_progress, progress, &turns).await;
+            to_js(&session.run(n, report).await.map_err(Failure::from)?)
+        })
+        .await
+    }
+
+    /// Evaluates the student now.
+    pub async fn evaluate(&self) -> Result<JsValue, JsValue> {
+        self.with_session(async |session| {
+            to_js(&Record::Eval(
+                session.evaluate().await.map_err(Failure::from)?,
+            ))
+        })
+        .await
+    }
+
+    /// Asks a pending call to end after the step or batch in hand.
+    #[wasm_bindgen(js_name = requestStop)]
+    pub fn request_stop(&self) {
+        self.stop_requested.set(true);
+    }
+
+    /// Makes the student the original again and returns the evaluation of step 0.
+    pub async fn reset(&self) -> Result<JsValue, JsValue> {
+        self.with_session(async |session| {
+            to_js(&Record::Eval(
+                session.reset().map_err(Failure::from)?.clone(),
+            ))
+        })
+        .await
+    }
+
+    /// `{step, steps, state}`.
+    pub fn status(&self) -> Result<JsValue, JsValue> {
+        let facts = match (self.session.borrow().as_ref(), self.busy.get()) {
+            (_, true) => StatusFacts {
+                step: 0,
+                steps: 0,
+                state: "running",
+            },
+            (None, _) => StatusFacts {
+                step: 0,
+                steps: 0,
+                state: "empty",
+            },
+            (Some(session), _) => {
+                let status = session.status();
+                let state = match status.state {
+                    State::Ready => "ready",
+                    State::Finished => "finished",
+                    State::Stopped => "stopped",
+                };
+                StatusFacts {
+                    step: status.step,
+                    steps: status.steps,
+                    state,
+                }
+            }
+        };
+        to_js(&facts)
+    }
+
+    /// The student as a safetensors file of single precision.
+    #[wasm_bindgen(js_name = exportWeights)]
+    pub async fn export_weights(&self) -> Result<js_sys::Uint8Array, JsValue> {
+        self.with_session(async |session| {
+            let state = session.student().await.map_err(Failure::from)?;
+            Ok(js_sys::Uint8Array::from(
+                &state.to_safetensors(Precision::Single)[..],
+            ))
+        })
+        .await
+    }
+
+    /// Goes on from weights kept at step `step`, and evaluates them.
+    #[wasm_bindgen(js_name = importWeights)]
+    pub async fn import_weights(&self, bytes: Vec<u8>, step: usize) -> Result<JsValue, JsValue> {
+        self.with_session(async |session| {
+            let state =
+                StateDict::from_safetensors("the kept weights", &bytes).map_err(Failure::from)?;
+            session.resume_from(&state, step).map_err(Failure::from)?;
+            to_js(&Record::Eval(
+                session.evaluate().await.map_err(Failure::from)?,
+            ))
+        })
+        .await
+    }
+
+    /// Bytes of the wasm memory.
+    #[wasm_bindgen(js_name = memoryBytes)]
+    pub fn memory_bytes(&self) -> f64 {
+        (core::arch::wasm32::memory_size::<0>() * 65_536) as f64
+    }
+
+    /// Panics, so that a page's handling of a panic can be tested.
+    #[wasm_bindgen(js_name = panicForTest)]
+    pub fn panic_for_test(&self) {
+        panic!("a panic was asked for");
+    }
+}
+
+impl Engine {
+    fn open(&self) -> Result<Device, Failure> {
+        let device = self.device.borrow().clone();
+        device.ok_or_else(|| Failure::new("state", "open a device first"))
+    }
+
+    fn loaded(&self) -> Result<(Card, StateDict), Failure> {
+        let model = self.model.borrow().clone();
+        model.ok_or_else(|| missing("a model"))
+    }
+
+    async fn with_session<T>(
+        &self,
+        work: impl AsyncFnOnce(&mut Session) -> Result<T, JsValue>,
+    ) -> Result<T, JsValue> {
+        let _pending = Pending::begin(self)?;
+        // Taken out, so that no borrow of the cell lives across an await.
+        let session = self.session.borrow_mut().take();
+        let mut session = session.ok_or_else(|| Failure::new("state", "create a run first"))?;
+        let result = work(&mut session).await;
+        *self.session.borrow_mut() = Some(session);
+        result
+    }
+
+    async fn report(
+        &self,
+        on_progress: &Option<js_sys::Function>,
+        progress: Progress,
+        turns: &Turns,
+    ) -> bool {
+        if let (Some(callback), Ok(value)) = (on_progress, to_js(&progress)) {
+            // A callback that throws spoils its own display, not the run.
+            let _ = callback.call1(&JsValue::NULL, &value);
+        }
+        turns.give().await;
+        !self.stop_requested.get()
+    }
+}
+
+fn adapter_facts(setup: &WgpuSetup) -> AdapterFacts {
+    let info = setup.adapter.get_info();
+    AdapterFacts {
+        name: info.name,
+        vendor: info.vendor,
+        backend: format!("{:?}", info.backend),
+        driver: info.driver,
+        device_type: format!("{:?}", info.device_type),
+    }
+}
+
+fn missing(what: &str) -> Failure {
+    Failure::new("state", format!("load {what} first"))
+}
+
+/// Plain objects, not `Map`s.
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| Failure::new("internal", error.to_string()).into())
+}

@@ -1,0 +1,80 @@
+//! Errors as JavaScript sees them: an `Error` with a `kind`.
+
+use wasm_bindgen::JsValue;
+
+use crate::data::DataError;
+use crate::model::ModelError;
+use crate::session::SessionError;
+use crate::unlearn::ConfigError;
+
+/// An error on its way to JavaScript.
+#[derive(Debug)]
+pub struct Failure {
+    kind: &'static str,
+    message: String,
+}
+
+impl Failure {
+    /// An error of a kind of its own.
+    pub fn new(kind: &'static str, message: impl Into<String>) -> Self {
+        Failure {
+            kind,
+            message: message.into(),
+        }
+    }
+
+    /// A call that came while another one was under way.
+    pub fn busy() -> Self {
+        Self::new(
+            "busy",
+            "another call is still under way: wait for it or ask it to stop",
+        )
+    }
+}
+
+impl From<Failure> for JsValue {
+    fn from(failure: Failure) -> JsValue {
+        let error = js_sys::Error::new(&failure.message);
+        // Setting a property of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&error, &"kind".into(), &failure.kind.into());
+        error.into()
+    }
+}
+
+impl From<DataError> for Failure {
+    fn from(error: DataError) -> Self {
+        Self::new("data", error.to_string())
+    }
+}
+
+impl From<ModelError> for Failure {
+    fn from(error: ModelError) -> Self {
+        Self::new("model", error.to_string())
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        Self::new("config", error.to_string())
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        let kind = match &error {
+            SessionError::Config(_) => "config",
+            SessionError::Data(_) => "data",
+            SessionError::Model(_) => "model",
+            SessionError::State(_) | SessionError::Stopped => "state",
+            SessionError::Diverged { .. } => "diverged",
+            SessionError::Device(_) | SessionError::WrongAnswer { .. } => "device",
+        };
+        Self::new(kind, error.to_string())
+    }
+}
+
+impl From<serde_wasm_bindgen::Error> for Failure {
+    fn from(error: serde_wasm_bindgen::Error) -> Self {
+        Self::new("config", error.to_string())
+    }
+}

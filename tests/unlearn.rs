@@ -1,0 +1,322 @@
+//! sRFL runs as a caller sees them, on the CPU.
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::data::{IMAGE_BYTES, Images};
+use srfl::model::{Preset, StateDict};
+use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
+use srfl::unlearn::{Optimizer, RunConfig};
+
+/// Images whose brightness pattern tells their class.
+fn images(count: usize) -> Images {
+    let mut images = Images::default();
+    for i in 0..count {
+        let class = (i % 10) as u8;
+        let noise = |byte: usize| ((i * 31 + byte * 7919) % 97) as u8;
+        let pattern = |byte: usize| {
+            if byte / 307 == usize::from(class) {
+                150
+            } else {
+                20
+            }
+        };
+        images
+            .pixels
+            .extend((0..IMAGE_BYTES).map(|byte| pattern(byte) + noise(byte)));
+        images.labels.push(class);
+    }
+    images
+}
+
+fn original() -> StateDict {
+    let model = Preset::ResNet8.config().init(7, &Device::flex());
+    block_on(StateDict::of(&model)).unwrap()
+}
+
+fn small() -> RunConfig {
+    RunConfig {
+        batch: 4,
+        steps: 8,
+        every: 3,
+        train: 100,
+        test: 100,
+        ..RunConfig::default()
+    }
+}
+
+fn session(config: RunConfig) -> Session {
+    let (train, test) = (images(config.train), images(config.test));
+    let create = Session::create(
+        original(),
+        Preset::ResNet8,
+        &train,
+        &test,
+        config,
+        Device::flex(),
+        async |_| true,
+    );
+    block_on(create).unwrap()
+}
+
+fn run(session: &mut Session, steps: usize) -> Result<Vec<Record>, SessionError> {
+    block_on(session.run(steps, async |_| true))
+}
+
+/// Records without their times.
+fn timeless(records: Vec<Record>) -> Vec<Record> {
+    let strip = |mut record: Record| {
+        match &mut record {
+            Record::Step(step) => (step.ms, step.submit_ms) = (0.0, 0.0),
+            Record::Eval(eval) => eval.ms = 0.0,
+        }
+        record
+    };
+    records.into_iter().map(strip).collect()
+}
+
+fn student(session: &Session) -> StateDict {
+    block_on(session.student()).unwrap()
+}
+
+#[test]
+fn only_the_trained_stages_move_and_the_frozen_tail_not_by_a_bit() {
+    for stages in 1..=3 {
+        let steps = if stages == 2 { 20 } else { 3 };
+        let mut session = session(RunConfig {
+            stages,
+            steps,
+            every: steps,
+            ..small()
+        });
+        run(&mut session, steps).unwrap();
+        let (before, after) = (original(), student(&session));
+        for (name, entry) in before.tensors() {
+            let part = name.split('.').next().unwrap();
+            let trained = match part {
+                "stem" => true,
+                "head" => false,
+                stage => stage.trim_start_matches("stage").parse::<usize>().unwrap() <= stages,
+            };
+            let same = after.tensors()[name]
+                .values
+                .iter()
+                .zip(&entry.values)
+                .all(|(a, b)| a.to_bits() == b.to_bits());
+            assert_eq!(same, !trained, "{stages} stages trained: {name}");
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_curve_bit_for_bit() {
+    let curve = |config: RunConfig| timeless(run(&mut session(config), 8).unwrap());
+    let first = curve(small());
+    assert_eq!(first, curve(small()));
+    assert_ne!(first, curve(RunConfig { seed: 2, ..small() }));
+    let per_sample = RunConfig {
+        per_sample: true,
+        ..small()
+    };
+    assert_eq!(curve(per_sample.clone()), curve(per_sample));
+}
+
+#[test]
+fn how_the_steps_are_asked_for_does_not_change_the_curve() {
+    let at_once = timeless(run(&mut session(small()), 8).unwrap());
+    let mut session = session(small());
+    let mut one_by_one = Vec::new();
+    while session.status().state == State::Ready {
+        one_by_one.extend(run(&mut session, 3).unwrap());
+    }
+    assert_eq!(at_once, timeless(one_by_one));
+}
+
+#[test]
+fn evaluations_come_when_due_and_at_the_end() {
+    let records = run(&mut session(small()), 1000).unwrap();
+    let evaluations = records.iter().filter_map(|record| match record {
+        Record::Eval(eval) => Some(eval.step),
+        Record::Step(_) => None,
+    });
+    assert_eq!(evaluations.collect::<Vec<_>>(), [3, 6, 8]);
+    let steps = records.iter().filter_map(|record| match record {
+        Record::Step(step) => Some(step.step),
+        Record::Eval(_) => None,
+    });
+    assert_eq!(steps.collect::<Vec<_>>(), (1..=8).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_run_past_its_end_or_of_no_steps_is_an_error() {
+    let mut session = session(small());
+    assert!(matches!(run(&mut session, 0), Err(SessionError::State(_))));
+    run(&mut session, 8).unwrap();
+    assert_eq!(session.status().state, State::Finished);
+    let error = run(&mut session, 1).unwrap_err();
+    assert!(error.to_string().contains("reset"), "{error}");
+}
+
+#[test]
+fn stop_holds_until_reset_and_reset_starts_the_same_curve_again() {
+    let mut session = session(small());
+    let first = timeless(run(&mut session, 8).unwrap());
+    session.reset().unwrap();
+    assert!(student(&session) == original());
+    assert_eq!(session.status().step, 0);
+    run(&mut session, 2).unwrap();
+    session.stop();
+    assert_eq!(session.status().state, State::Stopped);
+    assert!(matches!(run(&mut session, 1), Err(SessionError::State(_))));
+    session.reset().unwrap();
+    assert_eq!(timeless(run(&mut session, 8).unwrap()), first);
+}
+
+#[test]
+fn a_run_told_to_stop_ends_after_the_step_in_hand() {
+    let mut session = session(small());
+    let until_three = async |p: Progress| p.phase != Phase::Step || p.done < 3;
+    let records = block_on(session.run(8, until_three)).unwrap();
+    assert_eq!(records.len(), 3);
+    assert_eq!(
+        session.status(),
+        srfl::session::Status {
+            step: 3,
+            steps: 20,
+            state: State::Ready
+        }
+    );
+}
+
+#[test]
+fn preparing_reports_every_image_and_can_be_stopped() {
+    let mut seen = Vec::new();
+    let (train, test) = (images(200), images(100));
+    let config = RunConfig {
+        train: 200,
+        ..small()
+    };
+    let create = |watch| {
+        Session::create(
+            original(),
+            Preset::ResNet8,
+            &train,
+            &test,
+            config.clone(),
+            Device::flex(),
+            watch,
+        )
+    };
+    let watched = create(async |p: Progress| {
+        seen.push((p.phase, p.done, p.total));
+        true
+    });
+    block_on(watched).unwrap();
+    let (teacher, evaluate) = (Phase::Teacher, Phase::Evaluate);
+    assert_eq!(
+        seen,
+        [
+            (teacher, 100, 200),
+            (teacher, 200, 200),
+            (evaluate, 100, 100)
+        ]
+    );
+    let stopped = Session::create(
+        original(),
+        Preset::ResNet8,
+        &train,
+        &test,
+        config.clone(),
+        Device::flex(),
+        async |_| false,
+    );
+    assert!(matches!(block_on(stopped), Err(SessionError::Stopped)));
+}
+
+#[test]
+fn evaluating_the_untouched_student_gives_the_originals_figures() {
+    let mut session = session(small());
+    let baseline = session.baseline().clone();
+    let again = block_on(session.evaluate()).unwrap();
+    assert_eq!(again.accuracies, baseline.accuracies);
+    assert_eq!(baseline.examples.len(), 4);
+    for example in &baseline.examples {
+        assert_eq!(example.teacher, example.student);
+        assert!((example.teacher.iter().sum::<f32>() - 1.0).abs() < 1e-5);
+        let by = example.shift.rem_euclid(10) as usize;
+        (0..10).for_each(|c| assert_eq!(example.rolled[(c + by) % 10], example.teacher[c]));
+    }
+}
+
+#[test]
+fn kept_weights_go_on_with_the_draws_that_were_next() {
+    let shifts = |records: Vec<Record>| -> Vec<Option<i32>> {
+        let shift = |record| match record {
+            Record::Step(step) => Some(step.shift),
+            Record::Eval(_) => None,
+        };
+        records.into_iter().filter_map(shift).collect()
+    };
+    let mut first = session(small());
+    run(&mut first, 5).unwrap();
+    let kept = student(&first);
+    let rest = shifts(run(&mut first, 8).unwrap());
+
+    let mut second = session(small());
+    second.resume_from(&kept, 5).unwrap();
+    assert!(student(&second) == kept);
+    assert_eq!(second.status().step, 5);
+    assert_eq!(shifts(run(&mut second, 8).unwrap()), rest);
+    assert!(second.resume_from(&kept, 9).is_err());
+}
+
+#[test]
+fn sgd_trains_too_and_a_hopeless_rate_is_reported() {
+    let sgd = RunConfig {
+        optimizer: Optimizer::Sgd,
+        ..small()
+    };
+    let mut good = session(RunConfig {
+        lr: 3e-3,
+        ..sgd.clone()
+    });
+    run(&mut good, 3).unwrap();
+    assert!(student(&good) != original());
+
+    // Kept weights that overflow stand for a rate that does.
+    let mut broken = session(sgd);
+    let mut bytes = original().to_safetensors(srfl::model::Precision::Single);
+    let tail = bytes.len() - 4;
+    bytes[tail..].copy_from_slice(&f32::MAX.to_le_bytes());
+    let huge = StateDict::from_safetensors("kept", &bytes).unwrap();
+    broken.resume_from(&huge, 0).unwrap();
+    let error = run(&mut broken, 3).unwrap_err();
+    assert!(
+        matches!(error, SessionError::Diverged { step: 1 }),
+        "{error}"
+    );
+    assert!(error.to_string().contains("lower it"), "{error}");
+    assert_eq!(broken.status().state, State::Stopped);
+}
+
+#[test]
+fn settings_out_of_range_are_refused_before_anything_is_computed() {
+    let (train, test) = (images(100), images(100));
+    let config = RunConfig {
+        stages: 9,
+        ..small()
+    };
+    let create = Session::create(
+        original(),
+        Preset::ResNet8,
+        &train,
+        &test,
+        config,
+        Device::flex(),
+        async |_| panic!("nothing should be computed"),
+    );
+    let error = block_on(create).err().unwrap();
+    assert_eq!(
+        error.to_string(),
+        "stages = 9 will not do: give a whole number from 1 to 3"
+    );
+}
