@@ -102,13 +102,14 @@ function licenceTexts(folder) {
 }
 
 /**
- * Everything in one text: a list of components, then each distinct licence text once.
+ * Everything in one text: a list of components, then each distinct licence once, with the copyright
+ * lines of all who use it.
  *
  * @param {string} title
  * @param {Map<string, Component[]>} groups
  */
 export function licencesText(title, groups) {
-  /** @type {Map<string, {text: string, users: string[]}>} */
+  /** @type {Map<string, {text: string, users: Map<string, string[]>}>} */
   const texts = new Map();
   let out = `${title}\n${"=".repeat(title.length)}\n`;
   for (const [group, components] of groups) {
@@ -116,18 +117,43 @@ export function licencesText(title, groups) {
     components.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const { name, version, licence, source, texts: own } of components) {
       out += `${name} ${version}: ${licence} (${source})\n`;
-      for (const text of chosen(licence, own)) {
+      for (const whole of chosen(licence, own)) {
+        const { text, copyright } = split(whole);
         const key = text.replace(/\s+/g, " ");
-        const entry = texts.get(key) ?? { text, users: [] };
-        entry.users.push(`${name} ${version}`);
+        const entry = texts.get(key) ?? { text, users: new Map() };
+        const notice = copyright.join("\n  ");
+        entry.users.set(notice, [...(entry.users.get(notice) ?? []), `${name} ${version}`]);
         texts.set(key, entry);
       }
     }
   }
   for (const { text, users } of texts.values()) {
-    out += `\n\n${"=".repeat(80)}\n${wrap(users.join(", "))}\n${"=".repeat(80)}\n\n${text}\n`;
+    out += `\n\n${"=".repeat(80)}\n`;
+    for (const [notice, names] of users) {
+      out += `${wrap(names.join(", "))}\n`;
+      if (notice !== "") out += `  ${notice}\n`;
+    }
+    out += `${"=".repeat(80)}\n\n${text}\n`;
   }
   return out;
+}
+
+/**
+ * The licence, and the lines that say whose it is.
+ *
+ * @param {string} whole
+ */
+function split(whole) {
+  const COPYRIGHT = /^\s*(copyright (\(c\)|©|\d{4}|\[?yyyy|the )|\(c\)|©).*$/i;
+  const lines = whole.split("\n");
+  return {
+    copyright: lines.filter((line) => COPYRIGHT.test(line)).map((line) => line.trim()),
+    text: lines
+      .filter((line) => !COPYRIGHT.test(line))
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  };
 }
 
 /**

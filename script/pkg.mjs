@@ -40,7 +40,7 @@ const plot = await build({
   banner: { js: "/* Observable Plot and d3 modules; licences in LICENSES.txt */" },
 });
 // For the type checker, which has the whole library at hand.
-writeFileSync(join(pkg, "vendor/plot.d.ts"), 'export * from "@observablehq/plot";\n');
+copyFileSync(join(root, "script/vendor/plot.mjs"), join(pkg, "vendor/plot.d.ts"));
 writeFileSync(
   join(pkg, "vendor/LICENSES.txt"),
   licencesText(

@@ -1,0 +1,178 @@
+// Everything that can go wrong on the way: the reader gets a sentence, and a button that goes on.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+
+import {
+  INSECURE_HOST,
+  events,
+  launch,
+  open,
+  screenshot,
+  startServer,
+  textOf,
+  waitForEvent,
+} from "./harness.mjs";
+
+const CHUNK = "/www/data/cifar10/train-000.png";
+const WASM = "/pkg/srfl_bg.wasm";
+const WEIGHTS = "/www/models/resnet8.safetensors";
+const SMALL = "forget=cat&batch=4&train=100&test=100&steps=2&every=2&seed=1&autostart=1";
+
+describe("failures", () => {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+
+  before(async () => {
+    server = await startServer();
+    browser = await launch("off");
+  });
+
+  afterEach(() => server.faults.clear());
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** @param {string} text */
+  function patternFor(text) {
+    return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  }
+
+  /** @type {[string, string, import("./harness.mjs").Fault, RegExp[]][]} */
+  const broken = [
+    [
+      "a truncated chunk",
+      CHUNK,
+      { change: (bytes) => bytes.subarray(0, bytes.length >> 1) },
+      [patternFor("train-000.png"), /\d[\d,. ]* bytes/],
+    ],
+    [
+      "an altered chunk",
+      CHUNK,
+      {
+        change: (bytes) => {
+          bytes[bytes.length >> 1] ^= 1;
+          return bytes;
+        },
+      },
+      [patternFor("train-000.png")],
+    ],
+    ["a missing chunk", CHUNK, { status: 404 }, [patternFor("train-000.png"), /404/]],
+    ["a missing module", WASM, { status: 404 }, [patternFor("srfl_bg.wasm"), /404/]],
+    [
+      "another model's weights",
+      WEIGHTS,
+      { change: () => Buffer.from("PK\x03\x04 not a model at all") },
+      [patternFor("resnet8.safetensors")],
+    ],
+  ];
+
+  for (const [name, path, fault, messages] of broken) {
+    test(`${name} is said, and tried again`, { timeout: 180_000 }, async () => {
+      server.faults.set(path, fault);
+      const { page, close } = await open(browser, `${server.address}/?device=cpu&${SMALL}`);
+      const error = await waitForEvent(page, "error", { timeout: 60_000 });
+      const alert = await textOf(page, "#alert");
+      await screenshot(page, name.replaceAll(/\W+/g, "-"));
+      for (const message of messages) {
+        assert.match(alert, message);
+        assert.match(error.message, message);
+      }
+      assert.equal((await events(page, "step")).length, 0, "nothing ran on broken files");
+
+      // A second try that fails the same way says so again.
+      const failures = (await events(page, "error")).length;
+      await page.locator("#alert button").first().click();
+      await waitForEvent(page, "error", { count: failures + 1 });
+      assert.match(await textOf(page, "#alert"), messages[0]);
+
+      server.faults.delete(path);
+      await goOn(page);
+      assert.equal((await events(page, "done")).at(-1).step, 2);
+      assert.ok(!(await page.locator("#alert").isVisible()), "the alert goes when it is settled");
+      await close();
+    });
+  }
+
+  test("without WebGPU, auto takes the CPU and says so", { timeout: 120_000 }, async () => {
+    const { page, problems, close } = await open(browser, `${server.address}/?device=auto&${SMALL}`);
+    const done = await waitForEvent(page, "done", { timeout: 100_000 });
+    assert.equal(done.step, 2);
+    assert.equal((await events(page, "ready")).at(-1).device, "cpu");
+    assert.match(await textOf(page, "#device-line"), /cpu[^]*webgpu|webgpu[^]*cpu/i);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("in an insecure context too, where the browser has no WebGPU at all", { timeout: 120_000 }, async () => {
+    const address = server.address.replace("localhost", INSECURE_HOST);
+    const { page, close } = await open(browser, `${address}/?device=auto&${SMALL}`);
+    assert.equal(await page.evaluate(() => window.isSecureContext || "gpu" in navigator), false);
+    assert.equal((await waitForEvent(page, "done", { timeout: 100_000 })).device, "cpu");
+    assert.match(await textOf(page, "#device-line"), /cpu[^]*webgpu|webgpu[^]*cpu/i);
+    await close();
+  });
+
+  test("where a GPU is asked for and there is none, the CPU is offered", { timeout: 120_000 }, async () => {
+    const { page, close } = await open(browser, `${server.address}/?device=gpu&${SMALL}`);
+    await waitForEvent(page, "error");
+    assert.match(await textOf(page, "#alert"), /webgpu/i);
+    await screenshot(page, "no-gpu");
+    await page.locator("#alert button").filter({ hasText: /cpu/i }).first().click();
+    await finished(page);
+    assert.equal((await events(page, "ready")).at(-1).device, "cpu");
+    await close();
+  });
+
+  test("a worker killed in mid-run is started again from the kept weights", { timeout: 240_000 }, async () => {
+    const query = "forget=cat&device=cpu&batch=4&train=100&test=100&steps=40&every=5&seed=1&autostart=1&debug=1";
+    const { page, close } = await open(browser, `${server.address}/?${query}`);
+    await waitForEvent(page, "eval", { count: 3, timeout: 120_000 });
+    await page.evaluate(() => /** @type {any} */ (window).srfl.terminateWorker());
+    await waitForEvent(page, "error", { timeout: 30_000 });
+    const past = await events(page);
+    const kept = past.filter(({ type }) => type === "eval").at(-1);
+    assert.match(await textOf(page, "#alert"), /worker|stopped|step \d+/i);
+    await screenshot(page, "worker-killed");
+
+    await page.locator("#alert button").first().click();
+    await finished(page);
+    const later = (await events(page)).slice(past.length);
+    const steps = later.filter(({ type }) => type === "step").map(({ step }) => step);
+    assert.ok(kept.step >= 10, `kept at step ${kept.step}`);
+    assert.ok(steps[0] > 1 && steps[0] <= kept.step + 1, `goes on at step ${steps[0]} of kept ${kept.step}`);
+    assert.equal(steps.at(-1), 40);
+    const again = later.find(({ type }) => type === "eval");
+    assert.equal(again.facc_train, evalAt(past, again.step)?.facc_train, "the same student goes on");
+    await close();
+  });
+});
+
+/**
+ * Presses the alert's button and waits for the run to end.
+ *
+ * @param {import("./harness.mjs").Page} page
+ */
+async function goOn(page) {
+  await page.locator("#alert button").first().click();
+  await finished(page);
+}
+
+/** @param {import("./harness.mjs").Page} page */
+async function finished(page) {
+  // Not waitForEvent: an error event is already there.
+  await page.waitForFunction(
+    () => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "done"),
+    undefined,
+    { timeout: 150_000, polling: 100 },
+  );
+}
+
+/** @param {any[]} all @param {number} step */
+function evalAt(all, step) {
+  return all.filter((event) => event.type === "eval" && event.step === step).at(-1);
+}

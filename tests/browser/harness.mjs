@@ -1,0 +1,329 @@
+// A real Chromium on the page as it is served, with a way to break files and to read what happens.
+
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { filePath, serveFile } from "../../script/serve.mjs";
+
+export const root = join(import.meta.dirname, "../..");
+
+const cache =
+  process.env.SRFL_CACHE ??
+  join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "srfl");
+const screenshots = join(cache, "screenshots");
+
+export const INSECURE_HOST = "insecure.test";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * What the server does to a file instead of sending it as it is.
+ *
+ * @typedef {{status: number} | {change: (bytes: Buffer) => Buffer}} Fault
+ */
+
+/**
+ * Serves the repository on a free port. A fault holds for every request until it is deleted, those
+ * of workers included.
+ */
+export async function startServer() {
+  /** @type {Map<string, Fault>} */
+  const faults = new Map();
+  /** @type {string[]} */
+  const requests = [];
+  const server = createServer((request, response) => {
+    const path = filePath(request.url ?? "/") ?? "";
+    requests.push(path);
+    const fault = faults.get(path);
+    if (fault === undefined) {
+      void serveFile(root, request, response);
+    } else if ("status" in fault) {
+      response.writeHead(fault.status, { "content-type": "text/plain" }).end("broken by a test\n");
+    } else {
+      void serveChanged(path, fault.change, response);
+    }
+  });
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve) => {
+      server.listen(0, "127.0.0.1", resolve);
+    })
+  );
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    faults,
+    requests,
+    address: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * @param {string} path
+ * @param {(bytes: Buffer) => Buffer} change
+ * @param {import("node:http").ServerResponse} response
+ */
+async function serveChanged(path, change, response) {
+  const bytes = change(await readFile(join(root, path)));
+  // No validator: the whole file must be fetched again once the fault is gone.
+  response.writeHead(200, { "cache-control": "no-store", "content-length": bytes.length }).end(bytes);
+}
+
+/**
+ * @param {"off" | "software"} webgpu  no adapter at all, or Chromium's software one
+ */
+export async function launch(webgpu) {
+  const executablePath = process.env.CHROME ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) {
+    throw new Error(`no browser at ${executablePath}: set CHROME to the path of Chrome or Chromium`);
+  }
+  return chromium.launch({
+    executablePath,
+    // Playwright's own headless switch takes a build of Chromium that is not the installed one.
+    headless: false,
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      // The runs of several pages share a browser; a page in the background must go on at full speed.
+      "--disable-renderer-backgrounding",
+      "--disable-background-timer-throttling",
+      "--disable-backgrounding-occluded-windows",
+      ...(webgpu === "software"
+        ? ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"]
+        : ["--disable-gpu"]),
+      // A name that is no secure context, as when the page is opened from another machine.
+      `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
+    ],
+  });
+}
+
+/**
+ * Opens the page and records what it says.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address  of the page, with its query
+ * @param {{width?: number, height?: number, colorScheme?: "light" | "dark"}} [view]
+ */
+export async function open(browser, address, { width = 1280, height = 900, colorScheme = "light" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  /** @type {string[]} */
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error") return;
+    problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  await page.addInitScript(() => {
+    const recorded = /** @type {any} */ (window);
+    recorded.srflEvents = [];
+    recorded.srflLongTasks = [];
+    window.addEventListener("srfl", (event) => {
+      const { detail } = /** @type {CustomEvent} */ (event);
+      recorded.srflEvents.push({ ...structuredClone(detail), at: performance.now() });
+    });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        recorded.srflLongTasks.push({ startTime, duration });
+      }
+    }).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(address);
+  return { page, problems, close: () => context.close() };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} [type]
+ * @returns {Promise<any[]>}  the `srfl` events so far
+ */
+export async function events(page, type) {
+  const all = await page.evaluate(() => /** @type {any} */ (window).srflEvents);
+  return type === undefined ? all : all.filter((/** @type {any} */ event) => event.type === type);
+}
+
+/**
+ * Waits for an event. An `error` event that is not waited for ends the wait.
+ *
+ * @param {Page} page
+ * @param {string} type
+ * @param {{timeout?: number, count?: number}} [options]
+ * @returns {Promise<any>}  the last of that type
+ */
+export async function waitForEvent(page, type, { timeout = 60_000, count = 1 } = {}) {
+  const handle = await page
+    .waitForFunction(
+      ([wanted, times]) => {
+        /** @type {any[]} */
+        const all = /** @type {any} */ (window).srflEvents;
+        const found = all.filter((event) => event.type === wanted);
+        if (found.length >= Number(times)) return found.at(-1);
+        const error = all.find((event) => event.type === "error");
+        return wanted !== "error" && error ? error : undefined;
+      },
+      /** @type {[string, number]} */ ([type, count]),
+      { timeout, polling: 100 },
+    )
+    .catch(async (cause) => {
+      const seen = (await events(page)).map((event) => event.type);
+      const alert = await textOf(page, "#alert").catch(() => "");
+      throw new Error(
+        `no ${count} "${type}" event(s) within ${timeout / 1000} s; seen: ` +
+          `${summary(seen)}; alert: "${alert}"`,
+        { cause },
+      );
+    });
+  const event = await handle.jsonValue();
+  if (event.type !== type) throw new Error(`an error event, not "${type}": ${event.message}`);
+  return event;
+}
+
+/** @param {string[]} types */
+function summary(types) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, n]) => `${n} ${type}`).join(", ") || "none";
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ */
+export async function textOf(page, selector) {
+  return (await page.locator(selector).first().innerText({ timeout: 5_000 })).trim();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function screenshot(page, name) {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+}
+
+/**
+ * Bytes of every WebAssembly memory in the page's workers, read through the inspector, so that the
+ * page needs no hook for it.
+ *
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
+export async function workerWasmBytes(page) {
+  const client = await page.context().newCDPSession(page);
+  try {
+    /** @type {Promise<string>} */
+    const attached = new Promise((resolve) => {
+      client.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
+        if (targetInfo.type === "worker") resolve(sessionId);
+      });
+    });
+    await client.send("Target.setAutoAttach", {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: false,
+    });
+    const sessionId = await attached;
+    let id = 0;
+    /** @type {(method: string, params: object) => Promise<any>} */
+    const send = (method, params) => {
+      const own = ++id;
+      const answer = new Promise((resolve, reject) => {
+        client.on("Target.receivedMessageFromTarget", (event) => {
+          const message = JSON.parse(event.message);
+          if (event.sessionId !== sessionId || message.id !== own) return;
+          if (message.error) reject(new Error(message.error.message));
+          else resolve(message.result);
+        });
+      });
+      return client
+        .send("Target.sendMessageToTarget", {
+          sessionId,
+          message: JSON.stringify({ id: own, method, params }),
+        })
+        .then(() => answer);
+    };
+    const prototype = await send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
+    const { objects } = await send("Runtime.queryObjects", {
+      prototypeObjectId: prototype.result.objectId,
+    });
+    const sum = await send("Runtime.callFunctionOn", {
+      objectId: objects.objectId,
+      functionDeclaration: "function () { return this.reduce((n, m) => n + m.buffer.byteLength, 0) }",
+      returnByValue: true,
+    });
+    return sum.result.value;
+  } finally {
+    await client.detach();
+  }
+}
+
+/**
+ * Fails when the record of a step or an evaluation is not as documented.
+ *
+ * @param {any} event
+ * @param {"cpu" | "gpu"} device
+ */
+export function checkRecord(event, device) {
+  const name = `${event.type} event of step ${event.step}`;
+  assert.ok(Number.isInteger(event.step), name);
+  assert.equal(event.device, device, name);
+  for (const key of ["facc_train", "racc_train", "facc_test", "racc_test"]) {
+    assert.ok(event[key] >= 0 && event[key] <= 1, `${name}: ${key} is ${event[key]}`);
+  }
+  assert.ok(event.ms > 0, `${name}: ms is ${event.ms}`);
+  const terms = ["loss", "kl_forget", "cosine", "kl_retain"];
+  if (event.step === 0) {
+    for (const key of terms) assert.equal(event[key], null, `${name}: ${key}`);
+    return;
+  }
+  for (const key of terms) assert.ok(Number.isFinite(event[key]), `${name}: ${key} is ${event[key]}`);
+  const loss = event.kl_forget - event.cosine + event.kl_retain;
+  assert.ok(Math.abs(event.loss - loss) < 1e-4 * Math.max(1, Math.abs(loss)), `${name}: loss`);
+  if (event.type === "step") {
+    assert.ok(event.submit_ms >= 0 && event.submit_ms <= event.ms + 1, `${name}: submit_ms`);
+  }
+}
+
+/**
+ * Points of the longest line in a chart.
+ *
+ * @param {Page} page
+ * @param {string} chart  selector
+ * @returns {Promise<number>}
+ */
+export function pointsOf(page, chart) {
+  return page.evaluate((selector) => {
+    const paths = [...document.querySelectorAll(`${selector} svg path`)];
+    const points = paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0);
+    return Math.max(0, ...points);
+  }, chart);
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} p  0 to 1
+ */
+export function percentile(values, p) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))];
+}

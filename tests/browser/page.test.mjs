@@ -1,0 +1,132 @@
+// The page itself: what stands there before anything is loaded, its controls, keyboard and width.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, test } from "node:test";
+
+import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "./harness.mjs";
+
+const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
+
+describe("the page", () => {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+
+  before(async () => {
+    server = await startServer();
+    browser = await launch("off");
+  });
+
+  afterEach(() => server.faults.clear());
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test("states a recorded result before any wasm is there", async () => {
+    server.faults.set("/pkg/srfl_bg.wasm", { status: 503 });
+    const { page, close } = await open(browser, `${server.address}/`);
+    await page.locator("#chart-accuracy svg").first().waitFor();
+    assert.ok((await pointsOf(page, "#chart-accuracy")) > 5);
+    assert.match(await page.locator("body").innerText(), /recorded/i);
+    await screenshot(page, "first-frame");
+    await close();
+  });
+
+  test("names a parameter that it cannot use, and goes on with the default", async () => {
+    const { page, close } = await open(browser, `${server.address}/?forget=dragon&steps=-3&colour=red`);
+    const notice = await textOf(page, "#notice");
+    for (const name of ["forget", "steps", "colour"]) assert.match(notice, new RegExp(name));
+    const checked = page.locator("#class-picker input[name=forget]:checked");
+    assert.equal(await checked.getAttribute("value"), "cat");
+    await close();
+  });
+
+  test("pauses, steps, stops and starts over", { timeout: 240_000 }, async () => {
+    const query = `forget=cat&${SMALL}&steps=100&every=10&autostart=1`;
+    const { page, problems, close } = await open(browser, `${server.address}/?${query}`);
+    await waitForEvent(page, "step", { count: 5, timeout: 180_000 });
+    await page.locator("#pause").click();
+    const paused = await settled(page);
+    assert.ok(paused < 100, `paused at step ${paused}`);
+
+    await page.locator("#step").click();
+    await waitForStep(page, paused + 1);
+    assert.equal(await settled(page), paused + 1, "one step and no more");
+
+    await page.locator("#start, #pause").filter({ visible: true, hasNot: page.locator("[disabled]") }).first().click();
+    await waitForStep(page, paused + 3);
+    await page.locator("#stop").click();
+    const done = await waitForEvent(page, "done");
+    assert.equal(done.reason, "stopped");
+
+    const [original] = await events(page, "eval");
+    const evaluated = (await events(page, "eval")).length;
+    await page.locator("#reset").click();
+    const back = await waitForEvent(page, "eval", { count: evaluated + 1 });
+    assert.equal(back.step, 0);
+    assert.equal(back.facc_train, original.facc_train);
+    assert.equal(back.racc_train, original.racc_train);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("starts by keyboard alone", { timeout: 180_000 }, async () => {
+    const { page, close } = await open(browser, `${server.address}/?${SMALL}&steps=2&every=2`);
+    await page.locator("#start:enabled").waitFor();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.id === "start")) break;
+    }
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "start");
+    await page.keyboard.press("Enter");
+    await waitForEvent(page, "done", { timeout: 150_000 });
+    await close();
+  });
+
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    test(`fits 360 pixels, ${colorScheme}`, { timeout: 180_000 }, async () => {
+      const { page, close } = await open(
+        browser,
+        `${server.address}/?${SMALL}&steps=4&every=2&autostart=1`,
+        { width: 360, height: 740, colorScheme },
+      );
+      await waitForEvent(page, "done", { timeout: 150_000 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await screenshot(page, `narrow-${colorScheme}`);
+      assert.ok(width <= 360, `the page is ${width} pixels wide`);
+      await close();
+    });
+  }
+});
+
+/** @param {import("./harness.mjs").Page} page @param {number} step */
+async function waitForStep(page, step) {
+  await page.waitForFunction(
+    (wanted) =>
+      /** @type {any} */ (window).srflEvents.some(
+        (/** @type {any} */ e) => e.type === "step" && e.step >= wanted,
+      ),
+    step,
+    { timeout: 60_000, polling: 50 },
+  );
+}
+
+/**
+ * The last step once no further one comes.
+ *
+ * @param {import("./harness.mjs").Page} page
+ * @returns {Promise<number>}
+ */
+async function settled(page) {
+  let last = -1;
+  for (let quiet = 0; quiet < 4; ) {
+    await page.waitForTimeout(500);
+    const step = (await events(page, "step")).at(-1)?.step ?? 0;
+    quiet = step === last ? quiet + 1 : 0;
+    last = step;
+  }
+  return last;
+}

@@ -1,0 +1,97 @@
+// What the page promises, at its defaults: a class is forgotten, the others are not.
+// Five minutes and more: 300 steps of 128 images on the CPU, one page for each core.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import {
+  checkRecord,
+  events,
+  launch,
+  open,
+  pointsOf,
+  screenshot,
+  startServer,
+  textOf,
+  waitForEvent,
+} from "./harness.mjs";
+
+const STEPS = 300;
+// Evaluations take longer than the steps between them; the default of 10 would double the time.
+const EVERY = 50;
+
+describe("the default run on the CPU", { concurrency: 2 }, () => {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+
+  before(async () => {
+    server = await startServer();
+    browser = await launch("off");
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const [forget, original] of /** @type {[string, number][]} */ ([
+    ["cat", 0.6],
+    ["automobile", 0.85],
+  ])) {
+    test(`forgets ${forget}`, { timeout: 20 * 60_000 }, async (t) => {
+      const query = `?forget=${forget}&device=cpu&every=${EVERY}&seed=1&autostart=1`;
+      const { page, problems, close } = await open(browser, `${server.address}/${query}`);
+      await waitForEvent(page, "ready", { timeout: 180_000 });
+      assert.equal(
+        await page.locator("#class-picker input[name=forget]:checked").getAttribute("value"),
+        forget,
+      );
+      await waitForEvent(page, "step", { timeout: 300_000, count: 100 });
+      await screenshot(page, `${forget}-100`);
+      const done = await waitForEvent(page, "done", { timeout: 18 * 60_000 });
+      await screenshot(page, `${forget}-done`);
+
+      const steps = await events(page, "step");
+      const evaluations = await events(page, "eval");
+      assert.deepEqual(
+        steps.map(({ step }) => step),
+        Array.from({ length: STEPS }, (_, i) => i + 1),
+      );
+      assert.deepEqual(
+        evaluations.map(({ step }) => step),
+        Array.from({ length: STEPS / EVERY + 1 }, (_, i) => i * EVERY),
+      );
+      for (const event of [...steps, ...evaluations]) checkRecord(event, "cpu");
+      assert.equal(done.reason, "finished");
+      assert.equal(done.step, STEPS);
+
+      const first = evaluations[0];
+      const last = evaluations[evaluations.length - 1];
+      for (const { step, facc_train, racc_train, facc_test, racc_test } of evaluations) {
+        t.diagnostic(
+          `step ${step}: facc ${percent(facc_train)} racc ${percent(racc_train)}, ` +
+            `test ${percent(facc_test)} ${percent(racc_test)}`,
+        );
+      }
+      assert.ok(first.facc_train >= original, `the original knows ${forget}: ${first.facc_train}`);
+      assert.ok(last.facc_train <= 0.1, `${forget} is forgotten: ${last.facc_train}`);
+      assert.ok(
+        first.racc_train - last.racc_train <= 0.08,
+        `the rest is kept: ${first.racc_train} to ${last.racc_train}`,
+      );
+
+      assert.ok((await pointsOf(page, "#chart-accuracy")) >= evaluations.length, "accuracy chart");
+      assert.ok((await pointsOf(page, "#chart-loss")) >= evaluations.length, "loss chart");
+      assert.match(await textOf(page, "#device-line"), /cpu/i);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+});
+
+/** @param {number} fraction */
+function percent(fraction) {
+  return `${(100 * fraction).toFixed(1)}%`;
+}

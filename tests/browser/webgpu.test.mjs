@@ -1,0 +1,81 @@
+// The same run on Chromium's software WebGPU adapter and on the CPU.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { checkRecord, events, launch, open, screenshot, startServer, textOf, waitForEvent } from "./harness.mjs";
+
+const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
+
+describe("WebGPU", () => {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+
+  before(async () => {
+    server = await startServer();
+    browser = await launch("software");
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** @param {"cpu" | "gpu"} device */
+  async function run(device) {
+    const { page, problems, close } = await open(browser, `${server.address}/?device=${device}&${SMALL}`);
+    const ready = await waitForEvent(page, "ready", { timeout: 300_000 });
+    await waitForEvent(page, "done", { timeout: 480_000 });
+    const line = await textOf(page, "#device-line");
+    await screenshot(page, `small-${device}`);
+    const result = {
+      ready,
+      line,
+      steps: await events(page, "step"),
+      evaluations: await events(page, "eval"),
+    };
+    for (const event of [...result.steps, ...result.evaluations]) checkRecord(event, device);
+    assert.deepEqual(problems, []);
+    await close();
+    return result;
+  }
+
+  test("gives the CPU's losses and accuracies", { timeout: 15 * 60_000 }, async (t) => {
+    const cpu = await run("cpu");
+    const gpu = await run("gpu");
+    assert.equal(gpu.ready.device, "gpu");
+    assert.match(gpu.line, /swiftshader/i);
+
+    assert.equal(cpu.steps.length, 5);
+    assert.equal(gpu.steps.length, 5);
+    for (const [i, want] of cpu.steps.entries()) {
+      const got = gpu.steps[i];
+      t.diagnostic(`step ${got.step}: ${got.ms.toFixed(0)} ms, ${got.submit_ms.toFixed(0)} to submit`);
+      for (const key of ["loss", "kl_forget", "cosine", "kl_retain"]) {
+        const error = Math.abs(got[key] - want[key]);
+        assert.ok(
+          // The second part is for a term near 0, where no digit is left to compare.
+          error <= 1e-3 * Math.abs(want[key]) + 1e-5,
+          `step ${want.step}, ${key}: ${got[key]} on the GPU, ${want[key]} on the CPU`,
+        );
+      }
+    }
+    const images = { facc_train: 10, racc_train: 90, facc_test: 10, racc_test: 90 };
+    const last = { cpu: cpu.evaluations.at(-1), gpu: gpu.evaluations.at(-1) };
+    assert.equal(last.gpu.step, 5);
+    for (const [key, count] of Object.entries(images)) {
+      const difference = Math.abs(last.gpu[key] - last.cpu[key]) * count;
+      assert.ok(difference < 1.01, `${key}: ${last.gpu[key]} and ${last.cpu[key]} of ${count} images`);
+    }
+  });
+
+  test("is not taken by itself when it is a software adapter", { timeout: 300_000 }, async () => {
+    const { page, close } = await open(browser, `${server.address}/?device=auto&${SMALL}`);
+    const ready = await waitForEvent(page, "ready", { timeout: 180_000 });
+    assert.equal(ready.device, "cpu");
+    assert.match(await textOf(page, "#device-line"), /cpu.*software|software.*cpu/is);
+    await close();
+  });
+});
