@@ -2,6 +2,8 @@
 
 import { Failure } from "./protocol.js";
 
+/** A connection that brings nothing for this long is given up, ms. */
+const STALL = 30_000;
 /** Waits before the second and the third try, ms. */
 const PAUSES = [500, 1500];
 
@@ -12,6 +14,7 @@ const PAUSES = [500, 1500];
  * @property {boolean} [fresh]  past the browser's cache, whose copy was found bad
  * @property {typeof fetch} [fetcher]
  * @property {readonly number[]} [pauses]
+ * @property {number} [stall]
  */
 
 /**
@@ -57,11 +60,26 @@ export function fileName(url) {
  * @param {DownloadOptions} options
  * @param {boolean} again
  */
-async function once(url, { onProgress = () => {}, size, fresh = false, fetcher = fetch }, again) {
+async function once(url, { onProgress = () => {}, size, fresh = false, fetcher = fetch, stall = STALL }, again) {
   const name = fileName(url);
+  const watch = stallWatch(stall);
+  try {
+    return await transfer(url, name, watch, { onProgress, size, fetcher, cache: fresh || again ? "reload" : "default" });
+  } finally {
+    watch.end();
+  }
+}
+
+/**
+ * @param {string | URL} url
+ * @param {string} name
+ * @param {ReturnType<typeof stallWatch>} watch
+ * @param {{onProgress: (done: number, total: number) => void, size: number | undefined, fetcher: typeof fetch, cache: RequestCache}} options
+ */
+async function transfer(url, name, watch, { onProgress, size, fetcher, cache }) {
   let response;
   try {
-    response = await fetcher(url, { cache: fresh || again ? "reload" : "default" });
+    response = await fetcher(url, { cache, signal: watch.signal });
   } catch (error) {
     throw tryAgain(`${name} could not be downloaded: ${words(error)}. Check the connection and try again.`);
   }
@@ -74,10 +92,34 @@ async function once(url, { onProgress = () => {}, size, fresh = false, fetcher =
   const encoded = response.headers.has("content-encoding");
   const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
   try {
-    return await collect(response, (done) => onProgress(done, total));
+    return await collect(response, (done) => {
+      watch.heard();
+      onProgress(done, total);
+    });
   } catch (error) {
     throw tryAgain(`The download of ${name} broke off: ${words(error)}. Check the connection and try again.`);
   }
+}
+
+/**
+ * Aborts where nothing is heard for too long.
+ *
+ * @param {number} stall
+ */
+function stallWatch(stall) {
+  const controller = new AbortController();
+  const expire = () => controller.abort(new Error(`nothing came for ${Math.round(stall / 1000)} seconds`));
+  let timer = setTimeout(expire, stall);
+  return {
+    signal: controller.signal,
+    heard() {
+      clearTimeout(timer);
+      timer = setTimeout(expire, stall);
+    },
+    end() {
+      clearTimeout(timer);
+    },
+  };
 }
 
 /**

@@ -70,8 +70,6 @@ export class History {
     this.steps = [];
     /** @type {EvalRecord[]} */
     this.evals = [];
-    /** Rises with every change, so that a view can tell whether there is anything new. */
-    this.version = 0;
   }
 
   /** @param {readonly RunRecord[]} records */
@@ -82,7 +80,6 @@ export class History {
       else if (this.evals.at(-1)?.step === record.step) this.evals[this.evals.length - 1] = record;
       else this.evals.push(record);
     }
-    this.version += 1;
   }
 
   /**
@@ -93,7 +90,6 @@ export class History {
   truncate(step) {
     this.steps = this.steps.filter((record) => record.step <= step);
     this.evals = this.evals.filter((record) => record.step <= step);
-    this.version += 1;
   }
 
   /** The original's evaluation, if there is one. */

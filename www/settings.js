@@ -346,7 +346,8 @@ export function withinLimits(settings, limits) {
  */
 export function toSearch(settings, search = "") {
   const present = new URLSearchParams(search);
-  const parts = SETTINGS.map(({ name }) => `${name}=${encodeURIComponent(formatValue(settings[name])).replaceAll("%2C", ",")}`);
+  const names = /** @type {(keyof Settings)[]} */ (Object.keys(DEFAULTS));
+  const parts = names.map((name) => `${name}=${encodeURIComponent(formatValue(settings[name])).replaceAll("%2C", ",")}`);
   for (const name of OTHER_PARAMETERS) {
     const value = present.get(name);
     if (value !== null) parts.push(`${name}=${encodeURIComponent(value)}`);

@@ -92,10 +92,14 @@ export class Store {
     });
   }
 
-  /** @param {View} view */
+  /**
+   * Adds a view and lets it draw at once, so that the page stands complete when it is loaded.
+   *
+   * @param {View} view
+   */
   subscribe(view) {
     this.#views.push(view);
-    this.touch();
+    view(this.state);
   }
 }
 

@@ -71,6 +71,15 @@ test("after the last try the error is in words", async () => {
   assert.equal(requests.length, 2);
 });
 
+test("a connection that has gone quiet is given up", async () => {
+  /** @type {typeof fetch} */
+  const fetcher = (_url, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+    });
+  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [], stall: 20 }), { kind: "network", message: /nothing came/ });
+});
+
 test("a copy found bad is not taken from the cache", async () => {
   const { fetcher, requests } = server([good]);
   await download(URL_OF_FILE, { fetcher, fresh: true });

@@ -16,6 +16,27 @@ export function loadPlot() {
   return import("../../pkg/vendor/plot.js");
 }
 
+/** Drawings that wait for a frame of their own. @type {Set<() => void>} */
+const waiting = new Set();
+
+/**
+ * Draws in a coming frame, one chart a frame, so that no frame takes long.
+ *
+ * @param {() => void} draw
+ */
+function enqueue(draw) {
+  waiting.add(draw);
+  if (waiting.size === 1) requestAnimationFrame(drawNext);
+}
+
+function drawNext() {
+  const [next] = waiting;
+  if (next === undefined) return;
+  waiting.delete(next);
+  if (waiting.size > 0) requestAnimationFrame(drawNext);
+  next();
+}
+
 /**
  * Draws into an element whenever its width changes.
  *
@@ -34,9 +55,9 @@ export function canvas(holder, draw) {
     const wide = Math.floor(entry.contentRect.width);
     if (wide === width) return;
     width = wide;
-    redraw();
+    enqueue(redraw);
   }).observe(holder);
-  return redraw;
+  return () => enqueue(redraw);
 }
 
 /**

@@ -11,11 +11,12 @@ import { find, lazyTable, make, setText } from "./dom.js";
 
 /**
  * @param {{selector: string, empty: string,
+ *   newest: (shown: Shown) => unknown,
  *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
  * @returns {import("../state.js").View}
  */
-function curve({ selector, empty, chart, table }) {
+function curve({ selector, empty, newest, chart, table }) {
   const figure = find(selector);
   const holder = find(".plot", figure);
   /** @type {Shown | null} */
@@ -41,12 +42,14 @@ function curve({ selector, empty, chart, table }) {
     },
   );
 
-  let version = -1;
+  /** @type {unknown} */
+  let drawn;
   return (state) => {
     const next = state.shown;
-    if (next === shown && next?.history.version === version) return;
+    const latest = next === null ? undefined : newest(next);
+    if (next === shown && latest === drawn) return;
     shown = next;
-    version = next?.history.version ?? -1;
+    drawn = latest;
     redraw();
     fill();
   };
@@ -59,6 +62,7 @@ export function accuracyView() {
   const draw = curve({
     selector: "#chart-accuracy",
     empty: "Press Start: the curve is drawn as it is trained.",
+    newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>
       accuracyChart(Plot, history, { steps: settings.steps, summary: accuracySummary(history, settings.forget), ...size }),
     table: ({ history }) => accuracyTable(history.evals),
@@ -84,6 +88,7 @@ export function lossView() {
   const draw = curve({
     selector: "#chart-loss",
     empty: "The loss is drawn from the first step on.",
+    newest: ({ history }) => history.steps.at(-1),
     chart: (Plot, { history, settings }, size) =>
       lossChart(Plot, history, { steps: settings.steps, summary: lossSummary(history), ...size }),
     table: ({ history }) => lossTable(history.steps),
