@@ -1,7 +1,7 @@
 // Everything that can go wrong on the way: the reader gets a sentence, and a button that goes on.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 
 import {
   INSECURE_HOST,
@@ -11,6 +11,7 @@ import {
   screenshot,
   startServer,
   textOf,
+  waitForEnd,
   waitForEvent,
 } from "./harness.mjs";
 
@@ -19,23 +20,22 @@ const WASM = "/pkg/srfl_bg.wasm";
 const WEIGHTS = "/www/models/resnet8.safetensors";
 const SMALL = "forget=cat&batch=4&train=100&test=100&steps=2&every=2&seed=1&autostart=1";
 
-describe("failures", () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
+describe("failures", { concurrency: 2 }, () => {
   /** @type {import("playwright-core").Browser} */
   let browser;
 
   before(async () => {
-    server = await startServer();
     browser = await launch("off");
   });
 
-  afterEach(() => server.faults.clear());
+  after(() => browser.close());
 
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  /** @param {{after: (close: () => void) => void}} t  the test that it serves, and no other */
+  async function serve(t) {
+    const server = await startServer();
+    t.after(server.close);
+    return server;
+  }
 
   /** @param {string} text */
   function patternFor(text) {
@@ -72,7 +72,8 @@ describe("failures", () => {
   ];
 
   for (const [name, path, fault, messages] of broken) {
-    test(`${name} is said, and tried again`, { timeout: 180_000 }, async () => {
+    test(`${name} is said, and tried again`, { timeout: 360_000 }, async (t) => {
+      const server = await serve(t);
       server.faults.set(path, fault);
       const { page, close } = await open(browser, `${server.address}/?device=cpu&${SMALL}`);
       const error = await waitForEvent(page, "error", { timeout: 60_000 });
@@ -98,9 +99,10 @@ describe("failures", () => {
     });
   }
 
-  test("without WebGPU, auto takes the CPU and says so", { timeout: 120_000 }, async () => {
+  test("without WebGPU, auto takes the CPU and says so", { timeout: 360_000 }, async (t) => {
+    const server = await serve(t);
     const { page, problems, close } = await open(browser, `${server.address}/?device=auto&${SMALL}`);
-    const done = await waitForEvent(page, "done", { timeout: 100_000 });
+    const done = await waitForEvent(page, "done", { timeout: 300_000 });
     assert.equal(done.step, 2);
     assert.equal((await events(page, "ready")).at(-1).device, "cpu");
     assert.match(await textOf(page, "#device-line"), /cpu[^]*webgpu|webgpu[^]*cpu/i);
@@ -108,48 +110,73 @@ describe("failures", () => {
     await close();
   });
 
-  test("in an insecure context too, where the browser has no WebGPU at all", { timeout: 120_000 }, async () => {
+  test("in an insecure context too, where the browser has no WebGPU at all", { timeout: 360_000 }, async (t) => {
+    const server = await serve(t);
     const address = server.address.replace("localhost", INSECURE_HOST);
     const { page, close } = await open(browser, `${address}/?device=auto&${SMALL}`);
     assert.equal(await page.evaluate(() => window.isSecureContext || "gpu" in navigator), false);
-    assert.equal((await waitForEvent(page, "done", { timeout: 100_000 })).device, "cpu");
+    assert.equal((await waitForEvent(page, "done", { timeout: 300_000 })).device, "cpu");
     assert.match(await textOf(page, "#device-line"), /cpu[^]*webgpu|webgpu[^]*cpu/i);
     await close();
   });
 
-  test("where a GPU is asked for and there is none, the CPU is offered", { timeout: 120_000 }, async () => {
+  test("where a GPU is asked for and there is none, the CPU is offered", { timeout: 360_000 }, async (t) => {
+    const server = await serve(t);
     const { page, close } = await open(browser, `${server.address}/?device=gpu&${SMALL}`);
     await waitForEvent(page, "error");
     assert.match(await textOf(page, "#alert"), /webgpu/i);
     await screenshot(page, "no-gpu");
     await page.locator("#alert button").filter({ hasText: /cpu/i }).first().click();
-    await finished(page);
+    await waitForEnd(page, 300_000);
     assert.equal((await events(page, "ready")).at(-1).device, "cpu");
     await close();
   });
 
-  test("a worker killed in mid-run is started again from the kept weights", { timeout: 240_000 }, async () => {
-    const query = "forget=cat&device=cpu&batch=4&train=100&test=100&steps=40&every=5&seed=1&autostart=1&debug=1";
-    const { page, close } = await open(browser, `${server.address}/?${query}`);
-    await waitForEvent(page, "eval", { count: 3, timeout: 120_000 });
-    await page.evaluate(() => /** @type {any} */ (window).srfl.terminateWorker());
-    await waitForEvent(page, "error", { timeout: 30_000 });
-    const past = await events(page);
-    const kept = past.filter(({ type }) => type === "eval").at(-1);
-    assert.match(await textOf(page, "#alert"), /worker|stopped|step \d+/i);
-    await screenshot(page, "worker-killed");
+  const LONG = "forget=cat&device=cpu&batch=4&train=100&test=100&steps=40&every=5&seed=1&autostart=1";
 
-    await page.locator("#alert button").first().click();
-    await finished(page);
-    const later = (await events(page)).slice(past.length);
-    const steps = later.filter(({ type }) => type === "step").map(({ step }) => step);
-    assert.ok(kept.step >= 10, `kept at step ${kept.step}`);
-    assert.ok(steps[0] > 1 && steps[0] <= kept.step + 1, `goes on at step ${steps[0]} of kept ${kept.step}`);
-    assert.equal(steps.at(-1), 40);
-    const again = later.find(({ type }) => type === "eval");
-    assert.equal(again.facc_train, evalAt(past, again.step)?.facc_train, "the same student goes on");
-    await close();
-  });
+  /** @type {[string, (page: import("./harness.mjs").Page) => Promise<unknown>, RegExp][]} */
+  const deaths = [
+    [
+      "a worker that the browser ends",
+      (page) => page.evaluate(() => /** @type {any} */ (window).srfl.terminateWorker()),
+      /worker/i,
+    ],
+    [
+      // The core has no known panic to provoke, so its hook is called as a panic calls it.
+      "a panic in the module",
+      (page) =>
+        page.workers()[0].evaluate(() => /** @type {any} */ (globalThis).srflPanic("index out of bounds, in a test")),
+      /index out of bounds, in a test/,
+    ],
+  ];
+
+  for (const [name, kill, message] of deaths) {
+    test(`${name} in mid-run is said, and the run goes on from the kept weights`, { timeout: 480_000 }, async (t) => {
+      const server = await serve(t);
+      const { page, close } = await open(browser, `${server.address}/?${LONG}&debug=1`);
+      await waitForEvent(page, "eval", { count: 3, timeout: 240_000 });
+      await kill(page);
+      await waitForEvent(page, "error", { timeout: 30_000 });
+      const past = await events(page);
+      const kept = past.filter(({ type }) => type === "eval").at(-1);
+      assert.match(await textOf(page, "#alert"), message);
+      await screenshot(page, name.replaceAll(/\W+/g, "-"));
+
+      await goOn(page);
+      const later = (await events(page)).slice(past.length);
+      const steps = later.filter(({ type }) => type === "step").map(({ step }) => step);
+      assert.ok(kept.step >= 10, `kept at step ${kept.step}`);
+      assert.ok(
+        steps[0] > 1 && steps[0] <= kept.step + 1,
+        `goes on at step ${steps[0]}, kept was ${kept.step}`,
+      );
+      assert.equal(steps.at(-1), 40);
+      const again = later.find(({ type }) => type === "eval");
+      const then = past.findLast(({ type, step }) => type === "eval" && step === again.step);
+      assert.equal(again.facc_train, then?.facc_train, "the same student goes on");
+      await close();
+    });
+  }
 });
 
 /**
@@ -159,20 +186,5 @@ describe("failures", () => {
  */
 async function goOn(page) {
   await page.locator("#alert button").first().click();
-  await finished(page);
-}
-
-/** @param {import("./harness.mjs").Page} page */
-async function finished(page) {
-  // Not waitForEvent: an error event is already there.
-  await page.waitForFunction(
-    () => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "done"),
-    undefined,
-    { timeout: 150_000, polling: 100 },
-  );
-}
-
-/** @param {any[]} all @param {number} step */
-function evalAt(all, step) {
-  return all.filter((event) => event.type === "eval" && event.step === step).at(-1);
+  await waitForEnd(page, 300_000);
 }

@@ -196,6 +196,20 @@ export async function waitForEvent(page, type, { timeout = 60_000, count = 1 } =
   return event;
 }
 
+/**
+ * Waits for a run to end well after an error, which waitForEvent would take for the end.
+ *
+ * @param {Page} page
+ * @param {number} timeout
+ */
+export async function waitForEnd(page, timeout) {
+  await page.waitForFunction(
+    () => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "done"),
+    undefined,
+    { timeout, polling: 100 },
+  );
+}
+
 /** @param {string[]} types */
 function summary(types) {
   /** @type {Map<string, number>} */

@@ -3,7 +3,17 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { checkRecord, events, launch, open, screenshot, startServer, textOf, waitForEvent } from "./harness.mjs";
+import {
+  checkRecord,
+  events,
+  launch,
+  open,
+  screenshot,
+  startServer,
+  textOf,
+  waitForEnd,
+  waitForEvent,
+} from "./harness.mjs";
 
 const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
 
@@ -69,6 +79,27 @@ describe("WebGPU", () => {
       const difference = Math.abs(last.gpu[key] - last.cpu[key]) * count;
       assert.ok(difference < 1.01, `${key}: ${last.gpu[key]} and ${last.cpu[key]} of ${count} images`);
     }
+  });
+
+  test("lost in mid-run is said, and the CPU goes on", { timeout: 15 * 60_000 }, async () => {
+    // Its own browser: not every system brings a crashed GPU process back.
+    const own = await launch("software");
+    const query = "device=gpu&forget=cat&batch=2&train=100&test=100&steps=6&every=6&seed=1&autostart=1";
+    const { page, close } = await open(own, `${server.address}/?${query}`);
+    await waitForEvent(page, "step", { timeout: 480_000 });
+    const inspector = await own.newBrowserCDPSession();
+    await inspector.send("Browser.crashGpuProcess");
+    const error = await waitForEvent(page, "error", { timeout: 120_000 });
+    assert.equal(error.kind, "device");
+    assert.match(await textOf(page, "#alert"), /GPU/);
+    await screenshot(page, "gpu-lost");
+    await page.locator("#alert button").filter({ hasText: /cpu/i }).click();
+    await waitForEnd(page, 120_000);
+    const last = (await events(page, "step")).at(-1);
+    assert.equal(last.step, 6);
+    assert.equal(last.device, "cpu");
+    await close();
+    await own.close();
   });
 
   test("is not taken by itself when it is a software adapter", { timeout: 300_000 }, async () => {

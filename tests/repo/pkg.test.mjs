@@ -63,6 +63,13 @@ test("no exported function reruns static constructors", () => {
   );
 });
 
+test("the module starts, with its glue", async () => {
+  const { default: start, version } = await import("../../pkg/srfl.js");
+  await start({ module_or_path: readFileSync(join(pkg, "srfl_bg.wasm")) });
+  const cargo = readFileSync(join(root, "Cargo.toml"), "utf8");
+  assert.equal(version(), /^version = "(.*)"/m.exec(cargo)?.[1]);
+});
+
 test("pkg/ is at most 14 MB", () => {
   const total = filesIn("pkg").reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
   assert.ok(total <= 14 * MB, `${(total / MB).toFixed(2)} MB`);
