@@ -59,7 +59,7 @@ function caveats(history, original, latest) {
     sentences.push("On images it has not trained on, the class is forgotten less.");
   }
   const lowest = history.evals.reduce((low, record) => (record.racc_train < low.racc_train ? record : low));
-  if (latest.racc_train - lowest.racc_train > WORTH_A_WORD) {
+  if (lowest.racc_train < original.racc_train && latest.racc_train - lowest.racc_train > WORTH_A_WORD) {
     sentences.push(`On the way racc was as low as ${percent(lowest.racc_train)}, at step ${count(lowest.step)}.`);
   }
   if (latest.facc_train > original.facc_train - WORTH_A_WORD) {

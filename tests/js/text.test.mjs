@@ -67,6 +67,11 @@ test("where nothing is forgotten the sentence says so", () => {
   assert.doesNotMatch(caveat, /does not show/);
 });
 
+test("a racc that has only risen had no low on the way", () => {
+  const { caveat } = sentence(shown([evaluation(0, { racc_train: 0.5 }), evaluation(10, { facc_train: 0.3, racc_train: 0.6 })]));
+  assert.doesNotMatch(caveat, /as low as/);
+});
+
 test("summaries of the charts hold their figures", () => {
   const history = new History();
   assert.equal(lossSummary(history), "No step yet.");
