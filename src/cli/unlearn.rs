@@ -1,6 +1,5 @@
 //! `srfl unlearn`: one sRFL run in the terminal, the same core as the page's.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -63,9 +62,9 @@ pub struct UnlearnArgs {
     /// Test images used
     #[arg(long, default_value_t = 1000)]
     test: usize,
-    /// Write every record as a line of JSON to this file
+    /// Write the run to this file as a recording that the page can show
     #[arg(long, value_name = "FILE")]
-    log: Option<PathBuf>,
+    record: Option<PathBuf>,
     /// Write the unlearned weights (safetensors, single precision) to this file
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
@@ -110,8 +109,9 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
     config.check(card.preset.config().blocks.len())?;
     let dataset = store::read(&args.data, config.train, config.test)?;
     let (train, test) = (dataset.train(config.train)?, dataset.test(config.test)?);
-    let mut log = args.log.as_deref().map(create).transpose()?;
+    let mut records = Vec::new();
 
+    let recorded_config = config.clone();
     let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
         "{bar:30} {msg} {pos}/{len}  {eta} left",
     )?);
@@ -132,7 +132,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
         let baseline = session.baseline().clone();
         print_row(&bar, None, &baseline);
-        write_record(log.as_mut(), &Record::Eval(baseline))?;
+        records.push(Record::Eval(baseline));
         let steps = session.status().steps;
         while session.status().step < steps {
             let mut loss = None;
@@ -141,7 +141,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
                     Record::Step(step) => loss = Some(step.loss),
                     Record::Eval(eval) => print_row(&bar, loss, eval),
                 }
-                write_record(log.as_mut(), &record)?;
+                records.push(record);
             }
         }
         bar.finish_and_clear();
@@ -150,8 +150,22 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
             std::fs::write(path, bytes)
                 .with_context(|| format!("{} cannot be written", path.display()))?;
         }
-        Ok(())
-    })
+        anyhow::Ok(())
+    })?;
+    if let Some(path) = &args.record {
+        let recording = serde_json::json!({
+            "format": "srfl-recording",
+            "version": 1,
+            "model": card.name,
+            "config": recorded_config,
+            "device": "cpu",
+            "adapter": null,
+            "records": records,
+        });
+        std::fs::write(path, serde_json::to_string(&recording)? + "\n")
+            .with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    Ok(())
 }
 
 fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
@@ -165,17 +179,6 @@ fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
             eval.step
         );
     });
-}
-
-fn write_record(log: Option<&mut std::fs::File>, record: &Record) -> Result<()> {
-    if let Some(log) = log {
-        writeln!(log, "{}", serde_json::to_string(record)?).context("the log cannot be written")?;
-    }
-    Ok(())
-}
-
-fn create(path: &Path) -> Result<std::fs::File> {
-    std::fs::File::create(path).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 fn read_text(path: &Path) -> Result<String> {

@@ -236,62 +236,6 @@ export async function screenshot(page, name) {
 }
 
 /**
- * Bytes of every WebAssembly memory in the page's workers, read through the inspector, so that the
- * page needs no hook for it.
- *
- * @param {Page} page
- * @returns {Promise<number>}
- */
-export async function workerWasmBytes(page) {
-  const client = await page.context().newCDPSession(page);
-  try {
-    /** @type {Promise<string>} */
-    const attached = new Promise((resolve) => {
-      client.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
-        if (targetInfo.type === "worker") resolve(sessionId);
-      });
-    });
-    await client.send("Target.setAutoAttach", {
-      autoAttach: true,
-      waitForDebuggerOnStart: false,
-      flatten: false,
-    });
-    const sessionId = await attached;
-    let id = 0;
-    /** @type {(method: string, params: object) => Promise<any>} */
-    const send = (method, params) => {
-      const own = ++id;
-      const answer = new Promise((resolve, reject) => {
-        client.on("Target.receivedMessageFromTarget", (event) => {
-          const message = JSON.parse(event.message);
-          if (event.sessionId !== sessionId || message.id !== own) return;
-          if (message.error) reject(new Error(message.error.message));
-          else resolve(message.result);
-        });
-      });
-      return client
-        .send("Target.sendMessageToTarget", {
-          sessionId,
-          message: JSON.stringify({ id: own, method, params }),
-        })
-        .then(() => answer);
-    };
-    const prototype = await send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
-    const { objects } = await send("Runtime.queryObjects", {
-      prototypeObjectId: prototype.result.objectId,
-    });
-    const sum = await send("Runtime.callFunctionOn", {
-      objectId: objects.objectId,
-      functionDeclaration: "function () { return this.reduce((n, m) => n + m.buffer.byteLength, 0) }",
-      returnByValue: true,
-    });
-    return sum.result.value;
-  } finally {
-    await client.detach();
-  }
-}
-
-/**
  * Fails when the record of a step or an evaluation is not as documented.
  *
  * @param {any} event
