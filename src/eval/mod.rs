@@ -211,11 +211,11 @@ mod tests {
         ];
         let mut counter = Counter::new(3, &device);
         counter.add(
-            Tensor::from_data(TensorData::from(logits), &device).slice([0..2]),
+            Tensor::from_data(TensorData::from(logits), &device).slice([0..2, 0..3]),
             &[0, 0],
         );
         counter.add(
-            Tensor::from_data(TensorData::from(logits), &device).slice([2..5]),
+            Tensor::from_data(TensorData::from(logits), &device).slice([2..5, 0..3]),
             &[0, 1, 1],
         );
         let counts = counter.counts().into_data().try_to_vec::<f32>().unwrap();

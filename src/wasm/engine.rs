@@ -138,7 +138,7 @@ impl Engine {
             .into_iter()
             .map(|chunk| Chunk {
                 file: chunk.file.clone(),
-                bytes: chunk.bytes as usize,
+                bytes: chunk.bytes,
                 sha256: chunk.sha256.clone(),
                 count: chunk.count,
             })
