@@ -135,17 +135,12 @@ export async function open(browser, address, { width = 1280, height = 900, color
   await page.addInitScript(() => {
     const recorded = /** @type {any} */ (window);
     recorded.srflEvents = [];
-    recorded.srflLongTasks = [];
     window.addEventListener("srfl", (event) => {
       const { detail } = /** @type {CustomEvent} */ (event);
       recorded.srflEvents.push({ ...structuredClone(detail), at: performance.now() });
     });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) {
-        recorded.srflLongTasks.push({ startTime, duration });
-      }
-    }).observe({ type: "longtask", buffered: true });
   });
+  page.on("crash", () => problems.push("the page's process crashed"));
   await page.goto(address);
   return { page, problems, close: () => context.close() };
 }
