@@ -1,0 +1,155 @@
+/* tslint:disable */
+/* eslint-disable */
+
+/**
+ * A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
+ * Calls that return a promise come one at a time; a second one is refused as `busy`.
+ */
+export class Engine {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Takes a chunk's bytes; checks length, hash and picture before anything is kept.
+     */
+    addChunk(file: string, bytes: Uint8Array | number[]): void;
+    /**
+     * Prepares a run and returns the original's evaluation. `on_progress` is called with
+     * `{phase, done, total}`.
+     */
+    create(config: any, on_progress?: Function | null): Promise<any>;
+    /**
+     * Evaluates the student now.
+     */
+    evaluate(): Promise<any>;
+    /**
+     * The student as a safetensors file of single precision.
+     */
+    exportWeights(): Promise<Uint8Array>;
+    /**
+     * Goes on from weights kept at step `step`, and evaluates them.
+     */
+    importWeights(bytes: Uint8Array | number[], step: number): Promise<any>;
+    /**
+     * Takes the text of a data set's manifest and returns its facts.
+     */
+    loadManifest(json: string): any;
+    /**
+     * Takes a model's card and weights, checks them, and returns the model's facts.
+     */
+    loadModel(card: string, weights: Uint8Array | number[]): any;
+    /**
+     * Bytes of the wasm memory.
+     */
+    memoryBytes(): number;
+    /**
+     * The chunks not loaded yet that the first `train` and `test` images lie in.
+     */
+    neededChunks(train: number, test: number): any;
+    /**
+     * An engine with nothing loaded.
+     */
+    constructor();
+    /**
+     * Opens `"cpu"` or `"gpu"`, once for an engine.
+     */
+    openDevice(kind: string): Promise<any>;
+    /**
+     * Panics, so that a page's handling of a panic can be tested.
+     */
+    panicForTest(): void;
+    /**
+     * Asks a pending call to end after the step or batch in hand.
+     */
+    requestStop(): void;
+    /**
+     * Makes the student the original again and returns the evaluation of step 0.
+     */
+    reset(): Promise<any>;
+    /**
+     * Trains up to `n` steps and returns their records, evaluations among them where due.
+     */
+    run(n: number, on_progress?: Function | null): Promise<any>;
+    /**
+     * Computes a known answer on the open device: forward, loss and backward of the loaded model
+     * against the CPU's figures in its card. Rejects where they differ.
+     */
+    selfTest(): Promise<any>;
+    /**
+     * `{step, steps, state}`.
+     */
+    status(): any;
+}
+
+/**
+ * Runs once, when the module is instantiated.
+ */
+export function start(): void;
+
+/**
+ * The version of this crate.
+ */
+export function version(): string;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_engine_free: (a: number, b: number) => void;
+    readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
+    readonly engine_create: (a: number, b: any, c: number) => any;
+    readonly engine_evaluate: (a: number) => any;
+    readonly engine_exportWeights: (a: number) => any;
+    readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
+    readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
+    readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+    readonly engine_memoryBytes: (a: number) => number;
+    readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
+    readonly engine_new: () => number;
+    readonly engine_openDevice: (a: number, b: number, c: number) => any;
+    readonly engine_panicForTest: (a: number) => void;
+    readonly engine_requestStop: (a: number) => void;
+    readonly engine_reset: (a: number) => any;
+    readonly engine_run: (a: number, b: number, c: number) => any;
+    readonly engine_selfTest: (a: number) => any;
+    readonly engine_status: (a: number) => [number, number, number];
+    readonly start: () => void;
+    readonly version: () => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23: (a: number, b: number, c: any) => void;
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __wbindgen_destroy_closure: (a: number, b: number) => void;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
