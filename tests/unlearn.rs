@@ -173,7 +173,10 @@ fn stop_holds_until_reset_and_reset_starts_the_same_curve_again() {
 
 #[test]
 fn a_run_told_to_stop_ends_after_the_step_in_hand() {
-    let mut session = session(small());
+    let mut session = session(RunConfig {
+        every: 8,
+        ..small()
+    });
     let until_three = async |p: Progress| p.phase != Phase::Step || p.done < 3;
     let records = block_on(session.run(8, until_three)).unwrap();
     assert_eq!(records.len(), 3);
