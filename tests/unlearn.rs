@@ -184,7 +184,7 @@ fn a_run_told_to_stop_ends_after_the_step_in_hand() {
         session.status(),
         srfl::session::Status {
             step: 3,
-            steps: 20,
+            steps: 8,
             state: State::Ready
         }
     );
