@@ -43,17 +43,17 @@ describe("a run on the CPU", () => {
     await waitForEvent(page, "done", { timeout: 380_000 });
     const tasks = mainThreadTasks(await browser.stopTracing());
 
-    const ms = (await events(page, "step")).map((event) => event.ms);
-    t.diagnostic(`step of 64 + 64 images: median ${percentile(ms, 0.5).toFixed(0)} ms`);
-    assert.equal(ms.length, 20);
-    assert.ok(percentile(ms, 0.5) <= 1200, `a step takes ${percentile(ms, 0.5)} ms`);
-
     assert.ok(tasks.length > 100, `${tasks.length} tasks of the page's main thread were seen`);
     const cpu = Math.max(...tasks.map((task) => task.cpu));
     const wall = Math.max(...tasks.map((task) => task.wall));
     t.diagnostic(`longest task of the page: ${cpu.toFixed(0)} ms of CPU, ${wall.toFixed(0)} ms by the clock`);
     // CPU time, since the clock also counts the time for which other programs had the core.
     assert.ok(cpu <= 50, `the page was busy for ${cpu} ms in one task`);
+
+    const ms = (await events(page, "step")).map((event) => event.ms);
+    t.diagnostic(`step of 64 + 64 images: median ${percentile(ms, 0.5).toFixed(0)} ms`);
+    assert.equal(ms.length, 20);
+    assert.ok(percentile(ms, 0.5) <= 1200, `a step takes ${percentile(ms, 0.5)} ms`);
     await close();
   });
 });
@@ -73,6 +73,8 @@ function mainThreadTasks(trace) {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   return traceEvents
-    .filter(({ name, pid, tid }) => name === "RunTask" && main.has(`${pid} ${tid}`))
+    // Complete ones: the first and the last may be cut off.
+    .filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && main.has(`${pid} ${tid}`))
+    .filter(({ dur, tdur }) => dur !== undefined && tdur !== undefined)
     .map(({ dur, tdur }) => ({ cpu: tdur / 1000, wall: dur / 1000 }));
 }
