@@ -18,10 +18,6 @@ export class Engine {
      */
     create(config: any, on_progress?: Function | null): Promise<any>;
     /**
-     * Evaluates the student now.
-     */
-    evaluate(): Promise<any>;
-    /**
      * The student as a safetensors file of single precision.
      */
     exportWeights(): Promise<Uint8Array>;
@@ -53,10 +49,6 @@ export class Engine {
      * Opens `"cpu"` or `"gpu"`, once for an engine.
      */
     openDevice(kind: string): Promise<any>;
-    /**
-     * Panics, so that a page's handling of a panic can be tested.
-     */
-    panicForTest(): void;
     /**
      * Asks a pending call to end after the step or batch in hand.
      */
@@ -97,7 +89,6 @@ export interface InitOutput {
     readonly __wbg_engine_free: (a: number, b: number) => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
     readonly engine_create: (a: number, b: any, c: number) => any;
-    readonly engine_evaluate: (a: number) => any;
     readonly engine_exportWeights: (a: number) => any;
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
@@ -106,7 +97,6 @@ export interface InitOutput {
     readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_new: () => number;
     readonly engine_openDevice: (a: number, b: number, c: number) => any;
-    readonly engine_panicForTest: (a: number) => void;
     readonly engine_requestStop: (a: number) => void;
     readonly engine_reset: (a: number) => any;
     readonly engine_run: (a: number, b: number, c: number) => any;
@@ -115,12 +105,12 @@ export interface InitOutput {
     readonly start: () => void;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_22: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_23: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_21: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

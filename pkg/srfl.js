@@ -49,14 +49,6 @@ export class Engine {
         return ret;
     }
     /**
-     * Evaluates the student now.
-     * @returns {Promise<any>}
-     */
-    evaluate() {
-        const ret = wasm.engine_evaluate(this.__wbg_ptr);
-        return ret;
-    }
-    /**
      * The student as a safetensors file of single precision.
      * @returns {Promise<Uint8Array>}
      */
@@ -155,12 +147,6 @@ export class Engine {
         const len0 = WASM_VECTOR_LEN;
         const ret = wasm.engine_openDevice(this.__wbg_ptr, ptr0, len0);
         return ret;
-    }
-    /**
-     * Panics, so that a page's handling of a panic can be tested.
-     */
-    panicForTest() {
-        wasm.engine_panicForTest(this.__wbg_ptr);
     }
     /**
      * Asks a pending call to end after the step or batch in hand.
@@ -1118,33 +1104,33 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25694, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 25689, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 13779, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 13774, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 13778, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 13773, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 13778, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 13773, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_21);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 13779, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 13774, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_22);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 13779, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 13774, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_23);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0) {
@@ -1186,8 +1172,8 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E(arg0, a
     wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_21(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_21(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE(arg0, arg1, arg2) {
@@ -1204,15 +1190,15 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_22(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_22(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_23(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_23(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }

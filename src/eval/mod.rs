@@ -133,14 +133,19 @@ impl Accuracies {
 /// Counts predictions of a network on a device, a batch at a time, without reading anything back.
 pub struct Counter {
     counts: Tensor<2>,
+    /// `(1, classes)`: 0, 1, …
+    columns: Tensor<2, Int>,
     classes: usize,
 }
 
 impl Counter {
     /// An empty count on the plain side of `device`.
     pub fn new(classes: usize, device: &Device) -> Self {
+        let device = device.clone().inner();
+        let columns: Vec<i32> = (0..classes as i32).collect();
         Self {
-            counts: Tensor::zeros([classes, classes], &device.clone().inner()),
+            counts: Tensor::zeros([classes, classes], &device),
+            columns: Tensor::from_data(TensorData::new(columns, [1, classes]), &device),
             classes,
         }
     }
@@ -152,9 +157,7 @@ impl Counter {
         let batch = labels.len();
         let labels: Vec<i32> = labels.iter().map(|&label| i32::from(label)).collect();
         let labels = Tensor::<2, Int>::from_data(TensorData::new(labels, [batch, 1]), &device);
-        let columns: Vec<i32> = (0..classes as i32).collect();
-        let columns = Tensor::<2, Int>::from_data(TensorData::new(columns, [1, classes]), &device)
-            .expand([batch, classes]);
+        let columns = self.columns.clone().expand([batch, classes]);
         let one_hot = |index: Tensor<2, Int>| {
             index
                 .expand([batch, classes])

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ModelError, Precision, Preset, StateDict};
+use super::{ModelError, Preset, StateDict};
 use crate::data::sha256_hex;
 
 /// A weights file's card, stored beside it as JSON.
@@ -123,14 +123,5 @@ impl Card {
             ));
         }
         Ok(state)
-    }
-
-    /// The precision of the stored weights.
-    pub fn precision(&self) -> Precision {
-        if self.dtype == "f16" {
-            Precision::Half
-        } else {
-            Precision::Single
-        }
     }
 }

@@ -14,6 +14,9 @@ const WORDS: usize = IMAGE_BYTES / 4;
 pub struct DeviceImages {
     /// `(images, 768)`; word w holds bytes 4w (lowest) to 4w + 3 of the planar RGB image.
     words: Tensor<2, Int>,
+    /// What turns bytes into normalised values, `(1, 3, 1, 1)` each.
+    scale: Tensor<4>,
+    offset: Tensor<4>,
     labels: Vec<u8>,
 }
 
@@ -23,9 +26,15 @@ impl DeviceImages {
         let words: Vec<i32> = (0..images.len())
             .flat_map(|i| packed(images.image(i)))
             .collect();
-        let data = TensorData::new(words, [images.len(), WORDS]);
+        let device = device.clone().inner();
+        let per_channel = |values: [f32; 3]| {
+            let data = TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]);
+            Tensor::from_data(data, &device)
+        };
         Self {
-            words: Tensor::from_data(data, &device.clone().inner()),
+            words: Tensor::from_data(TensorData::new(words, [images.len(), WORDS]), &device),
+            scale: per_channel(std::array::from_fn(|c| 1.0 / (255.0 * STD[c]))),
+            offset: per_channel(std::array::from_fn(|c| -MEAN[c] / STD[c])),
             labels: images.labels.clone(),
         }
     }
@@ -47,20 +56,35 @@ impl DeviceImages {
 
     /// Normalised images `(indices, 3, 32, 32)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
-        let indices: Vec<i32> = indices.iter().map(|&i| i as i32).collect();
-        let count = indices.len();
-        let indices = TensorData::new(indices, [count]);
-        let words = self
-            .words
-            .clone()
-            .select(0, Tensor::from_data(indices, &self.words.device()));
-        normalised(words)
+        let indices = index_tensor(indices, &self.words.device());
+        self.normalised(self.words.clone().select(0, indices))
     }
 
     /// Normalised images `(to - from, 3, 32, 32)`, without autodiff.
     pub fn range(&self, from: usize, to: usize) -> Tensor<4> {
-        normalised(self.words.clone().slice([from..to, 0..WORDS]))
+        self.normalised(self.words.clone().slice([from..to, 0..WORDS]))
     }
+
+    fn normalised(&self, words: Tensor<2, Int>) -> Tensor<4> {
+        let count = words.dims()[0];
+        let bytes = (0..4)
+            .map(|byte| {
+                let shifted = match byte {
+                    0 => words.clone(),
+                    _ => words.clone().bitwise_right_shift_scalar(8 * byte),
+                };
+                shifted.bitwise_and_scalar(255)
+            })
+            .collect::<Vec<_>>();
+        let pixels = Tensor::stack::<3>(bytes, 2).reshape([count, CHANNELS, SIDE, SIDE]);
+        pixels.float() * self.scale.clone() + self.offset.clone()
+    }
+}
+
+/// Positions, for selecting rows on the device.
+pub fn index_tensor(indices: &[u32], device: &Device) -> Tensor<1, Int> {
+    let data: Vec<i32> = indices.iter().map(|&i| i as i32).collect();
+    Tensor::from_data(TensorData::new(data, [indices.len()]), device)
 }
 
 /// Turns interleaved RGB bytes into planar ones, four to a word.
@@ -73,28 +97,37 @@ fn packed(image: &[u8]) -> impl Iterator<Item = i32> + '_ {
         .map(move |word| i32::from_le_bytes(std::array::from_fn(|byte| planar(4 * word + byte))))
 }
 
-fn normalised(words: Tensor<2, Int>) -> Tensor<4> {
-    let device = words.device();
-    let count = words.dims()[0];
-    let bytes = (0..4)
-        .map(|byte| {
-            let shifted = match byte {
-                0 => words.clone(),
-                _ => words.clone().bitwise_right_shift_scalar(8 * byte),
-            };
-            shifted.bitwise_and_scalar(255)
-        })
-        .collect::<Vec<_>>();
-    let pixels = Tensor::stack::<3>(bytes, 2)
-        .reshape([count, CHANNELS, SIDE, SIDE])
-        .float();
-    let per_channel = |values: [f32; 3]| {
-        Tensor::<4>::from_data(
-            TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]),
-            &device,
-        )
-    };
-    let scale = per_channel(std::array::from_fn(|c| 1.0 / (255.0 * STD[c])));
-    let offset = per_channel(std::array::from_fn(|c| -MEAN[c] / STD[c]));
-    pixels * scale + offset
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_arrives_in_its_place_and_normalised() {
+        let pixels: Vec<u8> = (0..2 * IMAGE_BYTES)
+            .map(|i| (i * 7 + i / 251) as u8)
+            .collect();
+        let images = Images {
+            pixels,
+            labels: vec![0, 1],
+        };
+        let device = Device::flex();
+        let on_device = DeviceImages::upload(&images, &device);
+        let expected = |image: usize| {
+            let planar = (0..IMAGE_BYTES).map(move |i| (i / (SIDE * SIDE), i % (SIDE * SIDE)));
+            planar
+                .map(move |(c, pixel)| (c, pixel * CHANNELS + c, image))
+                .collect::<Vec<_>>()
+        };
+        let values = |tensor: Tensor<4>| tensor.into_data().try_to_vec::<f32>().unwrap();
+        let check = |found: Vec<f32>, order: [usize; 2]| {
+            let wanted: Vec<_> = order.into_iter().flat_map(expected).collect();
+            assert_eq!(found.len(), wanted.len());
+            for (value, (c, byte, image)) in found.into_iter().zip(wanted) {
+                let byte = f32::from(images.image(image)[byte]);
+                assert!((value - (byte / 255.0 - MEAN[c]) / STD[c]).abs() < 1e-5);
+            }
+        };
+        check(values(on_device.range(0, 2)), [0, 1]);
+        check(values(on_device.select(&[1, 0])), [1, 0]);
+    }
 }

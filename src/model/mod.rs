@@ -7,7 +7,7 @@ mod resnet;
 mod weights;
 
 pub use card::{Card, KnownAnswer};
-pub use input::DeviceImages;
+pub use input::{DeviceImages, index_tensor};
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 pub use weights::{Precision, StateDict, TensorEntry};
 

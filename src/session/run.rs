@@ -3,7 +3,7 @@
 use burn::module::Module;
 use burn::optim::{GradientsParams, ModuleOptimizer};
 use burn::tensor::activation::softmax;
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::{Device, Tensor};
 use rand::seq::IndexedRandom;
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use web_time::Instant;
 use super::{EvalRecord, Example, Record, SessionError, StepRecord};
 use crate::data::Images;
 use crate::eval::{self, Accuracies, Confusion, Counter};
-use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::model::{DeviceImages, Preset, ResNet, StateDict, index_tensor};
 use crate::random::{ShuffledCycle, stream};
 use crate::unlearn::{RunConfig, Terms, roll, srfl_loss};
 
@@ -219,11 +219,6 @@ impl Session {
     /// The original's evaluation, step 0.
     pub fn baseline(&self) -> &EvalRecord {
         &self.baseline
-    }
-
-    /// The settings.
-    pub fn config(&self) -> &RunConfig {
-        &self.config
     }
 
     /// Where the run stands.
@@ -599,11 +594,9 @@ pub(super) async fn read(tensor: Tensor<1>) -> Result<Vec<f32>, SessionError> {
     data.try_to_vec::<f32>().map_err(|error| fail(&error))
 }
 
-pub(super) fn select_rows(rows: &Tensor<2>, indices: &[u32]) -> Tensor<2> {
-    let indices: Vec<i32> = indices.iter().map(|&i| i as i32).collect();
-    let count = indices.len();
-    let indices = Tensor::from_data(TensorData::new(indices, [count]), &rows.device());
-    rows.clone().select(0, indices)
+fn select_rows(rows: &Tensor<2>, indices: &[u32]) -> Tensor<2> {
+    rows.clone()
+        .select(0, index_tensor(indices, &rows.device()))
 }
 
 fn rolled(row: &[f32], shift: i32) -> Vec<f32> {

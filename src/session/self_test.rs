@@ -15,7 +15,7 @@ use crate::random::stream;
 /// Images in each of the two batches.
 const BATCH: usize = 4;
 /// Differences allowed, relative to the largest figure of each kind. Two correct devices differ
-/// by the order in which they add; ten times less than this was seen between two of them.
+/// by the order in which they add, and by what their compilers fuse.
 const TOLERANCE: f32 = 5e-3;
 
 /// How close a device came.

@@ -289,16 +289,6 @@ impl Engine {
         .await
     }
 
-    /// Evaluates the student now.
-    pub async fn evaluate(&self) -> Result<JsValue, JsValue> {
-        self.with_session(async |session| {
-            to_js(&Record::Eval(
-                session.evaluate().await.map_err(Failure::from)?,
-            ))
-        })
-        .await
-    }
-
     /// Asks a pending call to end after the step or batch in hand.
     #[wasm_bindgen(js_name = requestStop)]
     pub fn request_stop(&self) {
@@ -375,12 +365,6 @@ impl Engine {
     #[wasm_bindgen(js_name = memoryBytes)]
     pub fn memory_bytes(&self) -> f64 {
         (core::arch::wasm32::memory_size::<0>() * 65_536) as f64
-    }
-
-    /// Panics, so that a page's handling of a panic can be tested.
-    #[wasm_bindgen(js_name = panicForTest)]
-    pub fn panic_for_test(&self) {
-        panic!("a panic was asked for");
     }
 }
 

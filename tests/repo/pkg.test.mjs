@@ -70,8 +70,7 @@ test("the module starts, with its glue", async () => {
   assert.equal(version(), /^version = "(.*)"/m.exec(cargo)?.[1]);
 });
 
-// 15.73 MB with wasm-opt -O1; not reached yet.
-test("pkg/ is at most 14 MB", { todo: "optimise the module for size" }, () => {
+test("pkg/ is at most 14 MB", () => {
   const total = filesIn("pkg").reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
   assert.ok(total <= 14 * MB, `${(total / MB).toFixed(2)} MB`);
 });
