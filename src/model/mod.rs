@@ -1,12 +1,14 @@
 //! The classifier: a residual network with named stages, its presets, and its files.
 
 mod card;
+mod convolution;
 mod init;
 mod input;
 mod resnet;
 mod weights;
 
 pub use card::{Card, KnownAnswer};
+pub use convolution::convolve;
 pub use input::{DeviceImages, index_tensor};
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 pub use weights::{Precision, StateDict, TensorEntry};

@@ -11,6 +11,7 @@ use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
 use super::ModelError;
+use super::convolution::convolve;
 use super::init::he_init;
 
 /// Networks known by name.
@@ -239,6 +240,8 @@ impl ConvNorm {
     }
 
     fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        self.bn.forward(self.conv.forward(x))
+        let (stride, padding) = (self.conv.stride[0], self.conv.kernel_size[0] / 2);
+        let y = convolve(x, self.conv.weight.val(), stride, padding);
+        self.bn.forward(y)
     }
 }
