@@ -118,6 +118,12 @@ fn the_same_seed_gives_the_same_curve_bit_for_bit() {
         ..small()
     };
     assert_eq!(curve(per_sample.clone()), curve(per_sample));
+    let separate_norm = RunConfig {
+        shared_norm: false,
+        ..small()
+    };
+    assert_ne!(first, curve(separate_norm.clone()));
+    assert_eq!(curve(separate_norm.clone()), curve(separate_norm));
 }
 
 #[test]

@@ -52,6 +52,7 @@
  * @property {string} forget
  * @property {number[]} shifts
  * @property {boolean} per_sample
+ * @property {boolean} shared_norm
  * @property {number} stages
  * @property {"adam" | "sgd"} optimizer
  * @property {number} lr

@@ -10,6 +10,7 @@ import { CLASSES } from "./classes.js";
  * @property {string} model
  * @property {number[]} shifts
  * @property {"batch" | "sample"} per
+ * @property {"shared" | "separate"} norm
  * @property {number} stages
  * @property {"adam" | "sgd"} optim
  * @property {number} lr
@@ -50,6 +51,7 @@ export const DEFAULTS = Object.freeze({
   model: "resnet8",
   shifts: [-1, 1],
   per: "batch",
+  norm: "shared",
   stages: 2,
   optim: "adam",
   lr: 0.001,
@@ -82,6 +84,17 @@ export const SETTINGS = [
     choices: [
       { value: "batch", label: "batch" },
       { value: "sample", label: "sample" },
+    ],
+  },
+  {
+    name: "norm",
+    kind: "choice",
+    group: "Method",
+    label: "BatchNorm",
+    help: "Sees forget and retain images as one batch, or one after the other.",
+    choices: [
+      { value: "shared", label: "shared" },
+      { value: "separate", label: "separate" },
     ],
   },
   {
@@ -360,8 +373,8 @@ export function toSearch(settings, search = "") {
  * @returns {import("./records.js").RunConfig}
  */
 export function runConfig(settings) {
-  const { forget, shifts, per, stages, optim, lr, batch, steps, every, seed, train, test } = settings;
-  return { forget, shifts, per_sample: per === "sample", stages, optimizer: optim, lr, batch, steps, every, seed, train, test };
+  const { forget, shifts, per, norm, stages, optim, lr, batch, steps, every, seed, train, test } = settings;
+  return { forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, batch, steps, every, seed, train, test };
 }
 
 /**

@@ -35,6 +35,10 @@ pub struct UnlearnArgs {
     /// Draw a shift for each forget image instead of one a batch
     #[arg(long)]
     per_sample: bool,
+    /// Pass forget and retain images through the student one after the other, each with BatchNorm
+    /// statistics of its own, instead of as one batch
+    #[arg(long)]
+    separate_norm: bool,
     /// Backbone stages that train, from the first
     #[arg(long, default_value_t = 2)]
     stages: usize,
@@ -82,6 +86,7 @@ impl UnlearnArgs {
             forget: self.forget.clone(),
             shifts: self.shifts.clone(),
             per_sample: self.per_sample,
+            shared_norm: !self.separate_norm,
             stages: self.stages,
             optimizer: match self.optim {
                 Optim::Adam => Optimizer::Adam,

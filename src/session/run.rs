@@ -367,6 +367,7 @@ impl Session {
             &draw.forget,
             &draw.retain,
             &draw.shifts,
+            self.config.shared_norm,
         );
         let grads = GradientsParams::from_grads(terms.loss().backward(), &student);
         progress.student = progress.optimizer.step(self.config.lr, student, grads);
@@ -533,8 +534,8 @@ impl Training {
     }
 }
 
-/// The loss terms of one step: two forward passes of the student, as in the method's pseudo code,
-/// so that forget and retain images do not share batch statistics.
+/// The loss terms of one step. With `shared_norm` the student sees forget and retain images as one
+/// batch; without, in two forward passes, each with batch statistics of its own.
 pub(super) fn step_terms(
     student: &ResNet,
     images: &DeviceImages,
@@ -542,11 +543,18 @@ pub(super) fn step_terms(
     forget: &[u32],
     retain: &[u32],
     shifts: &[i32],
+    shared_norm: bool,
 ) -> Terms {
     let forget_target = roll(select_rows(teacher_logits, forget), shifts).autodiff();
     let retain_target = select_rows(teacher_logits, retain).autodiff();
-    let forget_outputs = student.forward(images.select(forget).autodiff());
-    let retain_outputs = student.forward(images.select(retain).autodiff());
+    let outputs = |indices: &[u32]| student.forward(images.select(indices).autodiff());
+    let (forget_outputs, retain_outputs) = if shared_norm {
+        let all = outputs(&[forget, retain].concat());
+        let middle = forget.len();
+        (all.clone().slice(..middle), all.slice(middle..))
+    } else {
+        (outputs(forget), outputs(retain))
+    };
     srfl_loss(forget_outputs, forget_target, retain_outputs, retain_target)
 }
 
@@ -627,6 +635,9 @@ fn state_error(message: &str) -> SessionError {
 
 #[cfg(test)]
 mod tests {
+    use burn::module::Param;
+    use burn::tensor::Distribution;
+
     use super::*;
     use crate::data::IMAGE_BYTES;
 
@@ -647,6 +658,7 @@ mod tests {
             &[0, 1, 2, 3],
             &[4, 5, 6, 7],
             &[1; 4],
+            true,
         );
         let grads = terms.loss().backward();
         let has = |stage: usize| {
@@ -665,6 +677,43 @@ mod tests {
                 .grad(&grads)
                 .is_none()
         );
+    }
+
+    #[test]
+    fn only_a_shared_norm_lets_retain_images_touch_the_forget_terms() {
+        let device = Device::flex().autodiff();
+        let pixels = (0..12 * IMAGE_BYTES).map(|i| (i * i / 7 + i / IMAGE_BYTES * 19) as u8);
+        let images = Images {
+            pixels: pixels.collect(),
+            labels: vec![0; 12],
+        };
+        let images = DeviceImages::upload(&images, &device);
+        let mut student = Preset::ResNet8.config().init(1, &device);
+        // A fresh head gives the same logits for everything.
+        let weight = Tensor::random([64, 10], Distribution::Normal(0.0, 1.0), &device);
+        student.head.weight = Param::from_tensor(weight);
+        let student = student.freeze_tail(2);
+        let teacher = student.valid().forward(images.range(0, 12));
+        let forget_terms = |retain: [u32; 4], shared_norm| {
+            let forget = [0, 1, 2, 3];
+            let terms = step_terms(
+                &student,
+                &images,
+                &teacher,
+                &forget,
+                &retain,
+                &[1; 4],
+                shared_norm,
+            );
+            let values: Vec<f32> = terms.values().into_data().try_to_vec().unwrap();
+            [values[0], values[1]]
+        };
+        for shared_norm in [false, true] {
+            let first = forget_terms([4, 5, 6, 7], shared_norm);
+            let second = forget_terms([8, 9, 10, 11], shared_norm);
+            assert!(first[0] > 1e-3, "{first:?}");
+            assert_eq!(first != second, shared_norm, "{first:?}, {second:?}");
+        }
     }
 
     #[test]

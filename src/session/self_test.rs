@@ -52,6 +52,7 @@ pub async fn known_answer(
         &forget,
         &retain,
         &[1, -1, 1, -1],
+        false,
     );
     let grads = terms.loss().backward();
     let norms = gradient_norms(&student, &grads);

@@ -40,6 +40,10 @@ pub struct RunConfig {
     pub shifts: Vec<i32>,
     /// Whether each forget image draws its own shift; otherwise one is drawn a batch.
     pub per_sample: bool,
+    /// Whether the student's BatchNorm sees a step's forget and retain images as one batch, or
+    /// one after the other. Apart, it trains on statistics of one class alone, which no evaluation
+    /// ever meets, and the retained classes lose more.
+    pub shared_norm: bool,
     /// Backbone stages that train, from the first (stem and `stage1` together).
     pub stages: usize,
     /// The optimiser.
@@ -66,6 +70,7 @@ impl Default for RunConfig {
             forget: "cat".into(),
             shifts: vec![-1, 1],
             per_sample: false,
+            shared_norm: true,
             stages: 2,
             optimizer: Optimizer::Adam,
             lr: 1e-3,

@@ -11,7 +11,7 @@ test("an empty address gives the defaults and no notice", () => {
 
 test("every setting is read from the address", () => {
   const search =
-    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&stages=1&optim=sgd&lr=0.003&batch=8&steps=40&every=5" +
+    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&batch=8&steps=40&every=5" +
     "&seed=7&train=500&test=300&autostart=1&patience=3";
   const { settings, notices, autostart, patience } = parseSearch(search);
   assert.deepEqual(notices, []);
@@ -23,6 +23,7 @@ test("every setting is read from the address", () => {
     model: "resnet20",
     shifts: [-1, 0, 1],
     per: "sample",
+    norm: "separate",
     stages: 1,
     optim: "sgd",
     lr: 0.003,
@@ -54,6 +55,7 @@ for (const [name, value] of [
   ["shifts", "10"],
   ["shifts", "0.5"],
   ["per", "epoch"],
+  ["norm", "none"],
   ["stages", "0"],
   ["stages", "5"],
   ["optim", "lion"],
@@ -104,6 +106,7 @@ test("the engine's configuration has its own names", () => {
     forget: "cat",
     shifts: [-1, 1],
     per_sample: true,
+    shared_norm: true,
     stages: 2,
     optimizer: "sgd",
     lr: 0.001,
