@@ -101,7 +101,7 @@ export function progressOf(state) {
   const place = `step ${count(step)} of ${count(steps)}`;
   switch (stage) {
     case "idle":
-      return { text: "Press Start: training code, network and images are then downloaded (about 11 MB).", fraction: undefined };
+      return { text: "Press Start: training code, network and images are then downloaded (about 10 MB).", fraction: undefined };
     case "loading":
       return task === null ? { text: "Starting the worker …", fraction: null } : taskProgress(task);
     case "ready":
