@@ -126,8 +126,8 @@ fn shipped() -> (Card, Vec<u8>) {
 #[test]
 fn the_shipped_model_is_as_good_as_its_card_says() {
     let (card, bytes) = shipped();
-    // The goal is 0.84; the weights shipped now reach 0.8347.
-    assert!(card.test_accuracy >= 0.834, "{}", card.test_accuracy);
+    // What was promised; the weights shipped reach 0.8476.
+    assert!(card.test_accuracy >= 0.84, "{}", card.test_accuracy);
     assert_eq!(card.parameters, 78_714);
     assert_eq!(card.dtype, "f16");
     assert!(bytes.len() < 200_000);

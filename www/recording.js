@@ -21,8 +21,11 @@ const STEP_FIGURES = ["step", "loss", "kl_forget", "cosine", "kl_retain"];
 const ACCURACIES = ["facc_train", "racc_train", "facc_test", "racc_test"];
 const PER_CLASS = ["train_per_class", "test_per_class", "flow_train", "flow_test"];
 
-/** The classes of which a run is recorded; the first is shown for all others. */
-const RECORDED = ["cat"];
+/**
+ * The classes of which the default run is recorded, by `srfl unlearn --forget CLASS --record FILE`;
+ * the first is shown for all others.
+ */
+export const RECORDED = ["cat", "automobile"];
 
 /**
  * The recorded run of a class, or of the first recorded class where there is none.

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use burn::tensor::Device;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 
 use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Precision};
@@ -158,19 +159,32 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         anyhow::Ok(())
     })?;
     if let Some(path) = &args.record {
-        let recording = serde_json::json!({
-            "format": "srfl-recording",
-            "version": 1,
-            "model": card.name,
-            "config": recorded_config,
-            "device": "cpu",
-            "adapter": null,
-            "records": records,
-        });
+        let recording = Recording {
+            format: "srfl-recording",
+            version: 1,
+            model: &card.name,
+            model_sha256: &card.sha256,
+            config: &recorded_config,
+            device: "cpu",
+            records: &records,
+        };
         std::fs::write(path, serde_json::to_string(&recording)? + "\n")
             .with_context(|| format!("{} cannot be written", path.display()))?;
     }
     Ok(())
+}
+
+/// A run as the page shows it; `www/recording.js` reads it.
+#[derive(Serialize)]
+struct Recording<'a> {
+    format: &'static str,
+    version: u32,
+    model: &'a str,
+    /// Of the original's weights, so that a recording of another model is noticed.
+    model_sha256: &'a str,
+    config: &'a RunConfig,
+    device: &'static str,
+    records: &'a [Record],
 }
 
 fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
