@@ -198,7 +198,7 @@ export const SETTINGS = [
   },
 ];
 
-/** Parameters that are no settings of a run; README names them. */
+/** Parameters that are no settings of a run; docs/embedding.md names them. */
 const OTHER_PARAMETERS = new Set(["autostart", "debug", "patience"]);
 
 /** The farthest shift: one class short of a full turn. */

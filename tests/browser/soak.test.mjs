@@ -51,11 +51,10 @@ describe("a run on the CPU", () => {
     assert.ok(cpu <= 50, `the page was busy for ${cpu} ms in one task`);
 
     const ms = (await events(page, "step")).map((event) => event.ms);
-    const [quarter, median] = [0.25, 0.5].map((share) => percentile(ms, share));
-    t.diagnostic(`step of 64 + 64 images: median ${median.toFixed(0)} ms, a quarter within ${quarter.toFixed(0)} ms`);
+    const median = percentile(ms, 0.5);
+    t.diagnostic(`step of 64 + 64 images: median ${median.toFixed(0)} ms`);
     assert.equal(ms.length, 20);
-    // The lower quartile, since what else the machine does can only add to a step.
-    assert.ok(quarter <= 1200, `a step takes ${quarter} ms`);
+    assert.ok(median <= 1200, `a step takes ${median} ms`);
     await close();
   });
 });
