@@ -5,7 +5,7 @@ use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{Preset, StateDict};
 use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
-use srfl::unlearn::{Optimizer, RunConfig};
+use srfl::unlearn::{Optimizer, RunConfig, Schedule};
 
 /// Images whose brightness pattern tells their class.
 fn images(count: usize) -> Images {
@@ -124,6 +124,34 @@ fn the_same_seed_gives_the_same_curve_bit_for_bit() {
     };
     assert_ne!(first, curve(separate_norm.clone()));
     assert_eq!(curve(separate_norm.clone()), curve(separate_norm));
+}
+
+#[test]
+fn a_falling_rate_begins_as_a_constant_one_and_ends_gently() {
+    let students = |schedule| {
+        let mut session = session(RunConfig {
+            schedule,
+            ..small()
+        });
+        let mut at = |steps: usize| {
+            run(&mut session, steps).unwrap();
+            student(&session)
+        };
+        [at(1), at(6), at(1)]
+    };
+    let (constant, falling) = (students(Schedule::Constant), students(Schedule::Cosine));
+    assert!(
+        constant[0] == falling[0],
+        "the first step is of the whole rate"
+    );
+    let moved = |[_, before, after]: &[StateDict; 3]| {
+        let values = |state: &StateDict| state.tensors()["stem.conv.weight"].values.clone();
+        let pairs = values(before).into_iter().zip(values(after));
+        pairs.map(|(b, a)| f64::from((a - b).abs())).sum::<f64>()
+    };
+    // The last of 8 steps takes 3.8% of the rate.
+    assert!(moved(&falling) > 0.0);
+    assert!(moved(&falling) < 0.2 * moved(&constant));
 }
 
 #[test]

@@ -56,6 +56,7 @@
  * @property {number} stages
  * @property {"adam" | "sgd"} optimizer
  * @property {number} lr
+ * @property {"cosine" | "constant"} schedule
  * @property {number} batch
  * @property {number} steps
  * @property {number} every

@@ -14,6 +14,7 @@ import { CLASSES } from "./classes.js";
  * @property {number} stages
  * @property {"adam" | "sgd"} optim
  * @property {number} lr
+ * @property {"cosine" | "constant"} schedule
  * @property {number} batch
  * @property {number} steps
  * @property {number} every
@@ -54,7 +55,8 @@ export const DEFAULTS = Object.freeze({
   norm: "shared",
   stages: 2,
   optim: "adam",
-  lr: 0.001,
+  lr: 0.004,
+  schedule: "cosine",
   batch: 64,
   steps: 300,
   every: 10,
@@ -131,9 +133,20 @@ export const SETTINGS = [
     kind: "number",
     group: "Optimisation",
     label: "Learning rate",
-    help: "Size of an update; too high and the loss runs away.",
+    help: "Size of an update, of the first where it falls; too high and the loss runs away.",
     min: 1e-6,
     max: 10,
+  },
+  {
+    name: "schedule",
+    kind: "choice",
+    group: "Optimisation",
+    label: "Schedule",
+    help: "The rate falls to 0 along half a cosine over the steps, or stays.",
+    choices: [
+      { value: "cosine", label: "cosine" },
+      { value: "constant", label: "constant" },
+    ],
   },
   {
     name: "batch",
@@ -373,8 +386,8 @@ export function toSearch(settings, search = "") {
  * @returns {import("./records.js").RunConfig}
  */
 export function runConfig(settings) {
-  const { forget, shifts, per, norm, stages, optim, lr, batch, steps, every, seed, train, test } = settings;
-  return { forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, batch, steps, every, seed, train, test };
+  const { forget, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
+  return { forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
 }
 
 /**

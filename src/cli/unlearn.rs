@@ -11,7 +11,7 @@ use serde::Serialize;
 use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Precision};
 use srfl::session::{EvalRecord, Phase, Record, Session};
-use srfl::unlearn::{Optimizer, RunConfig};
+use srfl::unlearn::{Optimizer, RunConfig, Schedule};
 
 /// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
 #[derive(Debug, Args)]
@@ -46,9 +46,12 @@ pub struct UnlearnArgs {
     /// Optimiser
     #[arg(long, value_enum, default_value = "adam")]
     optim: Optim,
-    /// Learning rate
-    #[arg(long, default_value_t = 1e-3)]
+    /// Learning rate, of the first step where it falls
+    #[arg(long, default_value_t = 4e-3)]
     lr: f64,
+    /// How the learning rate moves over the run
+    #[arg(long, value_enum, default_value = "cosine")]
+    schedule: Decay,
     /// Forget images a step, and as many retain images
     #[arg(long, default_value_t = 64)]
     batch: usize,
@@ -81,6 +84,14 @@ enum Optim {
     Sgd,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Decay {
+    /// It stays
+    Constant,
+    /// It falls to 0 along half a cosine
+    Cosine,
+}
+
 impl UnlearnArgs {
     fn config(&self) -> RunConfig {
         RunConfig {
@@ -94,6 +105,10 @@ impl UnlearnArgs {
                 Optim::Sgd => Optimizer::Sgd,
             },
             lr: self.lr,
+            schedule: match self.schedule {
+                Decay::Constant => Schedule::Constant,
+                Decay::Cosine => Schedule::Cosine,
+            },
             batch: self.batch,
             steps: self.steps,
             every: self.every,

@@ -19,6 +19,8 @@ use burn::backend::tensor::FloatTensor;
 use burn::backend::{Autodiff, Backend, Dispatch, Flex, backend_extension};
 use burn::tensor::{Shape, Tensor, TensorData};
 
+use super::threads::for_each_chunk;
+
 /// Convolution of `images` with `kernel`: zeros outside, `padding` of them on each side.
 ///
 /// # Panics
@@ -336,6 +338,26 @@ impl Geometry {
 
     /// Writes into row `(channel, y, x)` of `columns` what that tap of the kernel sees at each place.
     fn unfold(&self, image: &[f32], columns: &mut [f32]) {
+        if self.keeps_size() {
+            self.for_each_shift(|channel, shift, row| {
+                let column = &mut columns[row * self.places()..][..self.places()];
+                let plane = &image[channel * self.places()..][..self.places()];
+                match shift {
+                    0.. => {
+                        let (body, end) = column.split_at_mut(plane.len() - shift as usize);
+                        body.copy_from_slice(&plane[shift as usize..]);
+                        end.fill(0.0);
+                    }
+                    _ => {
+                        let (start, body) = column.split_at_mut(-shift as usize);
+                        start.fill(0.0);
+                        body.copy_from_slice(&plane[..body.len()]);
+                    }
+                }
+            });
+            self.clear_wrapped(columns);
+            return;
+        }
         self.for_each_row(|tap, row, source| {
             let columns =
                 &mut columns[tap * self.places() + row * self.out_width..][..self.out_width];
@@ -360,7 +382,22 @@ impl Geometry {
     }
 
     /// The opposite of [`Self::unfold`]: adds up in `image` what the taps hold for each pixel.
-    fn fold(&self, columns: &[f32], image: &mut [f32]) {
+    fn fold(&self, columns: &mut [f32], image: &mut [f32]) {
+        if self.keeps_size() {
+            self.clear_wrapped(columns);
+            self.for_each_shift(|channel, shift, row| {
+                let column = &columns[row * self.places()..][..self.places()];
+                let plane = &mut image[channel * self.places()..][..self.places()];
+                let (values, places) = match shift {
+                    0.. => (column, &mut plane[shift as usize..]),
+                    _ => (&column[-shift as usize..], plane),
+                };
+                for (value, column) in places.iter_mut().zip(values) {
+                    *value += column;
+                }
+            });
+            return;
+        }
         self.for_each_row(|tap, row, source| {
             let Some((source, inside)) = source else {
                 return;
@@ -378,6 +415,43 @@ impl Geometry {
                 }
             }
         });
+    }
+
+    /// Whether image and result are of one size, so that a tap sees the whole image shifted.
+    fn keeps_size(&self) -> bool {
+        let beyond = self.width.min(self.height) > self.padding;
+        self.stride == 1 && self.size == 2 * self.padding + 1 && beyond
+    }
+
+    /// For each tap of such a kernel: the channel, how far ahead in the image it looks, its row.
+    fn for_each_shift(&self, mut f: impl FnMut(usize, isize, usize)) {
+        let centre = self.padding as isize;
+        let mut row = 0;
+        for channel in 0..self.channels_in {
+            for tap_y in 0..self.size as isize {
+                for tap_x in 0..self.size as isize {
+                    let shift = (tap_y - centre) * self.width as isize + tap_x - centre;
+                    f(channel, shift, row);
+                    row += 1;
+                }
+            }
+        }
+    }
+
+    /// Zeroes what such a tap sees beside the image: a shift wraps to the row before or after.
+    fn clear_wrapped(&self, columns: &mut [f32]) {
+        for (row, column) in columns.chunks_exact_mut(self.places()).enumerate() {
+            let tap_x = row % self.size;
+            let beside = match tap_x.checked_sub(self.padding) {
+                None => 0..(self.padding - tap_x).min(self.width),
+                Some(ahead) => self.width.saturating_sub(ahead)..self.width,
+            };
+            for first in beside {
+                for value in column[first..].iter_mut().step_by(self.width) {
+                    *value = 0.0;
+                }
+            }
+        }
     }
 
     /// For each tap and each row of places: the index in the image of the first pixel seen there,
@@ -407,29 +481,6 @@ impl Geometry {
                 }
             }
         }
-    }
-}
-
-/// Calls `f` with each chunk's number, the chunk and a buffer to work in; on threads where there
-/// are some.
-#[cfg(not(target_arch = "wasm32"))]
-fn for_each_chunk(
-    values: &mut [f32],
-    len: usize,
-    f: impl Fn(usize, &mut [f32], &mut Vec<f32>) + Sync,
-) {
-    use rayon::prelude::*;
-    values
-        .par_chunks_exact_mut(len)
-        .enumerate()
-        .for_each_init(Vec::new, |buffer, (n, chunk)| f(n, chunk, buffer));
-}
-
-#[cfg(target_arch = "wasm32")]
-fn for_each_chunk(values: &mut [f32], len: usize, f: impl Fn(usize, &mut [f32], &mut Vec<f32>)) {
-    let mut buffer = Vec::new();
-    for (n, chunk) in values.chunks_exact_mut(len).enumerate() {
-        f(n, chunk, &mut buffer);
     }
 }
 
@@ -518,6 +569,9 @@ mod tests {
             [3, 32, 32, 16, 3, 1],
             [1, 4, 5, 7, 3, 2],
             [1, 4, 5, 6, 1, 1],
+            [1, 2, 3, 2, 3, 1],
+            [1, 2, 3, 1, 3, 1],
+            [2, 2, 3, 7, 5, 1],
             [1, 2, 3, 1, 3, 1],
             [1, 2, 3, 2, 3, 2],
         ] {

@@ -4,7 +4,9 @@ mod card;
 mod convolution;
 mod init;
 mod input;
+mod normalisation;
 mod resnet;
+mod threads;
 mod weights;
 
 pub use card::{Card, KnownAnswer};

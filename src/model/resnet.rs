@@ -6,13 +6,13 @@
 use burn::module::Module;
 use burn::nn::conv::{Conv2d, Conv2dConfig};
 use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
-use burn::tensor::activation::relu;
 use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
 use super::ModelError;
 use super::convolution::convolve;
 use super::init::he_init;
+use super::normalisation::normalise;
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,7 +144,7 @@ impl ResNet {
 
     /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space.
     pub fn features(&self, images: Tensor<4>) -> Tensor<2> {
-        let mut x = relu(self.stem.forward(images));
+        let mut x = self.stem.forward(images, None, true);
         for stage in &self.stages {
             x = stage.forward(x);
         }
@@ -208,12 +208,12 @@ impl Block {
     }
 
     fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let y = self.second.forward(relu(self.first.forward(x.clone())));
+        let y = self.first.forward(x.clone(), None, true);
         let shortcut = match &self.shortcut {
-            Some(projection) => projection.forward(x),
+            Some(projection) => projection.forward(x, None, false),
             None => x,
         };
-        relu(y + shortcut)
+        self.second.forward(y, Some(shortcut), true)
     }
 }
 
@@ -239,9 +239,10 @@ impl ConvNorm {
         }
     }
 
-    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+    /// With `residual` added and a ReLU after it, where asked for.
+    fn forward(&self, x: Tensor<4>, residual: Option<Tensor<4>>, rectify: bool) -> Tensor<4> {
         let (stride, padding) = (self.conv.stride[0], self.conv.kernel_size[0] / 2);
         let y = convolve(x, self.conv.weight.val(), stride, padding);
-        self.bn.forward(y)
+        normalise(&self.bn, y, residual, rectify)
     }
 }

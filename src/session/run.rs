@@ -370,7 +370,12 @@ impl Session {
             self.config.shared_norm,
         );
         let grads = GradientsParams::from_grads(terms.loss().backward(), &student);
-        progress.student = progress.optimizer.step(self.config.lr, student, grads);
+        let factor = self
+            .config
+            .schedule
+            .factor(progress.step, self.config.steps);
+        let rate = self.config.lr * factor;
+        progress.student = progress.optimizer.step(rate, student, grads);
         progress.step += 1;
         let shift = (!self.config.per_sample).then_some(progress.last_shift);
         Submitted {

@@ -30,6 +30,29 @@ impl Optimizer {
     }
 }
 
+/// How the learning rate moves over a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Schedule {
+    /// It stays.
+    Constant,
+    /// It falls to 0 along half a cosine (Loshchilov and Hutter, 2017, without restarts).
+    Cosine,
+}
+
+impl Schedule {
+    /// The part of the rate that step `step` of `steps` takes, counted from 0.
+    pub fn factor(self, step: usize, steps: usize) -> f64 {
+        match self {
+            Schedule::Constant => 1.0,
+            Schedule::Cosine => {
+                let part = step as f64 / steps as f64;
+                (1.0 + (std::f64::consts::PI * part).cos()) / 2.0
+            }
+        }
+    }
+}
+
 /// Everything that decides a run: the same configuration and device give the same curve.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -48,8 +71,10 @@ pub struct RunConfig {
     pub stages: usize,
     /// The optimiser.
     pub optimizer: Optimizer,
-    /// Learning rate.
+    /// Learning rate, of the first step where it falls.
     pub lr: f64,
+    /// How the learning rate moves over the run.
+    pub schedule: Schedule,
     /// Forget images a step, and as many retain images.
     pub batch: usize,
     /// Steps of the run.
@@ -73,7 +98,8 @@ impl Default for RunConfig {
             shared_norm: true,
             stages: 2,
             optimizer: Optimizer::Adam,
-            lr: 1e-3,
+            lr: 4e-3,
+            schedule: Schedule::Cosine,
             batch: 64,
             steps: 300,
             every: 10,
@@ -193,6 +219,18 @@ mod tests {
             change(&mut config);
             let error = config.check(3).unwrap_err();
             assert_eq!(error.setting, setting, "{error}");
+        }
+    }
+
+    #[test]
+    fn the_rate_stays_or_falls_to_nothing() {
+        let steps = 300;
+        for step in [0, 1, 299] {
+            assert_eq!(Schedule::Constant.factor(step, steps), 1.0);
+        }
+        let factors = [0, 100, 150, 200, 299].map(|step| Schedule::Cosine.factor(step, steps));
+        for (factor, wanted) in factors.into_iter().zip([1.0, 0.75, 0.5, 0.25, 2.7415e-5]) {
+            assert!((factor - wanted).abs() < 1e-8, "{factor} for {wanted}");
         }
     }
 

@@ -8,5 +8,5 @@
 mod config;
 mod loss;
 
-pub use config::{ConfigError, Optimizer, RunConfig};
+pub use config::{ConfigError, Optimizer, RunConfig, Schedule};
 pub use loss::{Terms, cosine, kl_divergence, roll, roll_index, srfl_loss};

@@ -11,7 +11,7 @@ test("an empty address gives the defaults and no notice", () => {
 
 test("every setting is read from the address", () => {
   const search =
-    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&batch=8&steps=40&every=5" +
+    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5" +
     "&seed=7&train=500&test=300&autostart=1&patience=3";
   const { settings, notices, autostart, patience } = parseSearch(search);
   assert.deepEqual(notices, []);
@@ -27,6 +27,7 @@ test("every setting is read from the address", () => {
     stages: 1,
     optim: "sgd",
     lr: 0.003,
+    schedule: "constant",
     batch: 8,
     steps: 40,
     every: 5,
@@ -60,6 +61,7 @@ for (const [name, value] of [
   ["stages", "5"],
   ["optim", "lion"],
   ["lr", "0"],
+  ["schedule", "linear"],
   ["lr", "NaN"],
   ["lr", "11"],
   ["batch", "0"],
@@ -109,7 +111,8 @@ test("the engine's configuration has its own names", () => {
     shared_norm: true,
     stages: 2,
     optimizer: "sgd",
-    lr: 0.001,
+    lr: 0.004,
+    schedule: "cosine",
     batch: 64,
     steps: 300,
     every: 10,

@@ -10,6 +10,7 @@ python3-pil). From the repository's root:
 
 import argparse
 import json
+import math
 import struct
 
 import numpy as np
@@ -94,7 +95,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--forget", default="cat")
     parser.add_argument("--norm", choices=["shared", "separate"], default="shared")
-    parser.add_argument("--lr", type=float, default=1e-3)
+    parser.add_argument("--lr", type=float, default=4e-3)
+    parser.add_argument("--schedule", choices=["constant", "cosine"], default="cosine")
     parser.add_argument("--steps", type=int, default=300)
     parser.add_argument("--every", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
@@ -116,6 +118,11 @@ def main():
         if not frozen(name) and "running" not in name
     ]
     optimizer = torch.optim.Adam(trained, lr=args.lr)
+    fall = {
+        "constant": lambda step: 1,
+        "cosine": lambda step: (1 + math.cos(math.pi * step / args.steps)) / 2,
+    }
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, fall[args.schedule])
     forget_batches = batches((labels == forget).nonzero()[:, 0])
     retain_batches = batches((labels != forget).nonzero()[:, 0])
 
@@ -138,6 +145,7 @@ def main():
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+        scheduler.step()
         if step % args.every == 0 or step == args.steps:
             report(step)
 
