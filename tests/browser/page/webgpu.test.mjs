@@ -13,7 +13,7 @@ import {
   textOf,
   waitForEnd,
   waitForEvent,
-} from "./harness.mjs";
+} from "../harness.mjs";
 
 const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
 

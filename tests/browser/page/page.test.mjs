@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
 
-import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "./harness.mjs";
+import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
 
@@ -102,7 +102,7 @@ describe("the page", () => {
   }
 });
 
-/** @param {import("./harness.mjs").Page} page @param {number} step */
+/** @param {import("../harness.mjs").Page} page @param {number} step */
 async function waitForStep(page, step) {
   await page.waitForFunction(
     (wanted) =>
@@ -117,7 +117,7 @@ async function waitForStep(page, step) {
 /**
  * The last step once no further one comes.
  *
- * @param {import("./harness.mjs").Page} page
+ * @param {import("../harness.mjs").Page} page
  * @returns {Promise<number>}
  */
 async function settled(page) {

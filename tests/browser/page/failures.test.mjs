@@ -13,7 +13,7 @@ import {
   textOf,
   waitForEnd,
   waitForEvent,
-} from "./harness.mjs";
+} from "../harness.mjs";
 
 const CHUNK = "/www/data/cifar10/train-000.png";
 const WASM = "/pkg/srfl_bg.wasm";
@@ -42,7 +42,7 @@ describe("failures", { concurrency: 2 }, () => {
     return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   }
 
-  /** @type {[string, string, import("./harness.mjs").Fault, RegExp[]][]} */
+  /** @type {[string, string, import("../harness.mjs").Fault, RegExp[]][]} */
   const broken = [
     [
       "a truncated chunk",
@@ -134,7 +134,7 @@ describe("failures", { concurrency: 2 }, () => {
 
   const LONG = "forget=cat&device=cpu&batch=4&train=100&test=100&steps=40&every=5&seed=1&autostart=1";
 
-  /** @type {[string, (page: import("./harness.mjs").Page) => Promise<unknown>, RegExp][]} */
+  /** @type {[string, (page: import("../harness.mjs").Page) => Promise<unknown>, RegExp][]} */
   const deaths = [
     [
       "a worker that the browser ends",
@@ -182,7 +182,7 @@ describe("failures", { concurrency: 2 }, () => {
 /**
  * Presses the alert's button and waits for the run to end.
  *
- * @param {import("./harness.mjs").Page} page
+ * @param {import("../harness.mjs").Page} page
  */
 async function goOn(page) {
   await page.locator("#alert button").first().click();

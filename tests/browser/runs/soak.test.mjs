@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { events, launch, open, percentile, startServer, waitForEvent } from "./harness.mjs";
+import { events, launch, open, percentile, startServer, waitForEvent } from "../harness.mjs";
 
 describe("a run on the CPU", () => {
   /** @type {Awaited<ReturnType<typeof startServer>>} */

@@ -14,7 +14,7 @@ import {
   startServer,
   textOf,
   waitForEvent,
-} from "./harness.mjs";
+} from "../harness.mjs";
 
 const STEPS = 300;
 // Evaluations take longer than the steps between them; the default of 10 would double the time.
