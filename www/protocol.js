@@ -54,9 +54,9 @@
 
 /**
  * What takes long. "wasm", "model" and "data" count bytes, "teacher" and "evaluate" images,
- * "step" steps; the others have no count (total 0).
+ * "step" and "relearn" steps, "prepare" pieces of a method's work; the others have no count (total 0).
  *
- * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "evaluate" | "step"} Phase
+ * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "prepare" | "evaluate" | "step" | "relearn"} Phase
  */
 
 /** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */

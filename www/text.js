@@ -84,8 +84,10 @@ const PHASES = {
   selftest: "Testing the GPU against a known answer",
   data: "Downloading images",
   teacher: "Computing the teacher's logits",
+  prepare: "Preparing the method",
   evaluate: "Evaluating",
   step: "Training",
+  relearn: "Relearning the class",
 };
 
 /**
@@ -134,7 +136,7 @@ function taskProgress({ phase, done, total }) {
     return { text: `${what}: ${bytes(done)}${of}.`, fraction: total > 0 ? Math.min(1, done / total) : null };
   }
   if (total === 0) return { text: `${what} …`, fraction: null };
-  const unit = phase === "step" ? "steps" : "images";
+  const unit = phase === "step" || phase === "relearn" ? "steps" : phase === "prepare" ? "parts" : "images";
   return { text: `${what}: ${count(done)} of ${count(total)} ${unit}.`, fraction: done / total };
 }
 

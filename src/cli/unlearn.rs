@@ -141,6 +141,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
             Phase::Teacher => "teacher's logits",
             Phase::Evaluate => "evaluation",
             Phase::Step => "step",
+            Phase::Relearn => "relearning",
         });
         bar.set_length(progress.total as u64);
         bar.set_position(progress.done as u64);

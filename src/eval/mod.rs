@@ -1,5 +1,25 @@
 //! What a network gets right: counts on the device, read back once.
 
+mod distance;
+mod distribution;
+mod logits;
+mod membership;
+mod observe;
+mod probe;
+mod projection;
+mod similarity;
+
+pub use distance::{
+    Standing, adaptive_unlearning_score, average_gap, jensen_shannon, total_variation, tug_of_war,
+};
+pub use distribution::{Summary, histogram, streisand};
+pub use logits::{EvalError, Features, Logits};
+pub use membership::{membership_attack, membership_efficacy};
+pub use observe::{Observation, Observer};
+pub use probe::Probe;
+pub use projection::{ClassMean, Projection};
+pub use similarity::cka;
+
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use serde::Serialize;
 
@@ -37,6 +57,11 @@ impl Confusion {
 
     fn row(&self, class: usize) -> &[u32] {
         &self.counts[class * self.classes..(class + 1) * self.classes]
+    }
+
+    /// Classes told apart.
+    pub fn classes(&self) -> usize {
+        self.classes
     }
 
     /// Images of `class`.

@@ -1,17 +1,22 @@
 //! A whole run, pulled step by step: nothing happens unless it is asked for, so not asking is
 //! pause.
 
+mod assess;
 mod record;
+mod relearn;
 mod run;
 mod self_test;
 
+pub use assess::{AssessConfig, Assessment, Distribution, Figures, Models, assess};
 pub use record::{EvalRecord, Example, Record, StepRecord};
+pub use relearn::relearn;
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
 
 use thiserror::Error;
 
 use crate::data::DataError;
+use crate::eval::EvalError;
 use crate::model::ModelError;
 use crate::unlearn::ConfigError;
 
@@ -27,6 +32,9 @@ pub enum SessionError {
     /// The model does not serve.
     #[error(transparent)]
     Model(#[from] ModelError),
+    /// A figure cannot be computed.
+    #[error(transparent)]
+    Eval(#[from] EvalError),
     /// Asked for something the run's state does not allow.
     #[error("{0}")]
     State(String),

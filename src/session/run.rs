@@ -39,6 +39,8 @@ pub enum Phase {
     Evaluate,
     /// Training, step by step.
     Step,
+    /// Relearning the class, step by step.
+    Relearn,
 }
 
 /// How far a long call is.

@@ -222,6 +222,17 @@ export async function textOf(page, selector) {
 }
 
 /**
+ * What the alert says. It is drawn in the frame after the event, which on a busy machine may be a
+ * while.
+ *
+ * @param {Page} page
+ */
+export async function alertOf(page) {
+  await page.locator("#alert").waitFor({ timeout: 20_000 });
+  return textOf(page, "#alert");
+}
+
+/**
  * @param {Page} page
  * @param {string} name
  */

@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 
 import {
   INSECURE_HOST,
+  alertOf,
   events,
   launch,
   open,
@@ -77,7 +78,7 @@ describe("failures", { concurrency: 2 }, () => {
       server.faults.set(path, fault);
       const { page, close } = await open(browser, `${server.address}/?device=cpu&${SMALL}`);
       const error = await waitForEvent(page, "error", { timeout: 60_000 });
-      const alert = await textOf(page, "#alert");
+      const alert = await alertOf(page);
       await screenshot(page, name.replaceAll(/\W+/g, "-"));
       for (const message of messages) {
         assert.match(alert, message);
@@ -89,7 +90,7 @@ describe("failures", { concurrency: 2 }, () => {
       const failures = (await events(page, "error")).length;
       await page.locator("#alert button").first().click();
       await waitForEvent(page, "error", { count: failures + 1 });
-      assert.match(await textOf(page, "#alert"), messages[0]);
+      assert.match(await alertOf(page), messages[0]);
 
       server.faults.delete(path);
       await goOn(page);
@@ -124,7 +125,7 @@ describe("failures", { concurrency: 2 }, () => {
     const server = await serve(t);
     const { page, close } = await open(browser, `${server.address}/?device=gpu&${SMALL}`);
     await waitForEvent(page, "error");
-    assert.match(await textOf(page, "#alert"), /webgpu/i);
+    assert.match(await alertOf(page), /webgpu/i);
     await screenshot(page, "no-gpu");
     await page.locator("#alert button").filter({ hasText: /cpu/i }).first().click();
     await waitForEnd(page, 300_000);
@@ -159,7 +160,7 @@ describe("failures", { concurrency: 2 }, () => {
       await waitForEvent(page, "error", { timeout: 30_000 });
       const past = await events(page);
       const kept = past.filter(({ type }) => type === "eval").at(-1);
-      assert.match(await textOf(page, "#alert"), message);
+      assert.match(await alertOf(page), message);
       await screenshot(page, name.replaceAll(/\W+/g, "-"));
 
       await goOn(page);

@@ -1,0 +1,162 @@
+//! `srfl assess`: the verdict on an unlearned network, in the terminal.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use burn::tensor::Device;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use srfl::data::{CLASSES, store};
+use srfl::model::{Card, StateDict};
+use srfl::session::{AssessConfig, Assessment, Figures, Models, Phase, assess};
+
+/// Judge an unlearned network beside the original and one retrained without the class (gold)
+///
+/// Every figure is given for all three: gold's value is the target, not 0 and not 100%.
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// Weights of the unlearned network, as `srfl unlearn --save` writes them
+    #[arg(long, value_name = "FILE")]
+    unlearned: PathBuf,
+    /// Card of the network retrained without the class, as `srfl pretrain --exclude` writes it
+    #[arg(long, value_name = "FILE")]
+    gold: PathBuf,
+    /// Card of the original
+    #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
+    model: PathBuf,
+    /// Folder of the images, as `srfl data` writes it
+    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
+    data: PathBuf,
+    /// Training images used
+    #[arg(long, default_value_t = 2000)]
+    train: usize,
+    /// Test images used
+    #[arg(long, default_value_t = 1000)]
+    test: usize,
+    /// Seed of the attack's folds and of relearning's batches
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Most steps of relearning; 0 leaves it out
+    #[arg(long, default_value_t = 100)]
+    relearn_steps: usize,
+    /// Write all figures to this file as JSON
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(args: &AssessArgs) -> Result<()> {
+    let (card, original) = open(&args.model)?;
+    let (gold_card, gold) = open(&args.gold)?;
+    let class = gold_card.excluded_class.clone().with_context(|| {
+        format!(
+            "{} is no network retrained without a class: make one with srfl pretrain --exclude",
+            args.gold.display()
+        )
+    })?;
+    ensure!(
+        gold_card.preset == card.preset,
+        "{} is a {} and the original a {}: gold must be of the original's kind",
+        args.gold.display(),
+        gold_card.preset,
+        card.preset
+    );
+    let name = args.unlearned.display().to_string();
+    let bytes = std::fs::read(&args.unlearned).with_context(|| format!("{name} cannot be read"))?;
+    let unlearned = StateDict::from_safetensors(&name, &bytes)?;
+    let dataset = store::read(&args.data, args.train, args.test)?;
+    let (train, test) = (dataset.train(args.train)?, dataset.test(args.test)?);
+    let forget = CLASSES.iter().position(|c| *c == class);
+    let config = AssessConfig {
+        forget: forget.with_context(|| format!("{class} is no class"))? as u8,
+        seed: args.seed,
+        relearn_steps: args.relearn_steps,
+    };
+    let models = Models {
+        preset: card.preset,
+        original: &original,
+        gold: &gold,
+        unlearned: &unlearned,
+    };
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
+        "{bar:30} {msg} {pos}/{len}  {eta} left",
+    )?);
+    let show = async |progress: srfl::session::Progress| {
+        bar.set_message(match progress.phase {
+            Phase::Relearn => "relearning",
+            _ => "images",
+        });
+        bar.set_length(progress.total as u64);
+        bar.set_position(progress.done as u64);
+        true
+    };
+    let device = Device::flex();
+    let assessment = pollster::block_on(assess(models, &train, &test, config, &device, show))?;
+    bar.finish_and_clear();
+    print(&class, &assessment);
+    if let Some(path) = &args.json {
+        std::fs::write(path, serde_json::to_string_pretty(&assessment)? + "\n")
+            .with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    Ok(())
+}
+
+fn open(path: &Path) -> Result<(Card, StateDict)> {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
+    let card = Card::parse(&name, &text)?;
+    let weights = path.with_file_name(&card.file);
+    let bytes =
+        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
+    let state = card.open(&bytes)?;
+    Ok((card, state))
+}
+
+fn print(class: &str, assessment: &Assessment) {
+    let Assessment {
+        original,
+        gold,
+        unlearned,
+        ..
+    } = assessment;
+    println!(
+        "forget class: {class}{:>27}{:>11}{:>11}",
+        "original", "gold", "unlearned"
+    );
+    let line = |name: &str, show: &dyn Fn(&Figures) -> String| {
+        let [a, b, c] = [original, gold, unlearned].map(show);
+        println!("{name:<30}{a:>11}{b:>11}{c:>11}");
+    };
+    let percent = |share: f64| format!("{:.1}%", 100.0 * share);
+    let number = |value: f64| format!("{value:.3}");
+    let maybe = |value: Option<f64>| value.map_or("none".into(), number);
+    line("facc, train", &|f| percent(f.accuracies.facc_train));
+    line("facc, test", &|f| percent(f.accuracies.facc_test));
+    line("racc, train", &|f| percent(f.accuracies.racc_train));
+    line("racc, test", &|f| percent(f.accuracies.racc_test));
+    line("linear probe, facc test", &|f| percent(f.probe_facc_test));
+    line("linear probe, racc test", &|f| percent(f.probe_racc_test));
+    line("relearn steps", &|f| {
+        f.relearn_steps.map_or("never".into(), |n| n.to_string())
+    });
+    line("MIA", &|f| percent(f.mia));
+    line("MIA efficacy", &|f| percent(f.mia_efficacy));
+    line("JS to gold, forget test", &|f| number(f.js_to_gold[1]));
+    line("TV to gold, forget test", &|f| number(f.tv_to_gold[1]));
+    line("loss on forget test, nats", &|f| {
+        number(f.loss.summary.mean)
+    });
+    line("Streisand, gold's deviations", &|f| number(f.streisand));
+    line("entropy on forget test, nats", &|f| {
+        number(f.entropy.summary.mean)
+    });
+    line("CKA to original, forget test", &|f| {
+        maybe(f.cka_to_original[0])
+    });
+    line("CKA to gold, forget test", &|f| maybe(f.cka_to_gold[0]));
+    line("CKA to gold, retain test", &|f| maybe(f.cka_to_gold[1]));
+    line("average gap to gold", &|f| number(f.average_gap));
+    line("ToW", &|f| number(f.tow));
+    line("AUS", &|f| number(f.aus));
+}

@@ -1,0 +1,157 @@
+//! Relearning: how soon ordinary training on the forget set brings the class back.
+//!
+//! Golatkar et al., 2020, "Eternal Sunshine of the Spotless Net", and Kurmanji et al., 2023
+//! (SCRUB): a network that only hides a class relearns it sooner than one that never saw it.
+
+use burn::module::Module;
+use burn::nn::loss::CrossEntropyLossConfig;
+use burn::optim::momentum::MomentumConfig;
+use burn::optim::{GradientsParams, SgdConfig};
+use burn::tensor::{Device, Int, Tensor, TensorData};
+
+use super::SessionError;
+use super::run::{Phase, Progress, read};
+use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::random::{ShuffledCycle, stream};
+
+/// Images of a step.
+const BATCH: usize = 64;
+/// Rate of SGD with Nesterov momentum .9, the original's optimiser. At a rate of pretraining a
+/// single step brings the class back to any network, and tells nothing.
+const RATE: f64 = 1e-3;
+/// Images that go through the network at once when nothing is trained.
+const INFERENCE_BATCH: usize = 100;
+/// The stream of draws, apart from those of a run.
+const STREAM: u64 = 4;
+
+/// Trains all of `model` by cross-entropy on the images of class `forget`, BatchNorm in training
+/// mode, for at most `steps` steps, and gives the accuracy on these images (inference mode) before
+/// the first step and after each. It ends early once the accuracy is at least `enough`.
+///
+/// # Errors
+/// [`SessionError::State`] without images of the class, [`SessionError::Stopped`] where
+/// `on_progress` answers `false`, a model that does not fit, a failing device.
+#[allow(clippy::too_many_arguments, reason = "each is a setting of the test")]
+pub async fn relearn(
+    model: &StateDict,
+    preset: Preset,
+    images: &DeviceImages,
+    forget: u8,
+    enough: f64,
+    steps: usize,
+    seed: u64,
+    device: &Device,
+    mut on_progress: impl AsyncFnMut(Progress) -> bool,
+) -> Result<Vec<f64>, SessionError> {
+    let device = device.clone().autodiff();
+    let indices: Vec<u32> = (0..images.len() as u32)
+        .filter(|&i| images.labels()[i as usize] == forget)
+        .collect();
+    if indices.is_empty() {
+        return Err(SessionError::State(
+            "there are no images of the class to relearn".into(),
+        ));
+    }
+    let mut network = model.build(preset, "the network to relearn", &device)?;
+    let momentum = MomentumConfig::new()
+        .with_momentum(0.9)
+        .with_dampening(0.0)
+        .with_nesterov(true);
+    let mut optimizer = SgdConfig::new().with_momentum(Some(momentum)).init();
+    let loss = CrossEntropyLossConfig::new().init(&device);
+    let batch = BATCH.min(indices.len());
+    let labels = vec![i32::from(forget); batch];
+    let labels = Tensor::<1, Int>::from_data(TensorData::new(labels, [batch]), &device);
+    let mut draws = ShuffledCycle::new(indices.clone(), stream(seed, STREAM));
+
+    let mut accuracies = vec![accuracy(&network.valid(), images, &indices, forget).await?];
+    while accuracies.len() <= steps && accuracies[accuracies.len() - 1] < enough {
+        let progress = Progress {
+            phase: Phase::Relearn,
+            done: accuracies.len() - 1,
+            total: steps,
+        };
+        if !on_progress(progress).await {
+            return Err(SessionError::Stopped);
+        }
+        let logits = network.forward(images.select(&draws.take(batch)).autodiff());
+        let grads = loss.forward(logits, labels.clone()).backward();
+        let grads = GradientsParams::from_grads(grads, &network);
+        network = optimizer.step(RATE, network, grads);
+        accuracies.push(accuracy(&network.valid(), images, &indices, forget).await?);
+    }
+    Ok(accuracies)
+}
+
+async fn accuracy(
+    model: &ResNet,
+    images: &DeviceImages,
+    indices: &[u32],
+    forget: u8,
+) -> Result<f64, SessionError> {
+    let right = indices.chunks(INFERENCE_BATCH).map(|part| {
+        let guesses = model.forward(images.select(part)).argmax(1);
+        guesses.equal_elem(i32::from(forget)).float().sum()
+    });
+    let counts = read(Tensor::cat(right.collect(), 0)).await?;
+    Ok(counts.iter().map(|&count| f64::from(count)).sum::<f64>() / indices.len() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use pollster::block_on;
+
+    use super::*;
+    use crate::data::{IMAGE_BYTES, Images};
+
+    /// Class 0 dark, class 1 bright.
+    fn images() -> Images {
+        let labels: Vec<u8> = (0..20).map(|i| i % 2).collect();
+        let pixels = labels
+            .iter()
+            .enumerate()
+            .flat_map(|(i, &label)| {
+                (0..IMAGE_BYTES).map(move |byte| 40 + 120 * label + ((i + byte) % 23) as u8)
+            })
+            .collect();
+        Images { pixels, labels }
+    }
+
+    fn run(forget: u8, enough: f64, steps: usize) -> Result<Vec<f64>, SessionError> {
+        let device = Device::flex();
+        let model = Preset::ResNet8.config().init(3, &device);
+        let model = block_on(StateDict::of(&model)).unwrap();
+        let images = DeviceImages::upload(&images(), &device);
+        block_on(relearn(
+            &model,
+            Preset::ResNet8,
+            &images,
+            forget,
+            enough,
+            steps,
+            1,
+            &device,
+            async |_| true,
+        ))
+    }
+
+    #[test]
+    fn learns_the_class_and_ends_when_it_knows_enough() {
+        let full = run(0, 2.0, 60).unwrap();
+        assert_eq!(full.len(), 61);
+        assert!(full[0] < 0.5, "{full:?}");
+        let known = full.iter().position(|&a| a >= 0.95).expect("it is learned");
+        assert!(known > 0);
+        assert_eq!(run(0, 0.95, 60).unwrap(), full[..=known]);
+    }
+
+    #[test]
+    fn a_class_known_well_enough_takes_no_step() {
+        assert_eq!(run(0, 0.0, 5).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_class_without_images_is_an_error() {
+        assert!(matches!(run(7, 1.0, 5), Err(SessionError::State(_))));
+    }
+}
