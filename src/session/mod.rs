@@ -4,8 +4,9 @@
 mod record;
 mod run;
 mod self_test;
+mod training;
 
-pub use record::{EvalRecord, Example, Record, StepRecord};
+pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
 
@@ -14,6 +15,7 @@ use thiserror::Error;
 use crate::data::DataError;
 use crate::model::ModelError;
 use crate::unlearn::ConfigError;
+use crate::unlearn::methods::PrepareError;
 
 /// What can go wrong in a run.
 #[derive(Debug, Error)]
@@ -58,4 +60,14 @@ pub enum SessionError {
         /// Largest difference allowed.
         tolerance: f32,
     },
+}
+
+impl From<PrepareError> for SessionError {
+    fn from(error: PrepareError) -> Self {
+        match error {
+            PrepareError::Model(error) => SessionError::Model(error),
+            PrepareError::Stopped => SessionError::Stopped,
+            PrepareError::Device(reason) => SessionError::Device(reason),
+        }
+    }
 }

@@ -1,0 +1,224 @@
+//! Every method as a caller sees it: through a session, on the CPU, on images made up for it.
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::data::{IMAGE_BYTES, Images};
+use srfl::model::{Preset, StateDict};
+use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
+use srfl::unlearn::methods::{Norm, Trained};
+use srfl::unlearn::{MethodName, RunConfig};
+
+const STEPS: usize = 4;
+/// Of "cat", the class that the settings forget.
+const FORGET: u8 = 3;
+
+/// Images whose brightness pattern tells their class; `change` may overwrite some.
+fn images(count: usize, change: impl Fn(u8, &mut [u8])) -> Images {
+    let mut images = Images::default();
+    for i in 0..count {
+        let class = (i % 10) as u8;
+        let pixel = |byte: usize| {
+            let pattern = if byte / 307 == usize::from(class) {
+                150
+            } else {
+                20
+            };
+            pattern + ((i * 31 + byte * 7919) % 97) as u8
+        };
+        let mut pixels: Vec<u8> = (0..IMAGE_BYTES).map(pixel).collect();
+        change(class, &mut pixels);
+        images.pixels.extend(pixels);
+        images.labels.push(class);
+    }
+    images
+}
+
+fn original() -> StateDict {
+    let model = Preset::ResNet8.config().init(7, &Device::flex());
+    block_on(StateDict::of(&model)).unwrap()
+}
+
+fn config(method: MethodName) -> RunConfig {
+    RunConfig {
+        batch: 4,
+        steps: STEPS,
+        every: STEPS,
+        train: 100,
+        test: 100,
+        ..RunConfig::of(method)
+    }
+}
+
+fn session_on(train: &Images, config: RunConfig) -> Session {
+    let test = images(100, |_, _| ());
+    let create = Session::create(
+        original(),
+        Preset::ResNet8,
+        train,
+        &test,
+        config,
+        Device::flex(),
+        async |_| true,
+    );
+    block_on(create).unwrap()
+}
+
+fn session(config: RunConfig) -> Session {
+    session_on(&images(100, |_, _| ()), config)
+}
+
+/// All steps that are left, without their times.
+fn run(session: &mut Session) -> Vec<Record> {
+    let records = block_on(session.run(1000, async |_| true)).unwrap();
+    let strip = |mut record: Record| {
+        match &mut record {
+            Record::Step(step) => (step.ms, step.submit_ms) = (0.0, 0.0),
+            Record::Eval(eval) => eval.ms = 0.0,
+        }
+        record
+    };
+    records.into_iter().map(strip).collect()
+}
+
+fn student(session: &Session) -> StateDict {
+    block_on(session.student()).unwrap()
+}
+
+/// The student after all steps on these images.
+fn student_of(method: MethodName, change: impl Fn(u8, &mut [u8])) -> StateDict {
+    let mut session = session_on(&images(100, change), config(method));
+    run(&mut session);
+    student(&session)
+}
+
+#[test]
+fn every_method_runs_reports_finite_terms_and_ends() {
+    for method in MethodName::ALL {
+        let mut session = session(config(method));
+        let steps = if method.facts().closed_form { 1 } else { STEPS };
+        assert_eq!(session.status().steps, steps, "{method}");
+        let records = run(&mut session);
+        assert_eq!(session.status().state, State::Finished, "{method}");
+        assert_eq!(records.len(), steps + 1, "{method}");
+        for record in records {
+            let Record::Step(step) = record else { continue };
+            let json = serde_json::to_value(Record::Step(step.clone())).unwrap();
+            assert!(step.loss.is_finite(), "{method}: {step:?}");
+            assert!(step.terms.iter().count() > 0, "{method} names no term");
+            for (name, value) in step.terms.iter() {
+                assert!(value.is_finite(), "{method}: {step:?}");
+                assert_eq!(json[name].as_f64().unwrap() as f32, value, "{method}");
+            }
+            let rolls = method == MethodName::Srfl;
+            assert_eq!(step.shift.is_some(), rolls, "{method}");
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_run_and_another_seed_another() {
+    for method in MethodName::ALL {
+        let curve = |seed| {
+            let mut session = session(RunConfig {
+                seed,
+                ..config(method)
+            });
+            (run(&mut session), student(&session))
+        };
+        let first = curve(1);
+        assert!(first == curve(1), "{method}");
+        // A closed form draws nothing.
+        assert_eq!(first == curve(2), method.facts().closed_form, "{method}");
+    }
+}
+
+#[test]
+fn a_reset_starts_the_same_run_again() {
+    for method in MethodName::ALL {
+        let mut session = session(config(method));
+        let start = student(&session);
+        let first = run(&mut session);
+        session.reset().unwrap();
+        assert!(student(&session) == start, "{method}");
+        assert!(run(&mut session) == first, "{method}");
+    }
+}
+
+/// An optimiser that keeps no moments would go on exactly; with ours the first step after a
+/// return does, since it is computed from the kept weights alone.
+#[test]
+fn kept_weights_go_on_with_the_step_that_was_next() {
+    for method in MethodName::ALL
+        .into_iter()
+        .filter(|m| !m.facts().closed_form)
+    {
+        let mut first = session(config(method));
+        block_on(first.run(2, async |_| true)).unwrap();
+        let kept = student(&first);
+        let next = block_on(first.run(1, async |_| true)).unwrap();
+        let mut second = session(config(method));
+        second.resume_from(&kept, 2).unwrap();
+        let again = block_on(second.run(1, async |_| true)).unwrap();
+        let loss = |records: &[Record]| match &records[0] {
+            Record::Step(step) => step.loss,
+            Record::Eval(_) => panic!("no evaluation was due"),
+        };
+        assert_eq!(loss(&next), loss(&again), "{method}");
+    }
+}
+
+#[test]
+fn what_a_method_says_it_trains_moves_and_nothing_else() {
+    for method in MethodName::ALL {
+        let mut session = session(config(method));
+        let before = student(&session);
+        run(&mut session);
+        let after = student(&session);
+        let facts = method.facts();
+        let trained = |name: &str| match facts.trained {
+            Trained::Stages => !name.starts_with("head") && !name.starts_with("stage3"),
+            Trained::All => true,
+            Trained::Head => name.starts_with("head"),
+        };
+        for (name, entry) in before.tensors() {
+            let statistic = name.contains("running");
+            let pairs = entry.values.iter().zip(&after.tensors()[name].values);
+            let moved = pairs.clone().any(|(a, b)| a.to_bits() != b.to_bits());
+            let wanted = trained(name) && (!statistic || facts.norm == Norm::Batch);
+            // A closed form's projection has no part in the bias.
+            let wanted = wanted && !(facts.closed_form && name == "head.bias");
+            assert_eq!(moved, wanted, "{method}: {name}");
+        }
+    }
+}
+
+/// What each method looks at, told by which images can be painted over without changing what
+/// comes out.
+#[test]
+fn a_method_sees_the_half_it_needs_and_not_the_other() {
+    let paint = |pixels: &mut [u8]| {
+        let odd = |(i, pixel): (usize, &mut u8)| *pixel = (i * i / 5 % 251) as u8;
+        pixels.iter_mut().enumerate().for_each(odd);
+    };
+    for method in MethodName::ALL {
+        let plain = student_of(method, |_, _| ());
+        let without_forget = student_of(method, |class, pixels| {
+            if class == FORGET {
+                paint(pixels);
+            }
+        });
+        let without_retain = student_of(method, |class, pixels| {
+            if class != FORGET {
+                paint(pixels);
+            }
+        });
+        let sees = [without_forget != plain, without_retain != plain];
+        use MethodName as M;
+        let wanted = match method {
+            M::FineTune => [false, true],
+            M::Delete => [true, false],
+            _ => [true, true],
+        };
+        assert_eq!(sees, wanted, "{method} sees [forget, retain]");
+    }
+}
