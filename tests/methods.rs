@@ -215,8 +215,9 @@ fn a_method_sees_the_half_it_needs_and_not_the_other() {
         let sees = [without_forget != plain, without_retain != plain];
         use MethodName as M;
         let wanted = match method {
-            M::FineTune => [false, true],
-            M::Delete => [true, false],
+            M::FineTune | M::Unsir | M::Retrain => [false, true],
+            M::GradientAscent | M::BoundaryShrink | M::Delete => [true, false],
+            M::PourP => [false, false],
             _ => [true, true],
         };
         assert_eq!(sees, wanted, "{method} sees [forget, retain]");

@@ -6,12 +6,20 @@ mod by_hand;
 mod facts;
 mod losses;
 
+mod bad_teacher;
+mod boundary_shrink;
 mod delete;
 mod fine_tune;
+mod gradient_ascent;
 mod head_only;
 mod neg_grad_plus;
+mod pour_p;
 mod random_labels;
+mod retrain;
+mod salun;
+mod scrub;
 mod srfl;
+mod unsir;
 
 use burn::optim::GradientsParams;
 use burn::tensor::Device;
@@ -161,14 +169,30 @@ methods! {
     Srfl => srfl::Srfl,
     /// Ordinary training on what is retained.
     FineTune => fine_tune::FineTune,
+    /// Ascent on the forget class.
+    GradientAscent => gradient_ascent::GradientAscent,
     /// Ascent on the forget class, descent on the rest.
     NegGradPlus => neg_grad_plus::NegGradPlus,
     /// Random wrong labels.
     RandomLabels => random_labels::RandomLabels,
+    /// Random wrong labels, learned by the most salient weights.
+    Salun => salun::Salun,
+    /// A random network's lessons on the forget class.
+    BadTeacher => bad_teacher::BadTeacher,
+    /// Away from the teacher and towards it, in turns.
+    Scrub => scrub::Scrub,
+    /// Impair by noise, then repair.
+    Unsir => unsir::Unsir,
+    /// The nearest wrong class as the label.
+    BoundaryShrink => boundary_shrink::BoundaryShrink,
     /// The teacher's own prediction without the class.
     Delete => delete::Delete,
     /// The cheat: only the head learns.
     HeadOnly => head_only::HeadOnly,
+    /// The class's direction projected out, in closed form.
+    PourP => pour_p::PourP,
+    /// A fresh network that never sees the class.
+    Retrain => retrain::Retrain,
 }
 
 impl MethodName {
