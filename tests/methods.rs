@@ -8,7 +8,7 @@ use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
 use srfl::unlearn::methods::{Norm, Trained};
 use srfl::unlearn::{MethodName, RunConfig};
 
-const STEPS: usize = 4;
+const STEPS: usize = 2;
 /// Of "cat", the class that the settings forget.
 const FORGET: u8 = 3;
 
@@ -116,31 +116,23 @@ fn every_method_runs_reports_finite_terms_and_ends() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_run_and_another_seed_another() {
+fn the_same_seed_gives_the_same_run_a_reset_too_and_another_seed_another() {
     for method in MethodName::ALL {
-        let curve = |seed| {
-            let mut session = session(RunConfig {
+        let curve = |session: &mut Session| (student(session), run(session), student(session));
+        let of_seed = |seed| {
+            session(RunConfig {
                 seed,
                 ..config(method)
-            });
-            (run(&mut session), student(&session))
+            })
         };
-        let first = curve(1);
-        assert!(first == curve(1), "{method}");
-        // A closed form draws nothing.
-        assert_eq!(first == curve(2), method.facts().closed_form, "{method}");
-    }
-}
-
-#[test]
-fn a_reset_starts_the_same_run_again() {
-    for method in MethodName::ALL {
-        let mut session = session(config(method));
-        let start = student(&session);
-        let first = run(&mut session);
+        let mut session = of_seed(1);
+        let first = curve(&mut session);
         session.reset().unwrap();
-        assert!(student(&session) == start, "{method}");
-        assert!(run(&mut session) == first, "{method}");
+        assert!(curve(&mut session) == first, "{method}, reset");
+        assert!(curve(&mut of_seed(1)) == first, "{method}");
+        // A closed form draws nothing.
+        let alike = curve(&mut of_seed(2)) == first;
+        assert_eq!(alike, method.facts().closed_form, "{method}");
     }
 }
 
@@ -153,11 +145,11 @@ fn kept_weights_go_on_with_the_step_that_was_next() {
         .filter(|m| !m.facts().closed_form)
     {
         let mut first = session(config(method));
-        block_on(first.run(2, async |_| true)).unwrap();
+        block_on(first.run(1, async |_| true)).unwrap();
         let kept = student(&first);
         let next = block_on(first.run(1, async |_| true)).unwrap();
         let mut second = session(config(method));
-        second.resume_from(&kept, 2).unwrap();
+        second.resume_from(&kept, 1).unwrap();
         let again = block_on(second.run(1, async |_| true)).unwrap();
         let loss = |records: &[Record]| match &records[0] {
             Record::Step(step) => step.loss,
@@ -165,6 +157,84 @@ fn kept_weights_go_on_with_the_step_that_was_next() {
         };
         assert_eq!(loss(&next), loss(&again), "{method}");
     }
+}
+
+#[test]
+fn preparing_a_method_reports_its_pieces_and_can_be_stopped() {
+    let (train, test) = (images(100, |_, _| ()), images(100, |_, _| ()));
+    let prepared = |method: MethodName, stop_at: usize| {
+        let mut seen = Vec::new();
+        let watch = async |progress: Progress| {
+            if progress.phase == Phase::Prepare {
+                seen.push((progress.done, progress.total));
+            }
+            seen.len() < stop_at
+        };
+        let (preset, device) = (Preset::ResNet8, Device::flex());
+        let create = Session::create(
+            original(),
+            preset,
+            &train,
+            &test,
+            config(method),
+            device,
+            watch,
+        );
+        let result = block_on(create);
+        (result.err(), seen)
+    };
+    use MethodName as M;
+    // Ten forget images are one piece; the noise takes forty steps.
+    let one = vec![(10, 10)];
+    let noise: Vec<_> = (1..=40).map(|step| (step, 40)).collect();
+    for method in M::ALL {
+        let (error, seen) = prepared(method, usize::MAX);
+        assert!(error.is_none(), "{method}");
+        let wanted = match method {
+            M::Salun | M::BadTeacher | M::BoundaryShrink => one.clone(),
+            M::Unsir => noise.clone(),
+            _ => vec![],
+        };
+        assert_eq!(seen, wanted, "{method}");
+        if !wanted.is_empty() {
+            let (error, seen) = prepared(method, 1);
+            assert!(matches!(error, Some(SessionError::Stopped)), "{method}");
+            assert_eq!(seen.len(), 1, "{method}");
+        }
+    }
+}
+
+#[test]
+fn retraining_starts_from_a_fresh_network_of_the_seed_and_the_others_from_the_original() {
+    for method in MethodName::ALL {
+        let start = student(&session(config(method)));
+        let fresh = Preset::ResNet8.config().init(1, &Device::flex());
+        let wanted = match method {
+            MethodName::Retrain => block_on(StateDict::of(&fresh)).unwrap(),
+            _ => original(),
+        };
+        assert!(start == wanted, "{method}");
+    }
+}
+
+/// SalUn's other half of the weights stands still, the running statistics aside.
+#[test]
+fn salun_moves_half_of_the_weights() {
+    let mut session = session(config(MethodName::Salun));
+    let before = student(&session);
+    run(&mut session);
+    let after = student(&session);
+    let (mut moved, mut all) = (0, 0);
+    for (name, entry) in before.tensors() {
+        if !name.contains("running") {
+            let pairs = entry.values.iter().zip(&after.tensors()[name].values);
+            moved += pairs.filter(|(a, b)| a != b).count();
+            all += entry.values.len();
+        }
+    }
+    // Some of the half hardly move, none of the others do.
+    assert!(2 * moved <= all, "{moved} of {all}");
+    assert!(5 * moved > 2 * all, "{moved} of {all}");
 }
 
 #[test]
@@ -222,4 +292,14 @@ fn a_method_sees_the_half_it_needs_and_not_the_other() {
         };
         assert_eq!(sees, wanted, "{method} sees [forget, retain]");
     }
+}
+
+#[test]
+fn the_documented_example_is_the_file() {
+    let file = include_str!("../src/unlearn/methods/fine_tune.rs");
+    let text = include_str!("../docs/methods.md");
+    assert!(
+        text.contains(file),
+        "put src/unlearn/methods/fine_tune.rs into docs/methods.md as it stands now"
+    );
 }

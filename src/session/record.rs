@@ -87,7 +87,8 @@ pub struct Example {
     pub index: usize,
     /// True class.
     pub label: u8,
-    /// The shift by which `rolled` was made.
+    /// The shift by which `rolled` was made: sRFL's last one where a batch has one shift, else
+    /// one of those set.
     pub shift: i32,
     /// The teacher's prediction.
     pub teacher: Vec<f32>,

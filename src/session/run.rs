@@ -369,8 +369,14 @@ impl Session {
         )
     }
 
+    /// Whether a batch has one shift: sRFL's rolls, unless every image draws its own.
+    fn rolls_alike(&self) -> bool {
+        self.config.method == MethodName::Srfl && !self.config.per_sample
+    }
+
     fn submit(&mut self) -> Submitted {
         let started = Instant::now();
+        let rolls_alike = self.rolls_alike();
         let draw = self.progress.draw(&self.config);
         let batch = self.batch(&draw);
         let place = batch.place;
@@ -393,7 +399,6 @@ impl Session {
             }
         };
         progress.step += 1;
-        let rolls_alike = self.config.method == MethodName::Srfl && !self.config.per_sample;
         Submitted {
             names: losses.names(),
             values: losses.values(),
@@ -504,7 +509,7 @@ impl Session {
         let mut examples = self.baseline.examples.clone();
         for (example, student) in examples.iter_mut().zip(rows) {
             example.student = student;
-            if !self.config.per_sample {
+            if self.rolls_alike() {
                 example.shift = self.progress.last_shift;
                 example.rolled = rolled(&example.teacher, example.shift);
             }

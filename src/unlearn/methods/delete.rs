@@ -8,7 +8,7 @@
 //! a retained image: what the teacher says of the other classes is what keeps them. The paper's
 //! settings are SGD of rate 1e-3, momentum .9. Adapted: BatchNorm keeps its running statistics
 //! (the paper's code has this as an option), because this network has few channels and a batch of
-//! one class moves them all; TO-BE-TUNED
+//! one class moves them all; 50 steps, after which the loss hardly falls, instead of epochs.
 
 use burn::tensor::{Tensor, TensorData};
 
@@ -35,7 +35,7 @@ impl Method for Delete {
                 optimizer: Optimizer::Sgd,
                 lr: 1e-3,
                 schedule: Schedule::Constant,
-                steps: 100,
+                steps: 50,
             },
             closed_form: false,
         }

@@ -6,7 +6,7 @@
 //!
 //! Kurmanji et al., "Towards Unbounded Machine Unlearning" (SCRUB), NeurIPS 2023, where it is the
 //! strong baseline. Nothing bounds the ascent: the loss falls below zero, and a rate too high ends
-//! in a loss that is no number. TO-BE-TUNED
+//! in a loss that is no number. Adapted: SGD of rate .01 and 50 steps instead of epochs.
 
 use burn::tensor::Tensor;
 
@@ -32,7 +32,7 @@ impl Method for NegGradPlus {
                 optimizer: Optimizer::Sgd,
                 lr: 0.01,
                 schedule: Schedule::Constant,
-                steps: 100,
+                steps: 50,
             },
             closed_form: false,
         }

@@ -6,7 +6,7 @@
 //!
 //! Golatkar et al., "Eternal Sunshine of the Spotless Net", CVPR 2020; SalUn's code draws labels
 //! anew each epoch, here each step does. Two means stand in for one mean over the mixed data set,
-//! since the halves are of one size. TO-BE-TUNED
+//! since the halves are of one size. Adapted: SGD of rate .01 and 100 steps instead of epochs.
 
 use burn::tensor::Tensor;
 use rand::RngExt;
