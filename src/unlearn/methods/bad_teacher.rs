@@ -7,10 +7,10 @@
 //! ```
 //!
 //! Chundawat et al., "Can Bad Teaching Induce Forgetting?", AAAI 2023: temperature 1, Adam, the
-//! random network of the same shape. The authors' code takes the mean over batch and classes,
-//! a tenth of the divergence; this one divides by the batch alone. Two means stand in for one over
-//! a mixed batch, since the halves are of one size. Adapted:
-//! rate 1e-3 and 100 steps instead of epochs.
+//! random network of the same shape. The authors' code takes the mean over batch and classes, a
+//! tenth of the divergence; this one divides by the batch alone. Two means stand in for one over a
+//! mixed batch, since the halves are of one size. Adapted: rate 1e-3 and 100 steps instead of
+//! epochs.
 
 use std::collections::BTreeMap;
 

@@ -9,8 +9,8 @@
 //! Chen et al., "Boundary Unlearning", CVPR 2023: one step of the fast gradient sign method of
 //! bound .1 finds the class; SGD of rate 1e-5, 10 epochs. An attack that does not leave the true
 //! class gives the next class after it here, where the authors' code would teach the true one.
-//! Adapted: BatchNorm keeps its running statistics, since every batch is of one class;
-//! and 40 steps, since the retained classes, which it never sees, go on falling.
+//! Adapted: BatchNorm keeps its running statistics, since every batch is of one class; and 40
+//! steps, since the retained classes, which it never sees, go on falling.
 
 use std::collections::BTreeMap;
 

@@ -6,8 +6,8 @@
 //!
 //! A baseline of every unlearning paper; the name and its first use as one: Golatkar et al.,
 //! "Eternal Sunshine of the Spotless Net", CVPR 2020. SalUn's settings on CIFAR-10 are SGD of rate
-//! .01, 10 epochs, momentum .9. Adapted: 200 steps, about 7 epochs of the 1,800 retained images of the
-//! default subset; the network learns so few images by heart, so racc on test images suffers.
+//! .01, 10 epochs, momentum .9. Adapted: 200 steps, about 7 epochs of the 1,800 retained images of
+//! the default subset; the network learns so few images by heart, so racc on test images suffers.
 
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
 use crate::model::ResNet;

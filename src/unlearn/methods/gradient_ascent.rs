@@ -5,9 +5,9 @@
 //! ```
 //!
 //! Thudi et al., "Unrolling SGD", EuroS&P 2022. Nothing bounds it: it has to be stopped in time,
-//! and past that time it takes the other classes along. Adapted: BatchNorm keeps its running statistics,
-//! since every batch is of one class; rate and steps are those at which this network has forgotten
-//! and not yet fallen apart (ten steps on, nothing is left of it).
+//! and past that time it takes the other classes along. Adapted: BatchNorm keeps its running
+//! statistics, since every batch is of one class; rate and steps are those at which this network
+//! has forgotten and not yet fallen apart (ten steps on, nothing is left of it).
 
 use burn::tensor::Tensor;
 

@@ -9,8 +9,8 @@
 //! It is nobody's method. It stands here because it passes every check of accuracy, and a linear
 //! probe on its features finds the class as before (arXiv 2604.08271): what passes what this
 //! passes has not shown that anything was forgotten. Its targets are DELETE's on the forget class
-//! and the teacher's on the rest. The rate is for a
-//! head alone, which bears a higher one than a network does.
+//! and the teacher's on the rest. The rate is for a head alone, which bears a higher one than a
+//! network does.
 
 use burn::tensor::Tensor;
 

@@ -6,8 +6,8 @@
 //! KL_T(t || s) = T^2 KL(softmax(t / T) || softmax(s / T))       batch mean, in nats
 //! ```
 //!
-//! Kurmanji et al., "Towards Unbounded Machine Unlearning", NeurIPS 2023: alpha .001, gamma .99,
-//! T 4, rate 5e-4. The paper takes turns by the epoch, an epoch passing over each set once, and
+//! Kurmanji et al., "Towards Unbounded Machine Unlearning", NeurIPS 2023: alpha .001, gamma .99, T
+//! 4, SGD of rate 5e-4. The paper takes turns by the epoch, an epoch passing over each set once, and
 //! stops maximising after the first few. A run here has hardly a few epochs, so the turns are by
 //! the step: of ten steps the first maximises, since one class of ten is forgotten and the sets
 //! are as one to nine, and the second half of the run minimises alone. Adapted: BatchNorm keeps
@@ -40,7 +40,7 @@ impl Method for Scrub {
             trained: Trained::All,
             norm: Norm::Running,
             defaults: Defaults {
-                optimizer: Optimizer::Adam,
+                optimizer: Optimizer::Sgd,
                 lr: 5e-4,
                 schedule: Schedule::Constant,
                 steps: 100,

@@ -10,8 +10,8 @@
 //! Tarun et al., "Fast Yet Effective Machine Unlearning", TNNLS 2023: the noise learns by Adam of
 //! rate .1, 5 passes of 8 steps; one epoch of impair, rate .02, one of repair, rate .01, both
 //! Adam. No forget image is ever seen. Adapted: an epoch here is hardly thirty steps, so halves of
-//! the run stand in for epochs; as many noise images as a batch holds;
-//! a quarter of the rate, still repaired at half of it, since .02 cost this network half of what it retains.
+//! the run stand in for epochs; as many noise images as a batch holds; a quarter of the rate,
+//! still repaired at half of it, since .02 cost this network half of what it retains.
 
 use burn::module::{Module, Param};
 use burn::optim::GradientsParams;
