@@ -1,9 +1,10 @@
-//! `srfl unlearn`: one sRFL run in the terminal, the same core as the page's.
+//! `srfl unlearn`: one run in the terminal, the same core as the page's.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use burn::tensor::Device;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -11,13 +12,16 @@ use serde::Serialize;
 use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Precision};
 use srfl::session::{EvalRecord, Phase, Record, Session};
-use srfl::unlearn::{Optimizer, RunConfig, Schedule};
+use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 
 /// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
 #[derive(Debug, Args)]
 pub struct UnlearnArgs {
+    /// What makes it forget; each method brings its own optimiser, rate, schedule and steps
+    #[arg(long, value_name = "NAME", default_value = "srfl", value_parser = method_parser())]
+    method: MethodName,
     /// The class to forget
-    #[arg(long, default_value = "cat", value_parser = clap::builder::PossibleValuesParser::new(CLASSES))]
+    #[arg(long, default_value = "cat", value_parser = PossibleValuesParser::new(CLASSES))]
     forget: String,
     /// Model card (its weights lie beside it)
     #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
@@ -25,7 +29,7 @@ pub struct UnlearnArgs {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     data: PathBuf,
-    /// Shifts a roll is drawn from, in classes
+    /// sRFL: shifts a roll is drawn from, in classes
     #[arg(
         long,
         value_delimiter = ',',
@@ -33,35 +37,35 @@ pub struct UnlearnArgs {
         allow_hyphen_values = true
     )]
     shifts: Vec<i32>,
-    /// Draw a shift for each forget image instead of one a batch
+    /// sRFL: draw a shift for each forget image instead of one a batch
     #[arg(long)]
     per_sample: bool,
     /// Pass forget and retain images through the student one after the other, each with BatchNorm
     /// statistics of its own, instead of as one batch
     #[arg(long)]
     separate_norm: bool,
-    /// Backbone stages that train, from the first
+    /// sRFL: backbone stages that train, from the first
     #[arg(long, default_value_t = 2)]
     stages: usize,
-    /// Optimiser
-    #[arg(long, value_enum, default_value = "adam")]
-    optim: Optim,
-    /// Learning rate, of the first step where it falls
-    #[arg(long, default_value_t = 4e-3)]
-    lr: f64,
-    /// How the learning rate moves over the run
-    #[arg(long, value_enum, default_value = "cosine")]
-    schedule: Decay,
+    /// Optimiser [default: the method's; srfl: adam]
+    #[arg(long, value_enum)]
+    optim: Option<Optim>,
+    /// Learning rate, of the first step where it falls [default: the method's; srfl: 0.004]
+    #[arg(long)]
+    lr: Option<f64>,
+    /// How the learning rate moves over the run [default: the method's; srfl: cosine]
+    #[arg(long, value_enum)]
+    schedule: Option<Decay>,
     /// Forget images a step, and as many retain images
     #[arg(long, default_value_t = 64)]
     batch: usize,
-    /// Steps
-    #[arg(long, default_value_t = 300)]
-    steps: usize,
+    /// Steps; a closed form takes one [default: the method's; srfl: 300]
+    #[arg(long)]
+    steps: Option<usize>,
     /// Steps between evaluations
     #[arg(long, default_value_t = 10)]
     every: usize,
-    /// Seed of batches and shifts
+    /// Seed of batches, shifts and whatever else a method draws
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Training images used
@@ -94,29 +98,45 @@ enum Decay {
 
 impl UnlearnArgs {
     fn config(&self) -> RunConfig {
+        let defaults = RunConfig::of(self.method);
         RunConfig {
+            method: self.method,
             forget: self.forget.clone(),
             shifts: self.shifts.clone(),
             per_sample: self.per_sample,
             shared_norm: !self.separate_norm,
             stages: self.stages,
             optimizer: match self.optim {
-                Optim::Adam => Optimizer::Adam,
-                Optim::Sgd => Optimizer::Sgd,
+                Some(Optim::Adam) => Optimizer::Adam,
+                Some(Optim::Sgd) => Optimizer::Sgd,
+                None => defaults.optimizer,
             },
-            lr: self.lr,
+            lr: self.lr.unwrap_or(defaults.lr),
             schedule: match self.schedule {
-                Decay::Constant => Schedule::Constant,
-                Decay::Cosine => Schedule::Cosine,
+                Some(Decay::Constant) => Schedule::Constant,
+                Some(Decay::Cosine) => Schedule::Cosine,
+                None => defaults.schedule,
             },
             batch: self.batch,
-            steps: self.steps,
+            steps: self.steps.unwrap_or(defaults.steps),
             every: self.every,
             seed: self.seed,
             train: self.train,
             test: self.test,
         }
     }
+}
+
+fn method_parser() -> impl TypedValueParser<Value = MethodName> {
+    let methods = MethodName::ALL.map(|method| {
+        let facts = method.facts();
+        PossibleValue::new(facts.name).help(facts.description)
+    });
+    PossibleValuesParser::new(methods).map(|name| {
+        let mut all = MethodName::ALL.into_iter();
+        all.find(|method| method.name() == name)
+            .expect("the parser lets only names of methods through")
+    })
 }
 
 /// Runs the command.
@@ -140,6 +160,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         bar.set_message(match progress.phase {
             Phase::Teacher => "teacher's logits",
             Phase::Evaluate => "evaluation",
+            Phase::Prepare => "the method's preparation",
             Phase::Step => "step",
             Phase::Relearn => "relearning",
         });

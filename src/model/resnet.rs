@@ -3,7 +3,7 @@
 //! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
 //! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
 
-use burn::module::Module;
+use burn::module::{Flag, Module, ModuleMapper, Param};
 use burn::nn::conv::{Conv2d, Conv2dConfig};
 use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
 use burn::tensor::{Device, Tensor};
@@ -159,6 +159,28 @@ impl ResNet {
         self.stages.extend(tail.into_iter().map(Module::freeze));
         self.head = self.head.freeze();
         self
+    }
+
+    /// Freezes everything but the head, every BatchNorm included.
+    pub fn freeze_backbone(mut self) -> Self {
+        self.stem = self.stem.freeze();
+        self.stages = self.stages.into_iter().map(Module::freeze).collect();
+        self
+    }
+
+    /// Makes every BatchNorm normalise by its running statistics and leave them as they are, as
+    /// in evaluation. What it learns, gamma and beta, still trains where it is not frozen.
+    pub fn freeze_statistics(self) -> Self {
+        self.map(&mut StatisticsOff)
+    }
+}
+
+struct StatisticsOff;
+
+impl ModuleMapper for StatisticsOff {
+    // The network's only flags are its BatchNorms'.
+    fn map_flag(&mut self, flag: Param<Flag>) -> Param<Flag> {
+        flag.with_value(false)
     }
 }
 

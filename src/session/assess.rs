@@ -388,7 +388,7 @@ mod tests {
         assert!(error.contains("at least 2 images"), "{error}");
         let mut bytes = b.to_safetensors(crate::model::Precision::Single);
         let tail = bytes.len() - 4;
-        bytes[tail..].copy_from_slice(&f32::NAN.to_le_bytes());
+        bytes[tail..].copy_from_slice(&f32::MAX.to_le_bytes());
         let astray = StateDict::from_safetensors("astray", &bytes).unwrap();
         let error = judge([&a, &b, &astray], 3, true).unwrap_err().to_string();
         assert!(error.contains("diverged"), "{error}");

@@ -6,9 +6,10 @@ mod record;
 mod relearn;
 mod run;
 mod self_test;
+mod training;
 
 pub use assess::{AssessConfig, Assessment, Distribution, Figures, Models, assess};
-pub use record::{EvalRecord, Example, Record, StepRecord};
+pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use relearn::relearn;
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
@@ -19,6 +20,7 @@ use crate::data::DataError;
 use crate::eval::EvalError;
 use crate::model::ModelError;
 use crate::unlearn::ConfigError;
+use crate::unlearn::methods::PrepareError;
 
 /// What can go wrong in a run.
 #[derive(Debug, Error)]
@@ -66,4 +68,14 @@ pub enum SessionError {
         /// Largest difference allowed.
         tolerance: f32,
     },
+}
+
+impl From<PrepareError> for SessionError {
+    fn from(error: PrepareError) -> Self {
+        match error {
+            PrepareError::Model(error) => SessionError::Model(error),
+            PrepareError::Stopped => SessionError::Stopped,
+            PrepareError::Device(reason) => SessionError::Device(reason),
+        }
+    }
 }

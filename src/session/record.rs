@@ -1,6 +1,6 @@
 //! What a run reports.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::eval::Accuracies;
 
@@ -14,26 +14,56 @@ pub enum Record {
     Eval(EvalRecord),
 }
 
-/// A training step; `loss = kl_forget - cosine + kl_retain`.
+/// A training step.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StepRecord {
     /// Counted from 1.
     pub step: usize,
     /// The value that was minimised.
     pub loss: f32,
-    /// Divergence from the rolled targets on the forget batch, in nats.
-    pub kl_forget: f32,
-    /// Cosine similarity with the rolled targets on the forget batch, -1 to 1.
-    pub cosine: f32,
-    /// Divergence from the teacher on the retain batch, in nats.
-    pub kl_retain: f32,
-    /// The batch's shift in classes, none where each image has its own.
+    /// The terms it is made of, beside `loss` in JSON. sRFL's are `kl_forget`, `cosine` and
+    /// `kl_retain`, and `loss = kl_forget - cosine + kl_retain`; the other methods' modules give
+    /// theirs.
+    #[serde(flatten)]
+    pub terms: TermValues,
+    /// sRFL: the batch's shift in classes, none where each image has its own.
     pub shift: Option<i32>,
     /// Time of the whole step, milliseconds. Where several steps were read back at once, they
     /// share the wait evenly.
     pub ms: f64,
     /// The part of it until all work was handed to the device.
     pub submit_ms: f64,
+}
+
+/// A loss's terms by name, in the method's order. A step need not have the terms of the last.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TermValues(Vec<(&'static str, f32)>);
+
+impl TermValues {
+    /// The value of a term, where the step has it.
+    pub fn get(&self, name: &str) -> Option<f32> {
+        let mut terms = self.0.iter();
+        terms
+            .find(|(term, _)| *term == name)
+            .map(|(_, value)| *value)
+    }
+
+    /// Names and values.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, f32)> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+impl FromIterator<(&'static str, f32)> for TermValues {
+    fn from_iter<I: IntoIterator<Item = (&'static str, f32)>>(terms: I) -> Self {
+        TermValues(terms.into_iter().collect())
+    }
+}
+
+impl Serialize for TermValues {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
 }
 
 /// An evaluation of the student.
@@ -57,7 +87,8 @@ pub struct Example {
     pub index: usize,
     /// True class.
     pub label: u8,
-    /// The shift by which `rolled` was made.
+    /// The shift by which `rolled` was made: sRFL's last one where a batch has one shift, else
+    /// one of those set.
     pub shift: i32,
     /// The teacher's prediction.
     pub teacher: Vec<f32>,
@@ -65,4 +96,28 @@ pub struct Example {
     pub rolled: Vec<f32>,
     /// The student's prediction.
     pub student: Vec<f32>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The page reads these by name, and a recording is compared as text.
+    #[test]
+    fn terms_stand_beside_the_loss() {
+        let terms = [("kl_forget", 1.5), ("cosine", 0.5), ("kl_retain", 0.25)];
+        let record = Record::Step(StepRecord {
+            step: 3,
+            loss: 1.25,
+            terms: terms.into_iter().collect(),
+            shift: Some(-1),
+            ms: 2.0,
+            submit_ms: 1.0,
+        });
+        let wanted = concat!(
+            r#"{"type":"step","step":3,"loss":1.25,"kl_forget":1.5,"cosine":0.5,"#,
+            r#""kl_retain":0.25,"shift":-1,"ms":2.0,"submit_ms":1.0}"#
+        );
+        assert_eq!(serde_json::to_string(&record).unwrap(), wanted);
+    }
 }

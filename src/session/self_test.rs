@@ -7,10 +7,11 @@ use burn::tensor::{Device, Gradients, Tensor};
 use rand::Rng;
 
 use super::SessionError;
-use super::run::{read, step_terms};
+use super::run::read;
 use crate::data::{IMAGE_BYTES, Images};
 use crate::model::{DeviceImages, KnownAnswer, Preset, ResNet, StateDict};
 use crate::random::stream;
+use crate::unlearn::methods::{Batch, Half, Place, srfl_terms};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
@@ -45,15 +46,21 @@ pub async fn known_answer(
         .freeze_tail(2);
     let forget: Vec<u32> = (0..BATCH as u32).collect();
     let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
-    let terms = step_terms(
-        &student,
-        &images,
-        &logits,
-        &forget,
-        &retain,
-        &[1, -1, 1, -1],
-        false,
-    );
+    let half = |indices| Half {
+        indices,
+        train: &images,
+        teacher: &logits,
+    };
+    let batch = Batch {
+        forget: half(&forget),
+        retain: half(&retain),
+        class: 0,
+        shifts: &[1, -1, 1, -1],
+        shared_norm: false,
+        place: Place { step: 0, steps: 1 },
+        seed: 0,
+    };
+    let terms = srfl_terms(&student, &batch);
     let grads = terms.loss().backward();
     let norms = gradient_norms(&student, &grads);
     let count = 2 * BATCH * preset.config().classes;

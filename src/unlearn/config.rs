@@ -5,6 +5,7 @@ use burn::optim::{AdamConfig, ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::methods::MethodName;
 use crate::data::CLASSES;
 
 /// The optimiser of the student.
@@ -57,17 +58,20 @@ impl Schedule {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RunConfig {
+    /// The method that forgets.
+    pub method: MethodName,
     /// The class to forget, by name.
     pub forget: String,
-    /// The shifts a roll is drawn from, in classes.
+    /// sRFL: the shifts a roll is drawn from, in classes.
     pub shifts: Vec<i32>,
-    /// Whether each forget image draws its own shift; otherwise one is drawn a batch.
+    /// sRFL: whether each forget image draws its own shift; otherwise one is drawn a batch.
     pub per_sample: bool,
     /// Whether the student's BatchNorm sees a step's forget and retain images as one batch, or
     /// one after the other. Apart, it trains on statistics of one class alone, which no evaluation
     /// ever meets, and the retained classes lose more.
     pub shared_norm: bool,
-    /// Backbone stages that train, from the first (stem and `stage1` together).
+    /// sRFL: backbone stages that train, from the first (stem and `stage1` together). What the
+    /// other methods train is theirs to say.
     pub stages: usize,
     /// The optimiser.
     pub optimizer: Optimizer,
@@ -77,7 +81,7 @@ pub struct RunConfig {
     pub schedule: Schedule,
     /// Forget images a step, and as many retain images.
     pub batch: usize,
-    /// Steps of the run.
+    /// Steps of the run; a closed form takes one whatever stands here.
     pub steps: usize,
     /// Steps between evaluations.
     pub every: usize,
@@ -92,6 +96,7 @@ pub struct RunConfig {
 impl Default for RunConfig {
     fn default() -> Self {
         RunConfig {
+            method: MethodName::Srfl,
             forget: "cat".into(),
             shifts: vec![-1, 1],
             per_sample: false,
@@ -123,6 +128,20 @@ pub struct ConfigError {
 }
 
 impl RunConfig {
+    /// The settings that `method` starts from: its own optimiser, rate, schedule and steps, the
+    /// rest as for every method.
+    pub fn of(method: MethodName) -> Self {
+        let defaults = method.facts().defaults;
+        RunConfig {
+            method,
+            optimizer: defaults.optimizer,
+            lr: defaults.lr,
+            schedule: defaults.schedule,
+            steps: defaults.steps,
+            ..RunConfig::default()
+        }
+    }
+
     /// Checks every setting against its range; `stages` is how many the network has.
     ///
     /// # Errors
@@ -196,6 +215,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_methods_settings_pass_and_srfls_are_the_default() {
+        for method in MethodName::ALL {
+            assert_eq!(RunConfig::of(method).check(3), Ok(()), "{method}");
+        }
+        assert_eq!(RunConfig::of(MethodName::Srfl), RunConfig::default());
+    }
+
+    #[test]
     fn defaults_pass_and_every_bad_setting_is_named() {
         let good = RunConfig::default();
         assert_eq!(good.check(3), Ok(()));
@@ -239,6 +266,9 @@ mod tests {
         let config: RunConfig =
             serde_json::from_str(r#"{"forget":"dog","optimizer":"sgd"}"#).unwrap();
         assert_eq!((config.optimizer, config.batch), (Optimizer::Sgd, 64));
+        assert_eq!(config.method, MethodName::Srfl);
+        let config: RunConfig = serde_json::from_str(r#"{"method":"neg-grad-plus"}"#).unwrap();
+        assert_eq!(config.method, MethodName::NegGradPlus);
         let error = serde_json::from_str::<RunConfig>(r#"{"learning_rate":1}"#).unwrap_err();
         assert!(error.to_string().contains("learning_rate"));
     }

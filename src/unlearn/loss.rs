@@ -1,4 +1,4 @@
-//! The sRFL loss.
+//! The sRFL loss, and what all methods' losses are made of.
 //!
 //! With `z` the logits and `z~` the rolled ones:
 //!
@@ -64,6 +64,15 @@ pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
     (p * (log_softmax(target, 1) - log_softmax(output, 1)))
         .sum()
         .div_scalar(batch)
+}
+
+/// Cross-entropy of logits `(batch, classes)` with one class a row, the mean over rows, in nats.
+pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
+    let batch = output.dims()[0];
+    assert_eq!(batch, labels.len(), "one label a row");
+    let labels: Vec<i32> = labels.iter().map(|&label| i32::from(label)).collect();
+    let labels = Tensor::from_data(TensorData::new(labels, [batch, 1]), &output.device());
+    log_softmax(output, 1).gather(1, labels).mean().neg()
 }
 
 /// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
@@ -137,6 +146,19 @@ mod tests {
         let one_row = 0.25 * 0.5f32.ln() + 0.75 * 1.5f32.ln();
         assert!((one_row - 0.130_812).abs() < 1e-6);
         assert!((scalar(kl_divergence(target, output)) - one_row / 2.0).abs() < 1e-6);
+    }
+
+    /// softmax (ln 1, ln 3) = (1/4, 3/4): class 1 costs ln(4/3) = 0.287682; an even row costs
+    /// ln 2 = 0.693147. The mean is 0.490415.
+    #[test]
+    fn cross_entropy_by_hand() {
+        let output = tensor([[0.0, 3f32.ln()], [7.0, 7.0]]);
+        let mean = ((4f32 / 3.0).ln() + 2f32.ln()) / 2.0;
+        assert!((mean - 0.490_415).abs() < 1e-6);
+        assert!((scalar(cross_entropy(output.clone(), &[1, 0])) - mean).abs() < 1e-6);
+        // Class 0 of the first row costs ln 4 instead.
+        let other = (4f32.ln() + 2f32.ln()) / 2.0;
+        assert!((scalar(cross_entropy(output, &[0, 0])) - other).abs() < 1e-6);
     }
 
     #[test]

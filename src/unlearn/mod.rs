@@ -1,12 +1,15 @@
-//! sRFL: simple Rolling in Forget Logits.
+//! Unlearning methods: what makes a trained classifier forget a class.
 //!
-//! A trained classifier is kept as **teacher**. The **student**, a copy of it whose first
-//! backbone stages alone are trained, learns on each step from one forget batch and one retain
-//! batch of the same size: on forget images its targets are the teacher's logits rolled along the
-//! class axis, on retain images the teacher's logits as they are.
+//! The page's own is sRFL, simple Rolling in Forget Logits. The trained classifier is kept as
+//! **teacher**. The **student**, a copy of it whose first backbone stages alone are trained,
+//! learns on each step from one forget batch and one retain batch of the same size: on forget
+//! images its targets are the teacher's logits rolled along the class axis, on retain images the
+//! teacher's logits as they are. Its rivals stand beside it in [`methods`].
 
 mod config;
 mod loss;
+pub mod methods;
 
 pub use config::{ConfigError, Optimizer, RunConfig, Schedule};
-pub use loss::{Terms, cosine, kl_divergence, roll, roll_index, srfl_loss};
+pub use loss::{Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss};
+pub use methods::MethodName;

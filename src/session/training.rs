@@ -1,0 +1,92 @@
+//! What a reset makes anew: the student, its optimiser and its draws.
+
+use burn::optim::ModuleOptimizer;
+use burn::tensor::Device;
+use rand::seq::IndexedRandom;
+use rand_chacha::ChaCha8Rng;
+
+use super::SessionError;
+use super::run::state_error;
+use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::random::{ShuffledCycle, stream};
+use crate::unlearn::RunConfig;
+use crate::unlearn::methods::Method;
+
+/// The seed's independent streams of draws.
+#[derive(Clone, Copy)]
+enum Stream {
+    Forget = 1,
+    Retain = 2,
+    Shifts = 3,
+}
+
+pub(super) struct Training {
+    pub(super) student: ResNet,
+    pub(super) optimizer: ModuleOptimizer,
+    forget: ShuffledCycle,
+    retain: ShuffledCycle,
+    shifts: ChaCha8Rng,
+    pub(super) last_shift: i32,
+    pub(super) step: usize,
+}
+
+/// The draws of one step. Every method draws alike, so that all see the same batches.
+pub(super) struct Draw {
+    pub(super) forget: Vec<u32>,
+    pub(super) retain: Vec<u32>,
+    pub(super) shifts: Vec<i32>,
+}
+
+impl Training {
+    pub(super) fn new(
+        original: &StateDict,
+        preset: Preset,
+        config: &RunConfig,
+        method: &dyn Method,
+        forget: u8,
+        train: &DeviceImages,
+        device: &Device,
+    ) -> Result<Self, SessionError> {
+        let student = match method.start() {
+            Some(start) => start,
+            None => original.build(preset, "the original", device)?,
+        };
+        let student = config.method.facts().freeze(student, config.stages);
+        let (forgets, retains): (Vec<u32>, Vec<u32>) =
+            (0..train.len() as u32).partition(|&i| train.labels()[i as usize] == forget);
+        if forgets.is_empty() || retains.is_empty() {
+            return Err(state_error(
+                "the images used hold no forget set or no retain set",
+            ));
+        }
+        let rng = |which: Stream| stream(config.seed, which as u64);
+        Ok(Training {
+            student,
+            optimizer: config.optimizer.build(),
+            forget: ShuffledCycle::new(forgets, rng(Stream::Forget)),
+            retain: ShuffledCycle::new(retains, rng(Stream::Retain)),
+            shifts: rng(Stream::Shifts),
+            last_shift: config.shifts[0],
+            step: 0,
+        })
+    }
+
+    pub(super) fn draw(&mut self, config: &RunConfig) -> Draw {
+        let mut shift = || {
+            *config
+                .shifts
+                .choose(&mut self.shifts)
+                .expect("shifts are not empty")
+        };
+        let shifts = match config.per_sample {
+            true => (0..config.batch).map(|_| shift()).collect(),
+            false => vec![shift(); config.batch],
+        };
+        self.last_shift = shifts[0];
+        Draw {
+            forget: self.forget.take(config.batch),
+            retain: self.retain.take(config.batch),
+            shifts,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What a step is given.
+
+use burn::tensor::Tensor;
+use rand_chacha::ChaCha8Rng;
+
+use crate::model::{DeviceImages, ResNet, index_tensor};
+use crate::random::stream;
+
+/// Streams of draws from here on are the steps'; those below are the session's.
+const STREAM: u64 = 1 << 32;
+
+/// Where in the run a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The step, counted from 0.
+    pub step: usize,
+    /// Steps of the run.
+    pub steps: usize,
+}
+
+impl Place {
+    /// Whether the step is of the run's first half, which gets the odd one.
+    pub fn is_first_half(self) -> bool {
+        2 * self.step < self.steps
+    }
+}
+
+/// A forget and a retain batch of the same size. Nothing is computed for a half that the method
+/// does not ask for.
+pub struct Batch<'a> {
+    /// Images of the class to forget.
+    pub forget: Half<'a>,
+    /// Images of the others.
+    pub retain: Half<'a>,
+    /// The class to forget.
+    pub class: u8,
+    /// sRFL: the shift of each forget image, in classes.
+    pub shifts: &'a [i32],
+    /// Whether [`Batch::outputs`] passes both halves through the student as one batch.
+    pub shared_norm: bool,
+    /// Where in the run this step stands.
+    pub place: Place,
+    /// The run's seed.
+    pub seed: u64,
+}
+
+/// One of a batch's halves.
+pub struct Half<'a> {
+    /// Positions among the training images.
+    pub indices: &'a [u32],
+    /// The training images.
+    pub train: &'a DeviceImages,
+    /// The teacher's logits of all of them, without autodiff.
+    pub teacher: &'a Tensor<2>,
+}
+
+impl Half<'_> {
+    /// The images, normalised, `(batch, 3, 32, 32)`.
+    pub fn images(&self) -> Tensor<4> {
+        self.train.select(self.indices).autodiff()
+    }
+
+    /// The images' true classes.
+    pub fn labels(&self) -> Vec<u8> {
+        let labels = self.train.labels();
+        self.indices.iter().map(|&i| labels[i as usize]).collect()
+    }
+
+    /// The teacher's logits `(batch, classes)`, without autodiff.
+    pub fn teacher(&self) -> Tensor<2> {
+        let teacher = self.teacher.clone();
+        teacher.select(0, index_tensor(self.indices, &self.teacher.device()))
+    }
+}
+
+impl Batch<'_> {
+    /// The student's logits on the forget and on the retain half. With `shared_norm` the student
+    /// sees them as one batch; without, in two forward passes, each with batch statistics of its
+    /// own.
+    pub fn outputs(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
+        if !self.shared_norm {
+            let outputs = |half: &Half| student.forward(half.images());
+            return (outputs(&self.forget), outputs(&self.retain));
+        }
+        let indices = [self.forget.indices, self.retain.indices].concat();
+        let images = self.forget.train.select(&indices).autodiff();
+        let all = student.forward(images);
+        let middle = self.forget.indices.len();
+        (all.clone().slice(..middle), all.slice(middle..))
+    }
+
+    /// The step's own draws: they depend on seed and step alone, so that a run that goes on from
+    /// kept weights draws what it would have drawn.
+    pub fn rng(&self) -> ChaCha8Rng {
+        stream(self.seed, STREAM + self.place.step as u64)
+    }
+}

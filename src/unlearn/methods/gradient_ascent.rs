@@ -1,0 +1,93 @@
+//! Gradient ascent: the loss on the class to forget is driven up, and nothing else is looked at.
+//!
+//! ```text
+//! loss = - CE(student(x_f), y_f)                         batch mean, in nats
+//! ```
+//!
+//! Thudi et al., "Unrolling SGD", EuroS&P 2022. Nothing bounds it: it has to be stopped in time,
+//! and past that time it takes the other classes along. Adapted: BatchNorm keeps its running
+//! statistics, since every batch is of one class; rate and steps are those at which this network
+//! has forgotten and not yet fallen apart (ten steps on, nothing is left of it).
+
+use burn::tensor::Tensor;
+
+use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use crate::model::ResNet;
+use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+
+/// See the module.
+pub struct GradientAscent;
+
+impl Method for GradientAscent {
+    fn facts() -> Facts {
+        Facts {
+            name: "gradient-ascent",
+            description: "gradient ascent on the forget class alone",
+            paper: "Thudi et al., Unrolling SGD, EuroS&P 2022",
+            trained: Trained::All,
+            norm: Norm::Running,
+            defaults: Defaults {
+                optimizer: Optimizer::Sgd,
+                lr: 2e-5,
+                schedule: Schedule::Constant,
+                steps: 30,
+            },
+            closed_form: false,
+        }
+    }
+
+    async fn prepare(
+        _given: &Given<'_>,
+        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, PrepareError> {
+        Ok(GradientAscent)
+    }
+
+    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+        let output = student.forward(batch.forget.images());
+        Step::Descend(losses(output, &batch.forget.labels()))
+    }
+}
+
+fn losses(output: Tensor<2>, labels: &[u8]) -> Losses {
+    let ce_forget = cross_entropy(output, labels);
+    Losses {
+        total: -ce_forget.clone(),
+        terms: vec![("ce_forget", ce_forget)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::{Device, TensorData};
+
+    use super::*;
+    use crate::unlearn::methods::by_hand::{logits, read};
+
+    /// softmax (0, ln 3) = (1/4, 3/4): class 1 costs ln(4/3) = .287682, and the total is less.
+    #[test]
+    fn the_total_is_the_loss_turned_round() {
+        let values = read(losses(logits([[0.0, 3f32.ln()]]), &[1]));
+        assert!((values[0] + 0.287_682).abs() < 1e-6, "{values:?}");
+        assert!((values[1] - 0.287_682).abs() < 1e-6, "{values:?}");
+    }
+
+    /// The gradient of CE is p - y: (1/4, 3/4) - (0, 1) = (1/4, -1/4). Descent on the total goes
+    /// along it: away from the true class.
+    #[test]
+    fn descent_on_the_total_lowers_the_true_classs_logit() {
+        let data = TensorData::from([[0.0, 3f32.ln()]]);
+        let output = Tensor::<2>::from_data(data, &Device::flex().autodiff()).require_grad();
+        let grads = losses(output.clone(), &[1]).total.backward();
+        let grad: Vec<f32> = output
+            .grad(&grads)
+            .unwrap()
+            .into_data()
+            .try_to_vec()
+            .unwrap();
+        assert!(
+            (grad[0] + 0.25).abs() < 1e-6 && (grad[1] - 0.25).abs() < 1e-6,
+            "{grad:?}"
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! Head-only distillation: **the cheat**. The features stay as they are to the bit, so that all
+//! they know of the class is still there; the linear classifier alone learns not to say so.
+//!
+//! ```text
+//! loss =   KL(softmax (z_f with z_f[y] = -1e10) || softmax student(x_f))    batch mean, in nats
+//!        + KL(softmax z_r || softmax student(x_r))                          batch mean, in nats
+//! ```
+//!
+//! It is nobody's method. It stands here because it passes every check of accuracy, and a linear
+//! probe on its features finds the class as before (arXiv 2604.08271): what passes what this
+//! passes has not shown that anything was forgotten. Its targets are DELETE's on the forget class
+//! and the teacher's on the rest. The rate is for a head alone, which bears a higher one than a
+//! network does.
+
+use burn::tensor::Tensor;
+
+use super::delete::without_class;
+use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use crate::model::ResNet;
+use crate::unlearn::{Optimizer, Schedule, kl_divergence};
+
+/// See the module.
+pub struct HeadOnly;
+
+impl Method for HeadOnly {
+    fn facts() -> Facts {
+        Facts {
+            name: "head-only",
+            description: "the cheat: only the classifier learns, the features keep the class",
+            paper: "none: a control, after arXiv 2604.08271",
+            trained: Trained::Head,
+            norm: Norm::Running,
+            defaults: Defaults {
+                optimizer: Optimizer::Adam,
+                lr: 1e-2,
+                schedule: Schedule::Cosine,
+                steps: 50,
+            },
+            closed_form: false,
+        }
+    }
+
+    async fn prepare(
+        _given: &Given<'_>,
+        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, PrepareError> {
+        Ok(HeadOnly)
+    }
+
+    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+        let forget_target = without_class(batch.forget.teacher(), batch.class).autodiff();
+        let retain_target = batch.retain.teacher().autodiff();
+        let (forget, retain) = batch.outputs(student);
+        Step::Descend(losses(forget, forget_target, retain, retain_target))
+    }
+}
+
+fn losses(
+    forget: Tensor<2>,
+    forget_target: Tensor<2>,
+    retain: Tensor<2>,
+    retain_target: Tensor<2>,
+) -> Losses {
+    let kl_forget = kl_divergence(forget_target, forget);
+    let kl_retain = kl_divergence(retain_target, retain);
+    Losses {
+        total: kl_forget.clone() + kl_retain.clone(),
+        terms: vec![("kl_forget", kl_forget), ("kl_retain", kl_retain)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::unlearn::methods::by_hand::{logits, read};
+
+    /// Forget: p = (0, 1/4, 3/4) against an even third, 1/4 ln(3/4) + 3/4 ln(9/4) = .536277.
+    /// Retain: p = (1/2, 1/4, 1/4) against an even third,
+    /// 1/2 ln(3/2) + 1/2 ln(3/4) = 1/2 ln(9/8) = .058892. Together .595169.
+    #[test]
+    fn both_divergences_are_added() {
+        let even = || logits([[0.0, 0.0, 0.0]]);
+        let forget_target = without_class(logits([[9.0, 0.0, 3f32.ln()]]), 0);
+        let retain_target = logits([[2f32.ln(), 0.0, 0.0]]);
+        let values = read(losses(even(), forget_target, even(), retain_target));
+        for (value, wanted) in values.iter().zip([0.595_169, 0.536_277, 0.058_892]) {
+            assert!((value - wanted).abs() < 1e-5, "{values:?}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Random labels: forget images are learned under wrong labels, the others under their own.
+//!
+//! ```text
+//! loss = CE(student(x_f), y~) + CE(student(x_r), y_r)    y~ uniform over the other classes
+//! ```
+//!
+//! Golatkar et al., "Eternal Sunshine of the Spotless Net", CVPR 2020; SalUn's code draws labels
+//! anew each epoch, here each step does. Two means stand in for one mean over the mixed data set,
+//! since the halves are of one size. Adapted: SGD of rate .01 and 100 steps instead of epochs.
+
+use burn::tensor::Tensor;
+use rand::RngExt;
+use rand_chacha::ChaCha8Rng;
+
+use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use crate::model::ResNet;
+use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+
+/// See the module.
+pub struct RandomLabels;
+
+impl Method for RandomLabels {
+    fn facts() -> Facts {
+        Facts {
+            name: "random-labels",
+            description: "random wrong labels on the forget class",
+            paper: "Golatkar et al., Eternal Sunshine of the Spotless Net, CVPR 2020",
+            trained: Trained::All,
+            norm: Norm::Batch,
+            defaults: Defaults {
+                optimizer: Optimizer::Sgd,
+                lr: 0.01,
+                schedule: Schedule::Constant,
+                steps: 100,
+            },
+            closed_form: false,
+        }
+    }
+
+    async fn prepare(
+        _given: &Given<'_>,
+        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, PrepareError> {
+        Ok(RandomLabels)
+    }
+
+    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+        Step::Descend(wrong_label_loss(student, batch))
+    }
+}
+
+/// The loss with labels drawn by the step.
+pub(super) fn wrong_label_loss(student: &ResNet, batch: &Batch) -> Losses {
+    let (forget, retain) = batch.outputs(student);
+    let classes = forget.dims()[1] as u8;
+    let wrong = wrong_labels(&batch.forget.labels(), classes, &mut batch.rng());
+    losses(forget, &wrong, retain, &batch.retain.labels())
+}
+
+fn losses(forget: Tensor<2>, wrong: &[u8], retain: Tensor<2>, labels: &[u8]) -> Losses {
+    let ce_forget = cross_entropy(forget, wrong);
+    let ce_retain = cross_entropy(retain, labels);
+    Losses {
+        total: ce_forget.clone() + ce_retain.clone(),
+        terms: vec![("ce_forget", ce_forget), ("ce_retain", ce_retain)],
+    }
+}
+
+/// For each label one of the others, all alike.
+fn wrong_labels(labels: &[u8], classes: u8, rng: &mut ChaCha8Rng) -> Vec<u8> {
+    let wrong = |&label: &u8| (label + rng.random_range(1..classes)) % classes;
+    labels.iter().map(wrong).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::stream;
+    use crate::unlearn::methods::by_hand::{logits, read};
+
+    #[test]
+    fn every_wrong_label_comes_up_alike_and_the_true_one_never() {
+        let drawn = wrong_labels(&[3; 9000], 10, &mut stream(1, 0));
+        let count = |class| drawn.iter().filter(|&&label| label == class).count();
+        assert_eq!(count(3), 0);
+        for class in (0..10).filter(|&class| class != 3) {
+            assert!((850..1150).contains(&count(class)), "{class}");
+        }
+        assert_ne!(drawn, wrong_labels(&[3; 9000], 10, &mut stream(1, 1)));
+    }
+
+    /// softmax (0, ln 3) = (1/4, 3/4): class 0 costs ln 4 = 1.386294, class 1 ln(4/3) = .287682.
+    #[test]
+    fn both_halves_are_added() {
+        let rows = || logits([[0.0, 3f32.ln()]]);
+        let values = read(losses(rows(), &[0], rows(), &[1]));
+        for (value, wanted) in values.iter().zip([1.673_976, 1.386_294, 0.287_682]) {
+            assert!((value - wanted).abs() < 1e-5, "{values:?}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Retraining from scratch without the class, live: what the gold models were made by, in small.
+//!
+//! ```text
+//! loss = CE(student(x_r), y_r)                           batch mean, in nats
+//! ```
+//!
+//! The student starts as a fresh network of the run's seed. Nothing that never saw the class can
+//! know it, so this is what unlearning is measured by. Adapted: the gold models train for epochs
+//! on 45,000 augmented images, which no page can wait for; here the retained part of the run's own
+//! subset passes as it is. So it stays well below gold in racc, and is no substitute for it. Adam
+//! instead of the gold recipe, because its rate needs no warming up in a run this short.
+
+use burn::tensor::Device;
+
+use super::fine_tune::retain_loss;
+use super::{Batch, Defaults, Facts, Given, Method, Norm, PrepareError, Step, Trained};
+use crate::model::{Preset, ResNet};
+use crate::unlearn::{Optimizer, Schedule};
+
+/// See the module.
+pub struct Retrain {
+    preset: Preset,
+    seed: u64,
+    device: Device,
+}
+
+impl Method for Retrain {
+    fn facts() -> Facts {
+        Facts {
+            name: "retrain",
+            description: "a fresh network trained on the retained classes alone",
+            paper: "none: gold's live counterpart",
+            trained: Trained::All,
+            norm: Norm::Batch,
+            defaults: Defaults {
+                optimizer: Optimizer::Adam,
+                lr: 4e-3,
+                schedule: Schedule::Cosine,
+                steps: 600,
+            },
+            closed_form: false,
+        }
+    }
+
+    async fn prepare(
+        given: &Given<'_>,
+        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, PrepareError> {
+        Ok(Retrain {
+            preset: given.preset,
+            seed: given.config.seed,
+            device: given.device.clone(),
+        })
+    }
+
+    fn start(&self) -> Option<ResNet> {
+        Some(self.preset.config().init(self.seed, &self.device))
+    }
+
+    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+        Step::Descend(retain_loss(student, batch))
+    }
+}

@@ -1,0 +1,213 @@
+//! SalUn: random labels, but only the weights that the forget class's loss depends on most learn.
+//!
+//! ```text
+//! saliency = | sum over forget images of the gradient of CE(original(x_f), y_f) |
+//! mask     = 1 for the half of all weights of the largest saliency, else 0
+//! loss     = CE(student(x_f), y~) + CE(student(x_r), y_r)      its gradient times the mask
+//! ```
+//!
+//! Fan et al., "SalUn: Empowering Machine Unlearning via Gradient-Based Weight Saliency", ICLR
+//! 2024: threshold .5, SGD of rate .01, 10 epochs. The threshold is taken over all weights
+//! together, as in the paper's code, and the original's BatchNorm stands still while the saliency
+//! is computed. Adapted: 100 steps instead of epochs.
+
+use burn::module::{Module, ModuleVisitor, Param};
+use burn::optim::GradientsParams;
+use burn::tensor::{Tensor, TensorData};
+
+use super::random_labels::wrong_label_loss;
+use super::{Batch, Defaults, Facts, Given, Method, Norm, PrepareError, Step, Trained};
+use crate::model::ResNet;
+use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+
+/// The paper's part of the weights that learns.
+const PART: f64 = 0.5;
+/// Images a backward pass of the saliency.
+const CHUNK: usize = 50;
+
+/// See the module.
+pub struct Salun {
+    /// For each parameter with a gradient, in the order in which the network is visited.
+    masks: Vec<Tensor<1>>,
+}
+
+impl Method for Salun {
+    fn facts() -> Facts {
+        Facts {
+            name: "salun",
+            description: "random wrong labels, learned by the most salient half of the weights",
+            paper: "Fan et al., SalUn, ICLR 2024",
+            trained: Trained::All,
+            norm: Norm::Batch,
+            defaults: Defaults {
+                optimizer: Optimizer::Sgd,
+                lr: 0.01,
+                schedule: Schedule::Constant,
+                steps: 100,
+            },
+            closed_form: false,
+        }
+    }
+
+    async fn prepare(
+        given: &Given<'_>,
+        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, PrepareError> {
+        let original = given.original()?.freeze_statistics();
+        let mut sums: Vec<Tensor<1>> = Vec::new();
+        let mut done = 0;
+        for chunk in given.forget.chunks(CHUNK) {
+            let output = original.forward(given.train.select(chunk).autodiff());
+            let labels = vec![given.class; chunk.len()];
+            // The chunk's share of the sum, not its mean: the last chunk may be smaller.
+            let loss = cross_entropy(output, &labels) * chunk.len() as f32;
+            let gradients = GradientsParams::from_grads(loss.backward(), &original);
+            let gradients = flat_gradients(&original, gradients);
+            sums = match sums.is_empty() {
+                true => gradients,
+                false => sums
+                    .into_iter()
+                    .zip(gradients)
+                    .map(|(a, b)| a + b)
+                    .collect(),
+            };
+            done += chunk.len();
+            if !watch(done, given.forget.len()).await {
+                return Err(PrepareError::Stopped);
+            }
+        }
+        let sizes: Vec<usize> = sums.iter().map(|sum| sum.dims()[0]).collect();
+        let device = given.device.clone().inner();
+        let failed = |error: &dyn std::fmt::Debug| PrepareError::Device(format!("{error:?}"));
+        let all = Tensor::cat(sums, 0).abs().into_data_async().await;
+        let all = all.map_err(|error| failed(&error))?;
+        let saliency: Vec<f32> = all.try_to_vec().map_err(|error| failed(&error))?;
+        let mask = most_salient(&saliency, PART);
+        let mut rest = mask.as_slice();
+        let masks = sizes.into_iter().map(|size| {
+            let (head, tail) = rest.split_at(size);
+            rest = tail;
+            Tensor::from_data(TensorData::new(head.to_vec(), [size]), &device)
+        });
+        Ok(Salun {
+            masks: masks.collect(),
+        })
+    }
+
+    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+        Step::Descend(wrong_label_loss(student, batch))
+    }
+
+    fn adjust(&self, student: &ResNet, gradients: GradientsParams) -> GradientsParams {
+        let mut masking = Masking {
+            masks: self.masks.iter(),
+            gradients,
+        };
+        student.visit(&mut masking);
+        masking.gradients
+    }
+}
+
+/// 1 for the given part of the values, the largest, and 0 for the rest; of equal values the
+/// earlier counts as larger.
+fn most_salient(saliency: &[f32], part: f64) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..saliency.len()).collect();
+    order.sort_by(|&a, &b| saliency[b].total_cmp(&saliency[a]));
+    order.truncate((saliency.len() as f64 * part) as usize);
+    let mut mask = vec![0.0; saliency.len()];
+    order.into_iter().for_each(|index| mask[index] = 1.0);
+    mask
+}
+
+/// Every parameter's gradient, in the order in which the network is visited. What has none, such
+/// as running statistics, is left out.
+fn flat_gradients(network: &ResNet, gradients: GradientsParams) -> Vec<Tensor<1>> {
+    let mut flattening = Flattening {
+        gradients,
+        flat: Vec::new(),
+    };
+    network.visit(&mut flattening);
+    flattening.flat
+}
+
+struct Flattening {
+    gradients: GradientsParams,
+    flat: Vec<Tensor<1>>,
+}
+
+impl ModuleVisitor for Flattening {
+    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
+            self.flat.push(gradient.flatten(0, D - 1));
+        }
+    }
+}
+
+struct Masking<'a> {
+    masks: std::slice::Iter<'a, Tensor<1>>,
+    gradients: GradientsParams,
+}
+
+impl ModuleVisitor for Masking<'_> {
+    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
+            let mask = self.masks.next().expect("a mask for every gradient");
+            let mask = mask.clone().reshape(gradient.shape());
+            self.gradients.register(param.id, gradient * mask);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+
+    use super::*;
+    use crate::model::Preset;
+
+    #[test]
+    fn the_larger_half_counts_over_all_weights_together() {
+        let mask = |values: &[f32]| most_salient(values, 0.5);
+        assert_eq!(mask(&[0.1, 3.0, 0.2, 0.15]), [0.0, 1.0, 1.0, 0.0]);
+        // Three of seven: half is rounded down. Of equal ones the earlier.
+        let wanted = [1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0];
+        assert_eq!(mask(&[5.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0]), wanted);
+    }
+
+    #[test]
+    fn each_weights_gradient_meets_its_own_mask() {
+        let device = Device::flex().autodiff();
+        let network = Preset::ResNet8.config().init(1, &device);
+        let gradients = || {
+            let images = Tensor::<4>::ones([2, 3, 32, 32], &device);
+            let loss = cross_entropy(network.forward(images), &[0, 1]);
+            GradientsParams::from_grads(loss.backward(), &network)
+        };
+        let plain = flat_gradients(&network, gradients());
+        // 1 for every third value, counted over the whole network.
+        let mut count = 0;
+        let masks: Vec<Tensor<1>> = plain
+            .iter()
+            .map(|gradient| {
+                let size = gradient.dims()[0];
+                let values: Vec<f32> = (count..count + size)
+                    .map(|i| f32::from(i % 3 == 0))
+                    .collect();
+                count += size;
+                Tensor::from_data(TensorData::new(values, [size]), &gradient.device())
+            })
+            .collect();
+        // 78,714 values less the running statistics and the frozen nothing: see resnet8.
+        assert!(count > 70_000, "{count}");
+        let masked = flat_gradients(&network, Salun { masks }.adjust(&network, gradients()));
+        let values = |all: Vec<Tensor<1>>| -> Vec<f32> {
+            Tensor::cat(all, 0).into_data().try_to_vec().unwrap()
+        };
+        let (plain, masked) = (values(plain), values(masked));
+        assert!(plain.iter().filter(|v| **v != 0.0).count() > 60_000);
+        for (index, (plain, masked)) in plain.into_iter().zip(masked).enumerate() {
+            let wanted = if index % 3 == 0 { plain } else { 0.0 };
+            assert_eq!(masked, wanted, "{index}");
+        }
+    }
+}
