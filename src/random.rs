@@ -4,6 +4,26 @@ use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 
+/// What a run draws from its seed. Listed in one place, so that no two draw the same numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u64)]
+pub enum Stream {
+    /// Forget batches.
+    Forget = 1,
+    /// Retain batches.
+    Retain = 2,
+    /// sRFL's shifts.
+    Shifts = 3,
+    /// UNSIR's first noise.
+    Noise = 4,
+    /// Batches of relearning.
+    Relearn = 5,
+    /// The membership attack's folds.
+    Folds = 6,
+    /// What the first step draws for itself; every later step has the stream after the last one's.
+    Steps = 1 << 32,
+}
+
 /// A generator for one purpose: different streams of one seed are independent.
 pub fn stream(seed: u64, stream: u64) -> ChaCha8Rng {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);

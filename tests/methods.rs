@@ -1,5 +1,7 @@
 //! Every method as a caller sees it: through a session, on the CPU, on images made up for it.
 
+mod support;
+
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
@@ -7,35 +9,20 @@ use srfl::model::{Preset, StateDict};
 use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
 use srfl::unlearn::methods::{Norm, Trained};
 use srfl::unlearn::{MethodName, RunConfig};
+use support::{images, original, session, session_on, student, timeless};
 
 const STEPS: usize = 2;
 /// Of "cat", the class that the settings forget.
 const FORGET: u8 = 3;
 
-/// Images whose brightness pattern tells their class; `change` may overwrite some.
-fn images(count: usize, change: impl Fn(u8, &mut [u8])) -> Images {
-    let mut images = Images::default();
-    for i in 0..count {
-        let class = (i % 10) as u8;
-        let pixel = |byte: usize| {
-            let pattern = if byte / 307 == usize::from(class) {
-                150
-            } else {
-                20
-            };
-            pattern + ((i * 31 + byte * 7919) % 97) as u8
-        };
-        let mut pixels: Vec<u8> = (0..IMAGE_BYTES).map(pixel).collect();
-        change(class, &mut pixels);
-        images.pixels.extend(pixels);
-        images.labels.push(class);
+/// Images of which `change` overwrites some, by class.
+fn changed(change: impl Fn(u8, &mut [u8])) -> Images {
+    let mut images = images(100);
+    let each = images.pixels.chunks_exact_mut(IMAGE_BYTES);
+    for (pixels, &class) in each.zip(&images.labels) {
+        change(class, pixels);
     }
     images
-}
-
-fn original() -> StateDict {
-    let model = Preset::ResNet8.config().init(7, &Device::flex());
-    block_on(StateDict::of(&model)).unwrap()
 }
 
 fn config(method: MethodName) -> RunConfig {
@@ -49,44 +36,14 @@ fn config(method: MethodName) -> RunConfig {
     }
 }
 
-fn session_on(train: &Images, config: RunConfig) -> Session {
-    let test = images(100, |_, _| ());
-    let create = Session::create(
-        original(),
-        Preset::ResNet8,
-        train,
-        &test,
-        config,
-        Device::flex(),
-        async |_| true,
-    );
-    block_on(create).unwrap()
-}
-
-fn session(config: RunConfig) -> Session {
-    session_on(&images(100, |_, _| ()), config)
-}
-
 /// All steps that are left, without their times.
 fn run(session: &mut Session) -> Vec<Record> {
-    let records = block_on(session.run(1000, async |_| true)).unwrap();
-    let strip = |mut record: Record| {
-        match &mut record {
-            Record::Step(step) => (step.ms, step.submit_ms) = (0.0, 0.0),
-            Record::Eval(eval) => eval.ms = 0.0,
-        }
-        record
-    };
-    records.into_iter().map(strip).collect()
-}
-
-fn student(session: &Session) -> StateDict {
-    block_on(session.student()).unwrap()
+    timeless(block_on(session.run(1000, async |_| true)).unwrap())
 }
 
 /// The student after all steps on these images.
 fn student_of(method: MethodName, change: impl Fn(u8, &mut [u8])) -> StateDict {
-    let mut session = session_on(&images(100, change), config(method));
+    let mut session = session_on(&changed(change), config(method));
     run(&mut session);
     student(&session)
 }
@@ -161,7 +118,7 @@ fn kept_weights_go_on_with_the_step_that_was_next() {
 
 #[test]
 fn preparing_a_method_reports_its_pieces_and_can_be_stopped() {
-    let (train, test) = (images(100, |_, _| ()), images(100, |_, _| ()));
+    let (train, test) = (images(100), images(100));
     let prepared = |method: MethodName, stop_at: usize| {
         let mut seen = Vec::new();
         let watch = async |progress: Progress| {

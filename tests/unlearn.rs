@@ -1,37 +1,13 @@
 //! sRFL runs as a caller sees them, on the CPU.
 
+mod support;
+
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{Preset, StateDict};
 use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
 use srfl::unlearn::{Optimizer, RunConfig, Schedule};
-
-/// Images whose brightness pattern tells their class.
-fn images(count: usize) -> Images {
-    let mut images = Images::default();
-    for i in 0..count {
-        let class = (i % 10) as u8;
-        let noise = |byte: usize| ((i * 31 + byte * 7919) % 97) as u8;
-        let pattern = |byte: usize| {
-            if byte / 307 == usize::from(class) {
-                150
-            } else {
-                20
-            }
-        };
-        images
-            .pixels
-            .extend((0..IMAGE_BYTES).map(|byte| pattern(byte) + noise(byte)));
-        images.labels.push(class);
-    }
-    images
-}
-
-fn original() -> StateDict {
-    let model = Preset::ResNet8.config().init(7, &Device::flex());
-    block_on(StateDict::of(&model)).unwrap()
-}
+use support::{images, original, session, student, timeless};
 
 fn small() -> RunConfig {
     RunConfig {
@@ -44,38 +20,8 @@ fn small() -> RunConfig {
     }
 }
 
-fn session(config: RunConfig) -> Session {
-    let (train, test) = (images(config.train), images(config.test));
-    let create = Session::create(
-        original(),
-        Preset::ResNet8,
-        &train,
-        &test,
-        config,
-        Device::flex(),
-        async |_| true,
-    );
-    block_on(create).unwrap()
-}
-
 fn run(session: &mut Session, steps: usize) -> Result<Vec<Record>, SessionError> {
     block_on(session.run(steps, async |_| true))
-}
-
-/// Records without their times.
-fn timeless(records: Vec<Record>) -> Vec<Record> {
-    let strip = |mut record: Record| {
-        match &mut record {
-            Record::Step(step) => (step.ms, step.submit_ms) = (0.0, 0.0),
-            Record::Eval(eval) => eval.ms = 0.0,
-        }
-        record
-    };
-    records.into_iter().map(strip).collect()
-}
-
-fn student(session: &Session) -> StateDict {
-    block_on(session.student()).unwrap()
 }
 
 #[test]

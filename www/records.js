@@ -49,6 +49,7 @@
  * The engine's settings of a run.
  *
  * @typedef {object} RunConfig
+ * @property {"srfl"} method
  * @property {string} forget
  * @property {number[]} shifts
  * @property {boolean} per_sample

@@ -387,7 +387,7 @@ export function toSearch(settings, search = "") {
  */
 export function runConfig(settings) {
   const { forget, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
-  return { forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
+  return { method: "srfl", forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
 }
 
 /**

@@ -128,6 +128,9 @@ export function progressOf(state) {
   }
 }
 
+/** What a phase counts, where it is not images. @type {Partial<Record<import("./protocol.js").Phase, string>>} */
+const UNITS = { step: "steps", relearn: "steps", prepare: "parts" };
+
 /** @param {import("./state.js").Task} task */
 function taskProgress({ phase, done, total }) {
   const what = PHASES[phase];
@@ -136,7 +139,7 @@ function taskProgress({ phase, done, total }) {
     return { text: `${what}: ${bytes(done)}${of}.`, fraction: total > 0 ? Math.min(1, done / total) : null };
   }
   if (total === 0) return { text: `${what} …`, fraction: null };
-  const unit = phase === "step" || phase === "relearn" ? "steps" : phase === "prepare" ? "parts" : "images";
+  const unit = UNITS[phase] ?? "images";
   return { text: `${what}: ${count(done)} of ${count(total)} ${unit}.`, fraction: done / total };
 }
 

@@ -1,15 +1,15 @@
 //! `srfl assess`: the verdict on an unlearned network, in the terminal.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use burn::tensor::Device;
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 
+use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
-use srfl::model::{Card, StateDict};
-use srfl::session::{AssessConfig, Assessment, Figures, Models, Phase, assess};
+use srfl::model::StateDict;
+use srfl::session::{AssessConfig, Assessment, Figures, Models, assess};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
@@ -47,8 +47,8 @@ pub struct AssessArgs {
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
-    let (card, original) = open(&args.model)?;
-    let (gold_card, gold) = open(&args.gold)?;
+    let (card, original) = open_model(&args.model)?;
+    let (gold_card, gold) = open_model(&args.gold)?;
     let class = gold_card.excluded_class.clone().with_context(|| {
         format!(
             "{} is no network retrained without a class: make one with srfl pretrain --exclude",
@@ -79,20 +79,14 @@ pub fn run(args: &AssessArgs) -> Result<()> {
         gold: &gold,
         unlearned: &unlearned,
     };
-    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
-        "{bar:30} {msg} {pos}/{len}  {eta} left",
-    )?);
-    let show = async |progress: srfl::session::Progress| {
-        bar.set_message(match progress.phase {
-            Phase::Relearn => "relearning",
-            _ => "images",
-        });
-        bar.set_length(progress.total as u64);
-        bar.set_position(progress.done as u64);
+    let bar = progress_bar()?;
+    let on_progress = async |progress| {
+        show(&bar, progress);
         true
     };
     let device = Device::flex();
-    let assessment = pollster::block_on(assess(models, &train, &test, config, &device, show))?;
+    let assessment =
+        pollster::block_on(assess(models, &train, &test, config, &device, on_progress))?;
     bar.finish_and_clear();
     print(&class, &assessment);
     if let Some(path) = &args.json {
@@ -100,17 +94,6 @@ pub fn run(args: &AssessArgs) -> Result<()> {
             .with_context(|| format!("{} cannot be written", path.display()))?;
     }
     Ok(())
-}
-
-fn open(path: &Path) -> Result<(Card, StateDict)> {
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
-    let card = Card::parse(&name, &text)?;
-    let weights = path.with_file_name(&card.file);
-    let bytes =
-        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
-    let state = card.open(&bytes)?;
-    Ok((card, state))
 }
 
 fn print(class: &str, assessment: &Assessment) {

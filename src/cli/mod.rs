@@ -5,7 +5,14 @@ mod data;
 mod pretrain;
 mod unlearn;
 
+use std::path::Path;
+
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use srfl::model::{Card, StateDict};
+use srfl::session::{Phase, Progress};
 
 /// Machine unlearning you can watch: make the page's data, train the original model, run sRFL and judge
 /// the result without a browser.
@@ -28,11 +35,40 @@ enum Command {
 ///
 /// # Errors
 /// What went wrong, in words that say what to do.
-pub fn run(cli: Cli) -> anyhow::Result<()> {
+pub fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Data(args) => data::run(&args),
         Command::Pretrain(args) => pretrain::run(args),
         Command::Unlearn(args) => unlearn::run(args),
         Command::Assess(args) => assess::run(&args),
     }
+}
+
+/// A model's card and the weights beside it.
+fn open_model(card: &Path) -> Result<(Card, StateDict)> {
+    let name = card.display().to_string();
+    let text = std::fs::read_to_string(card).with_context(|| format!("{name} cannot be read"))?;
+    let parsed = Card::parse(&name, &text)?;
+    let weights = card.with_file_name(&parsed.file);
+    let bytes =
+        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
+    let state = parsed.open(&bytes)?;
+    Ok((parsed, state))
+}
+
+fn progress_bar() -> Result<ProgressBar> {
+    let style = ProgressStyle::with_template("{bar:30} {msg} {pos}/{len}  {eta} left")?;
+    Ok(ProgressBar::new(0).with_style(style))
+}
+
+fn show(bar: &ProgressBar, progress: Progress) {
+    bar.set_message(match progress.phase {
+        Phase::Teacher => "teacher's logits",
+        Phase::Evaluate => "evaluation",
+        Phase::Prepare => "the method's preparation",
+        Phase::Step => "step",
+        Phase::Relearn => "relearning",
+    });
+    bar.set_length(progress.total as u64);
+    bar.set_position(progress.done as u64);
 }

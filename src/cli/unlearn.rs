@@ -1,17 +1,18 @@
 //! `srfl unlearn`: one run in the terminal, the same core as the page's.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use burn::tensor::Device;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use serde::Serialize;
 
+use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
-use srfl::model::{Card, Precision};
-use srfl::session::{EvalRecord, Phase, Record, Session};
+use srfl::model::Precision;
+use srfl::session::{EvalRecord, Record, Session};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 
 /// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
@@ -141,11 +142,7 @@ fn method_parser() -> impl TypedValueParser<Value = MethodName> {
 
 /// Runs the command.
 pub fn run(args: UnlearnArgs) -> Result<()> {
-    let card = Card::parse(&args.model.display().to_string(), &read_text(&args.model)?)?;
-    let weights = args.model.with_file_name(&card.file);
-    let bytes =
-        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
-    let original = card.open(&bytes)?;
+    let (card, original) = open_model(&args.model)?;
     let config = args.config();
     config.check(card.preset.config().blocks.len())?;
     let dataset = store::read(&args.data, config.train, config.test)?;
@@ -153,25 +150,23 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
     let mut records = Vec::new();
 
     let recorded_config = config.clone();
-    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
-        "{bar:30} {msg} {pos}/{len}  {eta} left",
-    )?);
-    let show = async |progress: srfl::session::Progress| {
-        bar.set_message(match progress.phase {
-            Phase::Teacher => "teacher's logits",
-            Phase::Evaluate => "evaluation",
-            Phase::Prepare => "the method's preparation",
-            Phase::Step => "step",
-            Phase::Relearn => "relearning",
-        });
-        bar.set_length(progress.total as u64);
-        bar.set_position(progress.done as u64);
+    let bar = progress_bar()?;
+    let on_progress = async |progress| {
+        show(&bar, progress);
         true
     };
     pollster::block_on(async {
         let device = Device::flex();
-        let mut session =
-            Session::create(original, card.preset, &train, &test, config, device, show).await?;
+        let mut session = Session::create(
+            original,
+            card.preset,
+            &train,
+            &test,
+            config,
+            device,
+            on_progress,
+        )
+        .await?;
         bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
         let baseline = session.baseline().clone();
         print_row(&bar, None, &baseline);
@@ -179,7 +174,7 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         let steps = session.status().steps;
         while session.status().step < steps {
             let mut loss = None;
-            for record in session.run(1, show).await? {
+            for record in session.run(1, on_progress).await? {
                 match &record {
                     Record::Step(step) => loss = Some(step.loss),
                     Record::Eval(eval) => print_row(&bar, loss, eval),
@@ -235,8 +230,4 @@ fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
             eval.step
         );
     });
-}
-
-fn read_text(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
 }

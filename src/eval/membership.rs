@@ -4,7 +4,7 @@ use nalgebra::{Matrix2, Vector2};
 use rand::seq::SliceRandom;
 
 use super::logits::{EvalError, at_least};
-use crate::random::stream;
+use crate::random::{Stream, stream};
 
 /// Parts that take turns as the held-out one.
 const FOLDS: usize = 10;
@@ -94,7 +94,7 @@ pub fn membership_attack(members: &[f64], others: &[f64], seed: u64) -> Result<f
     at_least("the membership attack's set of members", 2, members.len())?;
     at_least("the membership attack's set of others", 2, others.len())?;
     let folds = FOLDS.min(members.len()).min(others.len());
-    let mut rng = stream(seed, 5);
+    let mut rng = stream(seed, Stream::Folds as u64);
     let mut shuffled = |set: &[f64]| {
         let mut set = set.to_vec();
         set.shuffle(&mut rng);

@@ -15,7 +15,7 @@ pub use distance::{
 pub use distribution::{Summary, histogram, streisand};
 pub use logits::{EvalError, Features, Logits};
 pub use membership::{membership_attack, membership_efficacy};
-pub use observe::{Observation, Observer};
+pub use observe::Observer;
 pub use probe::Probe;
 pub use projection::{ClassMean, Projection};
 pub use similarity::cka;
@@ -24,6 +24,9 @@ use burn::tensor::{Device, Int, Tensor, TensorData};
 use serde::Serialize;
 
 use crate::model::{DeviceImages, ResNet};
+
+/// Images that go through a network at once when nothing is trained.
+pub(crate) const INFERENCE_BATCH: usize = 100;
 
 /// Predictions against true classes: row = true class, column = predicted class.
 #[derive(Debug, Clone, PartialEq, Eq)]

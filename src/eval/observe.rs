@@ -2,10 +2,8 @@
 
 use burn::tensor::Tensor;
 
+use super::{EvalError, Features, INFERENCE_BATCH, Logits};
 use crate::model::{DeviceImages, ResNet};
-
-/// Images that go through the network at once.
-const BATCH: usize = 100;
 
 /// Logits and penultimate features of a set of images, still on the device.
 pub struct Observer<'a> {
@@ -13,21 +11,6 @@ pub struct Observer<'a> {
     images: &'a DeviceImages,
     parts: Vec<Tensor<2>>,
     done: usize,
-}
-
-/// Logits and penultimate features of a set of images, row-major.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Observation {
-    /// `(images, classes)`.
-    pub logits: Vec<f32>,
-    /// `(images, width)`.
-    pub features: Vec<f32>,
-    /// Classes told apart.
-    pub classes: usize,
-    /// Features of an image.
-    pub width: usize,
-    /// The true class of each image.
-    pub labels: Vec<u8>,
 }
 
 impl<'a> Observer<'a> {
@@ -45,7 +28,7 @@ impl<'a> Observer<'a> {
     /// caller can report and yield in between.
     pub fn advance(&mut self) -> bool {
         let from = self.done;
-        self.done = (from + BATCH).min(self.images.len());
+        self.done = (from + INFERENCE_BATCH).min(self.images.len());
         if from == self.done {
             return false;
         }
@@ -67,28 +50,20 @@ impl<'a> Observer<'a> {
 
     /// Takes [`Self::rows`] apart once it is read back.
     ///
-    /// # Panics
-    /// When `values` is not as long as the rows.
-    pub fn read(&self, values: &[f32]) -> Observation {
-        let classes = self
-            .model
-            .head
-            .bias
-            .as_ref()
-            .map_or(0, |bias| bias.dims()[0]);
-        let width = values.len() / self.done - classes;
-        assert_eq!(values.len(), self.done * (classes + width));
+    /// # Errors
+    /// A value that is not finite, or not as many as the rows hold.
+    pub fn read(&self, values: &[f32]) -> Result<(Logits, Features), EvalError> {
+        let [width, classes] = self.model.head.weight.dims();
         let (mut logits, mut features) = (Vec::new(), Vec::new());
-        for row in values.chunks_exact(classes + width) {
-            logits.extend(&row[..classes]);
-            features.extend(&row[classes..]);
+        for row in values.chunks(classes + width) {
+            let (left, right) = row.split_at(classes.min(row.len()));
+            logits.extend(left);
+            features.extend(right);
         }
-        Observation {
-            logits,
-            features,
-            classes,
-            width,
-            labels: self.images.labels()[..self.done].to_vec(),
-        }
+        let labels = self.images.labels()[..self.done].to_vec();
+        Ok((
+            Logits::new(logits, classes, labels.clone())?,
+            Features::new(features, width, labels)?,
+        ))
     }
 }

@@ -1,8 +1,8 @@
 //! The network's BatchNorm (Ioffe and Szegedy, 2015, "Batch Normalization") together with what
 //! follows it in a residual block, the shortcut's addition and the ReLU, as one operation.
 //!
-//! Burn's Flex backend takes each of them in several passes over the whole batch, on one thread;
-//! they took more of a training step than the convolutions. Here an image is one piece of work: a
+//! Burn's Flex backend takes each of them in several passes over the whole batch, on one thread.
+//! Here an image is one piece of work: a
 //! pass forward reads the convolution's result twice and writes once, a pass backward likewise.
 //! All other backends compose Burn's own operations.
 //!
@@ -60,7 +60,8 @@ pub fn normalise(
     let mean = bn.running_mean.value().to_device(&device);
     let variance = bn.running_var.value().to_device(&device);
     if gamma.is_require_grad() || beta.is_require_grad() {
-        // No layer of ours, but a gradient that is wanted must not be lost in silence.
+        // A layer that learns gamma and beta over fixed statistics, as some rivals' do: no step of
+        // the page's default method takes this way, so it is left to Burn's operations.
         let output =
             burn::tensor::module::batch_norm(images, gamma, beta, mean, variance, bn.epsilon);
         let output = match residual {

@@ -121,51 +121,61 @@ impl Distribution {
     }
 }
 
-/// What a network makes of both splits.
+/// What a network makes of both splits, and what all three networks' figures need of it.
 struct Seen {
     train: Logits,
     test: Logits,
+    class_train: Logits,
+    class_test: Logits,
     train_features: Features,
     test_features: Features,
+    accuracies: Accuracies,
+    standing: Standing,
+    mia: f64,
     relearn_curve: Vec<f64>,
 }
 
 impl Seen {
-    fn standing(&self, forget: u8) -> Standing {
-        let (train, test) = (self.train.confusion(), self.test.confusion());
-        let class = usize::from(forget);
-        Standing {
-            forget: train.class_accuracy(class),
-            retain: train.retain_accuracy(class),
-            test: test.retain_accuracy(class),
-        }
-    }
-
-    fn mia(&self, config: AssessConfig) -> Result<f64, EvalError> {
-        let losses = |logits: &Logits| logits.of(config.forget).losses();
-        membership_attack(&losses(&self.train), &losses(&self.test), config.seed)
-    }
-
-    fn figures(
-        &self,
+    fn new(
         config: AssessConfig,
-        original: &Seen,
-        gold: &Seen,
-    ) -> Result<Figures, EvalError> {
+        (train, train_features): (Logits, Features),
+        (test, test_features): (Logits, Features),
+    ) -> Result<Self, EvalError> {
         let forget = config.forget;
-        let (train, test) = (self.train.confusion(), self.test.confusion());
-        let class_test = self.test.of(forget);
+        let (class_train, class_test) = (train.of(forget), test.of(forget));
+        let accuracies =
+            Accuracies::new(&train.confusion(), &test.confusion(), usize::from(forget));
+        let standing = Standing {
+            forget: accuracies.facc_train,
+            retain: accuracies.racc_train,
+            test: accuracies.racc_test,
+        };
+        let mia = membership_attack(&class_train.losses(), &class_test.losses(), config.seed)?;
+        Ok(Self {
+            train,
+            test,
+            class_train,
+            class_test,
+            train_features,
+            test_features,
+            relearn_curve: vec![standing.forget],
+            accuracies,
+            standing,
+            mia,
+        })
+    }
+
+    /// The accuracy from which on the class counts as known.
+    fn enough(&self) -> f64 {
+        self.standing.forget - ALPHA
+    }
+
+    fn figures(&self, forget: u8, original: &Seen, gold: &Seen) -> Result<Figures, EvalError> {
         let probe = Probe::fit(&self.train_features, self.train.classes())?;
-        let standing = self.standing(forget);
-        let gold_standing = (gold.standing(forget), gold.mia(config)?);
-        let mia = self.mia(config)?;
-        let class_pairs = [
-            (self.train.of(forget), gold.train.of(forget)),
-            (class_test.clone(), gold.test.of(forget)),
-        ];
+        let losses = self.class_test.losses();
         let against_gold = |figure: fn(&Logits, &Logits) -> Result<f64, EvalError>| {
-            let [train, test] = &class_pairs;
-            Ok::<_, EvalError>([figure(&train.0, &train.1)?, figure(&test.0, &test.1)?])
+            let train = figure(&self.class_train, &gold.class_train)?;
+            Ok::<_, EvalError>([train, figure(&self.class_test, &gold.class_test)?])
         };
         let alike = |other: &Seen| {
             let [ours, theirs] = [&self.test_features, &other.test_features];
@@ -174,18 +184,21 @@ impl Seen {
                 cka(&ours.without(forget), &theirs.without(forget))?,
             ])
         };
-        let enough = original.standing(forget).forget - ALPHA;
+        let enough = original.enough();
         Ok(Figures {
-            accuracies: Accuracies::new(&train, &test, usize::from(forget)),
-            mia,
+            accuracies: self.accuracies.clone(),
+            mia: self.mia,
             mia_efficacy: membership_efficacy(
                 &self.train.without(forget).losses(),
                 &self.test.without(forget).losses(),
-                &self.train.of(forget).losses(),
+                &self.class_train.losses(),
             )?,
-            loss: Distribution::of(&class_test.losses(), LOSS_TOP)?,
-            entropy: Distribution::of(&class_test.entropies(), (test.classes() as f64).ln())?,
-            streisand: streisand(&class_test.losses(), &gold.test.of(forget).losses())?,
+            entropy: Distribution::of(
+                &self.class_test.entropies(),
+                (self.test.classes() as f64).ln(),
+            )?,
+            streisand: streisand(&losses, &gold.class_test.losses())?,
+            loss: Distribution::of(&losses, LOSS_TOP)?,
             probe_facc_train: probe.accuracy(&self.train_features.of(forget))?,
             probe_facc_test: probe.accuracy(&self.test_features.of(forget))?,
             probe_racc_test: probe.accuracy(&self.test_features.without(forget))?,
@@ -195,9 +208,9 @@ impl Seen {
             tv_to_gold: against_gold(total_variation)?,
             cka_to_original: alike(original)?,
             cka_to_gold: alike(gold)?,
-            average_gap: average_gap((standing, mia), gold_standing),
-            tow: tug_of_war(standing, gold_standing.0),
-            aus: adaptive_unlearning_score(standing, original.standing(forget)),
+            average_gap: average_gap((self.standing, self.mia), (gold.standing, gold.mia)),
+            tow: tug_of_war(self.standing, gold.standing),
+            aus: adaptive_unlearning_score(self.standing, original.standing),
         })
     }
 }
@@ -225,8 +238,7 @@ pub async fn assess(
     ];
     let total = networks.len() * (train.len() + test.len());
     let mut done = 0;
-    let mut enough = f64::INFINITY;
-    let mut seen = Vec::new();
+    let mut seen: Vec<Seen> = Vec::new();
     for (state, name) in networks {
         let model = state
             .build(models.preset, name, &device.clone().inner())?
@@ -247,53 +259,34 @@ pub async fn assess(
             done += observer.done();
             let rows = observer.rows();
             let count = rows.shape().num_elements();
-            let observed = observer.read(&read(rows.reshape([count])).await?);
-            splits.push((
-                Logits::new(observed.logits, observed.classes, observed.labels.clone())?,
-                Features::new(observed.features, observed.width, observed.labels)?,
-            ));
+            splits.push(observer.read(&read(rows.reshape([count])).await?)?);
         }
-        let [(train_logits, train_features), (test_logits, test_features)] =
-            splits.try_into().expect("two splits");
-        let known = train_logits
-            .confusion()
-            .class_accuracy(usize::from(config.forget));
-        if seen.is_empty() {
-            enough = known - ALPHA;
+        let [on_train, on_test] = splits.try_into().expect("two splits");
+        let mut network = Seen::new(config, on_train, on_test)?;
+        if config.relearn_steps > 0 {
+            network.relearn_curve = relearn(
+                state,
+                models.preset,
+                &train,
+                config.forget,
+                seen.first().unwrap_or(&network).enough(),
+                config.relearn_steps,
+                config.seed,
+                device,
+                &mut on_progress,
+            )
+            .await?;
         }
-        let relearn_curve = match config.relearn_steps {
-            0 => vec![known],
-            steps => {
-                relearn(
-                    state,
-                    models.preset,
-                    &train,
-                    config.forget,
-                    enough,
-                    steps,
-                    config.seed,
-                    device,
-                    &mut on_progress,
-                )
-                .await?
-            }
-        };
-        seen.push(Seen {
-            train: train_logits,
-            test: test_logits,
-            train_features,
-            test_features,
-            relearn_curve,
-        });
+        seen.push(network);
     }
     let [original, gold, unlearned] = &seen[..] else {
         unreachable!("three networks")
     };
     Ok(Assessment {
         config,
-        original: original.figures(config, original, gold)?,
-        gold: gold.figures(config, original, gold)?,
-        unlearned: unlearned.figures(config, original, gold)?,
+        original: original.figures(config.forget, original, gold)?,
+        gold: gold.figures(config.forget, original, gold)?,
+        unlearned: unlearned.figures(config.forget, original, gold)?,
     })
 }
 

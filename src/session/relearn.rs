@@ -4,25 +4,22 @@
 //! (SCRUB): a network that only hides a class relearns it sooner than one that never saw it.
 
 use burn::module::Module;
-use burn::nn::loss::CrossEntropyLossConfig;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{GradientsParams, SgdConfig};
-use burn::tensor::{Device, Int, Tensor, TensorData};
+use burn::tensor::{Device, Tensor};
 
 use super::SessionError;
 use super::run::{Phase, Progress, read};
+use crate::eval::INFERENCE_BATCH;
 use crate::model::{DeviceImages, Preset, ResNet, StateDict};
-use crate::random::{ShuffledCycle, stream};
+use crate::random::{ShuffledCycle, Stream, stream};
+use crate::unlearn::cross_entropy;
 
 /// Images of a step.
 const BATCH: usize = 64;
-/// Rate of SGD with Nesterov momentum .9, the original's optimiser. At a rate of pretraining a
-/// single step brings the class back to any network, and tells nothing.
+/// Rate of SGD with Nesterov momentum .9, the original's optimiser. Far below the rates of
+/// pretraining, so that the steps until the class is back can be told apart.
 const RATE: f64 = 1e-3;
-/// Images that go through the network at once when nothing is trained.
-const INFERENCE_BATCH: usize = 100;
-/// The stream of draws, apart from those of a run.
-const STREAM: u64 = 4;
 
 /// Trains all of `model` by cross-entropy on the images of class `forget`, BatchNorm in training
 /// mode, for at most `steps` steps, and gives the accuracy on these images (inference mode) before
@@ -58,11 +55,9 @@ pub async fn relearn(
         .with_dampening(0.0)
         .with_nesterov(true);
     let mut optimizer = SgdConfig::new().with_momentum(Some(momentum)).init();
-    let loss = CrossEntropyLossConfig::new().init(&device);
     let batch = BATCH.min(indices.len());
-    let labels = vec![i32::from(forget); batch];
-    let labels = Tensor::<1, Int>::from_data(TensorData::new(labels, [batch]), &device);
-    let mut draws = ShuffledCycle::new(indices.clone(), stream(seed, STREAM));
+    let labels = vec![forget; batch];
+    let mut draws = ShuffledCycle::new(indices.clone(), stream(seed, Stream::Relearn as u64));
 
     let mut accuracies = vec![accuracy(&network.valid(), images, &indices, forget).await?];
     while accuracies.len() <= steps && accuracies[accuracies.len() - 1] < enough {
@@ -75,7 +70,7 @@ pub async fn relearn(
             return Err(SessionError::Stopped);
         }
         let logits = network.forward(images.select(&draws.take(batch)).autodiff());
-        let grads = loss.forward(logits, labels.clone()).backward();
+        let grads = cross_entropy(logits, &labels).backward();
         let grads = GradientsParams::from_grads(grads, &network);
         network = optimizer.step(RATE, network, grads);
         accuracies.push(accuracy(&network.valid(), images, &indices, forget).await?);

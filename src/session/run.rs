@@ -10,13 +10,11 @@ use web_time::Instant;
 use super::training::{Draw, Training};
 use super::{EvalRecord, Example, Record, SessionError, StepRecord};
 use crate::data::Images;
-use crate::eval::{self, Accuracies, Confusion, Counter};
+use crate::eval::{self, Accuracies, Confusion, Counter, INFERENCE_BATCH};
 use crate::model::{DeviceImages, Preset, StateDict, index_tensor};
 use crate::unlearn::methods::{Batch, Given, Half, Method, Place, Step};
 use crate::unlearn::{MethodName, RunConfig};
 
-/// Images that go through the network at once when nothing is trained.
-const INFERENCE_BATCH: usize = 100;
 /// Forget images shown through teacher, roll and student.
 const EXAMPLES: usize = 4;
 

@@ -8,17 +8,9 @@ use rand_chacha::ChaCha8Rng;
 use super::SessionError;
 use super::run::state_error;
 use crate::model::{DeviceImages, Preset, ResNet, StateDict};
-use crate::random::{ShuffledCycle, stream};
+use crate::random::{ShuffledCycle, Stream, stream};
 use crate::unlearn::RunConfig;
 use crate::unlearn::methods::Method;
-
-/// The seed's independent streams of draws.
-#[derive(Clone, Copy)]
-enum Stream {
-    Forget = 1,
-    Retain = 2,
-    Shifts = 3,
-}
 
 pub(super) struct Training {
     pub(super) student: ResNet,

@@ -105,6 +105,7 @@ test("fewer images than the default asks for: all of them", () => {
 
 test("the engine's configuration has its own names", () => {
   assert.deepEqual(runConfig({ ...DEFAULTS, per: "sample", optim: "sgd" }), {
+    method: "srfl",
     forget: "cat",
     shifts: [-1, 1],
     per_sample: true,

@@ -19,7 +19,7 @@ use burn::tensor::Tensor;
 
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
 use crate::model::{ResNet, index_tensor};
-use crate::unlearn::{Optimizer, Schedule, kl_divergence};
+use crate::unlearn::{Optimizer, Schedule};
 
 /// Images that go through the random network at once.
 const CHUNK: usize = 100;
@@ -78,7 +78,7 @@ impl Method for BadTeacher {
         let bad = self.lesson(batch.forget.indices).autodiff();
         let good = batch.retain.teacher().autodiff();
         let (forget, retain) = batch.outputs(student);
-        Step::Descend(losses(forget, bad, retain, good))
+        Step::Descend(Losses::divergences([forget, bad], [retain, good]))
     }
 }
 
@@ -87,15 +87,6 @@ impl BadTeacher {
         let rows: Vec<u32> = indices.iter().map(|index| self.rows[index]).collect();
         let logits = self.logits.clone();
         logits.select(0, index_tensor(&rows, &self.logits.device()))
-    }
-}
-
-fn losses(forget: Tensor<2>, bad: Tensor<2>, retain: Tensor<2>, good: Tensor<2>) -> Losses {
-    let kl_forget = kl_divergence(bad, forget);
-    let kl_retain = kl_divergence(good, retain);
-    Losses {
-        total: kl_forget.clone() + kl_retain.clone(),
-        terms: vec![("kl_forget", kl_forget), ("kl_retain", kl_retain)],
     }
 }
 
@@ -113,7 +104,7 @@ mod tests {
         let even = || logits([[0.0; 3], [0.0; 3]]);
         let tilted = [0.0, 0.0, 2f32.ln()];
         let (bad, retain) = (logits([tilted, [4.0; 3]]), logits([tilted, tilted]));
-        let values = read(losses(even(), bad, retain, even()));
+        let values = read(Losses::divergences([even(), bad], [retain, even()]));
         let wanted = [0.029_446 + 0.056_633, 0.029_446, 0.056_633];
         for (value, wanted) in values.iter().zip(wanted) {
             assert!((value - wanted).abs() < 1e-5, "{values:?}");

@@ -4,10 +4,7 @@ use burn::tensor::Tensor;
 use rand_chacha::ChaCha8Rng;
 
 use crate::model::{DeviceImages, ResNet, index_tensor};
-use crate::random::stream;
-
-/// Streams of draws from here on are the steps'; those below are the session's.
-const STREAM: u64 = 1 << 32;
+use crate::random::{Stream, stream};
 
 /// Where in the run a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +89,6 @@ impl Batch<'_> {
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from
     /// kept weights draws what it would have drawn.
     pub fn rng(&self) -> ChaCha8Rng {
-        stream(self.seed, STREAM + self.place.step as u64)
+        stream(self.seed, Stream::Steps as u64 + self.place.step as u64)
     }
 }

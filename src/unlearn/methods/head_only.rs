@@ -12,12 +12,10 @@
 //! and the teacher's on the rest. The rate is for a head alone, which bears a higher one than a
 //! network does.
 
-use burn::tensor::Tensor;
-
 use super::delete::without_class;
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, kl_divergence};
+use crate::unlearn::{Optimizer, Schedule};
 
 /// See the module.
 pub struct HeadOnly;
@@ -51,21 +49,10 @@ impl Method for HeadOnly {
         let forget_target = without_class(batch.forget.teacher(), batch.class).autodiff();
         let retain_target = batch.retain.teacher().autodiff();
         let (forget, retain) = batch.outputs(student);
-        Step::Descend(losses(forget, forget_target, retain, retain_target))
-    }
-}
-
-fn losses(
-    forget: Tensor<2>,
-    forget_target: Tensor<2>,
-    retain: Tensor<2>,
-    retain_target: Tensor<2>,
-) -> Losses {
-    let kl_forget = kl_divergence(forget_target, forget);
-    let kl_retain = kl_divergence(retain_target, retain);
-    Losses {
-        total: kl_forget.clone() + kl_retain.clone(),
-        terms: vec![("kl_forget", kl_forget), ("kl_retain", kl_retain)],
+        Step::Descend(Losses::divergences(
+            [forget, forget_target],
+            [retain, retain_target],
+        ))
     }
 }
 
@@ -82,7 +69,10 @@ mod tests {
         let even = || logits([[0.0, 0.0, 0.0]]);
         let forget_target = without_class(logits([[9.0, 0.0, 3f32.ln()]]), 0);
         let retain_target = logits([[2f32.ln(), 0.0, 0.0]]);
-        let values = read(losses(even(), forget_target, even(), retain_target));
+        let values = read(Losses::divergences(
+            [even(), forget_target],
+            [even(), retain_target],
+        ));
         for (value, wanted) in values.iter().zip([0.595_169, 0.536_277, 0.058_892]) {
             assert!((value - wanted).abs() < 1e-5, "{values:?}");
         }

@@ -2,6 +2,8 @@
 
 use burn::tensor::Tensor;
 
+use crate::unlearn::kl_divergence;
+
 /// What a step minimises, and what it is made of. All are tensors of one value.
 #[derive(Debug, Clone)]
 pub struct Losses {
@@ -14,10 +16,28 @@ pub struct Losses {
 impl Losses {
     /// A loss of one term.
     pub fn single(name: &'static str, value: Tensor<1>) -> Self {
+        Losses::sum([(name, value)])
+    }
+
+    /// A loss that is the sum of its terms.
+    pub fn sum<const N: usize>(terms: [(&'static str, Tensor<1>); N]) -> Self {
+        let values = terms.iter().map(|(_, value)| value.clone());
         Losses {
-            total: value.clone(),
-            terms: vec![(name, value)],
+            total: values.reduce(|a, b| a + b).expect("a loss has a term"),
+            terms: terms.into(),
         }
+    }
+
+    /// The sum of two divergences, in nats: each half of a batch learns a target of its own. All
+    /// are logits `(batch, classes)`.
+    pub fn divergences(
+        [forget, forget_target]: [Tensor<2>; 2],
+        [retain, retain_target]: [Tensor<2>; 2],
+    ) -> Self {
+        Losses::sum([
+            ("kl_forget", kl_divergence(forget_target, forget)),
+            ("kl_retain", kl_divergence(retain_target, retain)),
+        ])
     }
 
     /// The terms' names.

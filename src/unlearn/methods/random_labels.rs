@@ -58,12 +58,10 @@ pub(super) fn wrong_label_loss(student: &ResNet, batch: &Batch) -> Losses {
 }
 
 fn losses(forget: Tensor<2>, wrong: &[u8], retain: Tensor<2>, labels: &[u8]) -> Losses {
-    let ce_forget = cross_entropy(forget, wrong);
-    let ce_retain = cross_entropy(retain, labels);
-    Losses {
-        total: ce_forget.clone() + ce_retain.clone(),
-        terms: vec![("ce_forget", ce_forget), ("ce_retain", ce_retain)],
-    }
+    Losses::sum([
+        ("ce_forget", cross_entropy(forget, wrong)),
+        ("ce_retain", cross_entropy(retain, labels)),
+    ])
 }
 
 /// For each label one of the others, all alike.

@@ -23,15 +23,13 @@ use super::{
     Batch, Defaults, Facts, Given, Losses, Method, Norm, Place, PrepareError, Step, Trained,
 };
 use crate::model::ResNet;
-use crate::random::stream;
+use crate::random::{Stream, stream};
 use crate::unlearn::{Optimizer, Schedule, cross_entropy};
 
 /// Steps of the noise, its rate and the weight of its size.
 const NOISE_STEPS: usize = 40;
 const NOISE_RATE: f64 = 0.1;
 const NOISE_SIZE: f32 = 0.1;
-/// The stream of the seed that the first noise is drawn from; the session has those up to 3.
-const STREAM: u64 = 4;
 
 /// See the module.
 pub struct Unsir {
@@ -67,7 +65,7 @@ impl Method for Unsir {
     ) -> Result<Self, PrepareError> {
         let original = given.original()?.freeze();
         let count = given.config.batch;
-        let mut rng = stream(given.config.seed, STREAM);
+        let mut rng = stream(given.config.seed, Stream::Noise as u64);
         let first: Vec<f32> = (0..count * 3 * 32 * 32)
             .map(|_| rng.sample(StandardNormal))
             .collect();
