@@ -1,10 +1,9 @@
 //! The network's 2D convolution, with its own kernels on the CPU.
 //!
 //! Burn's Flex backend reaches every convolution, and every gradient of one, through transposed
-//! copies of the whole batch; they took a third of a training step. Here one image at a time is
-//! unfolded into columns that stay in the cache (im2col; Chellapilla et al., 2006, "High
-//! Performance Convolutional Neural Networks for Document Processing") and multiplied by the
-//! `gemm` crate, the one Flex uses. All other backends keep Burn's convolution.
+//! copies of the whole batch; they took a third of a training step. Here the convolutions that a
+//! residual network consists of go [`direct`]ly from image to result, and the few others are
+//! [`unfolded`] into multiplications. All other backends keep Burn's convolution.
 //!
 //! Shapes: images `(batch, in, height, width)`, kernel `(out, in, size, size)`, result
 //! `(batch, out, out_height, out_width)`. No bias, no groups, no dilation, square kernels.
@@ -19,7 +18,10 @@ use burn::backend::tensor::FloatTensor;
 use burn::backend::{Autodiff, Backend, Dispatch, Flex, backend_extension};
 use burn::tensor::{Shape, Tensor, TensorData};
 
-use super::threads::for_each_chunk;
+mod direct;
+mod unfolded;
+
+use direct::Direct;
 
 /// Convolution of `images` with `kernel`: zeros outside, `padding` of them on each side.
 ///
@@ -148,7 +150,11 @@ impl Convolution for Flex {
     ) -> FlexTensor {
         let geometry = Geometry::new(&images, &kernel, stride, padding);
         let (images, kernel) = (images.to_contiguous(), kernel.to_contiguous());
-        let output = geometry.forward(images.storage(), kernel.storage());
+        let (images, kernel) = (images.storage(), kernel.storage());
+        let output = match Direct::forward_of(&geometry) {
+            Some(direct) => direct.forward(images, kernel),
+            None => geometry.forward_unfolded(images, kernel),
+        };
         flex_tensor(output, geometry.output_shape())
     }
 
@@ -161,7 +167,11 @@ impl Convolution for Flex {
     ) -> FlexTensor {
         let geometry = Geometry::new(&images, &kernel, stride, padding);
         let (kernel, gradient) = (kernel.to_contiguous(), gradient.to_contiguous());
-        let output = geometry.images_gradient(kernel.storage(), gradient.storage());
+        let (kernel, gradient) = (kernel.storage(), gradient.storage());
+        let output = match Direct::images_gradient_of(&geometry) {
+            Some(direct) => direct.images_gradient(kernel, gradient),
+            None => geometry.images_gradient_unfolded(kernel, gradient),
+        };
         flex_tensor(output, geometry.input_shape())
     }
 
@@ -174,7 +184,11 @@ impl Convolution for Flex {
     ) -> FlexTensor {
         let geometry = Geometry::new(&images, &kernel, stride, padding);
         let (images, gradient) = (images.to_contiguous(), gradient.to_contiguous());
-        let output = geometry.kernel_gradient(images.storage(), gradient.storage());
+        let (images, gradient) = (images.storage(), gradient.storage());
+        let output = match Direct::kernel_gradient_of(&geometry) {
+            Some(direct) => direct.kernel_gradient(images, gradient),
+            None => geometry.kernel_gradient_unfolded(images, gradient),
+        };
         flex_tensor(output, geometry.kernel_shape())
     }
 }
@@ -186,6 +200,18 @@ fn flex_tensor(values: Vec<f32>, shape: [usize; 4]) -> FlexTensor {
 /// Images whose kernel gradients are summed in one piece. Fixed, so that the sum's order, and
 /// with it every bit of the result, is the same on any number of threads.
 const SUMMED_TOGETHER: usize = 8;
+
+/// The sum of pieces of `len` values each, in their order.
+fn add_up(mut pieces: Vec<f32>, len: usize) -> Vec<f32> {
+    let (total, rest) = pieces.split_at_mut(len);
+    for piece in rest.chunks_exact(len) {
+        for (total, value) in total.iter_mut().zip(piece) {
+            *total += value;
+        }
+    }
+    pieces.truncate(len);
+    pieces
+}
 
 /// The sizes of one convolution.
 #[derive(Debug, Clone, Copy)]
@@ -264,279 +290,6 @@ impl Geometry {
     fn result_len(&self) -> usize {
         self.channels_out * self.places()
     }
-
-    fn forward(&self, images: &[f32], kernel: &[f32]) -> Vec<f32> {
-        let mut output = vec![0.0; self.batch * self.result_len()];
-        for_each_chunk(&mut output, self.result_len(), |n, result, columns| {
-            columns.resize(self.taps() * self.places(), 0.0);
-            self.unfold(&images[n * self.image_len()..][..self.image_len()], columns);
-            // result (out, places) = kernel (out, taps) x columns (taps, places), transposed so
-            // that the long dimension is the one the multiplication vectorises over.
-            multiply(
-                Operand::new(columns, [1, self.places()]),
-                Operand::new(kernel, [1, self.taps()]),
-                result,
-                self.places(),
-                [self.places(), self.taps(), self.channels_out],
-                false,
-            );
-        });
-        output
-    }
-
-    fn images_gradient(&self, kernel: &[f32], gradient: &[f32]) -> Vec<f32> {
-        let mut output = vec![0.0; self.batch * self.image_len()];
-        for_each_chunk(&mut output, self.image_len(), |n, image, columns| {
-            columns.resize(self.taps() * self.places(), 0.0);
-            let gradient = &gradient[n * self.result_len()..][..self.result_len()];
-            // columns (taps, places) = kernel^T (taps, out) x gradient (out, places), transposed.
-            multiply(
-                Operand::new(gradient, [1, self.places()]),
-                Operand::new(kernel, [self.taps(), 1]),
-                columns,
-                self.places(),
-                [self.places(), self.channels_out, self.taps()],
-                false,
-            );
-            self.fold(columns, image);
-        });
-        output
-    }
-
-    fn kernel_gradient(&self, images: &[f32], gradient: &[f32]) -> Vec<f32> {
-        let len = self.channels_out * self.taps();
-        let pieces = self.batch.div_ceil(SUMMED_TOGETHER);
-        let mut sums = vec![0.0; pieces * len];
-        for_each_chunk(&mut sums, len, |piece, sum, columns| {
-            columns.resize(self.taps() * self.places(), 0.0);
-            let first = piece * SUMMED_TOGETHER;
-            for n in first..(first + SUMMED_TOGETHER).min(self.batch) {
-                self.unfold(&images[n * self.image_len()..][..self.image_len()], columns);
-                // sum (out, taps) += gradient (out, places) x columns^T (places, taps), transposed.
-                multiply(
-                    Operand::new(columns, [self.places(), 1]),
-                    Operand::new(
-                        &gradient[n * self.result_len()..][..self.result_len()],
-                        [1, self.places()],
-                    ),
-                    sum,
-                    self.taps(),
-                    [self.taps(), self.places(), self.channels_out],
-                    true,
-                );
-            }
-        });
-        let (total, rest) = sums.split_at_mut(len);
-        for piece in rest.chunks_exact(len) {
-            for (total, value) in total.iter_mut().zip(piece) {
-                *total += value;
-            }
-        }
-        sums.truncate(len);
-        sums
-    }
-
-    /// Writes into row `(channel, y, x)` of `columns` what that tap of the kernel sees at each place.
-    fn unfold(&self, image: &[f32], columns: &mut [f32]) {
-        if self.keeps_size() {
-            self.for_each_shift(|channel, shift, row| {
-                let column = &mut columns[row * self.places()..][..self.places()];
-                let plane = &image[channel * self.places()..][..self.places()];
-                match shift {
-                    0.. => {
-                        let (body, end) = column.split_at_mut(plane.len() - shift as usize);
-                        body.copy_from_slice(&plane[shift as usize..]);
-                        end.fill(0.0);
-                    }
-                    _ => {
-                        let (start, body) = column.split_at_mut(-shift as usize);
-                        start.fill(0.0);
-                        body.copy_from_slice(&plane[..body.len()]);
-                    }
-                }
-            });
-            self.clear_wrapped(columns);
-            return;
-        }
-        self.for_each_row(|tap, row, source| {
-            let columns =
-                &mut columns[tap * self.places() + row * self.out_width..][..self.out_width];
-            let Some((source, inside)) = source else {
-                columns.fill(0.0);
-                return;
-            };
-            columns[..inside.start].fill(0.0);
-            columns[inside.end..].fill(0.0);
-            let columns = &mut columns[inside];
-            if self.stride == 1 {
-                columns.copy_from_slice(&image[source..][..columns.len()]);
-            } else {
-                for (column, value) in columns
-                    .iter_mut()
-                    .zip(image[source..].iter().step_by(self.stride))
-                {
-                    *column = *value;
-                }
-            }
-        });
-    }
-
-    /// The opposite of [`Self::unfold`]: adds up in `image` what the taps hold for each pixel.
-    fn fold(&self, columns: &mut [f32], image: &mut [f32]) {
-        if self.keeps_size() {
-            self.clear_wrapped(columns);
-            self.for_each_shift(|channel, shift, row| {
-                let column = &columns[row * self.places()..][..self.places()];
-                let plane = &mut image[channel * self.places()..][..self.places()];
-                let (values, places) = match shift {
-                    0.. => (column, &mut plane[shift as usize..]),
-                    _ => (&column[-shift as usize..], plane),
-                };
-                for (value, column) in places.iter_mut().zip(values) {
-                    *value += column;
-                }
-            });
-            return;
-        }
-        self.for_each_row(|tap, row, source| {
-            let Some((source, inside)) = source else {
-                return;
-            };
-            let columns = &columns[tap * self.places() + row * self.out_width..][..self.out_width];
-            let columns = &columns[inside];
-            if self.stride == 1 {
-                for (value, column) in image[source..].iter_mut().zip(columns) {
-                    *value += column;
-                }
-            } else {
-                for (value, column) in image[source..].iter_mut().step_by(self.stride).zip(columns)
-                {
-                    *value += column;
-                }
-            }
-        });
-    }
-
-    /// Whether image and result are of one size, so that a tap sees the whole image shifted.
-    fn keeps_size(&self) -> bool {
-        let beyond = self.width.min(self.height) > self.padding;
-        self.stride == 1 && self.size == 2 * self.padding + 1 && beyond
-    }
-
-    /// For each tap of such a kernel: the channel, how far ahead in the image it looks, its row.
-    fn for_each_shift(&self, mut f: impl FnMut(usize, isize, usize)) {
-        let centre = self.padding as isize;
-        let mut row = 0;
-        for channel in 0..self.channels_in {
-            for tap_y in 0..self.size as isize {
-                for tap_x in 0..self.size as isize {
-                    let shift = (tap_y - centre) * self.width as isize + tap_x - centre;
-                    f(channel, shift, row);
-                    row += 1;
-                }
-            }
-        }
-    }
-
-    /// Zeroes what such a tap sees beside the image: a shift wraps to the row before or after.
-    fn clear_wrapped(&self, columns: &mut [f32]) {
-        for (row, column) in columns.chunks_exact_mut(self.places()).enumerate() {
-            let tap_x = row % self.size;
-            let beside = match tap_x.checked_sub(self.padding) {
-                None => 0..(self.padding - tap_x).min(self.width),
-                Some(ahead) => self.width.saturating_sub(ahead)..self.width,
-            };
-            for first in beside {
-                for value in column[first..].iter_mut().step_by(self.width) {
-                    *value = 0.0;
-                }
-            }
-        }
-    }
-
-    /// For each tap and each row of places: the index in the image of the first pixel seen there,
-    /// and the range of places in the row that lie inside the image; nothing if none does.
-    fn for_each_row(
-        &self,
-        mut f: impl FnMut(usize, usize, Option<(usize, std::ops::Range<usize>)>),
-    ) {
-        let mut tap = 0;
-        for channel in 0..self.channels_in {
-            for tap_y in 0..self.size {
-                for tap_x in 0..self.size {
-                    let start = self.padding.saturating_sub(tap_x).div_ceil(self.stride);
-                    let end = (self.width + self.padding)
-                        .saturating_sub(tap_x)
-                        .div_ceil(self.stride)
-                        .min(self.out_width);
-                    for row in 0..self.out_height {
-                        let y = (row * self.stride + tap_y).checked_sub(self.padding);
-                        let inside = y.filter(|&y| y < self.height && start < end).map(|y| {
-                            let x = start * self.stride + tap_x - self.padding;
-                            ((channel * self.height + y) * self.width + x, start..end)
-                        });
-                        f(tap, row, inside);
-                    }
-                    tap += 1;
-                }
-            }
-        }
-    }
-}
-
-/// A matrix in a slice: element (i, j) stands at `i * strides[0] + j * strides[1]`.
-struct Operand<'a> {
-    values: &'a [f32],
-    strides: [usize; 2],
-}
-
-impl<'a> Operand<'a> {
-    fn new(values: &'a [f32], strides: [usize; 2]) -> Self {
-        Self { values, strides }
-    }
-
-    fn holds(&self, rows: usize, columns: usize) -> bool {
-        self.values.len() > (rows - 1) * self.strides[0] + (columns - 1) * self.strides[1]
-    }
-}
-
-/// `result (rows, columns) = left (rows, inner) x right (inner, columns)`, added to what is there
-/// if `add`. `result` is stored column by column, `column_stride` values apart.
-fn multiply(
-    left: Operand,
-    right: Operand,
-    result: &mut [f32],
-    column_stride: usize,
-    [rows, inner, columns]: [usize; 3],
-    add: bool,
-) {
-    assert!(left.holds(rows, inner) && right.holds(inner, columns));
-    assert!(rows <= column_stride && result.len() >= columns * column_stride);
-    // SAFETY: the assertions keep every index that gemm reads or writes inside its slice, and
-    // `result` is borrowed exclusively.
-    unsafe {
-        gemm::gemm(
-            rows,
-            columns,
-            inner,
-            result.as_mut_ptr(),
-            column_stride as isize,
-            1,
-            add,
-            left.values.as_ptr(),
-            left.strides[1] as isize,
-            left.strides[0] as isize,
-            right.values.as_ptr(),
-            right.strides[1] as isize,
-            right.strides[0] as isize,
-            1.0f32,
-            1.0f32,
-            false,
-            false,
-            false,
-            gemm::Parallelism::None,
-        );
-    }
 }
 
 #[cfg(test)]
@@ -565,6 +318,8 @@ mod tests {
             [11, 3, 16, 32, 3, 1],
             [2, 16, 16, 32, 3, 1],
             [2, 16, 32, 32, 3, 2],
+            [9, 32, 64, 16, 3, 2],
+            [9, 64, 64, 8, 3, 1],
             [2, 16, 32, 32, 1, 2],
             [3, 32, 32, 16, 3, 1],
             [1, 4, 5, 7, 3, 2],
