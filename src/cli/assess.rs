@@ -8,8 +8,8 @@ use clap::Args;
 
 use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
-use srfl::model::StateDict;
-use srfl::session::{AssessConfig, Assessment, Figures, Models, assess};
+use srfl::model::{DeviceImages, StateDict};
+use srfl::session::{AssessConfig, Assessment, Assessor, Figures};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
@@ -73,20 +73,15 @@ pub fn run(args: &AssessArgs) -> Result<()> {
         seed: args.seed,
         relearn_steps: args.relearn_steps,
     };
-    let models = Models {
-        preset: card.preset,
-        original: &original,
-        gold: &gold,
-        unlearned: &unlearned,
-    };
+    let device = Device::flex();
+    let images = [train, test].map(|images| DeviceImages::upload(&images, &device));
+    let mut assessor = Assessor::new(config, card.preset, original, Some(gold), images, &device);
     let bar = progress_bar()?;
     let on_progress = async |progress| {
         show(&bar, progress);
         true
     };
-    let device = Device::flex();
-    let assessment =
-        pollster::block_on(assess(models, &train, &test, config, &device, on_progress))?;
+    let assessment = pollster::block_on(assessor.judge(&unlearned, on_progress))?;
     bar.finish_and_clear();
     print(&class, &assessment);
     if let Some(path) = &args.json {
@@ -103,6 +98,7 @@ fn print(class: &str, assessment: &Assessment) {
         unlearned,
         ..
     } = assessment;
+    let gold = gold.as_ref().expect("gold was given");
     println!(
         "forget class: {class}{:>27}{:>11}{:>11}",
         "original", "gold", "unlearned"
@@ -114,6 +110,7 @@ fn print(class: &str, assessment: &Assessment) {
     let percent = |share: f64| format!("{:.1}%", 100.0 * share);
     let number = |value: f64| format!("{value:.3}");
     let maybe = |value: Option<f64>| value.map_or("none".into(), number);
+    let far = |f: &Figures| f.to_gold.clone().expect("gold was given");
     line("facc, train", &|f| percent(f.accuracies.facc_train));
     line("facc, test", &|f| percent(f.accuracies.facc_test));
     line("racc, train", &|f| percent(f.accuracies.racc_train));
@@ -125,21 +122,23 @@ fn print(class: &str, assessment: &Assessment) {
     });
     line("MIA", &|f| percent(f.mia));
     line("MIA efficacy", &|f| percent(f.mia_efficacy));
-    line("JS to gold, forget test", &|f| number(f.js_to_gold[1]));
-    line("TV to gold, forget test", &|f| number(f.tv_to_gold[1]));
+    line("JS to gold, forget test", &|f| number(far(f).js[1]));
+    line("TV to gold, forget test", &|f| number(far(f).tv[1]));
     line("loss on forget test, nats", &|f| {
         number(f.loss.summary.mean)
     });
-    line("Streisand, gold's deviations", &|f| number(f.streisand));
+    line("Streisand, gold's deviations", &|f| {
+        number(far(f).streisand)
+    });
     line("entropy on forget test, nats", &|f| {
         number(f.entropy.summary.mean)
     });
     line("CKA to original, forget test", &|f| {
         maybe(f.cka_to_original[0])
     });
-    line("CKA to gold, forget test", &|f| maybe(f.cka_to_gold[0]));
-    line("CKA to gold, retain test", &|f| maybe(f.cka_to_gold[1]));
-    line("average gap to gold", &|f| number(f.average_gap));
-    line("ToW", &|f| number(f.tow));
+    line("CKA to gold, forget test", &|f| maybe(far(f).cka[0]));
+    line("CKA to gold, retain test", &|f| maybe(far(f).cka[1]));
+    line("average gap to gold", &|f| number(far(f).average_gap));
+    line("ToW", &|f| number(far(f).tow));
     line("AUS", &|f| number(f.aus));
 }

@@ -2,6 +2,7 @@
 
 mod assess;
 mod data;
+mod methods;
 mod pretrain;
 mod unlearn;
 
@@ -29,6 +30,7 @@ enum Command {
     Pretrain(pretrain::PretrainArgs),
     Unlearn(unlearn::UnlearnArgs),
     Assess(assess::AssessArgs),
+    Methods(methods::MethodsArgs),
 }
 
 /// Carries out one command.
@@ -41,6 +43,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Pretrain(args) => pretrain::run(args),
         Command::Unlearn(args) => unlearn::run(args),
         Command::Assess(args) => assess::run(&args),
+        Command::Methods(args) => methods::run(&args),
     }
 }
 

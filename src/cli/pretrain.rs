@@ -117,7 +117,11 @@ pub fn run(args: PretrainArgs) -> Result<()> {
 
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
     let score = |images: &Images| evaluate(&state, args.model, images);
-    let (on_train, on_test, on_published) = (score(&train)?, score(&test)?, score(&published)?);
+    let learned: Vec<u32> = (0..train.len() as u32)
+        .filter(|&i| Some(train.labels[i as usize]) != trainer.recipe().exclude)
+        .collect();
+    let on_train = score(&train.select(&learned))?;
+    let (on_test, on_published) = (score(&test)?, score(&published)?);
     let bytes = state.to_safetensors(Precision::Half);
     let command = command_line(&args);
     let card = Card {

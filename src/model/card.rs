@@ -39,7 +39,7 @@ pub struct Card {
     pub epochs: usize,
     /// Class names, in the order of the logits.
     pub classes: Vec<String>,
-    /// Accuracy of the stored weights on the training images.
+    /// Accuracy of the stored weights on the images it was trained on.
     pub train_accuracy: f64,
     /// Accuracy of the stored weights on all 10,000 test images.
     pub test_accuracy: f64,

@@ -7,11 +7,10 @@ use serde::Serialize;
 use super::SessionError;
 use super::relearn::relearn;
 use super::run::{Phase, Progress, read};
-use crate::data::Images;
 use crate::eval::{
-    Accuracies, EvalError, Features, Logits, Observer, Probe, Standing, Summary,
-    adaptive_unlearning_score, average_gap, cka, histogram, jensen_shannon, membership_attack,
-    membership_efficacy, streisand, total_variation, tug_of_war,
+    Accuracies, ClassMean, EvalError, Features, Logits, Observer, Probe, Projection, Standing,
+    Summary, adaptive_unlearning_score, average_gap, cka, histogram, jensen_shannon,
+    membership_attack, membership_efficacy, streisand, total_variation, tug_of_war,
 };
 use crate::model::{DeviceImages, Preset, StateDict};
 
@@ -33,30 +32,19 @@ pub struct AssessConfig {
     pub relearn_steps: usize,
 }
 
-/// The three networks; all of one shape.
-#[derive(Debug, Clone, Copy)]
-pub struct Models<'a> {
-    /// Their shape.
-    pub preset: Preset,
-    /// The network before unlearning.
-    pub original: &'a StateDict,
-    /// The network retrained without the class.
-    pub gold: &'a StateDict,
-    /// The network to judge.
-    pub unlearned: &'a StateDict,
-}
-
-/// All figures of the three networks.
+/// All figures of the networks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Assessment {
     /// What decided it.
     pub config: AssessConfig,
     /// The network before unlearning.
     pub original: Figures,
-    /// The network retrained without the class: every figure's target.
-    pub gold: Figures,
+    /// The network retrained without the class, every figure's target; none where there is none.
+    pub gold: Option<Figures>,
     /// The network judged.
     pub unlearned: Figures,
+    /// Where the networks put the class and its neighbours.
+    pub plane: Plane,
 }
 
 /// One network's figures; accuracies and shares are fractions.
@@ -72,8 +60,6 @@ pub struct Figures {
     pub loss: Distribution,
     /// Entropy of the predictions for them, in nats.
     pub entropy: Distribution,
-    /// [`streisand`] on them, in gold's standard deviations.
-    pub streisand: f64,
     /// A [`Probe`]'s accuracy on the forget class's training images, which it is fitted to too.
     pub probe_facc_train: f64,
     /// On its test images.
@@ -84,20 +70,56 @@ pub struct Figures {
     pub relearn_steps: Option<usize>,
     /// Accuracy on the forget class's training images while relearning, from before the first step.
     pub relearn_curve: Vec<f64>,
-    /// [`jensen_shannon`] to gold on the forget class's training and test images.
-    pub js_to_gold: [f64; 2],
-    /// [`total_variation`] of the mean predictions likewise.
-    pub tv_to_gold: [f64; 2],
     /// [`cka`] to the original on the forget and the retained classes' test images.
     pub cka_to_original: [Option<f64>; 2],
-    /// Likewise to gold.
-    pub cka_to_gold: [Option<f64>; 2],
-    /// [`average_gap`] to gold.
+    /// [`adaptive_unlearning_score`].
+    pub aus: f64,
+    /// How far it is from gold; none where there is no gold.
+    pub to_gold: Option<ToGold>,
+}
+
+/// How far a network is from gold.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ToGold {
+    /// [`jensen_shannon`] on the forget class's training and test images.
+    pub js: [f64; 2],
+    /// [`total_variation`] of the mean predictions likewise.
+    pub tv: [f64; 2],
+    /// [`cka`] on the forget and the retained classes' test images.
+    pub cka: [Option<f64>; 2],
+    /// [`streisand`] on the forget class's test images, in gold's standard deviations.
+    pub streisand: f64,
+    /// [`average_gap`].
     pub average_gap: f64,
     /// [`tug_of_war`].
     pub tow: f64,
-    /// [`adaptive_unlearning_score`].
-    pub aus: f64,
+}
+
+/// Test images in the plane of the original's two principal axes ([`Projection`]), the same plane
+/// for every network.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Plane {
+    /// The share of the original's variance along each axis.
+    pub explained: [f64; 2],
+    /// The classes whose images are shown, by index: the forget class first, then its neighbours,
+    /// to which a roll sends it, and the class that gold, or without gold the original, takes it
+    /// for most often.
+    pub classes: Vec<u8>,
+    /// By the network before unlearning.
+    pub original: Scene,
+    /// By the network retrained without the class.
+    pub gold: Option<Scene>,
+    /// By the network judged.
+    pub unlearned: Scene,
+}
+
+/// Where one network puts them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Scene {
+    /// Every class's mean.
+    pub means: Vec<ClassMean>,
+    /// The images of each of [`Plane::classes`], in that order.
+    pub images: Vec<Vec<[f64; 2]>>,
 }
 
 /// A figure over the images of a set.
@@ -170,20 +192,22 @@ impl Seen {
         self.standing.forget - ALPHA
     }
 
-    fn figures(&self, forget: u8, original: &Seen, gold: &Seen) -> Result<Figures, EvalError> {
+    /// CKA to another network on the forget and the retained classes' test images.
+    fn alike(&self, other: &Seen, forget: u8) -> Result<[Option<f64>; 2], EvalError> {
+        let [ours, theirs] = [&self.test_features, &other.test_features];
+        Ok([
+            cka(&ours.of(forget), &theirs.of(forget))?,
+            cka(&ours.without(forget), &theirs.without(forget))?,
+        ])
+    }
+
+    fn figures(
+        &self,
+        forget: u8,
+        original: &Seen,
+        gold: Option<&Seen>,
+    ) -> Result<Figures, EvalError> {
         let probe = Probe::fit(&self.train_features, self.train.classes())?;
-        let losses = self.class_test.losses();
-        let against_gold = |figure: fn(&Logits, &Logits) -> Result<f64, EvalError>| {
-            let train = figure(&self.class_train, &gold.class_train)?;
-            Ok::<_, EvalError>([train, figure(&self.class_test, &gold.class_test)?])
-        };
-        let alike = |other: &Seen| {
-            let [ours, theirs] = [&self.test_features, &other.test_features];
-            Ok::<_, EvalError>([
-                cka(&ours.of(forget), &theirs.of(forget))?,
-                cka(&ours.without(forget), &theirs.without(forget))?,
-            ])
-        };
         let enough = original.enough();
         Ok(Figures {
             accuracies: self.accuracies.clone(),
@@ -197,96 +221,212 @@ impl Seen {
                 &self.class_test.entropies(),
                 (self.test.classes() as f64).ln(),
             )?,
-            streisand: streisand(&losses, &gold.class_test.losses())?,
-            loss: Distribution::of(&losses, LOSS_TOP)?,
+            loss: Distribution::of(&self.class_test.losses(), LOSS_TOP)?,
             probe_facc_train: probe.accuracy(&self.train_features.of(forget))?,
             probe_facc_test: probe.accuracy(&self.test_features.of(forget))?,
             probe_racc_test: probe.accuracy(&self.test_features.without(forget))?,
             relearn_steps: self.relearn_curve.iter().position(|&a| a >= enough),
             relearn_curve: self.relearn_curve.clone(),
-            js_to_gold: against_gold(jensen_shannon)?,
-            tv_to_gold: against_gold(total_variation)?,
-            cka_to_original: alike(original)?,
-            cka_to_gold: alike(gold)?,
+            cka_to_original: self.alike(original, forget)?,
+            aus: adaptive_unlearning_score(self.standing, original.standing),
+            to_gold: gold.map(|gold| self.to_gold(gold, forget)).transpose()?,
+        })
+    }
+
+    fn to_gold(&self, gold: &Seen, forget: u8) -> Result<ToGold, EvalError> {
+        let on_class = |figure: fn(&Logits, &Logits) -> Result<f64, EvalError>| {
+            let train = figure(&self.class_train, &gold.class_train)?;
+            Ok::<_, EvalError>([train, figure(&self.class_test, &gold.class_test)?])
+        };
+        Ok(ToGold {
+            js: on_class(jensen_shannon)?,
+            tv: on_class(total_variation)?,
+            cka: self.alike(gold, forget)?,
+            streisand: streisand(&self.class_test.losses(), &gold.class_test.losses())?,
             average_gap: average_gap((self.standing, self.mia), (gold.standing, gold.mia)),
             tow: tug_of_war(self.standing, gold.standing),
-            aus: adaptive_unlearning_score(self.standing, original.standing),
         })
+    }
+
+    fn scene(&self, projection: &Projection, classes: &[u8]) -> Scene {
+        let images = |&class: &u8| projection.places(&self.test_features.of(class));
+        Scene {
+            means: projection.class_means(&self.test_features, self.test.classes()),
+            images: classes.iter().map(images).collect(),
+        }
     }
 }
 
-/// Judges `models.unlearned`. The networks see every image once, in inference mode, and then each
-/// relearns the class from its own weights.
-///
-/// # Errors
-/// Too few images of the class, a network that gives no finite number or does not fit,
-/// [`SessionError::Stopped`] where `on_progress` answers `false`, a failing device.
-pub async fn assess(
-    models: Models<'_>,
-    train: &Images,
-    test: &Images,
+/// Judges networks that were to forget one class. What it sees of the original and of gold serves
+/// for all of them.
+pub struct Assessor {
     config: AssessConfig,
-    device: &Device,
-    mut on_progress: impl AsyncFnMut(Progress) -> bool,
-) -> Result<Assessment, SessionError> {
-    let train = DeviceImages::upload(train, device);
-    let test = DeviceImages::upload(test, device);
-    let networks = [
-        (models.original, "the original"),
-        (models.gold, "the retrained network"),
-        (models.unlearned, "the unlearned network"),
-    ];
-    let total = networks.len() * (train.len() + test.len());
-    let mut done = 0;
-    let mut seen: Vec<Seen> = Vec::new();
-    for (state, name) in networks {
-        let model = state
-            .build(models.preset, name, &device.clone().inner())?
-            .valid();
+    preset: Preset,
+    device: Device,
+    train: DeviceImages,
+    test: DeviceImages,
+    original: Reference,
+    gold: Option<Reference>,
+}
+
+struct Reference {
+    state: StateDict,
+    seen: Option<Seen>,
+}
+
+impl Reference {
+    fn new(state: StateDict) -> Self {
+        Reference { state, seen: None }
+    }
+}
+
+impl Assessor {
+    /// Networks of the shape of `preset`; `gold` is the one retrained without the class.
+    pub fn new(
+        config: AssessConfig,
+        preset: Preset,
+        original: StateDict,
+        gold: Option<StateDict>,
+        [train, test]: [DeviceImages; 2],
+        device: &Device,
+    ) -> Self {
+        Assessor {
+            config,
+            preset,
+            device: device.clone().inner(),
+            train,
+            test,
+            original: Reference::new(original),
+            gold: gold.map(Reference::new),
+        }
+    }
+
+    /// Judges one network. It sees every image once, in inference mode, and then relearns the
+    /// class; at the first call the original and gold do so too.
+    ///
+    /// # Errors
+    /// Too few images of the class, a network that gives no finite number or does not fit,
+    /// [`SessionError::Stopped`] where `on_progress` answers `false`, a failing device.
+    pub async fn judge(
+        &mut self,
+        unlearned: &StateDict,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Assessment, SessionError> {
+        let unseen = |reference: &Reference| usize::from(reference.seen.is_none());
+        let networks = 1 + unseen(&self.original) + self.gold.as_ref().map_or(0, unseen);
+        let mut count = Count {
+            done: 0,
+            total: networks * (self.train.len() + self.test.len()),
+        };
+        if self.original.seen.is_none() {
+            let state = &self.original.state;
+            let seen = self.see(state, "the original", None, &mut count, &mut on_progress);
+            self.original.seen = Some(seen.await?);
+        }
+        let enough = self.original.seen.as_ref().map(Seen::enough);
+        if let Some(Reference { state, seen: None }) = &self.gold {
+            let name = "the retrained network";
+            let seen = self.see(state, name, enough, &mut count, &mut on_progress);
+            let seen = Some(seen.await?);
+            self.gold.as_mut().expect("it is there").seen = seen;
+        }
+        let name = "the unlearned network";
+        let unlearned = self.see(unlearned, name, enough, &mut count, &mut on_progress);
+        let unlearned = unlearned.await?;
+
+        let original = self.original.seen.as_ref().expect("seen above");
+        let gold = self.gold.as_ref().and_then(|gold| gold.seen.as_ref());
+        let forget = self.config.forget;
+        Ok(Assessment {
+            config: self.config,
+            original: original.figures(forget, original, gold)?,
+            gold: gold
+                .map(|seen| seen.figures(forget, original, gold))
+                .transpose()?,
+            unlearned: unlearned.figures(forget, original, gold)?,
+            plane: plane(forget, original, gold, &unlearned)?,
+        })
+    }
+
+    /// Shows a network all images and, given how well it must know the class, lets it relearn.
+    async fn see(
+        &self,
+        state: &StateDict,
+        name: &str,
+        enough: Option<f64>,
+        count: &mut Count,
+        on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Seen, SessionError> {
+        let model = state.build(self.preset, name, &self.device)?.valid();
         let mut splits = Vec::new();
-        for images in [&train, &test] {
+        for images in [&self.train, &self.test] {
             let mut observer = Observer::new(&model, images);
             while observer.advance() {
                 let progress = Progress {
                     phase: Phase::Evaluate,
-                    done: done + observer.done(),
-                    total,
+                    done: count.done + observer.done(),
+                    total: count.total,
                 };
                 if !on_progress(progress).await {
                     return Err(SessionError::Stopped);
                 }
             }
-            done += observer.done();
+            count.done += observer.done();
             let rows = observer.rows();
-            let count = rows.shape().num_elements();
-            splits.push(observer.read(&read(rows.reshape([count])).await?)?);
+            let values = rows.shape().num_elements();
+            splits.push(observer.read(&read(rows.reshape([values])).await?)?);
         }
         let [on_train, on_test] = splits.try_into().expect("two splits");
-        let mut network = Seen::new(config, on_train, on_test)?;
-        if config.relearn_steps > 0 {
-            network.relearn_curve = relearn(
+        let mut seen = Seen::new(self.config, on_train, on_test)?;
+        if let (Some(enough), true) = (enough, self.config.relearn_steps > 0) {
+            seen.relearn_curve = relearn(
                 state,
-                models.preset,
-                &train,
-                config.forget,
-                seen.first().unwrap_or(&network).enough(),
-                config.relearn_steps,
-                config.seed,
-                device,
-                &mut on_progress,
+                self.preset,
+                &self.train,
+                self.config.forget,
+                enough,
+                self.config.relearn_steps,
+                self.config.seed,
+                &self.device,
+                on_progress,
             )
             .await?;
         }
-        seen.push(network);
+        Ok(seen)
     }
-    let [original, gold, unlearned] = &seen[..] else {
-        unreachable!("three networks")
-    };
-    Ok(Assessment {
-        config,
-        original: original.figures(config.forget, original, gold)?,
-        gold: gold.figures(config.forget, original, gold)?,
-        unlearned: unlearned.figures(config.forget, original, gold)?,
+}
+
+/// Images seen of those that will be.
+struct Count {
+    done: usize,
+    total: usize,
+}
+
+fn plane(
+    forget: u8,
+    original: &Seen,
+    gold: Option<&Seen>,
+    unlearned: &Seen,
+) -> Result<Plane, EvalError> {
+    let projection = Projection::fit(&original.test_features)?;
+    let count = original.test.classes() as u8;
+    let flow = &gold.unwrap_or(original).accuracies.flow_test;
+    let taken_for = (0..count)
+        .filter(|&class| class != forget)
+        .max_by(|&a, &b| flow[usize::from(a)].total_cmp(&flow[usize::from(b)]));
+    let mut classes = vec![forget];
+    let neighbours = [(forget + count - 1) % count, (forget + 1) % count];
+    for class in neighbours.into_iter().chain(taken_for) {
+        if !classes.contains(&class) {
+            classes.push(class);
+        }
+    }
+    Ok(Plane {
+        explained: projection.explained,
+        original: original.scene(&projection, &classes),
+        gold: gold.map(|gold| gold.scene(&projection, &classes)),
+        unlearned: unlearned.scene(&projection, &classes),
+        classes,
     })
 }
 
@@ -295,7 +435,7 @@ mod tests {
     use pollster::block_on;
 
     use super::*;
-    use crate::data::IMAGE_BYTES;
+    use crate::data::{IMAGE_BYTES, Images};
 
     /// Ten classes that differ in brightness, `each` images of each.
     fn images(each: usize, salt: usize) -> Images {
@@ -315,30 +455,26 @@ mod tests {
         block_on(StateDict::of(&model)).unwrap()
     }
 
-    fn judge(
-        [original, gold, unlearned]: [&StateDict; 3],
-        each_test: usize,
-        go_on: bool,
-    ) -> Result<Assessment, SessionError> {
-        let models = Models {
-            preset: Preset::ResNet8,
-            original,
-            gold,
-            unlearned,
-        };
+    fn assessor(original: &StateDict, gold: Option<&StateDict>, each_test: usize) -> Assessor {
         let config = AssessConfig {
             forget: 3,
             seed: 1,
             relearn_steps: 2,
         };
-        block_on(assess(
-            models,
-            &images(4, 0),
-            &images(each_test, 5),
-            config,
-            &Device::flex(),
-            async |_| go_on,
-        ))
+        let device = Device::flex();
+        let images = [images(4, 0), images(each_test, 5)];
+        let images = images.map(|images| DeviceImages::upload(&images, &device));
+        let (original, gold) = (original.clone(), gold.cloned());
+        Assessor::new(config, Preset::ResNet8, original, gold, images, &device)
+    }
+
+    fn judge(
+        [original, gold, unlearned]: [&StateDict; 3],
+        each_test: usize,
+        go_on: bool,
+    ) -> Result<Assessment, SessionError> {
+        let mut assessor = assessor(original, Some(gold), each_test);
+        block_on(assessor.judge(unlearned, async |_| go_on))
     }
 
     #[test]
@@ -348,23 +484,22 @@ mod tests {
             original,
             gold,
             unlearned,
+            plane,
             ..
         } = judge([&a, &b, &b], 3, true).unwrap();
+        let gold = gold.unwrap();
         assert_eq!(gold, unlearned);
-        assert!(
-            gold.js_to_gold
-                .iter()
-                .chain(&gold.tv_to_gold)
-                .all(|d| d.abs() < 1e-9)
-        );
+        let to_gold = gold.to_gold.unwrap();
+        assert!(to_gold.js.iter().chain(&to_gold.tv).all(|d| d.abs() < 1e-9));
         assert_eq!(
-            (gold.average_gap, gold.tow, gold.streisand),
+            (to_gold.average_gap, to_gold.tow, to_gold.streisand),
             (0.0, 1.0, 0.0)
         );
         let same = |cka: [Option<f64>; 2]| cka.iter().all(|c| (c.unwrap() - 1.0).abs() < 1e-6);
-        assert!(same(gold.cka_to_gold) && same(original.cka_to_original));
-        assert!(!same(gold.cka_to_original) && !same(original.cka_to_gold));
-        assert!(original.js_to_gold[0] > 0.0 && original.tv_to_gold[1] > 0.0);
+        assert!(same(to_gold.cka) && same(original.cka_to_original));
+        let far = original.to_gold.unwrap();
+        assert!(!same(gold.cka_to_original) && !same(far.cka));
+        assert!(far.js[0] > 0.0 && far.tv[1] > 0.0);
         // The original is as good as itself from the start.
         assert_eq!(
             (original.relearn_steps, original.relearn_curve.len()),
@@ -372,6 +507,45 @@ mod tests {
         );
         let sum: f64 = gold.loss.histogram.iter().sum();
         assert!((sum - 1.0).abs() < 1e-9 && gold.loss.histogram.len() == BINS);
+
+        assert_eq!(plane.classes[..3], [3, 2, 4]);
+        assert_eq!(plane.gold.as_ref(), Some(&plane.unlearned));
+        assert_ne!(plane.original, plane.unlearned);
+        assert_eq!(plane.original.means.len(), 10);
+        assert!(plane.original.images.iter().all(|places| places.len() == 3));
+        // A class's mean is the mean of its images.
+        let places = &plane.original.images[0];
+        let mean = places.iter().map(|place| place[0]).sum::<f64>() / 3.0;
+        assert!((mean - plane.original.means[3].at[0]).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_references_are_seen_once_and_the_figures_stay() {
+        let (a, b, c) = (network(1), network(2), network(3));
+        let mut assessor = assessor(&a, Some(&b), 3);
+        let mut totals = Vec::new();
+        let mut judge = |state: &StateDict| {
+            let watch = async |progress: Progress| {
+                if progress.phase == Phase::Evaluate {
+                    totals.push(progress.total);
+                }
+                true
+            };
+            block_on(assessor.judge(state, watch)).unwrap()
+        };
+        let first = judge(&c);
+        let again = judge(&c);
+        assert_eq!(first, again);
+        assert_eq!((totals[0], totals[totals.len() - 1]), (3 * 70, 70));
+    }
+
+    #[test]
+    fn without_gold_nothing_is_held_against_it() {
+        let (a, b) = (network(1), network(2));
+        let judged = block_on(assessor(&a, None, 3).judge(&b, async |_| true)).unwrap();
+        assert!(judged.gold.is_none() && judged.plane.gold.is_none());
+        assert!(judged.unlearned.to_gold.is_none() && judged.original.to_gold.is_none());
+        assert!(!judged.unlearned.relearn_curve.is_empty());
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod run;
 mod self_test;
 mod training;
 
-pub use assess::{AssessConfig, Assessment, Distribution, Figures, Models, assess};
+pub use assess::{AssessConfig, Assessment, Assessor, Distribution, Figures, Plane, Scene, ToGold};
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use relearn::relearn;
 pub use run::{Phase, Progress, Session, State, Status};

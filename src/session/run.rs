@@ -236,6 +236,21 @@ impl Session {
         &self.baseline
     }
 
+    /// Its settings.
+    pub fn config(&self) -> &RunConfig {
+        &self.config
+    }
+
+    /// The training and the test images, on its device.
+    pub fn images(&self) -> [DeviceImages; 2] {
+        [self.train.clone(), self.test.clone()]
+    }
+
+    /// The index of the class to forget.
+    pub fn forget(&self) -> u8 {
+        self.forget
+    }
+
     /// Where the run stands.
     pub fn status(&self) -> Status {
         let (step, steps) = (self.progress.step, self.steps);

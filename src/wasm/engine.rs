@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use burn::tensor::Device;
 use burn_wgpu::WgpuSetup;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
@@ -12,7 +12,7 @@ use super::error::Failure;
 use super::yielding::Turns;
 use crate::data::{Dataset, Manifest};
 use crate::model::{Card, Precision, StateDict};
-use crate::session::{self, Progress, Record, Session, State};
+use crate::session::{self, AssessConfig, Assessor, Progress, Record, Session, State};
 use crate::unlearn::RunConfig;
 
 /// Tasks gathered into one GPU command buffer.
@@ -27,8 +27,28 @@ pub struct Engine {
     model: RefCell<Option<(Card, StateDict)>>,
     device: RefCell<Option<Device>>,
     session: RefCell<Option<Session>>,
+    gold: RefCell<Option<(Card, StateDict)>>,
+    assessor: RefCell<Option<(Judged, Assessor)>>,
     busy: Cell<bool>,
     stop_requested: Cell<bool>,
+}
+
+/// What an assessor was made for: what it saw of the references holds for this alone.
+#[derive(PartialEq)]
+struct Judged {
+    config: AssessConfig,
+    model: String,
+    gold: Option<String>,
+    train: usize,
+    test: usize,
+}
+
+/// How thoroughly to assess.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AssessOptions {
+    /// Most steps of relearning; 0 leaves it out.
+    relearn_steps: usize,
 }
 
 #[derive(Serialize)]
@@ -163,14 +183,30 @@ impl Engine {
         state
             .build(card.preset, &card.file, &Device::flex())
             .map_err(Failure::from)?;
-        let facts = ModelFacts {
-            name: card.name.clone(),
-            preset: card.preset.name().into(),
-            parameters: card.parameters,
-            test_accuracy: card.test_accuracy,
-            stages: card.preset.config().parts(),
-        };
+        let facts = model_facts(&card);
         *self.model.borrow_mut() = Some((card, state));
+        to_js(&facts)
+    }
+
+    /// Takes card and weights of a network retrained without a class (gold), checks them, and
+    /// returns its facts. It takes the place of the one before.
+    #[wasm_bindgen(js_name = loadGold)]
+    pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
+        let card = Card::parse("the card of the retrained network", card).map_err(Failure::from)?;
+        let state = card.open(weights).map_err(Failure::from)?;
+        let (model, _) = self.loaded()?;
+        if card.excluded_class.is_none() || card.preset != model.preset {
+            let message = format!(
+                "{} is no {} retrained without a class, so it cannot stand beside {}",
+                card.name, model.preset, model.name
+            );
+            return Err(Failure::new("model", message).into());
+        }
+        state
+            .build(card.preset, &card.file, &Device::flex())
+            .map_err(Failure::from)?;
+        let facts = model_facts(&card);
+        *self.gold.borrow_mut() = Some((card, state));
         to_js(&facts)
     }
 
@@ -335,6 +371,30 @@ impl Engine {
         to_js(&facts)
     }
 
+    /// Judges the student as it stands beside the original and, where one is loaded for the run's
+    /// class, gold. `options` is `{relearn_steps}`; `on_progress` is called with
+    /// `{phase, done, total}`. What was seen of the original and of gold is kept for the next
+    /// call with the same images.
+    pub async fn assess(
+        &self,
+        options: JsValue,
+        on_progress: Option<js_sys::Function>,
+    ) -> Result<JsValue, JsValue> {
+        let options: AssessOptions =
+            serde_wasm_bindgen::from_value(options).map_err(Failure::from)?;
+        let turns = Turns::new();
+        self.with_session(async |session| {
+            let mut assessor = self.assessor(session, &options)?;
+            let student = session.student().await.map_err(Failure::from)?;
+            let report =
+                async |progress: Progress| self.report(&on_progress, progress, &turns).await;
+            let judged = assessor.1.judge(&student, report).await;
+            *self.assessor.borrow_mut() = Some(assessor);
+            to_js(&judged.map_err(Failure::from)?)
+        })
+        .await
+    }
+
     /// The student as a safetensors file of single precision.
     #[wasm_bindgen(js_name = exportWeights)]
     pub async fn export_weights(&self) -> Result<js_sys::Uint8Array, JsValue> {
@@ -379,6 +439,39 @@ impl Engine {
         model.ok_or_else(|| missing("a model"))
     }
 
+    /// The one there is, if it is for this, else a new one.
+    fn assessor(
+        &self,
+        session: &Session,
+        options: &AssessOptions,
+    ) -> Result<(Judged, Assessor), Failure> {
+        let (card, original) = self.loaded()?;
+        let forget = session.config().forget.clone();
+        let gold = self.gold.borrow().clone();
+        let gold = gold.filter(|(card, _)| card.excluded_class.as_ref() == Some(&forget));
+        let images = session.images();
+        let judged = Judged {
+            config: AssessConfig {
+                forget: session.forget(),
+                seed: session.config().seed,
+                relearn_steps: options.relearn_steps,
+            },
+            model: card.name,
+            gold: gold.as_ref().map(|(card, _)| card.name.clone()),
+            train: images[0].len(),
+            test: images[1].len(),
+        };
+        match self.assessor.borrow_mut().take() {
+            Some((kept, assessor)) if kept == judged => Ok((kept, assessor)),
+            _ => {
+                let gold = gold.map(|(_, state)| state);
+                let (config, device) = (judged.config, self.open()?);
+                let assessor = Assessor::new(config, card.preset, original, gold, images, &device);
+                Ok((judged, assessor))
+            }
+        }
+    }
+
     async fn with_session<T>(
         &self,
         work: impl AsyncFnOnce(&mut Session) -> Result<T, JsValue>,
@@ -404,6 +497,16 @@ impl Engine {
         }
         turns.give().await;
         !self.stop_requested.get()
+    }
+}
+
+fn model_facts(card: &Card) -> ModelFacts {
+    ModelFacts {
+        name: card.name.clone(),
+        preset: card.preset.name().into(),
+        parameters: card.parameters,
+        test_accuracy: card.test_accuracy,
+        stages: card.preset.config().parts(),
     }
 }
 
