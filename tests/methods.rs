@@ -260,3 +260,18 @@ fn the_documented_example_is_the_file() {
         "put src/unlearn/methods/fine_tune.rs into docs/methods.md as it stands now"
     );
 }
+
+#[cfg(feature = "cli")]
+#[test]
+fn the_pages_list_of_methods_is_fresh() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_srfl"))
+        .args(["methods", "--module"])
+        .output()
+        .unwrap();
+    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/www/methods.js");
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        std::fs::read_to_string(committed).unwrap(),
+        "write it anew: srfl methods --module > www/methods.js"
+    );
+}

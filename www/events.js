@@ -1,6 +1,8 @@
 // The page's contract with embedders and tests: every event is also a CustomEvent "srfl" on window,
 // whose detail has a type.
 
+import { lossTerms } from "./records.js";
+
 /** @typedef {import("./records.js").RunRecord} RunRecord */
 /** @typedef {import("./records.js").StepRecord} StepRecord */
 /** @typedef {import("./records.js").EvalRecord} EvalRecord */
@@ -12,7 +14,7 @@
  * @typedef {object} Figures
  * @property {number} step
  * @property {number | null} loss
- * @property {number | null} kl_forget
+ * @property {number | null} kl_forget  null for methods that have no such term
  * @property {number | null} cosine
  * @property {number | null} kl_retain
  * @property {number | null} facc_train
@@ -31,6 +33,7 @@
  *   | ({type: "step"} & Figures)
  *   | ({type: "eval"} & Figures)
  *   | ({type: "done", reason: "finished" | "stopped"} & Figures)
+ *   | {type: "verdict", step: number, ms: number, forget: string, method: string, assessment: import("./assessment.js").Assessment}
  *   | {type: "error", message: string, kind: string})} SrflEvent
  */
 
@@ -85,7 +88,9 @@ export class FigureJoin {
    * @returns {Figures}
    */
   figures(step, ms, memory) {
-    const { loss = null, kl_forget = null, cosine = null, kl_retain = null, submit_ms = null } = this.#step ?? {};
+    const { loss = null, submit_ms = null } = this.#step ?? {};
+    const terms = new Map(this.#step === undefined ? [] : lossTerms(this.#step));
+    const [kl_forget, cosine, kl_retain] = ["kl_forget", "cosine", "kl_retain"].map((name) => terms.get(name) ?? null);
     const { facc_train = null, racc_train = null, facc_test = null, racc_test = null } = this.#evaluation ?? {};
     return {
       step,

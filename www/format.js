@@ -60,3 +60,22 @@ export function duration(ms) {
   if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
 }
+
+/**
+ * A method's name for the reader.
+ *
+ * @param {string} name
+ */
+export function methodName(name) {
+  const written = { srfl: "sRFL", "pour-p": "POUR-P", "head-only": "head only (the cheat)", salun: "SalUn", scrub: "SCRUB", unsir: "UNSIR", delete: "DELETE", "neg-grad-plus": "NegGrad+" };
+  return written[/** @type {keyof typeof written} */ (name)] ?? name.replaceAll("-", " ");
+}
+
+/**
+ * The name of a loss's term for the reader.
+ *
+ * @param {string} name  as in a step's record
+ */
+export function termLabel(name) {
+  return name.replaceAll("_", " ").replace(/\b(kl|ce)\b/g, (letters) => letters.toUpperCase());
+}

@@ -14,6 +14,7 @@ import { alertView, noticeView } from "./views/messages.js";
 import { picker } from "./views/picker.js";
 import { rollView } from "./views/roll.js";
 import { settingsForm } from "./views/settings-form.js";
+import { verdictView } from "./views/verdict.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 
@@ -32,6 +33,7 @@ const store = new Store({
   task: null,
   alert: null,
   speed: null,
+  judged: null,
   device: null,
   model: null,
 });
@@ -49,6 +51,7 @@ for (const view of [
   noticeView(runner, () => store.update({ notices: [] })),
   settingsForm(() => store.state, change),
   accuracyView(),
+  verdictView(runner),
   rollView(),
   classBars(),
   lossView(),

@@ -7,6 +7,7 @@
 /** @typedef {import("./records.js").RunRecord} RunRecord */
 /** @typedef {import("./records.js").EvalRecord} EvalRecord */
 /** @typedef {import("./records.js").RunConfig} RunConfig */
+/** @typedef {import("./assessment.js").Assessment} Assessment */
 /** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
 /** @typedef {import("./device.js").DeviceDecision} DeviceDecision */
 
@@ -45,7 +46,9 @@
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
- * @property {(input: null) => null} requestStop  a pending create or run ends soon
+ * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
+ * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
+ * @property {(input: null) => null} requestStop  a pending create, run or assess ends soon
  */
 
 /** @typedef {keyof Commands} CommandName */
@@ -78,7 +81,7 @@
 /** An error whose message is a sentence for the reader. */
 export class Failure extends Error {
   /**
-   * @param {string} kind  "config", "data", "model", "device", "busy", "state", "diverged", "network",
+   * @param {string} kind  "config", "data", "model", "device", "busy", "state", "stopped", "diverged", "network",
    *   "worker", "panic" or "internal"
    * @param {string} message
    * @param {{fatal?: boolean}} [options]  fatal: the worker is dead

@@ -1,16 +1,19 @@
 // What a run reports; made by the engine, kept in recordings, drawn by the charts.
 
 /**
- * @typedef {object} StepRecord
+ * @typedef {object} StepFigures
  * @property {"step"} type
  * @property {number} step  counted from 1
- * @property {number} loss  kl_forget - cosine + kl_retain
- * @property {number} kl_forget
- * @property {number} cosine
- * @property {number} kl_retain
+ * @property {number} loss  what the step minimised; sRFL: kl_forget - cosine + kl_retain
  * @property {number} ms  the whole step
  * @property {number} submit_ms  until all work was handed to the device
- * @property {number | null} [shift]  null where every image draws its own
+ * @property {number | null} [shift]  null where every image draws its own, and for methods that roll nothing
+ */
+
+/**
+ * A step with the terms of its loss, by name: sRFL's are kl_forget, cosine and kl_retain.
+ *
+ * @typedef {StepFigures & Record<string, unknown>} StepRecord
  */
 
 /**
@@ -49,7 +52,7 @@
  * The engine's settings of a run.
  *
  * @typedef {object} RunConfig
- * @property {"srfl"} method
+ * @property {string} method
  * @property {string} forget
  * @property {number[]} shifts
  * @property {boolean} per_sample
@@ -65,6 +68,21 @@
  * @property {number} train
  * @property {number} test
  */
+
+/** What a step's record holds beside the terms of its loss. */
+const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
+
+/**
+ * The terms of a step's loss: names and values.
+ *
+ * @param {StepRecord} record
+ * @returns {[string, number][]}
+ */
+export function lossTerms(record) {
+  return /** @type {[string, number][]} */ (
+    Object.entries(record).filter(([name, value]) => !NO_TERMS.has(name) && typeof value === "number")
+  );
+}
 
 /** The curve of one run, record by record. */
 export class History {

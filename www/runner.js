@@ -1,6 +1,7 @@
 // One run after another: loads what is needed, then asks the worker for steps until there are no
 // more. Not asking is pause.
 
+import { goldOf } from "./assessment.js";
 import { Client } from "./client.js";
 import { adapterName } from "./device.js";
 import { emit, FigureJoin } from "./events.js";
@@ -16,6 +17,9 @@ import { buttons, settingsChanged } from "./state.js";
 /** @typedef {import("./protocol.js").Stretch} Stretch */
 
 /** What the loop is to do after the call in hand. @typedef {"run" | "pause" | "stop" | "reset" | "anew"} Wish */
+
+/** Most steps of relearning in an assessment. */
+const RELEARN_STEPS = 100;
 
 export class Runner {
   #store;
@@ -78,11 +82,18 @@ export class Runner {
     else void this.#begin("pause");
   }
 
+  /** Judges the student as it stands, beside the original and gold. */
+  assess() {
+    if (buttons(this.#state).assess) void this.#assess();
+  }
+
   /** Ends the run where it is; while it loads, ends the loading. */
   stop() {
     if (!buttons(this.#state).stop) return;
     const { stage } = this.#state;
-    if (stage === "loading") {
+    if (stage === "assessing") {
+      this.#ask();
+    } else if (stage === "loading") {
       this.#drop();
       this.#store.update({ stage: "idle", task: null });
     } else if (stage === "paused") {
@@ -320,6 +331,7 @@ export class Runner {
       task: null,
       alert: null,
       speed: null,
+      judged: null,
       shown: { source: "live", settings, history: new History(), device, about: this.#about() },
     });
     this.#take(stretch);
@@ -397,6 +409,37 @@ export class Runner {
   #finished() {
     this.#store.update({ stage: "finished", task: null });
     this.#done("finished");
+    // On a software GPU it would take longer than the run.
+    const { device } = this.#state;
+    if (device?.kind === "cpu" || device?.adapter?.fallback === false) void this.#assess();
+  }
+
+  async #assess() {
+    const { shown, stage, model } = this.#state;
+    const client = this.#client;
+    if (shown?.source !== "live" || client === undefined || client.dead) return;
+    const turn = (this.#turn += 1);
+    const { settings, history } = shown;
+    const started = performance.now();
+    this.#store.update({ stage: "assessing", task: null, alert: null });
+    try {
+      const gold = goldOf(model?.name ?? settings.model, settings.forget);
+      if (gold !== null && !client.done.has(gold)) {
+        await client.call("gold", { name: gold });
+        if (turn !== this.#turn) return;
+        client.done.add(gold);
+      }
+      const assessment = await client.call("assess", { relearn_steps: RELEARN_STEPS });
+      if (turn !== this.#turn) return;
+      const ms = performance.now() - started;
+      this.#store.update({ stage, task: null, judged: { assessment, settings, step: history.step, ms } });
+      emit({ type: "verdict", step: history.step, ms, forget: settings.forget, method: settings.method, assessment });
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      // Ended on request: the run stands where it stood.
+      if (error instanceof Failure && error.kind === "stopped") this.#store.update({ stage, task: null });
+      else this.#fail(error);
+    }
   }
 
   #stopped() {

@@ -2,10 +2,13 @@
 // Ranges are those of the engine, which checks them again.
 
 import { CLASSES } from "./classes.js";
+import { methodName } from "./format.js";
+import { METHODS } from "./methods.js";
 
 /**
  * @typedef {object} Settings
  * @property {string} forget
+ * @property {string} method
  * @property {"auto" | "gpu" | "cpu"} device
  * @property {string} model
  * @property {number[]} shifts
@@ -36,6 +39,7 @@ import { CLASSES } from "./classes.js";
  * @property {number} [max]
  * @property {number} [step]  of the number field's arrows
  * @property {{value: string, label: string}[]} [choices]
+ * @property {(method: import("./methods.js").Method) => boolean} [only]  the methods it has a meaning for; all without
  */
 
 /** The page's presets of the shift set; any other list may be given in the URL. */
@@ -48,6 +52,7 @@ export const SHIFT_PRESETS = [
 /** @type {Readonly<Settings>} */
 export const DEFAULTS = Object.freeze({
   forget: "cat",
+  method: "srfl",
   device: "auto",
   model: "resnet8",
   shifts: [-1, 1],
@@ -70,11 +75,20 @@ export const SETTINGS = [
   { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
   { name: "model", kind: "name", label: "Model", help: "A card and weights in www/models." },
   {
+    name: "method",
+    kind: "choice",
+    group: "Method",
+    label: "Method",
+    help: "What makes it forget. It brings its own optimiser, rate, schedule and steps.",
+    choices: METHODS.map(({ name }) => ({ value: name, label: methodName(name) })),
+  },
+  {
     name: "shifts",
     kind: "shifts",
     group: "Method",
     label: "Shift set",
     help: "The roll k is drawn from it; k = 0 leaves a target as it is.",
+    only: ({ name }) => name === "srfl",
     choices: SHIFT_PRESETS,
   },
   {
@@ -83,6 +97,7 @@ export const SETTINGS = [
     group: "Method",
     label: "One shift per",
     help: "Draw k once for a batch, or for every forget image on its own.",
+    only: ({ name }) => name === "srfl",
     choices: [
       { value: "batch", label: "batch" },
       { value: "sample", label: "sample" },
@@ -105,6 +120,7 @@ export const SETTINGS = [
     group: "Method",
     label: "Stages trained",
     help: "From the first (stem and stage 1 count as one); the rest stays frozen.",
+    only: ({ trained }) => trained === "stages",
     min: 1,
     max: 3,
   },
@@ -163,6 +179,7 @@ export const SETTINGS = [
     group: "Optimisation",
     label: "Steps",
     help: "Updates of the whole run.",
+    only: ({ closed_form }) => !closed_form,
     min: 1,
     max: 1_000_000,
     step: 50,
@@ -210,6 +227,26 @@ export const SETTINGS = [
     ],
   },
 ];
+
+/**
+ * The method of that name; the default one where there is none.
+ *
+ * @param {string} name
+ */
+export function methodOf(name) {
+  return METHODS.find((method) => method.name === name) ?? METHODS[0];
+}
+
+/**
+ * The defaults, with what a method brings.
+ *
+ * @param {string} method
+ * @returns {Settings}
+ */
+export function defaultsOf(method) {
+  const { optimizer, lr, schedule, steps } = methodOf(method).defaults;
+  return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
+}
 
 /** Parameters that are no settings of a run; docs/embedding.md names them. */
 const OTHER_PARAMETERS = new Set(["autostart", "debug", "patience"]);
@@ -307,8 +344,10 @@ export function formatValue(value) {
  */
 export function parseSearch(search, limits = NO_LIMITS) {
   const parameters = new URLSearchParams(search);
+  const method = parameters.getAll("method").at(-1) ?? DEFAULTS.method;
+  const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
   /** @type {Record<string, unknown>} */
-  const values = { ...DEFAULTS };
+  const values = { ...defaults };
   const notices = [];
   for (const name of new Set(parameters.keys())) {
     const given = parameters.getAll(name);
@@ -321,8 +360,9 @@ export function parseSearch(search, limits = NO_LIMITS) {
     }
     const parsed = parseValue(setting, text, limits);
     if (parsed.ok) values[name] = parsed.value;
-    else notices.push(badValue(setting, text, parsed.wanted));
+    else notices.push(badValue(setting, text, parsed.wanted, defaults));
   }
+  if (methodOf(defaults.method).closed_form) values.steps = defaults.steps;
   const patience = Number(parameters.get("patience"));
   return {
     settings: /** @type {Settings} */ (/** @type {unknown} */ (values)),
@@ -337,9 +377,10 @@ export function parseSearch(search, limits = NO_LIMITS) {
  * @param {Setting} setting
  * @param {string} text
  * @param {string} wanted
+ * @param {Settings} defaults
  */
-function badValue(setting, text, wanted) {
-  const used = formatValue(DEFAULTS[setting.name]);
+function badValue(setting, text, wanted, defaults) {
+  const used = formatValue(defaults[setting.name]);
   return `The address gives ${setting.name}=${text}, which will not do: it must be ${wanted}. The default, ${used}, is used.`;
 }
 
@@ -386,8 +427,8 @@ export function toSearch(settings, search = "") {
  * @returns {import("./records.js").RunConfig}
  */
 export function runConfig(settings) {
-  const { forget, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
-  return { method: "srfl", forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
+  const { forget, method, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
+  return { method, forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
 }
 
 /**

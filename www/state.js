@@ -8,9 +8,9 @@
 
 /**
  * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping": the
- * call in hand is awaited.
+ * call in hand is awaited. "assessing": the student as it stands is judged; the run waits.
  *
- * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "failed"} Stage
+ * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "assessing" | "failed"} Stage
  */
 
 /** @typedef {"retry" | "restart" | "cpu" | "reset"} Remedy */
@@ -50,6 +50,16 @@
  */
 
 /**
+ * A finished assessment, and of what.
+ *
+ * @typedef {object} Judged
+ * @property {import("./assessment.js").Assessment} assessment
+ * @property {Settings} settings  those of the run
+ * @property {number} step
+ * @property {number} ms  how long it took
+ */
+
+/**
  * @typedef {object} State
  * @property {Stage} stage
  * @property {Settings} settings  those of the form and the URL
@@ -60,6 +70,7 @@
  * @property {Task | null} task
  * @property {Alert | null} alert
  * @property {Speed | null} speed
+ * @property {Judged | null} judged  the latest, of the run that is shown or of an earlier step of it
  * @property {import("./device.js").DeviceDecision & {name?: string, selfTest?: import("./protocol.js").SelfTest} | null} device
  * @property {import("./protocol.js").ModelFacts | null} model
  */
@@ -104,7 +115,7 @@ export class Store {
 }
 
 /** Stages in which a run is there, wherever it stands. @type {ReadonlySet<Stage>} */
-export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished"]);
+export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
 
 /**
  * Whether the settings are no longer those of the run that is under way.
@@ -133,7 +144,8 @@ export function buttons(state) {
     startLabel: stage === "paused" || stage === "pausing" ? "Resume" : "Start",
     pause: stage === "running",
     step: stage === "idle" || waiting,
-    stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused",
-    reset: (UNDER_WAY.has(stage) && stage !== "ready" && stage !== "stopping") || (stage === "failed" && live),
+    stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused" || stage === "assessing",
+    assess: live && (waiting || stage === "stopped" || stage === "finished"),
+    reset: (UNDER_WAY.has(stage) && stage !== "ready" && stage !== "stopping" && stage !== "assessing") || (stage === "failed" && live),
   };
 }

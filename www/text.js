@@ -1,8 +1,9 @@
 // The page's sentences. They say what is seen and no more.
 
 import { CLASSES } from "./classes.js";
-import { bytes, count, duration, milliseconds, percent, points, signed } from "./format.js";
+import { bytes, count, duration, milliseconds, percent, points, signed, termLabel } from "./format.js";
 import { adapterName } from "./device.js";
+import { lossTerms } from "./records.js";
 
 /** @typedef {import("./records.js").EvalRecord} EvalRecord */
 /** @typedef {import("./records.js").History} History */
@@ -123,6 +124,8 @@ export function progressOf(state) {
       return { text: `Stopped at ${place}. Reset goes back to the original.`, fraction: step / steps };
     case "finished":
       return { text: `Finished: ${count(steps)} steps. Reset goes back to the original.`, fraction: 1 };
+    case "assessing":
+      return task === null ? { text: "Assessing …", fraction: null } : taskProgress(task);
     case "failed":
       return { text: shown?.source === "live" ? `Interrupted at ${place}; see the message above.` : "It did not work; see the message above.", fraction: undefined };
   }
@@ -221,10 +224,11 @@ export function lossSummary({ steps }) {
   const first = steps[0];
   const last = steps.at(-1);
   if (first === undefined || last === undefined) return "No step yet.";
-  const change = (/** @type {"loss" | "kl_forget" | "cosine" | "kl_retain"} */ name) =>
-    `${first[name].toFixed(2)} to ${last[name].toFixed(2)}`;
-  return (
-    `Line chart of the loss over steps ${count(first.step)} to ${count(last.step)}. The total goes from ` +
-    `${change("loss")}, KL forget from ${change("kl_forget")}, cosine from ${change("cosine")}, KL retain from ${change("kl_retain")}.`
-  );
+  const before = new Map(lossTerms(first));
+  const terms = lossTerms(last).flatMap(([name, value]) => {
+    const start = before.get(name);
+    return start === undefined ? [] : [`${termLabel(name)} from ${start.toFixed(2)} to ${value.toFixed(2)}`];
+  });
+  const total = `The total goes from ${first.loss.toFixed(2)} to ${last.loss.toFixed(2)}`;
+  return `Line chart of the loss over steps ${count(first.step)} to ${count(last.step)}. ${[total, ...terms].join(", ")}.`;
 }

@@ -49,15 +49,16 @@ const handlers = {
   },
 
   async model({ name }) {
-    const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
-    const { file, size } = weightsFile(name, card);
-    const weights = await download(new URL(file, MODELS), {
-      size,
-      fresh: refused.has(name),
-      onProgress: (done, total) => progress("model", done, total),
-    });
+    const { card, weights } = await modelFiles(name);
     return refusing(name, () => opened().loadModel(card, weights));
   },
+
+  async gold({ name }) {
+    const { card, weights } = await modelFiles(name);
+    return refusing(name, () => opened().loadGold(card, weights));
+  },
+
+  assess: (options) => opened().assess(options, reportProgress),
 
   async open({ kind }) {
     progress("device", 0, 0);
@@ -148,6 +149,22 @@ function refusing(file, check) {
     refused.add(file);
     throw error;
   }
+}
+
+/**
+ * A model's card and weights.
+ *
+ * @param {string} name
+ */
+async function modelFiles(name) {
+  const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
+  const { file, size } = weightsFile(name, card);
+  const weights = await download(new URL(file, MODELS), {
+    size,
+    fresh: refused.has(name),
+    onProgress: (done, total) => progress("model", done, total),
+  });
+  return { card, weights };
 }
 
 /**

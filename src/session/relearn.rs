@@ -19,7 +19,7 @@ use crate::unlearn::cross_entropy;
 const BATCH: usize = 64;
 /// Rate of SGD with Nesterov momentum .9, the original's optimiser. Far below the rates of
 /// pretraining, so that the steps until the class is back can be told apart.
-const RATE: f64 = 1e-3;
+const RATE: f64 = 4e-3;
 
 /// Trains all of `model` by cross-entropy on the images of class `forget`, BatchNorm in training
 /// mode, for at most `steps` steps, and gives the accuracy on these images (inference mode) before

@@ -65,7 +65,8 @@ impl From<SessionError> for Failure {
             SessionError::Config(_) => "config",
             SessionError::Data(_) => "data",
             SessionError::Model(_) => "model",
-            SessionError::State(_) | SessionError::Stopped | SessionError::Eval(_) => "state",
+            SessionError::Stopped => "stopped",
+            SessionError::State(_) | SessionError::Eval(_) => "state",
             SessionError::Diverged { .. } => "diverged",
             SessionError::Device(_) | SessionError::WrongAnswer { .. } => "device",
         };

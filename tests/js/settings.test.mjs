@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DEFAULTS, differences, parseSearch, runConfig, SETTINGS, toSearch, withinLimits } from "../../www/settings.js";
+import { DEFAULTS, defaultsOf, differences, methodOf, parseSearch, runConfig, SETTINGS, toSearch, withinLimits } from "../../www/settings.js";
 
 test("an empty address gives the defaults and no notice", () => {
   const { settings, notices, autostart, debug, patience } = parseSearch("");
@@ -19,6 +19,7 @@ test("every setting is read from the address", () => {
   assert.equal(patience, 3);
   assert.deepEqual(settings, {
     forget: "dog",
+    method: "srfl",
     device: "gpu",
     model: "resnet20",
     shifts: [-1, 0, 1],
@@ -49,6 +50,7 @@ test("what is written to the address is read back, other parameters stay", () =>
 for (const [name, value] of [
   ["forget", "unicorn"],
   ["forget", "CAT"],
+  ["method", "forgetting"],
   ["device", "tpu"],
   ["model", "../secret"],
   ["shifts", ""],
@@ -132,4 +134,21 @@ test("every default lies within its own range, and every setting has a word of h
   assert.deepEqual(SETTINGS.map(({ name }) => name).sort(), Object.keys(DEFAULTS).sort());
   assert.deepEqual(parseSearch(toSearch(DEFAULTS)).notices, []);
   for (const { name, help } of SETTINGS) assert.ok(help.length > 10, name);
+});
+
+test("a method brings its own optimiser, rate, schedule and steps, unless the address gives them", () => {
+  const { settings, notices } = parseSearch("?method=fine-tune&lr=0.5");
+  const { optimizer, schedule, steps } = methodOf("fine-tune").defaults;
+  assert.deepEqual(notices, []);
+  assert.deepEqual(settings, { ...DEFAULTS, method: "fine-tune", optim: optimizer, lr: 0.5, schedule, steps });
+  assert.equal(runConfig(settings).method, "fine-tune");
+  assert.deepEqual(parseSearch(toSearch(settings)).settings, settings);
+});
+
+test("a closed form takes one step whatever the address says", () => {
+  assert.equal(parseSearch("?method=pour-p&steps=50").settings.steps, 1);
+});
+
+test("the defaults of sRFL are the page's", () => {
+  assert.deepEqual(defaultsOf("srfl"), DEFAULTS);
 });

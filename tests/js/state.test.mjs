@@ -24,6 +24,7 @@ function state(stage, change = {}) {
     task: null,
     alert: null,
     speed: null,
+    judged: null,
     device: null,
     model: null,
     ...change,
@@ -38,13 +39,14 @@ function enabled(given) {
 test("each stage has its buttons", () => {
   assert.deepEqual(enabled(state("idle", { shown: null })), ["start", "step"]);
   assert.deepEqual(enabled(state("loading")), ["stop"]);
-  assert.deepEqual(enabled(state("ready")), ["start", "step"]);
+  assert.deepEqual(enabled(state("ready")), ["start", "step", "assess"]);
   assert.deepEqual(enabled(state("running")), ["pause", "stop", "reset"]);
   assert.deepEqual(enabled(state("pausing")), ["start", "stop", "reset"]);
-  assert.deepEqual(enabled(state("paused")), ["start", "step", "stop", "reset"]);
+  assert.deepEqual(enabled(state("paused")), ["start", "step", "stop", "assess", "reset"]);
   assert.deepEqual(enabled(state("stopping")), []);
-  assert.deepEqual(enabled(state("stopped")), ["reset"]);
-  assert.deepEqual(enabled(state("finished")), ["reset"]);
+  assert.deepEqual(enabled(state("stopped")), ["assess", "reset"]);
+  assert.deepEqual(enabled(state("finished")), ["assess", "reset"]);
+  assert.deepEqual(enabled(state("assessing")), ["stop"]);
   assert.deepEqual(enabled(state("failed")), ["reset"]);
   assert.equal(buttons(state("paused")).startLabel, "Resume");
   assert.equal(buttons(state("ready")).startLabel, "Start");

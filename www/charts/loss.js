@@ -1,17 +1,43 @@
-// The loss and its three terms, step by step.
+// The loss and its terms, step by step.
 
-import { thin } from "../records.js";
+import { termLabel } from "../format.js";
+import { lossTerms, thin } from "../records.js";
 import { POINTS, spread } from "./plot.js";
 
 /** @typedef {import("../records.js").StepRecord} StepRecord */
 
-/** @type {{name: "loss" | "kl_forget" | "cosine" | "kl_retain", label: string, color: string, width: number}[]} */
-const LINES = [
-  { name: "loss", label: "total", color: "var(--ink)", width: 1.25 },
-  { name: "kl_forget", label: "KL forget", color: "var(--forget)", width: 1.75 },
-  { name: "cosine", label: "cosine", color: "var(--cosine)", width: 1.75 },
-  { name: "kl_retain", label: "KL retain", color: "var(--retain)", width: 1.75 },
-];
+/** @typedef {{name: string, label: string, color: string, width: number}} Line */
+
+/** @type {Line} */
+const TOTAL = { name: "loss", label: "total", color: "var(--ink)", width: 1.25 };
+
+/**
+ * A line for the total and one for each term that any step has: a method may take turns.
+ *
+ * @param {readonly StepRecord[]} records
+ * @returns {Line[]}
+ */
+function linesOf(records) {
+  const names = new Set(records.flatMap((record) => lossTerms(record).map(([name]) => name)));
+  // Of a single term, the total says it all.
+  if (names.size < 2) return [TOTAL];
+  return [TOTAL, ...[...names].map((name) => ({ name, label: termLabel(name), color: termColor(name), width: 1.75 }))];
+}
+
+/** @param {string} name */
+function termColor(name) {
+  if (name.endsWith("forget")) return "var(--forget)";
+  return name.endsWith("retain") ? "var(--retain)" : "var(--cosine)";
+}
+
+/**
+ * @param {StepRecord} record
+ * @param {string} name
+ */
+function value(record, name) {
+  const figure = record[name];
+  return typeof figure === "number" ? figure : NaN;
+}
 
 const MARGIN = { top: 14, right: 76, bottom: 34, left: 38 };
 const LABEL = 15;
@@ -25,9 +51,12 @@ const LABEL = 15;
 export function lossChart(Plot, { steps: records }, { steps, width, height, summary }) {
   const last = records.at(-1);
   if (last === undefined) return undefined;
-  const [low, high] = range(records);
+  const lines = linesOf(records);
+  const [low, high] = range(records, lines);
   const labels = spread(
-    LINES.map(({ name, label, color }) => ({ y: last[name], label, color })),
+    lines
+      .map(({ name, label, color }) => ({ y: value(records.findLast((record) => name in record) ?? last, name), label, color }))
+      .filter(({ y }) => Number.isFinite(y)),
     ((high - low) * LABEL) / (height - MARGIN.top - MARGIN.bottom),
     low,
     high,
@@ -49,9 +78,9 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
       Plot.axisX({ ticks: Math.max(3, Math.floor(width / 110)), tickSize: 4, label: "step", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
       Plot.axisY({ ticks: 5, tickSize: 0, label: null, color: "var(--muted)" }),
       Plot.ruleY([0], { stroke: "var(--muted)" }),
-      ...LINES.map(({ name, color, width: strokeWidth }) =>
+      ...lines.map(({ name, color, width: strokeWidth }) =>
         Plot.lineY(
-          thin(records, POINTS, (record) => record[name]),
+          thin(records.filter((record) => name in record), POINTS, (record) => value(record, name)),
           { x: "step", y: name, stroke: color, strokeWidth, strokeLinejoin: "round" },
         ),
       ),
@@ -74,15 +103,17 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
  * The smallest and the largest value of any line, 0 between them.
  *
  * @param {readonly StepRecord[]} records
+ * @param {readonly Line[]} lines
  * @returns {[number, number]}
  */
-function range(records) {
+function range(records, lines) {
   let low = 0;
   let high = 0.1;
   for (const record of records) {
-    for (const { name } of LINES) {
-      low = Math.min(low, record[name]);
-      high = Math.max(high, record[name]);
+    for (const { name } of lines) {
+      if (!(name in record)) continue;
+      low = Math.min(low, value(record, name));
+      high = Math.max(high, value(record, name));
     }
   }
   return [low, high];
@@ -90,11 +121,12 @@ function range(records) {
 
 /** @param {readonly StepRecord[]} records */
 export function lossTable(records) {
+  const lines = linesOf(records);
   return {
-    head: ["step", "total", "KL forget", "cosine", "KL retain", "ms"],
+    head: ["step", ...lines.map(({ label }) => label), "ms"],
     rows: thin(records, POINTS, (record) => record.loss).map((record) => [
       String(record.step),
-      ...[record.loss, record.kl_forget, record.cosine, record.kl_retain].map((value) => value.toFixed(4)),
+      ...lines.map(({ name }) => (name in record ? value(record, name).toFixed(4) : "")),
       record.ms.toFixed(0),
     ]),
   };

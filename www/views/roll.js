@@ -24,10 +24,16 @@ export function rollView() {
   let drawn;
   const fill = lazyTable(find("details", section), () => table(drawn?.examples ?? []));
 
+  const title = find("h2", section);
+  const about = find("p", section);
   return ({ shown }) => {
+    const rolls = (shown?.settings.method ?? "srfl") === "srfl";
     const latest = shown?.history.latest;
     if (latest === drawn) return;
     drawn = latest;
+    setText(title, rolls ? "The roll" : "A few of the images");
+    about.hidden = !rolls;
+    section.classList.toggle("no-roll", !rolls);
     const examples = latest?.examples ?? [];
     if (cards.length !== examples.length) {
       cards = examples.map(() => card());

@@ -1,7 +1,7 @@
 // The settings as a form, made from the table in settings.js.
 
-import { count, signed } from "../format.js";
-import { DEFAULTS, formatValue, maximum, parseValue, SETTINGS } from "../settings.js";
+import { count, methodName, signed } from "../format.js";
+import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings.js";
 import { find, make, setText } from "./dom.js";
 
 /** @typedef {import("../settings.js").Setting} Setting */
@@ -39,13 +39,28 @@ export function settingsForm(state, change) {
     drawn = settings;
     limits = present;
     for (const show of fields) show(settings, present);
-    const { optim, lr, batch, steps, train, shifts, stages } = settings;
+    const { method, optim, lr, batch, steps, train, shifts, stages } = settings;
+    const rolled = method === "srfl" ? `, shifts {${shifts.map(signed).join(", ")}}, ${stages} ${stages === 1 ? "stage" : "stages"}` : "";
     setText(
       summary,
-      `${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps, shifts {${shifts.map(signed).join(", ")}}, ` +
-        `${stages} ${stages === 1 ? "stage" : "stages"}, ${count(train)} training images`,
+      `${methodName(method)}, ${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps${rolled}, ${count(train)} training images`,
     );
   };
+}
+
+/**
+ * The settings with one changed. A method brings its own optimiser, rate, schedule and steps.
+ *
+ * @param {Settings} settings
+ * @param {keyof Settings} name
+ * @param {string | number | number[]} value
+ * @returns {Settings}
+ */
+function changed(settings, name, value) {
+  const next = /** @type {Settings} */ ({ ...settings, [name]: value });
+  if (name !== "method") return next;
+  const { optim, lr, schedule, steps } = defaultsOf(next.method);
+  return { ...next, optim, lr, schedule, steps };
 }
 
 /**
@@ -54,7 +69,7 @@ export function settingsForm(state, change) {
  * @param {(settings: Settings) => void} change
  */
 function field(setting, state, change) {
-  const { name, label, help, kind, min } = setting;
+  const { name, label, help, kind, min, only } = setting;
   const id = `setting-${name}`;
   const described = `${id}-help`;
   const input =
@@ -79,7 +94,7 @@ function field(setting, state, change) {
     const parsed = parseValue(setting, input.value, state().limits);
     input.setAttribute("aria-invalid", String(!parsed.ok));
     problem.hidden = parsed.ok;
-    if (parsed.ok) change(/** @type {Settings} */ ({ ...state().settings, [name]: parsed.value }));
+    if (parsed.ok) change(changed(state().settings, name, parsed.value));
     else setText(problem, `It must be ${parsed.wanted}; ${formatValue(state().settings[name])} stays in use.`);
   });
 
@@ -93,6 +108,7 @@ function field(setting, state, change) {
 
   /** @param {Settings} settings @param {import("../settings.js").Limits} limits */
   const show = (settings, limits) => {
+    element.hidden = only !== undefined && !only(methodOf(settings.method));
     const text = formatValue(settings[name]);
     if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
       input.append(make("option", { value: text }, text));

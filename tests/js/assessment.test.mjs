@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { goldOf, mark, relearnRatio, ROWS, verdict } from "../../www/assessment.js";
+
+/** @typedef {import("../../www/assessment.js").NetworkFigures} NetworkFigures */
+
+const TEN = Array.from({ length: 10 }, () => 0.1);
+
+/**
+ * @param {Partial<NetworkFigures> & {facc?: number}} change
+ * @returns {NetworkFigures}
+ */
+function network({ facc = 0, ...change }) {
+  return {
+    accuracies: { facc_train: facc, racc_train: 0.9, facc_test: facc, racc_test: 0.85, flow_train: TEN, flow_test: TEN },
+    mia: 0.5,
+    mia_efficacy: 1,
+    loss: { summary: { mean: 8 }, histogram: TEN, top: 10 },
+    entropy: { summary: { mean: 0.8 }, histogram: TEN, top: 2.3 },
+    probe_facc_train: 0.5,
+    probe_facc_test: 0.44,
+    probe_racc_test: 0.8,
+    relearn_steps: 20,
+    relearn_curve: Array.from({ length: 21 }, () => 0.5),
+    cka_to_original: [0.7, 0.9],
+    aus: 1,
+    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1 },
+    ...change,
+  };
+}
+
+const gold = network({});
+const original = network({ facc: 0.65, probe_facc_test: 0.64, relearn_steps: 0, relearn_curve: [0.65] });
+
+/** @param {NetworkFigures} unlearned @param {NetworkFigures | null} [target] */
+function assessment(unlearned, target = gold) {
+  const scene = { means: [], images: [] };
+  return {
+    config: { forget: 3, seed: 1, relearn_steps: 100 },
+    original,
+    gold: target,
+    unlearned,
+    plane: { explained: /** @type {[number, number]} */ ([0.5, 0.2]), classes: [3, 2, 4], original: scene, gold: scene, unlearned: scene },
+  };
+}
+
+/** @param {string} id @param {NetworkFigures} figures */
+const level = (id, figures, target = gold) => {
+  const row = ROWS.find((candidate) => candidate.id === id);
+  assert.ok(row, id);
+  return mark(row, figures, target)?.level;
+};
+
+test("gold is near gold in every row", () => {
+  for (const row of ROWS) assert.equal(mark(row, gold, gold)?.level, "near", row.id);
+});
+
+test("marks by hand: near within what two trainings differ by, far beyond three times that", () => {
+  const facc = (/** @type {number} */ value) => level("facc", network({ facc: value }));
+  assert.deepEqual([0.05, 0.06, 0.15, 0.16].map(facc), ["near", "off", "off", "far"]);
+  const probe = (/** @type {number} */ value) => level("probe", network({ probe_facc_test: value }));
+  assert.deepEqual([0.54, 0.34, 0.64, 0.75].map(probe), ["near", "near", "off", "far"]);
+  const relearn = (/** @type {number} */ steps) => level("relearn", network({ relearn_steps: steps }));
+  assert.deepEqual([15, 25, 9, 5, 4].map(relearn), ["near", "near", "off", "off", "far"]);
+  // The loss is two-sided: too high gives the class away as too low does.
+  const loss = (/** @type {number} */ streisand) =>
+    level("streisand", network({ to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand, average_gap: 0, tow: 1 } }));
+  assert.deepEqual([-0.2, 0.5, -0.5, 2, -2].map(loss), ["near", "off", "off", "far", "far"]);
+});
+
+test("without gold nothing is marked, and the verdict says so", () => {
+  assert.ok(ROWS.every((row) => mark(row, gold, null) === null));
+  const words = verdict(assessment(network({ to_gold: null }), null), "cat");
+  assert.match(words, /no gold model/);
+  for (const row of ROWS) assert.equal(typeof row.show(network({ to_gold: null })), "string");
+});
+
+test("relearning is a ratio to gold's steps; one that never relearns takes all that were allowed", () => {
+  assert.equal(relearnRatio(network({ relearn_steps: 5 }), gold), 0.25);
+  const never = network({ relearn_steps: null, relearn_curve: Array.from({ length: 101 }, () => 0) });
+  assert.equal(relearnRatio(never, gold), 5);
+  assert.equal(relearnRatio(original, original), 1);
+});
+
+test("the verdict is made of the figures", () => {
+  const cheat = verdict(assessment(network({ probe_facc_test: 0.71, relearn_steps: 11 })), "cat");
+  assert.match(cheat, /says forgotten \(facc 0\.0% on test images\), but a linear probe still finds 71\.0% of cat images, gold 44\.0%/);
+  assert.match(cheat, /in 55% of gold's steps/);
+  const honest = verdict(assessment(network({})), "cat");
+  assert.match(honest, /says forgotten .* and a linear probe finds 44\.0%/);
+  const nothing = verdict(assessment(network({ facc: 0.6, probe_facc_test: 0.64 })), "cat");
+  assert.match(nothing, /not forgotten \(facc 60\.0% on test images, the original 65\.0%\), and a linear probe still finds/);
+});
+
+test("gold is asked for by name only where there is one", () => {
+  assert.equal(goldOf("resnet8", "cat"), "resnet8-without-cat");
+  assert.equal(goldOf("resnet8", "unicorn"), null);
+  assert.equal(goldOf("mine", "cat"), null);
+});

@@ -1,0 +1,31 @@
+// The page knows of every gold model that is there, and of no other.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { GOLD, goldOf } from "../../www/assessment.js";
+import { CLASSES } from "../../www/classes.js";
+
+const models = join(import.meta.dirname, "../../www/models");
+
+/** @param {string} name */
+const card = (name) => JSON.parse(readFileSync(join(models, `${name}.json`), "utf8"));
+
+test("the list of gold models is that of the files", () => {
+  const files = readdirSync(models).filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -".json".length));
+  const listed = Object.keys(GOLD).flatMap((model) => [model, ...CLASSES.flatMap((name) => goldOf(model, name) ?? [])]);
+  assert.deepEqual(files.sort(), listed.sort());
+});
+
+for (const [model, classes] of Object.entries(GOLD)) {
+  for (const name of classes) {
+    test(`${model} without ${name} is retrained by the original's recipe and never saw the class`, () => {
+      const gold = card(/** @type {string} */ (goldOf(model, name)));
+      assert.equal(gold.excluded_class, name);
+      assert.equal(gold.command, `${card(model).command} --exclude ${name}`);
+      assert.equal(gold.test_accuracy_per_class[CLASSES.indexOf(name)], 0);
+    });
+  }
+}

@@ -1,0 +1,181 @@
+// The small charts of the verdict: relearning, distributions, and the plane of features.
+
+import { CLASSES } from "../classes.js";
+import { spread } from "./plot.js";
+
+/** @typedef {import("../assessment.js").Assessment} Assessment */
+/** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {{width: number, height: number}} Size */
+
+/** @type {{key: "original" | "gold" | "unlearned", color: string, dash: string | undefined}[]} */
+export const NETWORKS = [
+  { key: "original", color: "var(--muted)", dash: "2,3" },
+  { key: "gold", color: "var(--cosine)", dash: "6,4" },
+  { key: "unlearned", color: "var(--forget)", dash: undefined },
+];
+
+const FONT = { fontSize: "12px", fontFamily: "inherit" };
+const LABEL = 14;
+
+/**
+ * The networks there are, with their figures.
+ *
+ * @param {Assessment} assessment
+ */
+function present(assessment) {
+  return NETWORKS.flatMap(({ key, ...look }) => {
+    const network = assessment[key];
+    return network === null ? [] : [{ key, network, ...look }];
+  });
+}
+
+/**
+ * Accuracy on the forgotten class while it is learned again.
+ *
+ * @param {import("./plot.js").Plot} Plot
+ * @param {Assessment} assessment
+ * @param {Size} size
+ */
+export function relearnChart(Plot, assessment, { width, height }) {
+  const lines = present(assessment).map(({ network, ...rest }) => ({
+    ...rest,
+    points: network.relearn_curve.map((accuracy, step) => ({ step, y: 100 * accuracy })),
+  }));
+  const steps = Math.max(4, ...lines.map(({ points }) => points.length - 1));
+  return Plot.plot({
+    width,
+    height,
+    marginRight: 74,
+    marginLeft: 38,
+    marginBottom: 34,
+    ariaLabel: "Accuracy on the forgotten class while relearning it",
+    style: FONT,
+    x: { domain: [0, steps] },
+    y: { domain: [0, 100] },
+    marks: [
+      Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 0.6 }),
+      Plot.axisX({ ticks: 4, tickSize: 4, label: "steps of ordinary training on the class", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
+      Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: (/** @type {number} */ y) => `${y}%`, color: "var(--muted)" }),
+      ...lines.flatMap(({ points, color, dash }) => [
+        Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
+        Plot.dot(points.slice(-1), { x: "step", y: "y", r: 3.5, fill: color }),
+      ]),
+      ...lines.map(({ key, points, color }) =>
+        Plot.text(points.slice(-1), { x: "step", y: "y", text: () => key, fill: color, textAnchor: "start", dx: 8, dy: key === "gold" ? 8 : 0, fontWeight: 600, stroke: "var(--paper)", strokeWidth: 4 }),
+      ),
+    ],
+  });
+}
+
+/**
+ * How a figure is spread over the class's test images.
+ *
+ * @param {import("./plot.js").Plot} Plot
+ * @param {Assessment} assessment
+ * @param {"loss" | "entropy"} name
+ * @param {Size} size
+ */
+export function distributionChart(Plot, assessment, name, { width, height }) {
+  const networks = present(assessment);
+  const { top } = networks[0].network[name];
+  const bins = networks[0].network[name].histogram.length;
+  const lines = networks.map(({ network, ...rest }) => ({
+    ...rest,
+    points: network[name].histogram.map((share, bin) => ({ x: ((bin + 0.5) * top) / bins, y: 100 * share })),
+  }));
+  const high = Math.max(10, ...lines.flatMap(({ points }) => points.map(({ y }) => y)));
+  const peaks = lines.map(({ key, color, points }) => {
+    const peak = points.reduce((best, point) => (point.y > best.y ? point : best));
+    return { key, color, ...peak };
+  });
+  const labels = spread(peaks, (high * LABEL) / (height - 54), 0, high * 1.05);
+  return Plot.plot({
+    width,
+    height,
+    marginRight: 12,
+    marginLeft: 38,
+    marginBottom: 34,
+    ariaLabel: `Distribution of the ${name} on the forgotten class's test images`,
+    style: FONT,
+    x: { domain: [0, top] },
+    y: { domain: [0, high * 1.08] },
+    marks: [
+      Plot.axisX({ ticks: 4, tickSize: 4, label: `${name}, nats`, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
+      Plot.axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: (/** @type {number} */ y) => `${y}%`, color: "var(--muted)" }),
+      ...lines.map(({ points, color, dash }) =>
+        Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
+      ),
+      ...labels.map((label) =>
+        Plot.text([label], {
+          x: "x",
+          y: "y",
+          text: "key",
+          fill: label.color,
+          textAnchor: label.x > top / 2 ? "end" : "start",
+          dy: -6,
+          fontWeight: 600,
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+        }),
+      ),
+    ],
+  });
+}
+
+/**
+ * Test images of the class and of those it is taken for, by each network in turn, in the plane of
+ * the original's two principal axes.
+ *
+ * @param {import("./plot.js").Plot} Plot
+ * @param {Assessment} assessment
+ * @param {Size} size
+ */
+export function planeChart(Plot, { plane }, { width, height }) {
+  const scenes = NETWORKS.flatMap(({ key }) => {
+    const scene = plane[key];
+    return scene === null ? [] : [{ key, scene }];
+  });
+  const points = scenes.flatMap(({ key, scene }) =>
+    scene.images.flatMap((places, k) => places.map(([x, y]) => ({ key, x, y, class: plane.classes[k] }))),
+  );
+  const means = scenes.flatMap(({ key, scene }) =>
+    scene.means.map(({ class: label, at: [x, y] }) => ({ key, x, y, class: label, shown: plane.classes.includes(label) })),
+  );
+  const [forget] = plane.classes;
+  const color = (/** @type {{class: number}} */ point) =>
+    ["var(--forget)", "var(--retain)", "var(--cosine)", "var(--muted)"][plane.classes.indexOf(point.class)] ?? "var(--line)";
+  const shape = (/** @type {{class: number}} */ point) => ["circle", "triangle", "square", "cross"][plane.classes.indexOf(point.class)] ?? "circle";
+  const facet = width < 560 ? "fy" : "fx";
+  return Plot.plot({
+    width,
+    height,
+    marginTop: 24,
+    marginLeft: 8,
+    marginRight: 8,
+    marginBottom: 8,
+    ariaLabel: "Test images in the plane of the original's two principal axes",
+    style: FONT,
+    x: { axis: null },
+    y: { axis: null },
+    symbol: { type: "identity" },
+    color: { type: "identity" },
+    [facet]: { domain: scenes.map(({ key }) => key), axis: null },
+    marks: [
+      Plot.text(scenes, { [facet]: "key", text: "key", frameAnchor: "top-left", dy: -18, fill: "var(--ink)", fontWeight: 650 }),
+      Plot.dot(points, { x: "x", y: "y", [facet]: "key", fill: color, symbol: shape, r: (/** @type {{class: number}} */ point) => (point.class === forget ? 2.4 : 1.8), fillOpacity: 0.55 }),
+      Plot.dot(means.filter(({ shown }) => !shown), { x: "x", y: "y", [facet]: "key", r: 2.5, stroke: "var(--muted)" }),
+      Plot.dot(means.filter(({ shown }) => shown), { x: "x", y: "y", [facet]: "key", r: 6, fill: color, symbol: shape, stroke: "var(--paper)", strokeWidth: 1.5 }),
+      Plot.text(means.filter(({ shown }) => shown), {
+        x: "x",
+        y: "y",
+        [facet]: "key",
+        text: (/** @type {{class: number}} */ mean) => CLASSES[mean.class],
+        fill: color,
+        fontWeight: 650,
+        dy: -13,
+        stroke: "var(--paper)",
+        strokeWidth: 4,
+      }),
+    ],
+  });
+}

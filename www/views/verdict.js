@@ -1,0 +1,126 @@
+// The verdict: the unlearned network beside gold and the original, on demand and at a run's end.
+
+import { mark, ROWS, verdict } from "../assessment.js";
+import { distributionChart, planeChart, relearnChart } from "../charts/verdict.js";
+import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { CLASSES } from "../classes.js";
+import { count, duration, methodName, percent } from "../format.js";
+import { buttons } from "../state.js";
+import { find, make, setText } from "./dom.js";
+
+/** @typedef {import("../assessment.js").Assessment} Assessment */
+/** @typedef {import("../state.js").Judged} Judged */
+
+/**
+ * @param {import("../runner.js").Runner} runner
+ * @returns {import("../state.js").View}
+ */
+export function verdictView(runner) {
+  const section = find("#verdict");
+  const button = /** @type {HTMLButtonElement} */ (find("#assess"));
+  button.addEventListener("click", () => runner.assess());
+  const line = find(".line", section);
+  const about = find(".about", section);
+  const results = find(".results", section);
+  const table = find(".table", section);
+  const flow = find(".flow", section);
+  const flowTitle = find("#verdict-flow-title");
+
+  /** @type {Judged | null} */
+  let judged = null;
+  /** @type {import("../charts/plot.js").Plot | undefined} */
+  let Plot;
+  /** @type {[string, (plot: import("../charts/plot.js").Plot, assessment: Assessment, size: {width: number, height: number}) => Element][]} */
+  const charts = [
+    ["#verdict-relearn", relearnChart],
+    ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
+    ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
+    ["#verdict-plane", planeChart],
+  ];
+  const redraws = charts.map(([selector, chart]) => {
+    const holder = find(`${selector} .plot`);
+    return canvas(holder, (size) =>
+      judged !== null && Plot !== undefined ? /** @type {Element} */ (chart(Plot, judged.assessment, size)) : undefined,
+    );
+  });
+  loadPlot().then(
+    (library) => {
+      Plot = library;
+      for (const redraw of redraws) redraw();
+    },
+    () => {
+      for (const [selector] of charts) sayEmpty(find(`${selector} .plot`), "The chart library could not be loaded.");
+    },
+  );
+
+  return (state) => {
+    const enabled = buttons(state).assess;
+    button.disabled = !enabled;
+    setText(button, state.judged !== null && state.judged.step === state.shown?.history.step ? "Assess again" : "Assess now");
+    if (state.judged === judged) return;
+    judged = state.judged;
+    results.hidden = judged === null;
+    if (judged === null) {
+      setText(line, EMPTY);
+      setText(about, "");
+      return;
+    }
+    const { assessment, settings, step, ms } = judged;
+    setText(line, verdict(assessment, settings.forget));
+    setText(
+      about,
+      `${methodName(settings.method)} after ${count(step)} ${step === 1 ? "step" : "steps"}, forgetting ${settings.forget}; ` +
+        `${count(settings.train)} training and ${count(settings.test)} test images; assessed in ${duration(ms)}.`,
+    );
+    table.replaceChildren(figures(assessment));
+    setText(flowTitle, `Where ${settings.forget} test images go`);
+    flow.replaceChildren(...flowBars(assessment, settings.forget));
+    for (const redraw of redraws) redraw();
+  };
+}
+
+/** Before the first assessment. */
+const EMPTY = "At the end of a run, or when you press the button, the network is held against gold here.";
+
+/** @param {Assessment} assessment */
+function figures({ original, gold, unlearned }) {
+  const head = ["", "original", "gold", "unlearned", ""];
+  const rows = ROWS.map((row) => {
+    const level = mark(row, unlearned, gold);
+    const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : row.show(network)));
+    return make(
+      "tr",
+      { "data-figure": row.id },
+      make("th", { scope: "row" }, row.label, make("span", { class: "meaning" }, row.meaning)),
+      ...cells,
+      make("td", { class: `mark ${level?.level ?? ""}` }, ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), ` ${level.word}`])),
+    );
+  });
+  const header = make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)));
+  return make("table", {}, make("thead", {}, header), make("tbody", {}, ...rows));
+}
+
+/**
+ * Shares of the unlearned network as bars, gold's as marks.
+ *
+ * @param {Assessment} assessment
+ * @param {string} forget
+ */
+function flowBars({ unlearned, gold }, forget) {
+  const ours = unlearned.accuracies.flow_test;
+  const theirs = gold?.accuracies.flow_test;
+  return CLASSES.map((name, label) => {
+    const fill = make("span", { class: "fill" });
+    fill.style.setProperty("--share", ours[label].toFixed(4));
+    const track = make("span", { class: "track" }, fill);
+    if (theirs !== undefined) {
+      const tick = make("span", { class: "tick" });
+      tick.style.setProperty("--original", theirs[label].toFixed(4));
+      track.append(tick);
+    }
+    const value = make("span", { class: "value" }, percent(ours[label]));
+    const target = make("span", { class: "value" }, theirs === undefined ? "" : percent(theirs[label]));
+    return make("div", { class: `bar ${name === forget ? "forget" : ""}` }, make("span", { class: "class" }, name), track, value, target);
+  });
+}
+
