@@ -1,6 +1,7 @@
 //! Commands of the terminal program, one file each.
 
 mod assess;
+mod bench;
 mod data;
 mod methods;
 mod pretrain;
@@ -30,6 +31,7 @@ enum Command {
     Pretrain(pretrain::PretrainArgs),
     Unlearn(unlearn::UnlearnArgs),
     Assess(assess::AssessArgs),
+    Bench(bench::BenchArgs),
     Methods(methods::MethodsArgs),
 }
 
@@ -43,6 +45,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Pretrain(args) => pretrain::run(args),
         Command::Unlearn(args) => unlearn::run(args),
         Command::Assess(args) => assess::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Methods(args) => methods::run(&args),
     }
 }

@@ -128,7 +128,8 @@ impl UnlearnArgs {
     }
 }
 
-fn method_parser() -> impl TypedValueParser<Value = MethodName> {
+/// Reads the name of a method.
+pub(super) fn method_parser() -> impl TypedValueParser<Value = MethodName> {
     let methods = MethodName::ALL.map(|method| {
         let facts = method.facts();
         PossibleValue::new(facts.name).help(facts.description)

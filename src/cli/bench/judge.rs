@@ -1,0 +1,216 @@
+//! One run and its figures.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+use burn::tensor::Device;
+use indicatif::ProgressBar;
+
+use super::csv::FIGURES;
+use crate::cli::{open_model, show};
+use srfl::data::{CLASSES, Images};
+use srfl::eval::EvalError;
+use srfl::model::{Card, DeviceImages, StateDict};
+use srfl::session::{
+    AssessConfig, Assessment, Assessor, Figures, Record, Session, SessionError, State,
+};
+use srfl::unlearn::RunConfig;
+
+/// Of the attack's folds and of relearning's batches. The same for every run, whatever its own
+/// seed: the original and gold have one set of figures a class.
+const SEED: u64 = 1;
+
+/// What all runs share.
+pub struct Judge {
+    /// The original's card.
+    pub card: Card,
+    /// The original.
+    pub original: StateDict,
+    /// Training and test images.
+    pub images: [Images; 2],
+    /// Most steps of relearning.
+    pub relearn_steps: usize,
+    /// Where a run shows how far it is.
+    pub bar: ProgressBar,
+}
+
+/// What became of a run.
+pub enum Outcome {
+    /// Its figures.
+    Done([String; FIGURES.len()]),
+    /// The step at which its loss or its network was no longer finite.
+    Diverged(usize),
+}
+
+impl Judge {
+    /// What judges the runs of a class; `gold` is the card of the network retrained without it.
+    pub fn assessor(&self, class: &str, gold: &Path) -> Result<Assessor> {
+        let (card, state) = open_model(gold)?;
+        let name = gold.display();
+        ensure!(
+            card.excluded_class.as_deref() == Some(class),
+            "{name} is no network retrained without {class}: make it again with srfl pretrain \
+             --exclude {class}"
+        );
+        ensure!(
+            card.preset == self.card.preset,
+            "{name} is a {} and the original a {}: gold must be of the original's kind",
+            card.preset,
+            self.card.preset
+        );
+        let config = AssessConfig {
+            forget: index(class)? as u8,
+            seed: SEED,
+            relearn_steps: self.relearn_steps,
+        };
+        let device = Device::flex();
+        let [train, test] = &self.images;
+        let images = [train, test].map(|images| DeviceImages::upload(images, &device));
+        let original = self.original.clone();
+        let preset = self.card.preset;
+        let gold = Some(state);
+        Ok(Assessor::new(
+            config, preset, original, gold, images, &device,
+        ))
+    }
+
+    /// The figures of the original and of gold.
+    pub fn references(&self, assessor: &mut Assessor) -> Result<[[String; FIGURES.len()]; 2]> {
+        let judged = pollster::block_on(assessor.judge(&self.original, async |progress| {
+            show(&self.bar, progress);
+            true
+        }))?;
+        let gold = judged.gold.as_ref().expect("the assessor has gold");
+        Ok([&judged.original, gold].map(|figures| columns(&judged, figures, None)))
+    }
+
+    /// Makes a run and judges its end.
+    pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
+        let outcome = match pollster::block_on(self.run_and_judge(config, assessor)) {
+            Ok((judged, seconds)) => {
+                Outcome::Done(columns(&judged, &judged.unlearned, Some(seconds)))
+            }
+            Err(SessionError::Diverged { step }) => Outcome::Diverged(step),
+            // The loss was a number up to the last step, and that step broke the network.
+            Err(SessionError::Eval(EvalError::NotFinite { .. })) => Outcome::Diverged(config.steps),
+            Err(error) => return Err(error.into()),
+        };
+        Ok(outcome)
+    }
+
+    /// The verdict, and the seconds of the method's preparation and of its steps. The teacher's
+    /// logits and the evaluations, which every run has alike, are not in them.
+    async fn run_and_judge(
+        &self,
+        config: &RunConfig,
+        assessor: &mut Assessor,
+    ) -> Result<(Assessment, f64), SessionError> {
+        let on_progress = async |progress| {
+            show(&self.bar, progress);
+            true
+        };
+        let started = Instant::now();
+        let [train, test] = &self.images;
+        let mut session = Session::create(
+            self.original.clone(),
+            self.card.preset,
+            train,
+            test,
+            config.clone(),
+            Device::flex(),
+            on_progress,
+        )
+        .await?;
+        let mut seconds = started.elapsed().as_secs_f64() - session.baseline().ms / 1e3;
+        while session.status().state == State::Ready {
+            // A step at a time: a run that diverges ends there.
+            for record in session.run(1, on_progress).await? {
+                if let Record::Step(step) = record {
+                    seconds += step.ms / 1e3;
+                }
+            }
+        }
+        let student = session.student().await?;
+        drop(session);
+        Ok((assessor.judge(&student, on_progress).await?, seconds))
+    }
+}
+
+/// A class's index.
+fn index(class: &str) -> Result<usize> {
+    let index = CLASSES.iter().position(|name| *name == class);
+    index.with_context(|| format!("{class} is no class"))
+}
+
+/// A network's figures as [`FIGURES`] names them.
+fn columns(
+    judged: &Assessment,
+    figures: &Figures,
+    seconds: Option<f64>,
+) -> [String; FIGURES.len()] {
+    let forget = usize::from(judged.config.forget);
+    let accuracies = &figures.accuracies;
+    let far = figures.to_gold.as_ref().expect("the assessor has gold");
+    let gold = judged.gold.as_ref().and_then(|gold| gold.relearn_steps);
+    let ratio = match (figures.relearn_steps, gold) {
+        (Some(needed), Some(gold)) if gold > 0 => Some(needed as f64 / gold as f64),
+        _ => None,
+    };
+    let count = CLASSES.len();
+    let neighbours = [(forget + count - 1) % count, (forget + 1) % count];
+    let number = |value: f64| decimal(value, 6);
+    let maybe = |value: Option<f64>| value.map_or(String::new(), number);
+    FIGURES.map(|column| match column {
+        "facc_train" => number(accuracies.facc_train),
+        "racc_train" => number(accuracies.racc_train),
+        "facc_test" => number(accuracies.facc_test),
+        "racc_test" => number(accuracies.racc_test),
+        "probe_facc_test" => number(figures.probe_facc_test),
+        "probe_racc_test" => number(figures.probe_racc_test),
+        "relearn_steps_needed" => figures
+            .relearn_steps
+            .map_or(String::new(), |n| n.to_string()),
+        "relearn_ratio" => maybe(ratio),
+        "mia" => number(figures.mia),
+        "mia_efficacy" => number(figures.mia_efficacy),
+        "js_train" => number(far.js[0]),
+        "js_test" => number(far.js[1]),
+        "tv_train" => number(far.tv[0]),
+        "tv_test" => number(far.tv[1]),
+        "loss_mean" => number(figures.loss.summary.mean),
+        "streisand" => number(far.streisand),
+        "entropy_mean" => number(figures.entropy.summary.mean),
+        "cka_original_forget" => maybe(figures.cka_to_original[0]),
+        "cka_gold_forget" => maybe(far.cka[0]),
+        "cka_gold_retain" => maybe(far.cka[1]),
+        "average_gap" => number(far.average_gap),
+        "tow" => number(far.tow),
+        "aus" => number(figures.aus),
+        "forget_plus_minus" => number(neighbours.iter().map(|&i| accuracies.flow_test[i]).sum()),
+        "train_seconds" => seconds.map_or(String::new(), |seconds| decimal(seconds, 3)),
+        other => unreachable!("{other} is a column without a figure"),
+    })
+}
+
+/// A number with so many digits; never a minus before nothing but zeros.
+fn decimal(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    match text.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.into(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_their_digits_and_zero_has_no_sign() {
+        assert_eq!(decimal(1.0 / 3.0, 6), "0.333333");
+        assert_eq!(decimal(-1e-9, 6), "0.000000");
+        assert_eq!(decimal(-0.5, 1), "-0.5");
+        assert_eq!(decimal(f64::NEG_INFINITY, 6), "-inf");
+    }
+}

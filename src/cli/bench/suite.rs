@@ -1,0 +1,215 @@
+//! The suites: which runs belong together.
+
+use std::fmt::Display;
+
+use anyhow::{Result, ensure};
+use clap::ValueEnum;
+
+use srfl::data::CLASSES;
+use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
+
+/// The classes of the suites that do not take all ten: one that the original often mistakes, and
+/// one that it knows best.
+const TWO: [&str; 2] = ["cat", "automobile"];
+
+/// Which runs to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Suite {
+    /// Every method as it comes, on two classes, with three seeds
+    Methods,
+    /// sRFL in two readings and three rivals, on all ten classes
+    Classes,
+    /// sRFL's settings, one changed at a time, on two classes
+    Settings,
+    /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
+    /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
+    Full,
+}
+
+impl Suite {
+    /// Its name on the command line, and of its file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Suite::Methods => "methods",
+            Suite::Classes => "classes",
+            Suite::Settings => "settings",
+            Suite::Full => "full",
+        }
+    }
+
+    /// Training images used where nothing else is asked for.
+    pub fn train(self) -> usize {
+        match self {
+            Suite::Full => 50_000,
+            _ => RunConfig::default().train,
+        }
+    }
+
+    /// Its runs, class by class, since what is seen of the original and of gold serves for all runs
+    /// of a class.
+    pub fn runs(self, train: usize, test: usize) -> Vec<RunConfig> {
+        let (classes, seeds, configs): (&[&str], &[u64], _) = match self {
+            Suite::Methods => (
+                &TWO,
+                &[1, 2, 3],
+                MethodName::ALL.map(RunConfig::of).to_vec(),
+            ),
+            Suite::Classes => (&CLASSES, &[1], rivals()),
+            Suite::Settings => (&TWO, &[1], settings()),
+            Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
+        };
+        let mut runs = Vec::new();
+        for class in classes {
+            for &seed in seeds {
+                runs.extend(configs.iter().map(|config| RunConfig {
+                    forget: (*class).into(),
+                    seed,
+                    train,
+                    test,
+                    // Only the end is judged: an evaluation on the way would take its time for
+                    // nothing.
+                    every: config.steps,
+                    ..config.clone()
+                }));
+            }
+        }
+        runs
+    }
+}
+
+/// The shifts of sRFL's two readings: a list of two, and an interval, which has the 0 in it.
+fn readings() -> [Vec<i32>; 2] {
+    [vec![-1, 1], vec![-1, 0, 1]]
+}
+
+fn rivals() -> Vec<RunConfig> {
+    let srfl = readings().map(|shifts| RunConfig {
+        shifts,
+        ..RunConfig::default()
+    });
+    let others = [
+        MethodName::FineTune,
+        MethodName::HeadOnly,
+        MethodName::Delete,
+    ];
+    srfl.into_iter().chain(others.map(RunConfig::of)).collect()
+}
+
+fn settings() -> Vec<RunConfig> {
+    let mut configs = Vec::new();
+    for shifts in readings().into_iter().chain([vec![1]]) {
+        for per_sample in [false, true] {
+            configs.push(RunConfig {
+                shifts: shifts.clone(),
+                per_sample,
+                ..RunConfig::default()
+            });
+        }
+    }
+    // Two stages are the default, which the first row has.
+    configs.extend([1, 3].map(|stages| RunConfig {
+        stages,
+        ..RunConfig::default()
+    }));
+    configs.extend(
+        [(Optimizer::Adam, 0.001), (Optimizer::Sgd, 0.01)].map(|(optimizer, lr)| RunConfig {
+            optimizer,
+            lr,
+            schedule: Schedule::Constant,
+            ..RunConfig::default()
+        }),
+    );
+    configs.push(RunConfig {
+        shared_norm: false,
+        ..RunConfig::default()
+    });
+    configs
+}
+
+/// Keeps the runs that have one of `wanted`; all where nothing is wanted in particular.
+///
+/// # Errors
+/// When something wanted is in none of them: a name left out silently would look like a run that
+/// is done.
+pub fn narrow<T: PartialEq + Display>(
+    runs: Vec<RunConfig>,
+    option: &str,
+    wanted: &[T],
+    of: impl Fn(&RunConfig) -> T,
+) -> Result<Vec<RunConfig>> {
+    if wanted.is_empty() {
+        return Ok(runs);
+    }
+    for value in wanted {
+        let mut there: Vec<String> = runs.iter().map(|run| of(run).to_string()).collect();
+        ensure!(
+            there.contains(&value.to_string()),
+            "{option} {value}: this suite has no such run; choose from {}",
+            {
+                there.sort();
+                there.dedup();
+                there.join(", ")
+            }
+        );
+    }
+    let kept = runs.into_iter().filter(|run| wanted.contains(&of(run)));
+    Ok(kept.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Suite; 4] = [Suite::Methods, Suite::Classes, Suite::Settings, Suite::Full];
+
+    fn runs(suite: Suite) -> Vec<RunConfig> {
+        suite.runs(suite.train(), 1000)
+    }
+
+    #[test]
+    fn suites_have_as_many_runs_as_they_promise_and_none_twice() {
+        let methods = MethodName::ALL.len();
+        // Settings: 3 shifts twice, 2 more depths, 2 more rates, separate statistics.
+        let sizes = [methods * 2 * 3, 5 * 10, 2 * (3 * 2 + 2 + 2 + 1), 2];
+        for (suite, size) in ALL.into_iter().zip(sizes) {
+            let runs = runs(suite);
+            assert_eq!(runs.len(), size, "{suite:?}");
+            for (i, run) in runs.iter().enumerate() {
+                assert_eq!(run.check(3), Ok(()));
+                assert_eq!(run.every, run.steps);
+                assert!(!runs[..i].contains(run), "{run:?}");
+            }
+            // Every class once, so that its references are seen once.
+            let mut classes: Vec<_> = runs.iter().map(|run| run.forget.as_str()).collect();
+            classes.dedup();
+            let stretches = classes.len();
+            classes.sort_unstable();
+            classes.dedup();
+            assert_eq!(classes.len(), stretches);
+        }
+        assert!(runs(Suite::Full).iter().all(|run| run.train == 50_000));
+    }
+
+    #[test]
+    fn names_are_those_of_the_command_line() {
+        for suite in ALL {
+            let value = suite.to_possible_value().unwrap();
+            assert_eq!(value.get_name(), suite.name());
+        }
+    }
+
+    #[test]
+    fn a_suite_is_narrowed_and_what_it_lacks_is_named() {
+        let seed = |run: &RunConfig| run.seed;
+        let two = narrow(runs(Suite::Methods), "--seeds", &[3, 1], seed).unwrap();
+        assert_eq!(two.len(), MethodName::ALL.len() * 2 * 2);
+        let all = narrow(runs(Suite::Full), "--seeds", &[], seed).unwrap();
+        assert_eq!(all.len(), 2);
+        let error = narrow(runs(Suite::Methods), "--seeds", &[1, 4], seed).unwrap_err();
+        let error = error.to_string();
+        assert!(
+            error.contains("--seeds 4") && error.contains("1, 2, 3"),
+            "{error}"
+        );
+    }
+}

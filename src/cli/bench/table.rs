@@ -1,0 +1,318 @@
+//! The rows of files as a Markdown table, the seeds of a run in one line.
+
+use anyhow::Result;
+
+use super::csv::{KEY, Row};
+use srfl::data::CLASSES;
+use srfl::unlearn::MethodName;
+
+/// The columns of the key by which lines are told apart beside class and method, where they differ.
+const SETTINGS: [&str; 13] = [
+    "model",
+    "shifts",
+    "per_sample",
+    "shared_norm",
+    "stages",
+    "optimizer",
+    "lr",
+    "schedule",
+    "batch",
+    "steps",
+    "train",
+    "test",
+    "relearn_steps",
+];
+
+/// How a figure is shown.
+#[derive(Clone, Copy)]
+enum Show {
+    Percent,
+    /// With so many digits.
+    Number(usize),
+    /// Steps and, in brackets, their ratio to gold's.
+    Relearn,
+}
+
+const COLUMNS: [(&str, &str, Show); 12] = [
+    ("facc train %", "facc_train", Show::Percent),
+    ("facc test %", "facc_test", Show::Percent),
+    ("racc train %", "racc_train", Show::Percent),
+    ("racc test %", "racc_test", Show::Percent),
+    ("probe facc test %", "probe_facc_test", Show::Percent),
+    (
+        "relearn steps (ratio)",
+        "relearn_steps_needed",
+        Show::Relearn,
+    ),
+    ("MIA %", "mia", Show::Percent),
+    ("JS test", "js_test", Show::Number(3)),
+    ("TV test", "tv_test", Show::Number(3)),
+    ("average gap", "average_gap", Show::Number(3)),
+    ("ToW", "tow", Show::Number(3)),
+    ("seconds", "train_seconds", Show::Number(1)),
+];
+
+/// A Markdown table: a line per class, method and settings, with the mean over the seeds and half
+/// the range beside it; the original and gold come first. A row that is there twice counts once.
+///
+/// # Errors
+/// A figure that is no number.
+pub fn table(rows: &[Row]) -> Result<String> {
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
+    for row in rows {
+        let group = groups.iter_mut().find(|group| alike(group[0], row));
+        match group {
+            None => groups.push(vec![row]),
+            Some(group) if group.iter().all(|other| other.key() != row.key()) => group.push(row),
+            Some(_) => {}
+        }
+    }
+    groups.sort_by_key(|group| place(group[0]));
+
+    // Methods differ in their settings anyway: what tells lines apart is what differs within one.
+    let differs = |setting: &&str| {
+        let apart = |a: &Row, b: &Row| {
+            a.get("method") == b.get("method") && a.get(setting) != b.get(setting)
+        };
+        rows.iter().any(|a| rows.iter().any(|b| apart(a, b)))
+    };
+    let settings: Vec<&str> = SETTINGS.into_iter().filter(differs).collect();
+
+    let names = ["forget", "method"].into_iter().chain(settings.clone());
+    let titles: Vec<&str> = names.chain(COLUMNS.map(|(title, ..)| title)).collect();
+    let words = 2 + settings.len();
+    let rule = |column: usize| if column < words { "---" } else { "---:" };
+    let mut lines = vec![
+        line(titles.iter().map(ToString::to_string)),
+        line((0..titles.len()).map(|column| rule(column).to_string())),
+    ];
+    for group in &groups {
+        let mut cells = vec![group[0].get("forget").to_string(), method(group)];
+        cells.extend(settings.iter().map(|name| group[0].get(name).to_string()));
+        for (_, column, show) in COLUMNS {
+            cells.push(cell(group, column, show)?);
+        }
+        lines.push(line(cells));
+    }
+    Ok(lines.concat())
+}
+
+fn line(cells: impl IntoIterator<Item = String>) -> String {
+    let cells: Vec<String> = cells.into_iter().collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+/// Whether two rows differ in the seed alone.
+fn alike(a: &Row, b: &Row) -> bool {
+    let mut columns = KEY.iter().filter(|column| **column != "seed");
+    columns.all(|column| a.get(column) == b.get(column))
+}
+
+/// By class, then the original, gold and the methods in the order of their list.
+fn place(row: &Row) -> (usize, usize) {
+    let (class, method) = (row.get("forget"), row.get("method"));
+    let methods = MethodName::ALL.map(MethodName::name);
+    let mut order = ["original", "gold"].into_iter().chain(methods);
+    let class = CLASSES.iter().position(|name| *name == class);
+    (
+        class.unwrap_or(CLASSES.len()),
+        order.position(|name| name == method).unwrap_or(usize::MAX),
+    )
+}
+
+/// The method's name, and how many of its seeds diverged: they are in no mean.
+fn method(group: &[&Row]) -> String {
+    let name = group[0].get("method");
+    match (
+        group.iter().filter(|row| !row.note().is_empty()).count(),
+        group.len(),
+    ) {
+        (0, _) => name.into(),
+        (1, 1) => format!("{name} ({})", group[0].note()),
+        (failed, all) => format!("{name} ({failed} of {all} diverged)"),
+    }
+}
+
+fn cell(group: &[&Row], column: &str, show: Show) -> Result<String> {
+    let values = |column: &str| -> Result<Vec<f64>> {
+        let values = group
+            .iter()
+            .filter_map(|row| row.figure(column).transpose());
+        values.collect()
+    };
+    let found = values(column)?;
+    Ok(match show {
+        Show::Percent => {
+            let percent: Vec<f64> = found.iter().map(|share| 100.0 * share).collect();
+            spread(&percent, 1)
+        }
+        Show::Number(digits) => spread(&found, digits),
+        Show::Relearn => {
+            let done = group.iter().filter(|row| row.note().is_empty()).count();
+            let allowed = group[0].get("relearn_steps");
+            let steps = match found.len() {
+                0 if done == 0 || allowed == "0" => String::new(),
+                0 => format!("> {allowed}"),
+                1 => spread(&found, 0),
+                _ => spread(&found, 1),
+            };
+            let ratio = match values("relearn_ratio")? {
+                ratios if ratios.is_empty() => String::new(),
+                ratios => format!(" ({:.2})", mean(&ratios)),
+            };
+            // A mean of those that came back would hide those that did not.
+            let rest = match done - found.len() {
+                0 => String::new(),
+                _ if found.is_empty() => String::new(),
+                never => format!("; {never} of {done} > {allowed}"),
+            };
+            steps + &ratio + &rest
+        }
+    })
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+/// The mean and half the range; nothing where there is nothing.
+fn spread(values: &[f64], digits: usize) -> String {
+    match values {
+        [] => String::new(),
+        [one] => format!("{one:.digits$}"),
+        _ => {
+            let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+            let half = (most - least) / 2.0;
+            format!("{:.digits$} ± {half:.digits$}", mean(values))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::csv::{Common, FIGURES, Row};
+    use super::*;
+    use srfl::unlearn::RunConfig;
+
+    const COMMON: Common = Common {
+        model: "resnet8",
+        train: 2000,
+        test: 1000,
+        relearn_steps: 100,
+    };
+
+    /// Every figure is 0.5 but for these.
+    fn figures(given: &[(&str, &str)]) -> [String; FIGURES.len()] {
+        FIGURES.map(|column| {
+            let found = given.iter().find(|(name, _)| *name == column);
+            found.map_or("0.5", |(_, value)| value).to_string()
+        })
+    }
+
+    fn run(method: MethodName, seed: u64, given: &[(&str, &str)]) -> Row {
+        let config = RunConfig {
+            seed,
+            ..RunConfig::of(method)
+        };
+        Row::done(COMMON.run(&config), figures(given))
+    }
+
+    fn cells(line: &str) -> Vec<&str> {
+        let inner = line.trim_start_matches("| ").trim_end_matches(" |");
+        inner.split(" | ").collect()
+    }
+
+    #[test]
+    fn seeds_share_a_line_with_their_mean_and_half_their_range() {
+        let seed = |seed, facc, steps, ratio| {
+            let given = [
+                ("facc_test", facc),
+                ("relearn_steps_needed", steps),
+                ("relearn_ratio", ratio),
+            ];
+            run(MethodName::Delete, seed, &given)
+        };
+        let rows = [
+            seed(1, "0.010000", "10", "0.2"),
+            seed(2, "0.040000", "13", "0.26"),
+            seed(3, "0.100000", "", ""),
+            run(
+                MethodName::Srfl,
+                1,
+                &[("relearn_steps_needed", ""), ("relearn_ratio", "")],
+            ),
+            Row::done(
+                COMMON.reference("gold", "cat"),
+                figures(&[("train_seconds", "")]),
+            ),
+            Row::done(COMMON.reference("original", "cat"), figures(&[])),
+            // There twice, as in two files.
+            seed(1, "0.010000", "10", "0.2"),
+        ];
+        let text = table(&rows).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 2 + 4);
+        let methods: Vec<&str> = lines[2..].iter().map(|line| cells(line)[1]).collect();
+        assert_eq!(methods, ["original", "gold", "srfl", "delete"]);
+        let titles = cells(lines[0]);
+        assert_eq!(titles[..3], ["forget", "method", "facc train %"]);
+        let of = |line: usize, title: &str| {
+            let place = titles.iter().position(|name| *name == title).unwrap();
+            cells(lines[line])[place]
+        };
+        // (1 + 4 + 10) / 3 = 5, (10 - 1) / 2 = 4.5
+        assert_eq!(of(5, "facc test %"), "5.0 ± 4.5");
+        assert_eq!(of(5, "facc train %"), "50.0 ± 0.0");
+        assert_eq!(of(5, "ToW"), "0.500 ± 0.000");
+        // (10 + 13) / 2 = 11.5, (0.2 + 0.26) / 2 = 0.23
+        assert_eq!(
+            of(5, "relearn steps (ratio)"),
+            "11.5 ± 1.5 (0.23); 1 of 3 > 100"
+        );
+        assert_eq!(of(4, "relearn steps (ratio)"), "> 100");
+        assert_eq!(of(4, "facc test %"), "50.0");
+        assert_eq!(of(3, "seconds"), "");
+    }
+
+    #[test]
+    fn settings_that_differ_within_a_method_have_a_column_and_diverged_seeds_are_named() {
+        let shifted = RunConfig {
+            shifts: vec![1],
+            ..RunConfig::default()
+        };
+        let diverged = |seed| {
+            let config = RunConfig {
+                seed,
+                ..RunConfig::of(MethodName::Scrub)
+            };
+            Row::failed(COMMON.run(&config), format!("diverged at step {seed}"))
+        };
+        let rows = [
+            run(MethodName::Srfl, 1, &[]),
+            Row::done(COMMON.run(&shifted), figures(&[])),
+            run(MethodName::Scrub, 1, &[]),
+            diverged(2),
+            run(MethodName::FineTune, 1, &[]),
+        ];
+        let text = table(&rows).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            cells(lines[0])[..4],
+            ["forget", "method", "shifts", "facc train %"]
+        );
+        assert_eq!(cells(lines[2])[1..3], ["srfl", "-1 1"]);
+        assert_eq!(cells(lines[3])[1..3], ["srfl", "1"]);
+        assert_eq!(cells(lines[4])[1], "fine-tune");
+        assert_eq!(cells(lines[5])[1], "scrub (1 of 2 diverged)");
+        assert_eq!(cells(lines[5])[3], "50.0");
+
+        let text = table(&[diverged(7)]).unwrap();
+        let last = cells(text.lines().last().unwrap());
+        assert_eq!(last[1], "scrub (diverged at step 7)");
+        assert!(
+            last[2..].iter().all(|cell| cell.trim().is_empty()),
+            "{last:?}"
+        );
+    }
+}
