@@ -85,6 +85,7 @@ export function accuracyView() {
 export function lossView() {
   const figure = find("#chart-loss");
   const summary = find(".summary", figure);
+  const legend = find(".legend", figure);
   const draw = curve({
     selector: "#chart-loss",
     empty: "The loss is drawn from the first step on.",
@@ -95,6 +96,8 @@ export function lossView() {
   });
   return (state) => {
     draw(state);
+    // The formula is sRFL's; the lines of the others carry their terms' names.
+    legend.hidden = (state.shown?.settings.method ?? "srfl") !== "srfl";
     setText(summary, state.shown === null ? "" : lossSummary(state.shown.history));
   };
 }

@@ -18,7 +18,7 @@ import {
 
 const STEPS = 300;
 // Evaluations take longer than the steps between them; the default of 10 would double the time.
-const EVERY = 50;
+const EVERY = 100;
 
 describe("the default run on the CPU", { concurrency: 2 }, () => {
   /** @type {Awaited<ReturnType<typeof startServer>>} */
