@@ -4,8 +4,9 @@ import { percent, count } from "./format.js";
 import { loadRecording } from "./recording.js";
 import { Runner } from "./runner.js";
 import { DEFAULTS, NO_LIMITS, parseSearch, toSearch, withinLimits } from "./settings.js";
-import { Store } from "./state.js";
+import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "./views/class-bars.js";
+import { compareView } from "./views/compare.js";
 import { controls } from "./views/controls.js";
 import { accuracyView, lossView } from "./views/curves.js";
 import { find, setText } from "./views/dom.js";
@@ -34,6 +35,8 @@ const store = new Store({
   alert: null,
   speed: null,
   judged: null,
+  compared: [],
+  queue: NO_QUEUE,
   device: null,
   model: null,
 });
@@ -52,6 +55,7 @@ for (const view of [
   settingsForm(() => store.state, change),
   accuracyView(),
   verdictView(runner),
+  compareView(runner),
   rollView(),
   classBars(),
   lossView(),

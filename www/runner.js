@@ -8,8 +8,9 @@ import { emit, FigureJoin } from "./events.js";
 import { Pace } from "./pace.js";
 import { Failure } from "./protocol.js";
 import { History } from "./records.js";
-import { runConfig } from "./settings.js";
-import { buttons, settingsChanged } from "./state.js";
+import { withEntry } from "./comparison.js";
+import { defaultsOf, runConfig } from "./settings.js";
+import { buttons, NO_QUEUE, resting, settingsChanged } from "./state.js";
 
 /** @typedef {import("./state.js").Store} Store */
 /** @typedef {import("./state.js").Remedy} Remedy */
@@ -87,10 +88,35 @@ export class Runner {
     if (buttons(this.#state).assess) void this.#assess();
   }
 
+  /**
+   * Runs methods one after the other from the same original, class, images and seed, each with the
+   * settings it brings, and assesses each.
+   *
+   * @param {readonly string[]} methods
+   */
+  compare(methods) {
+    if (!resting(this.#state) || methods.length === 0) return;
+    this.#store.update({ queue: { left: methods, done: 0 } });
+    this.#next();
+  }
+
+  /** Begins the run that is first in the queue. */
+  #next() {
+    const [method] = this.#state.queue.left;
+    if (method === undefined) {
+      this.#store.update({ queue: NO_QUEUE });
+      return;
+    }
+    const { optim, lr, schedule, steps } = defaultsOf(method);
+    this.#store.update({ settings: { ...this.#state.settings, method, optim, lr, schedule, steps } });
+    void this.#begin("run");
+  }
+
   /** Ends the run where it is; while it loads, ends the loading. */
   stop() {
     if (!buttons(this.#state).stop) return;
     const { stage } = this.#state;
+    this.#store.update({ queue: NO_QUEUE });
     if (stage === "assessing") {
       this.#ask();
     } else if (stage === "loading") {
@@ -411,7 +437,8 @@ export class Runner {
     this.#done("finished");
     // On a software GPU it would take longer than the run.
     const { device } = this.#state;
-    if (device?.kind === "cpu" || device?.adapter?.fallback === false) void this.#assess();
+    const { queue } = this.#state;
+    if (device?.kind === "cpu" || device?.adapter?.fallback === false || queue.left.length > 0) void this.#assess();
   }
 
   async #assess() {
@@ -432,8 +459,17 @@ export class Runner {
       const assessment = await client.call("assess", { relearn_steps: RELEARN_STEPS });
       if (turn !== this.#turn) return;
       const ms = performance.now() - started;
-      this.#store.update({ stage, task: null, judged: { assessment, settings, step: history.step, ms } });
-      emit({ type: "verdict", step: history.step, ms, forget: settings.forget, method: settings.method, assessment });
+      const { step } = history;
+      const seconds = history.steps.reduce((sum, record) => sum + record.ms, 0) / 1000;
+      const entry = { settings, evals: history.evals, assessment, step, seconds, device: shown.device };
+      const compared = withEntry(this.#state.compared, entry);
+      this.#store.update({ stage, task: null, judged: { assessment, settings, step, ms }, compared });
+      emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
+      const { queue } = this.#state;
+      if (queue.left.length > 0 && stage === "finished") {
+        this.#store.update({ queue: { left: queue.left.slice(1), done: queue.done + 1 } });
+        this.#next();
+      }
     } catch (error) {
       if (turn !== this.#turn) return;
       // Ended on request: the run stands where it stood.
@@ -482,7 +518,7 @@ export class Runner {
         remedies.push({ remedy: "cpu", label: "Go on with the CPU" });
       }
     }
-    this.#store.update({ stage: "failed", task: null, alert: { message, kind, remedies } });
+    this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
     emit({ type: "error", message, kind });
   }
 }

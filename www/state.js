@@ -60,6 +60,15 @@
  */
 
 /**
+ * Methods to run one after the other: the first of those left is under way.
+ *
+ * @typedef {{left: readonly string[], done: number}} Queue
+ */
+
+/** @type {Queue} */
+export const NO_QUEUE = Object.freeze({ left: [], done: 0 });
+
+/**
  * @typedef {object} State
  * @property {Stage} stage
  * @property {Settings} settings  those of the form and the URL
@@ -71,6 +80,8 @@
  * @property {Alert | null} alert
  * @property {Speed | null} speed
  * @property {Judged | null} judged  the latest, of the run that is shown or of an earlier step of it
+ * @property {readonly import("./comparison.js").Entry[]} compared  every run of this visit that was assessed
+ * @property {Queue} queue
  * @property {import("./device.js").DeviceDecision & {name?: string, selfTest?: import("./protocol.js").SelfTest} | null} device
  * @property {import("./protocol.js").ModelFacts | null} model
  */
@@ -125,6 +136,15 @@ export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stop
 export function settingsChanged({ stage, shown, settings }) {
   if (shown?.source !== "live" || !(UNDER_WAY.has(stage) || stage === "failed")) return false;
   return JSON.stringify(shown.settings) !== JSON.stringify(settings);
+}
+
+/**
+ * Whether nothing is going on, so that something else may begin.
+ *
+ * @param {Readonly<State>} state
+ */
+export function resting({ stage }) {
+  return ["idle", "ready", "paused", "stopped", "finished", "failed"].includes(stage);
 }
 
 /**

@@ -2,48 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { goldOf, mark, relearnRatio, ROWS, verdict } from "../../www/assessment.js";
+import { assessment, gold, network, original } from "./samples.mjs";
 
 /** @typedef {import("../../www/assessment.js").NetworkFigures} NetworkFigures */
-
-const TEN = Array.from({ length: 10 }, () => 0.1);
-
-/**
- * @param {Partial<NetworkFigures> & {facc?: number}} change
- * @returns {NetworkFigures}
- */
-function network({ facc = 0, ...change }) {
-  return {
-    accuracies: { facc_train: facc, racc_train: 0.9, facc_test: facc, racc_test: 0.85, flow_train: TEN, flow_test: TEN },
-    mia: 0.5,
-    mia_efficacy: 1,
-    loss: { summary: { mean: 8 }, histogram: TEN, top: 10 },
-    entropy: { summary: { mean: 0.8 }, histogram: TEN, top: 2.3 },
-    probe_facc_train: 0.5,
-    probe_facc_test: 0.44,
-    probe_racc_test: 0.8,
-    relearn_steps: 20,
-    relearn_curve: Array.from({ length: 21 }, () => 0.5),
-    cka_to_original: [0.7, 0.9],
-    aus: 1,
-    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1 },
-    ...change,
-  };
-}
-
-const gold = network({});
-const original = network({ facc: 0.65, probe_facc_test: 0.64, relearn_steps: 0, relearn_curve: [0.65] });
-
-/** @param {NetworkFigures} unlearned @param {NetworkFigures | null} [target] */
-function assessment(unlearned, target = gold) {
-  const scene = { means: [], images: [] };
-  return {
-    config: { forget: 3, seed: 1, relearn_steps: 100 },
-    original,
-    gold: target,
-    unlearned,
-    plane: { explained: /** @type {[number, number]} */ ([0.5, 0.2]), classes: [3, 2, 4], original: scene, gold: scene, unlearned: scene },
-  };
-}
 
 /** @param {string} id @param {NetworkFigures} figures */
 const level = (id, figures, target = gold) => {

@@ -1,5 +1,6 @@
 // Records made up for the tests.
 
+/** @typedef {import("../../www/assessment.js").NetworkFigures} NetworkFigures */
 /** @typedef {import("../../www/records.js").StepRecord} StepRecord */
 /** @typedef {import("../../www/records.js").EvalRecord} EvalRecord */
 
@@ -34,5 +35,45 @@ export function evaluation(at, change = {}) {
     ms: 1000,
     examples: [],
     ...change,
+  };
+}
+
+const TENTHS = Array.from({ length: 10 }, () => 0.1);
+
+/**
+ * @param {Partial<NetworkFigures> & {facc?: number}} change
+ * @returns {NetworkFigures}
+ */
+export function network({ facc = 0, ...change }) {
+  return {
+    accuracies: { facc_train: facc, racc_train: 0.9, facc_test: facc, racc_test: 0.85, flow_train: TENTHS, flow_test: TENTHS },
+    mia: 0.5,
+    mia_efficacy: 1,
+    loss: { summary: { mean: 8 }, histogram: TENTHS, top: 10 },
+    entropy: { summary: { mean: 0.8 }, histogram: TENTHS, top: 2.3 },
+    probe_facc_train: 0.5,
+    probe_facc_test: 0.44,
+    probe_racc_test: 0.8,
+    relearn_steps: 20,
+    relearn_curve: Array.from({ length: 21 }, () => 0.5),
+    cka_to_original: [0.7, 0.9],
+    aus: 1,
+    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1 },
+    ...change,
+  };
+}
+
+export const gold = network({});
+export const original = network({ facc: 0.65, probe_facc_test: 0.64, relearn_steps: 0, relearn_curve: [0.65] });
+
+/** @param {NetworkFigures} unlearned @param {NetworkFigures | null} [target] */
+export function assessment(unlearned, target = gold) {
+  const scene = { means: [], images: [] };
+  return {
+    config: { forget: 3, seed: 1, relearn_steps: 100 },
+    original,
+    gold: target,
+    unlearned,
+    plane: { explained: /** @type {[number, number]} */ ([0.5, 0.2]), classes: [3, 2, 4], original: scene, gold: scene, unlearned: scene },
   };
 }

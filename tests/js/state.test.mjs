@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { spread } from "../../www/charts/plot.js";
 import { History } from "../../www/records.js";
 import { DEFAULTS, NO_LIMITS } from "../../www/settings.js";
-import { buttons, settingsChanged } from "../../www/state.js";
+import { buttons, NO_QUEUE, resting, settingsChanged } from "../../www/state.js";
 
 /** @typedef {import("../../www/state.js").State} State */
 
@@ -25,6 +25,8 @@ function state(stage, change = {}) {
     alert: null,
     speed: null,
     judged: null,
+    compared: [],
+    queue: NO_QUEUE,
     device: null,
     model: null,
     ...change,
@@ -71,4 +73,9 @@ test("settings count as changed against the run that is there, not against a rec
 test("labels are moved apart within their range, in order", () => {
   const labels = spread([{ y: 5 }, { y: 4 }, { y: 99 }, { y: 100 }], 10, 0, 100);
   assert.deepEqual(labels.map(({ y }) => y), [4, 14, 90, 100]);
+});
+
+test("a comparison may begin where nothing is going on", () => {
+  for (const stage of /** @type {const} */ (["idle", "ready", "paused", "stopped", "finished", "failed"])) assert.ok(resting(state(stage)), stage);
+  for (const stage of /** @type {const} */ (["loading", "running", "pausing", "stopping", "assessing"])) assert.ok(!resting(state(stage)), stage);
 });

@@ -1,6 +1,7 @@
 // The verdict: what the page says of a finished run beside gold, and what it does without gold.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 
 import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "../harness.mjs";
@@ -66,6 +67,41 @@ describe("the verdict", () => {
     await page.locator("#assess").click();
     const again = await waitForEvent(page, "verdict", { count: 2 });
     assert.deepEqual(again.assessment, assessment, "the same network, the same figures");
+    assert.deepEqual(await events(page, "error"), []);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("methods run one after the other stand in one table, as files too", { timeout: 6 * 60_000 }, async () => {
+    const query = "forget=cat&train=200&test=100&batch=8&every=100&device=cpu";
+    const { page, problems, close } = await open(browser, `${server.address}/?${query}`);
+    const wanted = ["head-only", "pour-p"];
+    for (const box of await page.locator("#compare input[type=checkbox]").all()) {
+      await box.setChecked(wanted.includes(await box.inputValue()));
+    }
+    await page.locator("#compare-start:enabled").click();
+    await page.locator("#compare .status", { hasText: "Run 1 of 2" }).waitFor();
+    await waitForEvent(page, "verdict", { count: 2, timeout: 5 * 60_000 });
+    await page.locator("#compare-start:enabled").waitFor();
+    const verdicts = await events(page, "verdict");
+    assert.deepEqual(verdicts.map(({ method }) => method), wanted);
+    assert.equal(verdicts[1].step, 1, "a closed form takes one step");
+
+    const heads = page.locator("#compare tbody th");
+    assert.deepEqual(await heads.allInnerTexts(), ["original", "gold", "head only (the cheat)", "POUR-P"]);
+    const training = page.locator("#compare [data-by=seconds]");
+    await training.click();
+    assert.deepEqual(await heads.allInnerTexts(), ["original", "gold", "POUR-P", "head only (the cheat)"]);
+    assert.equal(await page.locator("#compare [aria-sort=ascending]").innerText(), "training");
+    for (const chart of [".facc_test", ".racc_test"]) assert.ok((await pointsOf(page, `#compare ${chart}`)) >= 2, chart);
+
+    const download = page.waitForEvent("download");
+    await page.locator("#compare-csv").click();
+    const csv = await readFile(await (await download).path(), "utf8");
+    const [head, ...rows] = csv.trimEnd().split("\n").map((line) => line.split(","));
+    assert.deepEqual(rows.map((cells) => cells[head.indexOf("method")]), ["original", "gold", ...wanted]);
+    assert.equal(Number(rows[2][head.indexOf("facc_test")]), verdicts[0].assessment.unlearned.accuracies.facc_test);
+    await screenshot(page, "compare");
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
     await close();

@@ -1,0 +1,159 @@
+// Methods one after the other, their curves in one chart and their verdicts in one table.
+
+import { comparable, COLUMNS, sorted, toCsv, toJson } from "../comparison.js";
+import { compareChart } from "../charts/compare.js";
+import { canvas, loadPlot } from "../charts/plot.js";
+import { count, duration, methodName, percent } from "../format.js";
+import { METHODS } from "../methods.js";
+import { resting } from "../state.js";
+import { find, make, setText } from "./dom.js";
+
+/** @typedef {import("../comparison.js").Entry} Entry */
+/** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
+
+/** Ticked at first: the page's method, the simplest rival, the nearest one, and the cheat. */
+const FIRST = new Set(["srfl", "fine-tune", "delete", "head-only"]);
+
+/**
+ * @param {import("../runner.js").Runner} runner
+ * @returns {import("../state.js").View}
+ */
+export function compareView(runner) {
+  const section = find("#compare");
+  const boxes = METHODS.map(({ name, description }) => {
+    const input = make("input", { type: "checkbox", name: "compare", value: name, checked: FIRST.has(name) });
+    return { input, label: make("label", { title: description }, input, ` ${methodName(name)}`) };
+  });
+  find(".methods", section).append(...boxes.map(({ label }) => label));
+  const start = /** @type {HTMLButtonElement} */ (find("#compare-start"));
+  start.addEventListener("click", () => {
+    runner.compare(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
+  });
+  const status = find(".status", section);
+  const results = find(".results", section);
+  const table = find(".table", section);
+
+  /** @type {readonly Entry[]} */
+  let entries = [];
+  /** @type {import("../comparison.js").Order} */
+  let order = { by: "", up: true };
+  /** @type {import("../charts/plot.js").Plot | undefined} */
+  let Plot;
+  const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((figure) =>
+    canvas(find(`.${figure} .plot`, section), (size) =>
+      entries.length > 0 && Plot !== undefined ? /** @type {Element} */ (compareChart(Plot, entries, figure, size)) : undefined,
+    ),
+  );
+  loadPlot().then(
+    (library) => {
+      Plot = library;
+      for (const redraw of redraws) redraw();
+    },
+    // The other charts say it; the table stands.
+    () => {},
+  );
+
+  const fill = () => {
+    const rows = order.by === "" ? entries : sorted(entries, order);
+    table.replaceChildren(
+      board(entries, rows, order, (by) => {
+        order = { by, up: order.by === by ? !order.up : true };
+        fill();
+        table.querySelector(`[data-by="${by}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+        /** @type {HTMLElement | null} */ (table.querySelector(`[data-by="${by}"]`))?.focus();
+      }),
+    );
+  };
+  find("#compare-csv").addEventListener("click", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
+  find("#compare-json").addEventListener("click", () => save("srfl-comparison.json", "application/json", toJson(entries)));
+
+  /** @type {unknown} */
+  let drawn;
+  let shownFor = "";
+  return (state) => {
+    start.disabled = !resting(state);
+    const { queue, compared, settings } = state;
+    const total = queue.done + queue.left.length;
+    const now = queue.left[0];
+    setText(
+      status,
+      now === undefined
+        ? ""
+        : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
+    );
+    const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
+    if (compared === drawn && key === shownFor) return;
+    drawn = compared;
+    shownFor = key;
+    entries = compared.filter((entry) => comparable(entry.settings, settings));
+    results.hidden = entries.length === 0;
+    if (entries.length === 0) return;
+    fill();
+    for (const redraw of redraws) redraw();
+  };
+}
+
+/**
+ * @param {readonly Entry[]} entries  in the order of their runs
+ * @param {readonly Entry[]} rows  in that of the table
+ * @param {import("../comparison.js").Order} order
+ * @param {(by: string) => void} sort
+ */
+function board(entries, rows, order, sort) {
+  const heads = [
+    { id: "method", label: "" },
+    ...COLUMNS,
+    { id: "steps", label: "steps" },
+    { id: "seconds", label: "training" },
+  ];
+  const header = heads.map(({ id, label }) => {
+    const button = make("button", { type: "button", "data-by": id }, label === "" ? "method" : label);
+    button.addEventListener("click", () => sort(id));
+    const direction = order.up ? "ascending" : "descending";
+    return make("th", { scope: "col", "aria-sort": order.by === id ? direction : undefined }, button);
+  });
+  /** @param {NetworkFigures} network @param {NetworkFigures | null} gold */
+  const cells = (network, gold) =>
+    COLUMNS.map(({ kind, value }) => {
+      const figure = value(network, gold);
+      return make("td", {}, figure === null ? "–" : shown(figure, kind));
+    });
+  const { original, gold } = entries[0].assessment;
+  /** @type {[string, NetworkFigures | null][]} */
+  const references = [["original", original], ["gold", gold]];
+  const body = [
+    ...references.flatMap(([name, network]) =>
+      network === null ? [] : [make("tr", { class: "reference" }, make("th", { scope: "row" }, name), ...cells(network, gold), make("td", {}, ""), make("td", {}, ""))],
+    ),
+    ...rows.map(({ settings, assessment, step, seconds }) =>
+      make(
+        "tr",
+        { "data-method": settings.method },
+        make("th", { scope: "row" }, methodName(settings.method)),
+        ...cells(assessment.unlearned, assessment.gold),
+        make("td", {}, count(step)),
+        make("td", {}, duration(1000 * seconds)),
+      ),
+    ),
+  ];
+  return make("table", {}, make("thead", {}, make("tr", {}, ...header)), make("tbody", {}, ...body));
+}
+
+/** @param {number} figure @param {"share" | "number" | "whole"} kind */
+function shown(figure, kind) {
+  if (kind === "share") return percent(figure);
+  return kind === "whole" ? count(figure) : figure.toFixed(2);
+}
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {string} text
+ */
+function save(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = make("a", { href: address, download: name });
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
