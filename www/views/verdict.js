@@ -5,7 +5,7 @@ import { distributionChart, planeChart, relearnChart } from "../charts/verdict.j
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { CLASSES } from "../classes.js";
 import { count, duration, methodName, percent } from "../format.js";
-import { buttons } from "../state.js";
+import { buttons, resting } from "../state.js";
 import { find, make, setText } from "./dom.js";
 
 /** @typedef {import("../assessment.js").Assessment} Assessment */
@@ -19,6 +19,8 @@ export function verdictView(runner) {
   const section = find("#verdict");
   const button = /** @type {HTMLButtonElement} */ (find("#assess"));
   button.addEventListener("click", () => runner.assess());
+  const retrain = /** @type {HTMLButtonElement} */ (find("#retrain"));
+  retrain.addEventListener("click", () => runner.compare(["retrain"]));
   const line = find(".line", section);
   const about = find(".about", section);
   const results = find(".results", section);
@@ -56,6 +58,8 @@ export function verdictView(runner) {
   return (state) => {
     const enabled = buttons(state).assess;
     button.disabled = !enabled;
+    retrain.disabled = !resting(state);
+    setText(retrain, `Retrain without ${state.settings.forget}`);
     setText(button, state.judged !== null && state.judged.step === state.shown?.history.step ? "Assess again" : "Assess now");
     if (state.judged === judged) return;
     judged = state.judged;

@@ -67,6 +67,14 @@ describe("the verdict", () => {
     await page.locator("#assess").click();
     const again = await waitForEvent(page, "verdict", { count: 2 });
     assert.deepEqual(again.assessment, assessment, "the same network, the same figures");
+
+    // Retraining is a run like any other, and can be ended like one.
+    await page.locator("#retrain:enabled", { hasText: "Retrain without frog" }).click();
+    const ended = (await events(page, "step")).length;
+    await waitForEvent(page, "step", { count: ended + 3 });
+    await page.locator("#stop").click();
+    assert.equal((await waitForEvent(page, "done", { count: 2 })).reason, "stopped");
+    assert.match(await textOf(page, "#settings-summary"), /^retrain/);
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
     await close();
