@@ -80,6 +80,9 @@ export function goldOf(model, forget) {
  * @property {(network: NetworkFigures, gold: NetworkFigures) => number} [off]  without it the row has no mark
  */
 
+/** A loss of racc worth a word, beside gold's. */
+const COST = 0.05;
+
 /** Points of accuracy that two trainings of one network differ by; taken as near. */
 const NEAR = 0.05;
 
@@ -238,5 +241,7 @@ export function verdict({ unlearned, gold, original }, forget) {
   const probed = `${joint} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} images, gold ${percent(gold.probe_facc_test)}`;
   const relearned = Number.isFinite(ratio) && gold.relearn_curve.length > 1 ? `; it relearns the class in ${percent(ratio).replace(/\.\d%/, "%")} of gold's steps` : "";
   const tv = unlearned.to_gold === null ? "" : `. ${percent(unlearned.to_gold.tv[1]).replace(/\.\d%/, "%")} of its predictions for the class go elsewhere than gold's.`;
-  return `${said}, ${probed}${relearned}${tv}`;
+  const lost = gold.accuracies.racc_test - accuracies.racc_test;
+  const cost = lost > COST ? ` The other classes pay ${(100 * lost).toFixed(1)} points of racc.` : "";
+  return `${said}, ${probed}${relearned}${tv}${cost}`;
 }

@@ -97,7 +97,7 @@ function figures({ original, gold, unlearned }) {
       { "data-figure": row.id },
       make("th", { scope: "row" }, row.label, make("span", { class: "meaning" }, row.meaning)),
       ...cells,
-      make("td", { class: `mark ${level?.level ?? ""}` }, ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), ` ${level.word}`])),
+      make("td", { class: `mark ${level?.level ?? ""}` }, ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${level.word}`)])),
     );
   });
   const header = make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)));
