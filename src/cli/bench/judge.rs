@@ -38,7 +38,7 @@ pub struct Judge {
 /// What became of a run.
 pub enum Outcome {
     /// Its figures.
-    Done([String; FIGURES.len()]),
+    Done(Box<[String; FIGURES.len()]>),
     /// The step at which its loss or its network was no longer finite.
     Diverged(usize),
 }
@@ -89,7 +89,7 @@ impl Judge {
     pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
         let outcome = match pollster::block_on(self.run_and_judge(config, assessor)) {
             Ok((judged, seconds)) => {
-                Outcome::Done(columns(&judged, &judged.unlearned, Some(seconds)))
+                Outcome::Done(Box::new(columns(&judged, &judged.unlearned, Some(seconds))))
             }
             Err(SessionError::Diverged { step }) => Outcome::Diverged(step),
             // The loss was a number up to the last step, and that step broke the network.

@@ -226,7 +226,7 @@ fn forget(judge: &Judge, work: Work, sheet: &mut Sheet, counter: &mut Counter) -
         let outcome = judge.run(&config, &mut assessor);
         let what = format!("{class}, {}, seed {}", config.method, config.seed);
         let row = match outcome.with_context(|| what.clone())? {
-            Outcome::Done(figures) => Row::done(key, figures),
+            Outcome::Done(figures) => Row::done(key, *figures),
             Outcome::Diverged(step) => Row::failed(key, format!("diverged at step {step}")),
         };
         counter.done += 1;

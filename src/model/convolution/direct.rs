@@ -332,6 +332,10 @@ fn convolve(grid: Grid, padded: &[f32], kernel: &[f32], ahead: &[usize], result:
     }
 }
 
+#[allow(
+    clippy::needless_range_loop,
+    reason = "with a constant count of taps the loop is unrolled"
+)]
 #[with_simd]
 fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
     grid: Grid,
@@ -414,6 +418,7 @@ fn add_kernel_gradient(
     );
 }
 
+#[allow(clippy::needless_range_loop, reason = "likewise")]
 #[with_simd]
 fn add_kernel_gradient_on<S: Simd>(
     grid: Grid,
