@@ -13,6 +13,13 @@ export class Engine {
      */
     addChunk(file: string, bytes: Uint8Array | number[]): void;
     /**
+     * Judges the student as it stands beside the original and, where one is loaded for the run's
+     * class, gold. `options` is `{relearn_steps}`; `on_progress` is called with
+     * `{phase, done, total}`. What was seen of the original and of gold is kept for the next
+     * call with the same images.
+     */
+    assess(options: any, on_progress?: Function | null): Promise<any>;
+    /**
      * Prepares a run and returns the original's evaluation. `on_progress` is called with
      * `{phase, done, total}`.
      */
@@ -25,6 +32,11 @@ export class Engine {
      * Goes on from weights kept at step `step`, and evaluates them.
      */
     importWeights(bytes: Uint8Array | number[], step: number): Promise<any>;
+    /**
+     * Takes card and weights of a network retrained without a class (gold), checks them, and
+     * returns its facts. It takes the place of the one before.
+     */
+    loadGold(card: string, weights: Uint8Array | number[]): any;
     /**
      * Takes the text of a data set's manifest and returns its facts.
      */
@@ -88,9 +100,11 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_engine_free: (a: number, b: number) => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
+    readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_create: (a: number, b: any, c: number) => any;
     readonly engine_exportWeights: (a: number) => any;
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
+    readonly engine_loadGold: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_memoryBytes: (a: number) => number;
@@ -105,12 +119,12 @@ export interface InitOutput {
     readonly start: () => void;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_22: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_23: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_21: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
