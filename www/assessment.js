@@ -1,7 +1,7 @@
 // What an assessment says: its figures, how far each is from gold's, and a verdict in words.
 // Definitions and papers stand in src/eval and src/session/assess.rs.
 
-import { percent } from "./format.js";
+import { percent, wholePercent } from "./format.js";
 
 /**
  * @typedef {object} Distribution
@@ -18,6 +18,7 @@ import { percent } from "./format.js";
  * @property {number} streisand
  * @property {number} average_gap
  * @property {number} tow
+ * @property {number | null} relearn_ratio  relearn_steps as a ratio to gold's
  */
 
 /**
@@ -125,7 +126,7 @@ export const ROWS = [
     meaning: "Training steps until the class is known again: fewer than gold needs means it was hidden, not gone.",
     show: ({ relearn_steps, relearn_curve }) =>
       relearn_steps === null ? (relearn_curve.length > 1 ? `over ${relearn_curve.length - 1}` : "–") : String(relearn_steps),
-    off: (network, gold) => 4 * Math.abs(1 - relearnRatio(network, gold)),
+    off: (network, gold) => 4 * Math.abs(1 - (relearnRatio(network, gold) ?? 1)),
   },
   {
     id: "mia",
@@ -187,17 +188,16 @@ export const ROWS = [
 ];
 
 /**
- * Steps of relearning as a ratio to gold's. A network that knows the class from the start has 0; one
- * that does not relearn it within the steps allowed counts as taking all of them.
+ * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the class
+ * within the steps allowed has taken all of them. None where nothing was relearned.
  *
  * @param {NetworkFigures} network
  * @param {NetworkFigures} gold
  */
-export function relearnRatio(network, gold) {
-  const steps = (/** @type {NetworkFigures} */ { relearn_steps, relearn_curve }) => relearn_steps ?? relearn_curve.length - 1;
-  const target = steps(gold);
-  if (target === 0) return steps(network) === 0 ? 1 : Infinity;
-  return steps(network) / target;
+export function relearnRatio({ to_gold, relearn_steps, relearn_curve }, gold) {
+  const known = to_gold?.relearn_ratio ?? null;
+  if (known !== null || relearn_steps !== null || !gold.relearn_steps) return known;
+  return (relearn_curve.length - 1) / gold.relearn_steps;
 }
 
 /**
@@ -236,11 +236,11 @@ export function verdict({ unlearned, gold, original }, forget) {
   }
   const more = probe - gold.probe_facc_test;
   const hidden = more > 0.1;
-  const ratio = relearnRatio(unlearned, gold);
+  const ratio = unlearned.to_gold?.relearn_ratio ?? null;
   const joint = forgotten === hidden ? "but" : "and";
   const probed = `${joint} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} images, gold ${percent(gold.probe_facc_test)}`;
-  const relearned = Number.isFinite(ratio) && gold.relearn_curve.length > 1 ? `; it relearns the class in ${percent(ratio).replace(/\.\d%/, "%")} of gold's steps` : "";
-  const tv = unlearned.to_gold === null ? "" : `. ${percent(unlearned.to_gold.tv[1]).replace(/\.\d%/, "%")} of its predictions for the class go elsewhere than gold's.`;
+  const relearned = ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`;
+  const tv = unlearned.to_gold === null ? "" : `. ${wholePercent(unlearned.to_gold.tv[1])} of its predictions for the class go elsewhere than gold's.`;
   const lost = gold.accuracies.racc_test - accuracies.racc_test;
   const cost = lost > COST ? ` The other classes pay ${(100 * lost).toFixed(1)} points of racc.` : "";
   return `${said}, ${probed}${relearned}${tv}${cost}`;

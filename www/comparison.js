@@ -1,7 +1,5 @@
 // Runs of this visit side by side: what is kept of each, in which order, and as files.
 
-import { relearnRatio } from "./assessment.js";
-
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
 
@@ -24,7 +22,7 @@ import { relearnRatio } from "./assessment.js";
  * @property {string} id
  * @property {string} label
  * @property {"share" | "number" | "whole"} kind
- * @property {(network: NetworkFigures, gold: NetworkFigures | null) => number | null} value
+ * @property {(network: NetworkFigures) => number | null} value
  */
 
 /** @type {readonly Column[]} */
@@ -35,16 +33,7 @@ export const COLUMNS = [
   { id: "racc_test", label: "racc, test", kind: "share", value: ({ accuracies }) => accuracies.racc_test },
   { id: "probe_facc_test", label: "probe", kind: "share", value: ({ probe_facc_test }) => probe_facc_test },
   { id: "relearn_steps_needed", label: "relearning", kind: "whole", value: ({ relearn_steps }) => relearn_steps },
-  {
-    id: "relearn_ratio",
-    label: "of gold's",
-    kind: "number",
-    value: (network, gold) => {
-      if (gold === null || network.relearn_curve.length < 2) return null;
-      const ratio = relearnRatio(network, gold);
-      return Number.isFinite(ratio) ? ratio : null;
-    },
-  },
+  { id: "relearn_ratio", label: "of gold's", kind: "number", value: ({ to_gold }) => to_gold?.relearn_ratio ?? null },
   { id: "mia", label: "MIA", kind: "share", value: ({ mia }) => mia },
   { id: "js_test", label: "JS", kind: "number", value: ({ to_gold }) => to_gold?.js[1] ?? null },
   { id: "tv_test", label: "TV", kind: "number", value: ({ to_gold }) => to_gold?.tv[1] ?? null },
@@ -85,7 +74,7 @@ export function sorted(entries, { by, up }) {
   const column = COLUMNS.find(({ id }) => id === by);
   /** @param {Entry} entry @returns {string | number | null} */
   const key = (entry) => {
-    if (column !== undefined) return column.value(entry.assessment.unlearned, entry.assessment.gold);
+    if (column !== undefined) return column.value(entry.assessment.unlearned);
     if (by === "steps") return entry.step;
     return by === "seconds" ? entry.seconds : entry.settings.method;
   };
@@ -111,9 +100,9 @@ const SETTINGS_COLUMNS = /** @type {const} */ ([
  */
 export function toCsv(entries) {
   const head = [...SETTINGS_COLUMNS, "steps_done", ...COLUMNS.map(({ id }) => id), "train_seconds", "device"];
-  const figures = (/** @type {NetworkFigures} */ network, /** @type {NetworkFigures | null} */ gold) =>
+  const figures = (/** @type {NetworkFigures} */ network) =>
     COLUMNS.map(({ kind, value }) => {
-      const figure = value(network, gold);
+      const figure = value(network);
       if (figure === null) return "";
       return kind === "whole" ? String(figure) : figure.toFixed(6);
     });
@@ -123,7 +112,7 @@ export function toCsv(entries) {
       return Array.isArray(value) ? value.join(" ") : String(value);
     }),
     String(step),
-    ...figures(assessment.unlearned, assessment.gold),
+    ...figures(assessment.unlearned),
     seconds.toFixed(1),
     device,
   ]);
@@ -137,7 +126,7 @@ export function toCsv(entries) {
         if (column === "method") return name;
         return column === "model" || column === "forget" || column === "train" || column === "test" ? String(settings[column]) : "";
       });
-      rows.unshift([...facts, "", ...figures(network, gold), "", ""]);
+      rows.unshift([...facts, "", ...figures(network), "", ""]);
     }
   }
   return `${[head, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;

@@ -17,6 +17,15 @@ export function percent(fraction) {
 }
 
 /**
+ * A fraction as a whole per cent.
+ *
+ * @param {number} fraction
+ */
+export function wholePercent(fraction) {
+  return `${count(100 * fraction)}%`;
+}
+
+/**
  * A difference of two fractions in points, with its sign.
  *
  * @param {number} difference

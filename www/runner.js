@@ -134,6 +134,7 @@ export class Runner {
   /** Back to the original; with changed settings, a new run at its step 0. */
   reset() {
     if (!buttons(this.#state).reset) return;
+    this.#store.update({ queue: NO_QUEUE });
     if (this.#looping) {
       this.#wish = "reset";
       this.#store.update({ stage: "stopping" });
@@ -145,6 +146,7 @@ export class Runner {
 
   /** Ends what runs and starts a run with the settings of the form. */
   startAnew() {
+    this.#store.update({ queue: NO_QUEUE });
     if (this.#looping) {
       this.#wish = "anew";
       this.#store.update({ stage: "stopping" });

@@ -139,6 +139,15 @@ export function settingsChanged({ stage, shown, settings }) {
 }
 
 /**
+ * Whether what is shown is a run of sRFL, as it is before anything is shown.
+ *
+ * @param {Shown | null} shown
+ */
+export function rolls(shown) {
+  return shown === null || shown.settings.method === "srfl";
+}
+
+/**
  * Whether nothing is going on, so that something else may begin.
  *
  * @param {Readonly<State>} state

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use burn::tensor::Device;
 use clap::Args;
 
-use super::{open_model, progress_bar, show};
-use srfl::data::{CLASSES, store};
+use super::{class_index, open_model, progress_bar, show};
+use srfl::data::store;
 use srfl::model::{DeviceImages, StateDict};
 use srfl::session::{AssessConfig, Assessment, Assessor, Figures};
 
@@ -49,39 +49,33 @@ pub struct AssessArgs {
 pub fn run(args: &AssessArgs) -> Result<()> {
     let (card, original) = open_model(&args.model)?;
     let (gold_card, gold) = open_model(&args.gold)?;
-    let class = gold_card.excluded_class.clone().with_context(|| {
-        format!(
-            "{} is no network retrained without a class: make one with srfl pretrain --exclude",
-            args.gold.display()
-        )
-    })?;
-    ensure!(
-        gold_card.preset == card.preset,
-        "{} is a {} and the original a {}: gold must be of the original's kind",
-        args.gold.display(),
-        gold_card.preset,
-        card.preset
-    );
+    let class = gold_card.gold_beside(&card)?.to_string();
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("{name} cannot be read"))?;
     let unlearned = StateDict::from_safetensors(&name, &bytes)?;
     let dataset = store::read(&args.data, args.train, args.test)?;
     let (train, test) = (dataset.train(args.train)?, dataset.test(args.test)?);
-    let forget = CLASSES.iter().position(|c| *c == class);
     let config = AssessConfig {
-        forget: forget.with_context(|| format!("{class} is no class"))? as u8,
+        forget: class_index(&class)?,
         seed: args.seed,
         relearn_steps: args.relearn_steps,
     };
     let device = Device::flex();
     let images = [train, test].map(|images| DeviceImages::upload(&images, &device));
-    let mut assessor = Assessor::new(config, card.preset, original, Some(gold), images, &device);
+    let mut assessor = Assessor::new(
+        config,
+        card.preset,
+        (original, None),
+        Some(gold),
+        images,
+        &device,
+    );
     let bar = progress_bar()?;
     let on_progress = async |progress| {
         show(&bar, progress);
         true
     };
-    let assessment = pollster::block_on(assessor.judge(&unlearned, on_progress))?;
+    let assessment = pollster::block_on(assessor.judge(&unlearned, None, on_progress))?;
     bar.finish_and_clear();
     print(&class, &assessment);
     if let Some(path) = &args.json {

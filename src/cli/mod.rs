@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use srfl::data::CLASSES;
 use srfl::model::{Card, StateDict};
 use srfl::session::{Phase, Progress};
 
@@ -60,6 +61,12 @@ fn open_model(card: &Path) -> Result<(Card, StateDict)> {
         std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
     let state = parsed.open(&bytes)?;
     Ok((parsed, state))
+}
+
+/// A class's index among the logits.
+fn class_index(class: &str) -> Result<u8> {
+    let index = CLASSES.iter().position(|name| *name == class);
+    Ok(index.with_context(|| format!("{class} is no class"))? as u8)
 }
 
 fn progress_bar() -> Result<ProgressBar> {

@@ -8,6 +8,7 @@ use burn::tensor::Device;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::class_index;
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, Images, sha256_hex, subset};
 use srfl::eval::{Confusion, Counter, count};
@@ -73,14 +74,14 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         None => args.model.to_string(),
         Some(class) => format!("{}-without-{class}", args.model),
     });
-    let class_index = |class: &String| CLASSES.iter().position(|c| c == class).map(|i| i as u8);
+    let exclude = args.exclude.as_deref().map(class_index).transpose()?;
     let recipe = Recipe {
         epochs: args.epochs as usize,
         batch: args.batch as usize,
         peak_rate: args.peak_rate,
         weight_decay: args.weight_decay,
         seed: args.seed,
-        exclude: args.exclude.as_ref().and_then(class_index),
+        exclude,
         ..Recipe::standard(args.model)
     };
 

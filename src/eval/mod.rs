@@ -15,7 +15,7 @@ pub use distance::{
 pub use distribution::{Summary, histogram, streisand};
 pub use logits::{EvalError, Features, Logits};
 pub use membership::{membership_attack, membership_efficacy};
-pub use observe::Observer;
+pub use observe::Observed;
 pub use probe::Probe;
 pub use projection::{ClassMean, Projection};
 pub use similarity::cka;
@@ -176,6 +176,14 @@ impl Counter {
             columns: Tensor::from_data(TensorData::new(columns, [1, classes]), &device),
             classes,
         }
+    }
+
+    /// The count of all images of an observation.
+    pub fn of(observed: &Observed) -> Self {
+        let logits = observed.logits();
+        let mut counter = Self::new(logits.dims()[1], &logits.device());
+        counter.add(logits, observed.labels());
+        counter
     }
 
     /// Adds logits `(batch, classes)` against their true classes.

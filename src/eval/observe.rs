@@ -1,4 +1,4 @@
-//! What a network makes of images, read back for the assessment.
+//! What a network makes of images, seen once for all that is computed of it.
 
 use burn::tensor::Tensor;
 
@@ -6,64 +6,71 @@ use super::{EvalError, Features, INFERENCE_BATCH, Logits};
 use crate::model::{DeviceImages, ResNet};
 
 /// Logits and penultimate features of a set of images, still on the device.
-pub struct Observer<'a> {
-    model: &'a ResNet,
-    images: &'a DeviceImages,
-    parts: Vec<Tensor<2>>,
-    done: usize,
+#[derive(Debug, Clone)]
+pub struct Observed {
+    /// Side by side, `(images, classes + width)`: one transfer brings both.
+    rows: Tensor<2>,
+    classes: usize,
+    labels: Vec<u8>,
 }
 
-impl<'a> Observer<'a> {
-    /// Nothing observed yet.
-    pub fn new(model: &'a ResNet, images: &'a DeviceImages) -> Self {
-        Self {
-            model,
-            images,
-            parts: Vec::new(),
-            done: 0,
+impl Observed {
+    /// Shows a network the images, batch by batch. `on_batch` is awaited after each with how many
+    /// are done; where it answers `false` there is nothing.
+    pub async fn of(
+        model: &ResNet,
+        images: &DeviceImages,
+        mut on_batch: impl AsyncFnMut(usize) -> bool,
+    ) -> Option<Self> {
+        let mut parts = Vec::new();
+        for from in (0..images.len()).step_by(INFERENCE_BATCH) {
+            let to = (from + INFERENCE_BATCH).min(images.len());
+            let features = model.features(images.range(from, to));
+            let logits = model.head.forward(features.clone());
+            parts.push(Tensor::cat(vec![logits, features], 1));
+            if !on_batch(to).await {
+                return None;
+            }
         }
+        Some(Self {
+            rows: Tensor::cat(parts, 0),
+            classes: model.head.weight.dims()[1],
+            labels: images.labels().to_vec(),
+        })
     }
 
-    /// Hands the next batch to the device; false when all images are done. In steps, so that a
-    /// caller can report and yield in between.
-    pub fn advance(&mut self) -> bool {
-        let from = self.done;
-        self.done = (from + INFERENCE_BATCH).min(self.images.len());
-        if from == self.done {
-            return false;
-        }
-        let features = self.model.features(self.images.range(from, self.done));
-        let logits = self.model.head.forward(features.clone());
-        self.parts.push(Tensor::cat(vec![logits, features], 1));
-        true
+    /// The logits `(images, classes)`.
+    pub fn logits(&self) -> Tensor<2> {
+        self.rows.clone().narrow(1, 0, self.classes)
     }
 
-    /// Images handed to the device so far.
-    pub fn done(&self) -> usize {
-        self.done
+    /// The images' true classes.
+    pub fn labels(&self) -> &[u8] {
+        &self.labels
     }
 
-    /// Logits and features side by side, `(images, classes + width)`: one transfer brings both.
-    pub fn rows(&self) -> Tensor<2> {
-        Tensor::cat(self.parts.clone(), 0)
+    /// Everything, row by row, for the transfer.
+    pub fn values(&self) -> Tensor<1> {
+        let count = self.rows.shape().num_elements();
+        self.rows.clone().reshape([count])
     }
 
-    /// Takes [`Self::rows`] apart once it is read back.
+    /// Takes [`Self::values`] apart once it is read back.
     ///
     /// # Errors
     /// A value that is not finite, or not as many as the rows hold.
     pub fn read(&self, values: &[f32]) -> Result<(Logits, Features), EvalError> {
-        let [width, classes] = self.model.head.weight.dims();
+        let [_, columns] = self.rows.dims();
+        let width = columns - self.classes;
         let (mut logits, mut features) = (Vec::new(), Vec::new());
-        for row in values.chunks(classes + width) {
-            let (left, right) = row.split_at(classes.min(row.len()));
+        for row in values.chunks(columns) {
+            let (left, right) = row.split_at(self.classes.min(row.len()));
             logits.extend(left);
             features.extend(right);
         }
-        let labels = self.images.labels()[..self.done].to_vec();
         Ok((
-            Logits::new(logits, classes, labels.clone())?,
-            Features::new(features, width, labels)?,
+            Logits::new(logits, self.classes, self.labels.clone())?,
+            Features::new(features, width, self.labels.clone())?,
         ))
     }
 }

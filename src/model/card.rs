@@ -95,6 +95,25 @@ impl Card {
         Ok(card)
     }
 
+    /// The class this network never saw, if it is one retrained without a class (gold) that can
+    /// stand beside `original`.
+    ///
+    /// # Errors
+    /// [`ModelError::Card`] when it is not.
+    pub fn gold_beside(&self, original: &Card) -> Result<&str, ModelError> {
+        match &self.excluded_class {
+            Some(class) if self.preset == original.preset => Ok(class),
+            _ => Err(ModelError::Card {
+                file: self.name.clone(),
+                reason: format!(
+                    "it is no {} retrained without a class, so it cannot stand beside {}; make one \
+                     with `{} --exclude CLASS`",
+                    original.preset, original.name, original.command
+                ),
+            }),
+        }
+    }
+
     /// Reads the weights this card describes, checking length, hash, names and shapes.
     ///
     /// # Errors

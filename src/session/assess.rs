@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::SessionError;
 use super::relearn::relearn;
-use super::run::{Phase, Progress, read};
+use super::run::{Progress, observe, read};
 use crate::eval::{
-    Accuracies, ClassMean, EvalError, Features, Logits, Observer, Probe, Projection, Standing,
+    Accuracies, ClassMean, EvalError, Features, Logits, Observed, Probe, Projection, Standing,
     Summary, adaptive_unlearning_score, average_gap, cka, histogram, jensen_shannon,
     membership_attack, membership_efficacy, streisand, total_variation, tug_of_war,
 };
@@ -93,6 +93,9 @@ pub struct ToGold {
     pub average_gap: f64,
     /// [`tug_of_war`].
     pub tow: f64,
+    /// [`Figures::relearn_steps`] as a ratio to gold's; none where one of them is none or gold
+    /// needs no step.
+    pub relearn_ratio: Option<f64>,
 }
 
 /// Test images in the plane of the original's two principal axes ([`Projection`]), the same plane
@@ -192,6 +195,11 @@ impl Seen {
         self.standing.forget - ALPHA
     }
 
+    /// Steps until the class is known well enough.
+    fn relearned(&self, enough: f64) -> Option<usize> {
+        self.relearn_curve.iter().position(|&a| a >= enough)
+    }
+
     /// CKA to another network on the forget and the retained classes' test images.
     fn alike(&self, other: &Seen, forget: u8) -> Result<[Option<f64>; 2], EvalError> {
         let [ours, theirs] = [&self.test_features, &other.test_features];
@@ -225,15 +233,21 @@ impl Seen {
             probe_facc_train: probe.accuracy(&self.train_features.of(forget))?,
             probe_facc_test: probe.accuracy(&self.test_features.of(forget))?,
             probe_racc_test: probe.accuracy(&self.test_features.without(forget))?,
-            relearn_steps: self.relearn_curve.iter().position(|&a| a >= enough),
+            relearn_steps: self.relearned(enough),
             relearn_curve: self.relearn_curve.clone(),
             cka_to_original: self.alike(original, forget)?,
             aus: adaptive_unlearning_score(self.standing, original.standing),
-            to_gold: gold.map(|gold| self.to_gold(gold, forget)).transpose()?,
+            to_gold: gold
+                .map(|gold| self.to_gold(gold, forget, enough))
+                .transpose()?,
         })
     }
 
-    fn to_gold(&self, gold: &Seen, forget: u8) -> Result<ToGold, EvalError> {
+    fn to_gold(&self, gold: &Seen, forget: u8, enough: f64) -> Result<ToGold, EvalError> {
+        let relearn_ratio = match (self.relearned(enough), gold.relearned(enough)) {
+            (Some(steps), Some(target)) if target > 0 => Some(steps as f64 / target as f64),
+            _ => None,
+        };
         let on_class = |figure: fn(&Logits, &Logits) -> Result<f64, EvalError>| {
             let train = figure(&self.class_train, &gold.class_train)?;
             Ok::<_, EvalError>([train, figure(&self.class_test, &gold.class_test)?])
@@ -245,6 +259,7 @@ impl Seen {
             streisand: streisand(&self.class_test.losses(), &gold.class_test.losses())?,
             average_gap: average_gap((self.standing, self.mia), (gold.standing, gold.mia)),
             tow: tug_of_war(self.standing, gold.standing),
+            relearn_ratio,
         })
     }
 
@@ -257,52 +272,97 @@ impl Seen {
     }
 }
 
-/// Judges networks that were to forget one class. What it sees of the original and of gold serves
+/// Judges networks that were to forget one class. What it finds of the original and of gold serves
 /// for all of them.
 pub struct Assessor {
     config: AssessConfig,
     preset: Preset,
     device: Device,
-    train: DeviceImages,
-    test: DeviceImages,
-    original: Reference,
-    gold: Option<Reference>,
+    images: [DeviceImages; 2],
+    original: StateDict,
+    original_seen: Option<[Observed; 2]>,
+    gold: Option<StateDict>,
+    references: Option<References>,
 }
 
-struct Reference {
-    state: StateDict,
-    seen: Option<Seen>,
+/// The original and gold, and all that is the same whoever stands beside them.
+struct References {
+    original: Seen,
+    gold: Option<Seen>,
+    original_figures: Figures,
+    gold_figures: Option<Figures>,
+    projection: Projection,
+    /// [`Plane::classes`].
+    classes: Vec<u8>,
+    original_scene: Scene,
+    gold_scene: Option<Scene>,
 }
 
-impl Reference {
-    fn new(state: StateDict) -> Self {
-        Reference { state, seen: None }
+impl References {
+    fn new(forget: u8, original: Seen, gold: Option<Seen>) -> Result<Self, EvalError> {
+        let figures = |seen: &Seen| seen.figures(forget, &original, gold.as_ref());
+        let projection = Projection::fit(&original.test_features)?;
+        let classes = classes_shown(forget, gold.as_ref().unwrap_or(&original));
+        Ok(References {
+            original_figures: figures(&original)?,
+            gold_figures: gold.as_ref().map(figures).transpose()?,
+            original_scene: original.scene(&projection, &classes),
+            gold_scene: gold.as_ref().map(|gold| gold.scene(&projection, &classes)),
+            projection,
+            classes,
+            original,
+            gold,
+        })
     }
 }
 
 impl Assessor {
     /// Networks of the shape of `preset`; `gold` is the one retrained without the class.
+    /// `original_seen` is what the original makes of training and test images, where that is known.
     pub fn new(
         config: AssessConfig,
         preset: Preset,
-        original: StateDict,
+        (original, original_seen): (StateDict, Option<[Observed; 2]>),
         gold: Option<StateDict>,
-        [train, test]: [DeviceImages; 2],
+        images: [DeviceImages; 2],
         device: &Device,
     ) -> Self {
         Assessor {
             config,
             preset,
             device: device.clone().inner(),
-            train,
-            test,
-            original: Reference::new(original),
-            gold: gold.map(Reference::new),
+            images,
+            original,
+            original_seen,
+            gold,
+            references: None,
         }
     }
 
-    /// Judges one network. It sees every image once, in inference mode, and then relearns the
-    /// class; at the first call the original and gold do so too.
+    /// What decides its figures.
+    pub fn config(&self) -> AssessConfig {
+        self.config
+    }
+
+    /// The figures of the original and of gold.
+    ///
+    /// # Errors
+    /// As [`Self::judge`].
+    pub async fn references(
+        &mut self,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<(&Figures, Option<&Figures>), SessionError> {
+        if self.references.is_none() {
+            self.references = Some(self.find_references(&mut on_progress).await?);
+        }
+        let references = self.references.as_ref().expect("found above");
+        let gold = references.gold_figures.as_ref();
+        Ok((&references.original_figures, gold))
+    }
+
+    /// Judges one network. It sees every image once, in inference mode, unless it is known as
+    /// `seen` what it makes of training and test images, and then relearns the class; at the first
+    /// call the original and gold do so too.
     ///
     /// # Errors
     /// Too few images of the class, a network that gives no finite number or does not fit,
@@ -310,79 +370,82 @@ impl Assessor {
     pub async fn judge(
         &mut self,
         unlearned: &StateDict,
+        seen: Option<&[Observed; 2]>,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Assessment, SessionError> {
-        let unseen = |reference: &Reference| usize::from(reference.seen.is_none());
-        let networks = 1 + unseen(&self.original) + self.gold.as_ref().map_or(0, unseen);
-        let mut count = Count {
-            done: 0,
-            total: networks * (self.train.len() + self.test.len()),
-        };
-        if self.original.seen.is_none() {
-            let state = &self.original.state;
-            let seen = self.see(state, "the original", None, &mut count, &mut on_progress);
-            self.original.seen = Some(seen.await?);
-        }
-        let enough = self.original.seen.as_ref().map(Seen::enough);
-        if let Some(Reference { state, seen: None }) = &self.gold {
-            let name = "the retrained network";
-            let seen = self.see(state, name, enough, &mut count, &mut on_progress);
-            let seen = Some(seen.await?);
-            self.gold.as_mut().expect("it is there").seen = seen;
-        }
+        self.references(&mut on_progress).await?;
+        let references = self.references.as_ref().expect("found above");
+        let enough = Some(references.original.enough());
         let name = "the unlearned network";
-        let unlearned = self.see(unlearned, name, enough, &mut count, &mut on_progress);
+        let unlearned = self.see(unlearned, name, seen, enough, &mut on_progress);
         let unlearned = unlearned.await?;
-
-        let original = self.original.seen.as_ref().expect("seen above");
-        let gold = self.gold.as_ref().and_then(|gold| gold.seen.as_ref());
-        let forget = self.config.forget;
+        let References {
+            original,
+            gold,
+            projection,
+            classes,
+            ..
+        } = references;
         Ok(Assessment {
             config: self.config,
-            original: original.figures(forget, original, gold)?,
-            gold: gold
-                .map(|seen| seen.figures(forget, original, gold))
-                .transpose()?,
-            unlearned: unlearned.figures(forget, original, gold)?,
-            plane: plane(forget, original, gold, &unlearned)?,
+            original: references.original_figures.clone(),
+            gold: references.gold_figures.clone(),
+            unlearned: unlearned.figures(self.config.forget, original, gold.as_ref())?,
+            plane: Plane {
+                explained: projection.explained,
+                classes: classes.clone(),
+                original: references.original_scene.clone(),
+                gold: references.gold_scene.clone(),
+                unlearned: unlearned.scene(projection, classes),
+            },
         })
     }
 
-    /// Shows a network all images and, given how well it must know the class, lets it relearn.
+    async fn find_references(
+        &self,
+        on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<References, SessionError> {
+        let (name, seen) = ("the original", self.original_seen.as_ref());
+        let original = self.see(&self.original, name, seen, None, on_progress);
+        let original = original.await?;
+        let gold = match &self.gold {
+            None => None,
+            Some(gold) => {
+                let (name, enough) = ("the retrained network", Some(original.enough()));
+                Some(self.see(gold, name, None, enough, on_progress).await?)
+            }
+        };
+        Ok(References::new(self.config.forget, original, gold)?)
+    }
+
+    /// Shows a network all images, unless they are `seen`, and, given how well it must know the
+    /// class, lets it relearn.
     async fn see(
         &self,
         state: &StateDict,
         name: &str,
+        seen: Option<&[Observed; 2]>,
         enough: Option<f64>,
-        count: &mut Count,
         on_progress: &mut impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Seen, SessionError> {
-        let model = state.build(self.preset, name, &self.device)?.valid();
-        let mut splits = Vec::new();
-        for images in [&self.train, &self.test] {
-            let mut observer = Observer::new(&model, images);
-            while observer.advance() {
-                let progress = Progress {
-                    phase: Phase::Evaluate,
-                    done: count.done + observer.done(),
-                    total: count.total,
-                };
-                if !on_progress(progress).await {
-                    return Err(SessionError::Stopped);
-                }
+        let seen = match seen {
+            Some(seen) => seen.clone(),
+            None => {
+                let model = state.build(self.preset, name, &self.device)?.valid();
+                observe(&model, &self.images, on_progress)
+                    .await
+                    .ok_or(SessionError::Stopped)?
             }
-            count.done += observer.done();
-            let rows = observer.rows();
-            let values = rows.shape().num_elements();
-            splits.push(observer.read(&read(rows.reshape([values])).await?)?);
-        }
-        let [on_train, on_test] = splits.try_into().expect("two splits");
+        };
+        let [train, test] = &seen;
+        let on_train = train.read(&read(train.values()).await?)?;
+        let on_test = test.read(&read(test.values()).await?)?;
         let mut seen = Seen::new(self.config, on_train, on_test)?;
         if let (Some(enough), true) = (enough, self.config.relearn_steps > 0) {
             seen.relearn_curve = relearn(
                 state,
                 self.preset,
-                &self.train,
+                &self.images[0],
                 self.config.forget,
                 enough,
                 self.config.relearn_steps,
@@ -396,21 +459,10 @@ impl Assessor {
     }
 }
 
-/// Images seen of those that will be.
-struct Count {
-    done: usize,
-    total: usize,
-}
-
-fn plane(
-    forget: u8,
-    original: &Seen,
-    gold: Option<&Seen>,
-    unlearned: &Seen,
-) -> Result<Plane, EvalError> {
-    let projection = Projection::fit(&original.test_features)?;
-    let count = original.test.classes() as u8;
-    let flow = &gold.unwrap_or(original).accuracies.flow_test;
+/// The forget class, its neighbours, and what `by` takes its test images for most often.
+fn classes_shown(forget: u8, by: &Seen) -> Vec<u8> {
+    let count = by.test.classes() as u8;
+    let flow = &by.accuracies.flow_test;
     let taken_for = (0..count)
         .filter(|&class| class != forget)
         .max_by(|&a, &b| flow[usize::from(a)].total_cmp(&flow[usize::from(b)]));
@@ -421,19 +473,14 @@ fn plane(
             classes.push(class);
         }
     }
-    Ok(Plane {
-        explained: projection.explained,
-        original: original.scene(&projection, &classes),
-        gold: gold.map(|gold| gold.scene(&projection, &classes)),
-        unlearned: unlearned.scene(&projection, &classes),
-        classes,
-    })
+    classes
 }
 
 #[cfg(test)]
 mod tests {
     use pollster::block_on;
 
+    use super::super::run::Phase;
     use super::*;
     use crate::data::{IMAGE_BYTES, Images};
 
@@ -465,6 +512,7 @@ mod tests {
         let images = [images(4, 0), images(each_test, 5)];
         let images = images.map(|images| DeviceImages::upload(&images, &device));
         let (original, gold) = (original.clone(), gold.cloned());
+        let original = (original, None);
         Assessor::new(config, Preset::ResNet8, original, gold, images, &device)
     }
 
@@ -474,7 +522,7 @@ mod tests {
         go_on: bool,
     ) -> Result<Assessment, SessionError> {
         let mut assessor = assessor(original, Some(gold), each_test);
-        block_on(assessor.judge(unlearned, async |_| go_on))
+        block_on(assessor.judge(unlearned, None, async |_| go_on))
     }
 
     #[test]
@@ -495,6 +543,8 @@ mod tests {
             (to_gold.average_gap, to_gold.tow, to_gold.streisand),
             (0.0, 1.0, 0.0)
         );
+        let ratio = |steps: usize| (steps > 0).then_some(1.0);
+        assert_eq!(to_gold.relearn_ratio, gold.relearn_steps.and_then(ratio));
         let same = |cka: [Option<f64>; 2]| cka.iter().all(|c| (c.unwrap() - 1.0).abs() < 1e-6);
         assert!(same(to_gold.cka) && same(original.cka_to_original));
         let far = original.to_gold.unwrap();
@@ -523,26 +573,33 @@ mod tests {
     fn the_references_are_seen_once_and_the_figures_stay() {
         let (a, b, c) = (network(1), network(2), network(3));
         let mut assessor = assessor(&a, Some(&b), 3);
-        let mut totals = Vec::new();
-        let mut judge = |state: &StateDict| {
+        let mut judge = |state: &StateDict, seen: Option<&[Observed; 2]>| {
+            let mut batches = 0;
             let watch = async |progress: Progress| {
-                if progress.phase == Phase::Evaluate {
-                    totals.push(progress.total);
-                }
+                batches += usize::from(progress.phase == Phase::Evaluate);
                 true
             };
-            block_on(assessor.judge(state, watch)).unwrap()
+            let judged = block_on(assessor.judge(state, seen, watch)).unwrap();
+            (judged, batches)
         };
-        let first = judge(&c);
-        let again = judge(&c);
-        assert_eq!(first, again);
-        assert_eq!((totals[0], totals[totals.len() - 1]), (3 * 70, 70));
+        // A batch of training and one of test images for each network.
+        let (first, batches) = judge(&c, None);
+        assert_eq!(batches, 3 * 2);
+        let (again, batches) = judge(&c, None);
+        assert_eq!((&again, batches), (&first, 2));
+
+        let device = Device::flex();
+        let model = c.build(Preset::ResNet8, "the network", &device).unwrap();
+        let images = [images(4, 0), images(3, 5)].map(|i| DeviceImages::upload(&i, &device));
+        let seen = block_on(observe(&model.valid(), &images, &mut async |_| true)).unwrap();
+        let (known, batches) = judge(&c, Some(&seen));
+        assert_eq!((&known, batches), (&first, 0));
     }
 
     #[test]
     fn without_gold_nothing_is_held_against_it() {
         let (a, b) = (network(1), network(2));
-        let judged = block_on(assessor(&a, None, 3).judge(&b, async |_| true)).unwrap();
+        let judged = block_on(assessor(&a, None, 3).judge(&b, None, async |_| true)).unwrap();
         assert!(judged.gold.is_none() && judged.plane.gold.is_none());
         assert!(judged.unlearned.to_gold.is_none() && judged.original.to_gold.is_none());
         assert!(!judged.unlearned.relearn_curve.is_empty());

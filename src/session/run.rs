@@ -10,8 +10,8 @@ use web_time::Instant;
 use super::training::{Draw, Training};
 use super::{EvalRecord, Example, Record, SessionError, StepRecord};
 use crate::data::Images;
-use crate::eval::{self, Accuracies, Confusion, Counter, INFERENCE_BATCH};
-use crate::model::{DeviceImages, Preset, StateDict, index_tensor};
+use crate::eval::{Accuracies, Confusion, Counter, Observed};
+use crate::model::{DeviceImages, Preset, ResNet, StateDict, index_tensor};
 use crate::unlearn::methods::{Batch, Given, Half, Method, Place, Step};
 use crate::unlearn::{MethodName, RunConfig};
 
@@ -82,6 +82,8 @@ pub struct Session {
     test: DeviceImages,
     /// `(training images, classes)`, without autodiff; computed once.
     teacher_logits: Tensor<2>,
+    /// Training and test images through the original.
+    original_seen: [Observed; 2],
     baseline: EvalRecord,
     progress: Training,
     stopped: bool,
@@ -126,40 +128,24 @@ impl Session {
             .build(preset, "the original", &device.clone().inner())?
             .valid();
 
-        let mut logits = Vec::new();
-        for (from, to) in batches(train.len()) {
-            logits.push(teacher.forward(train.range(from, to)));
-            let progress = Progress {
-                phase: Phase::Teacher,
-                done: to,
-                total: train.len(),
-            };
-            if !on_progress(progress).await {
-                return Err(SessionError::Stopped);
-            }
-        }
-        let teacher_logits = Tensor::cat(logits, 0);
-
-        let mut train_counts = Counter::new(shape.classes, &device);
-        train_counts.add(teacher_logits.clone(), train.labels());
-        let mut test_counts = Counter::new(shape.classes, &device);
-        for (from, to) in batches(test.len()) {
-            eval::count(&teacher, &test, from, to, &mut test_counts);
-            let progress = Progress {
-                phase: Phase::Evaluate,
-                done: to,
-                total: test.len(),
-            };
-            if !on_progress(progress).await {
-                return Err(SessionError::Stopped);
-            }
-        }
+        let on_train = Observed::of(&teacher, &train, async |done| {
+            let (phase, total) = (Phase::Teacher, train.len());
+            on_progress(Progress { phase, done, total }).await
+        });
+        let on_train = on_train.await.ok_or(SessionError::Stopped)?;
+        let on_test = Observed::of(&teacher, &test, async |done| {
+            let (phase, total) = (Phase::Evaluate, test.len());
+            on_progress(Progress { phase, done, total }).await
+        });
+        let on_test = on_test.await.ok_or(SessionError::Stopped)?;
+        let teacher_logits = on_train.logits();
+        let original_seen = [on_train, on_test];
 
         let mut examples = class_indices(&train, forget);
         examples.truncate(EXAMPLES);
         let probabilities = softmax(select_rows(&teacher_logits, &examples), 1);
         let read = Readout {
-            accuracies: [train_counts, test_counts],
+            accuracies: original_seen.each_ref().map(Counter::of),
             probabilities,
             classes: shape.classes,
             forget,
@@ -224,6 +210,7 @@ impl Session {
             train,
             test,
             teacher_logits,
+            original_seen,
             baseline,
             progress,
             stopped: false,
@@ -244,6 +231,16 @@ impl Session {
     /// The training and the test images, on its device.
     pub fn images(&self) -> [DeviceImages; 2] {
         [self.train.clone(), self.test.clone()]
+    }
+
+    /// What the original makes of them.
+    pub fn original_seen(&self) -> &[Observed; 2] {
+        &self.original_seen
+    }
+
+    /// What the student makes of them, where it was evaluated as it stands.
+    pub fn student_seen(&self) -> Option<&[Observed; 2]> {
+        self.progress.seen.as_ref()
     }
 
     /// The index of the class to forget.
@@ -414,6 +411,7 @@ impl Session {
             }
         };
         progress.step += 1;
+        progress.seen = None;
         Submitted {
             names: losses.names(),
             values: losses.values(),
@@ -486,40 +484,23 @@ impl Session {
         let started = Instant::now();
         let classes = self.preset.config().classes;
         let student = self.progress.student.valid();
-        let total = self.train.len() + self.test.len();
-        let mut done = 0;
-        let mut accuracies = [
-            Counter::new(classes, &self.device),
-            Counter::new(classes, &self.device),
-        ];
-        for (images, counter) in [&self.train, &self.test].into_iter().zip(&mut accuracies) {
-            for (from, to) in batches(images.len()) {
-                eval::count(&student, images, from, to, counter);
-                done += to - from;
-                if !on_progress(Progress {
-                    phase: Phase::Evaluate,
-                    done,
-                    total,
-                })
-                .await
-                {
-                    return Ok(None);
-                }
-            }
-        }
+        let Some(seen) = observe(&student, &self.images(), on_progress).await else {
+            return Ok(None);
+        };
         let indices: Vec<u32> = self
             .baseline
             .examples
             .iter()
             .map(|e| e.index as u32)
             .collect();
-        let probabilities = softmax(student.forward(self.train.select(&indices)), 1);
+        let probabilities = softmax(select_rows(&seen[0].logits(), &indices), 1);
         let read = Readout {
-            accuracies,
+            accuracies: seen.each_ref().map(Counter::of),
             probabilities,
             classes,
             forget: self.forget,
         };
+        self.progress.seen = Some(seen);
         let (accuracies, rows) = read.fetch().await?;
         let mut examples = self.baseline.examples.clone();
         for (example, student) in examples.iter_mut().zip(rows) {
@@ -573,6 +554,25 @@ impl Readout {
     }
 }
 
+/// Shows a network training and test images; nothing where `on_progress` answers `false`.
+pub(super) async fn observe(
+    model: &ResNet,
+    images: &[DeviceImages; 2],
+    on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+) -> Option<[Observed; 2]> {
+    let [train, test] = images;
+    let (phase, total) = (Phase::Evaluate, train.len() + test.len());
+    let on_train = Observed::of(model, train, async |done| {
+        on_progress(Progress { phase, done, total }).await
+    });
+    let on_train = on_train.await?;
+    let on_test = Observed::of(model, test, async |done| {
+        let done = train.len() + done;
+        on_progress(Progress { phase, done, total }).await
+    });
+    Some([on_train, on_test.await?])
+}
+
 pub(super) async fn read(tensor: Tensor<1>) -> Result<Vec<f32>, SessionError> {
     let fail = |error: &dyn std::fmt::Debug| SessionError::Device(format!("{error:?}"));
     let data = tensor
@@ -598,12 +598,6 @@ fn class_indices(images: &DeviceImages, class: u8) -> Vec<u32> {
     let all = 0..images.len() as u32;
     all.filter(|&i| images.labels()[i as usize] == class)
         .collect()
-}
-
-fn batches(total: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..total)
-        .step_by(INFERENCE_BATCH)
-        .map(move |from| (from, (from + INFERENCE_BATCH).min(total)))
 }
 
 fn millis(since: Instant) -> f64 {

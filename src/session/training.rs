@@ -7,6 +7,7 @@ use rand_chacha::ChaCha8Rng;
 
 use super::SessionError;
 use super::run::state_error;
+use crate::eval::Observed;
 use crate::model::{DeviceImages, Preset, ResNet, StateDict};
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::unlearn::RunConfig;
@@ -20,6 +21,8 @@ pub(super) struct Training {
     shifts: ChaCha8Rng,
     pub(super) last_shift: i32,
     pub(super) step: usize,
+    /// Training and test images through the student, from its evaluation until its next step.
+    pub(super) seen: Option<[Observed; 2]>,
 }
 
 /// The draws of one step. Every method draws alike, so that all see the same batches.
@@ -60,6 +63,7 @@ impl Training {
             shifts: rng(Stream::Shifts),
             last_shift: config.shifts[0],
             step: 0,
+            seen: None,
         })
     }
 

@@ -177,12 +177,7 @@ impl Engine {
     /// Takes a model's card and weights, checks them, and returns the model's facts.
     #[wasm_bindgen(js_name = loadModel)]
     pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
-        let card = Card::parse("the model's card", card).map_err(Failure::from)?;
-        let state = card.open(weights).map_err(Failure::from)?;
-        // Built once on the CPU, so that a file that does not fit is refused here.
-        state
-            .build(card.preset, &card.file, &Device::flex())
-            .map_err(Failure::from)?;
+        let (card, state) = opened("the model's card", card, weights)?;
         let facts = model_facts(&card);
         *self.model.borrow_mut() = Some((card, state));
         to_js(&facts)
@@ -192,19 +187,9 @@ impl Engine {
     /// returns its facts. It takes the place of the one before.
     #[wasm_bindgen(js_name = loadGold)]
     pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
-        let card = Card::parse("the card of the retrained network", card).map_err(Failure::from)?;
-        let state = card.open(weights).map_err(Failure::from)?;
+        let (card, state) = opened("the card of the retrained network", card, weights)?;
         let (model, _) = self.loaded()?;
-        if card.excluded_class.is_none() || card.preset != model.preset {
-            let message = format!(
-                "{} is no {} retrained without a class, so it cannot stand beside {}",
-                card.name, model.preset, model.name
-            );
-            return Err(Failure::new("model", message).into());
-        }
-        state
-            .build(card.preset, &card.file, &Device::flex())
-            .map_err(Failure::from)?;
+        card.gold_beside(&model).map_err(Failure::from)?;
         let facts = model_facts(&card);
         *self.gold.borrow_mut() = Some((card, state));
         to_js(&facts)
@@ -388,7 +373,8 @@ impl Engine {
             let student = session.student().await.map_err(Failure::from)?;
             let report =
                 async |progress: Progress| self.report(&on_progress, progress, &turns).await;
-            let judged = assessor.1.judge(&student, report).await;
+            let seen = session.student_seen();
+            let judged = assessor.1.judge(&student, seen, report).await;
             *self.assessor.borrow_mut() = Some(assessor);
             to_js(&judged.map_err(Failure::from)?)
         })
@@ -466,6 +452,7 @@ impl Engine {
             _ => {
                 let gold = gold.map(|(_, state)| state);
                 let (config, device) = (judged.config, self.open()?);
+                let original = (original, Some(session.original_seen().clone()));
                 let assessor = Assessor::new(config, card.preset, original, gold, images, &device);
                 Ok((judged, assessor))
             }
@@ -498,6 +485,15 @@ impl Engine {
         turns.give().await;
         !self.stop_requested.get()
     }
+}
+
+/// A model's card and weights, checked. It is built once on the CPU, so that a file that does not
+/// fit is refused here.
+fn opened(name: &str, card: &str, weights: &[u8]) -> Result<(Card, StateDict), Failure> {
+    let card = Card::parse(name, card)?;
+    let state = card.open(weights)?;
+    state.build(card.preset, &card.file, &Device::flex())?;
+    Ok((card, state))
 }
 
 fn model_facts(card: &Card) -> ModelFacts {

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { after, before } from "node:test";
 
 import { chromium } from "playwright-core";
 
@@ -108,6 +109,24 @@ export async function launch(webgpu) {
       `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
     ],
   });
+}
+
+/**
+ * A server and a browser for a suite's tests, there from before the first until after the last.
+ *
+ * @param {Parameters<typeof launch>[0]} webgpu
+ */
+export function stage(webgpu) {
+  const here = /** @type {{server: Awaited<ReturnType<typeof startServer>>, browser: import("playwright-core").Browser}} */ ({});
+  before(async () => {
+    here.server = await startServer();
+    here.browser = await launch(webgpu);
+  });
+  after(async () => {
+    await here.browser.close();
+    here.server.close();
+  });
+  return here;
 }
 
 /**

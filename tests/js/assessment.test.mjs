@@ -26,7 +26,7 @@ test("marks by hand: near within what two trainings differ by, far beyond three 
   assert.deepEqual([15, 25, 9, 5, 4].map(relearn), ["near", "near", "off", "off", "far"]);
   // The loss is two-sided: too high gives the class away as too low does.
   const loss = (/** @type {number} */ streisand) =>
-    level("streisand", network({ to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand, average_gap: 0, tow: 1 } }));
+    level("streisand", network({ far: { streisand } }));
   assert.deepEqual([-0.2, 0.5, -0.5, 2, -2].map(loss), ["near", "off", "off", "far", "far"]);
 });
 
@@ -41,13 +41,14 @@ test("relearning is a ratio to gold's steps; one that never relearns takes all t
   assert.equal(relearnRatio(network({ relearn_steps: 5 }), gold), 0.25);
   const never = network({ relearn_steps: null, relearn_curve: Array.from({ length: 101 }, () => 0) });
   assert.equal(relearnRatio(never, gold), 5);
-  assert.equal(relearnRatio(original, original), 1);
+  assert.equal(level("relearn", never), "far");
+  assert.equal(relearnRatio(original, gold), 0);
 });
 
 test("the verdict is made of the figures", () => {
-  const cheat = verdict(assessment(network({ probe_facc_test: 0.71, relearn_steps: 11 })), "cat");
+  const cheat = verdict(assessment(network({ probe_facc_test: 0.71, relearn_steps: 11, far: { tv: [0, 0.188] } })), "cat");
   assert.match(cheat, /says forgotten \(facc 0\.0% on test images\), but a linear probe still finds 71\.0% of cat images, gold 44\.0%/);
-  assert.match(cheat, /in 55% of gold's steps/);
+  assert.match(cheat, /in 55% of gold's steps\. 19% of its predictions/);
   const honest = verdict(assessment(network({})), "cat");
   assert.match(honest, /says forgotten .* and a linear probe finds 44\.0%/);
   const costly = network({});

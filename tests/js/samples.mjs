@@ -41,10 +41,13 @@ export function evaluation(at, change = {}) {
 const TENTHS = Array.from({ length: 10 }, () => 0.1);
 
 /**
- * @param {Partial<NetworkFigures> & {facc?: number}} change
+ * Gold relearns in 20 steps.
+ *
+ * @param {Partial<NetworkFigures> & {facc?: number, far?: Partial<import("../../www/assessment.js").ToGold>}} change
  * @returns {NetworkFigures}
  */
-export function network({ facc = 0, ...change }) {
+export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
+  const relearn_ratio = relearn_steps === null ? null : relearn_steps / 20;
   return {
     accuracies: { facc_train: facc, racc_train: 0.9, facc_test: facc, racc_test: 0.85, flow_train: TENTHS, flow_test: TENTHS },
     mia: 0.5,
@@ -54,11 +57,11 @@ export function network({ facc = 0, ...change }) {
     probe_facc_train: 0.5,
     probe_facc_test: 0.44,
     probe_racc_test: 0.8,
-    relearn_steps: 20,
+    relearn_steps,
     relearn_curve: Array.from({ length: 21 }, () => 0.5),
     cka_to_original: [0.7, 0.9],
     aus: 1,
-    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1 },
+    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1, relearn_ratio, ...far },
     ...change,
   };
 }

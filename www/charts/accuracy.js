@@ -2,7 +2,7 @@
 
 import { percent } from "../format.js";
 import { thin } from "../records.js";
-import { POINTS, spread } from "./plot.js";
+import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread } from "./plot.js";
 
 /** @typedef {import("../records.js").EvalRecord} EvalRecord */
 
@@ -35,19 +35,15 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
   return Plot.plot({
     width,
     height,
-    marginTop: MARGIN.top,
-    marginRight: MARGIN.right,
-    marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
+    ...frame(MARGIN),
     ariaLabel: "Accuracy over training steps",
     ariaDescription: summary,
-    style: { fontSize: "12px", fontFamily: "inherit" },
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      Plot.axisX({ ticks: Math.max(3, Math.floor(width / 110)), tickSize: 4, label: "step", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
-      Plot.axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: (/** @type {number} */ value) => `${value}%`, color: "var(--muted)" }),
+      bottomAxis(Plot, "step", Math.max(3, Math.floor(width / 110))),
+      percentAxis(Plot, 5),
       Plot.ruleY([100 * original.racc_train], { stroke: "var(--retain)", strokeOpacity: 0.4 }),
       Plot.ruleY([100 * original.facc_train], { stroke: "var(--forget)", strokeOpacity: 0.4 }),
       ...LINES.flatMap(({ name, color, dash }) => {
@@ -59,17 +55,7 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
           Plot.dot([latest], { x: "step", y, r: solid ? 3.5 : 2.75, fill: solid ? color : "var(--paper)", stroke: color, strokeWidth: 1.5 }),
         ];
       }),
-      Plot.text(labels, {
-        x: () => latest.step,
-        y: "y",
-        text: "label",
-        fill: (/** @type {{color: string}} */ label) => label.color,
-        textAnchor: "start",
-        dx: 9,
-        fontWeight: 600,
-        stroke: "var(--paper)",
-        strokeWidth: 4,
-      }),
+      endLabels(Plot, labels, latest.step),
       Plot.tip(
         evals,
         Plot.pointerX({

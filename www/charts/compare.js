@@ -1,7 +1,7 @@
 // All runs' accuracy in one chart: facc falls, racc should stay.
 
 import { methodName } from "../format.js";
-import { spread } from "./plot.js";
+import { bottomAxis, endLabels, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../comparison.js").Entry} Entry */
 
@@ -40,31 +40,19 @@ export function compareChart(Plot, entries, figure, { width, height }) {
   return Plot.plot({
     width,
     height,
-    marginTop: MARGIN.top,
-    marginRight: MARGIN.right,
-    marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
+    ...frame(MARGIN),
     ariaLabel: `${figure === "facc_test" ? "Forget" : "Retain"} accuracy on test images over steps, for each run`,
-    style: { fontSize: "12px", fontFamily: "inherit" },
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      Plot.axisX({ ticks: 4, tickSize: 4, label: "step", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
-      Plot.axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: (/** @type {number} */ y) => `${y}%`, color: "var(--muted)" }),
+      bottomAxis(Plot, "step", 4),
+      percentAxis(Plot, 5),
       ...lines.flatMap(({ points, color, dash }) => [
         Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
         Plot.dot(points.slice(-1), { x: "step", y: "y", r: 3.5, fill: color }),
       ]),
-      Plot.text(labels, {
-        x: () => steps,
-        y: "y",
-        text: "label",
-        fill: (/** @type {{color: string}} */ label) => label.color,
-        textAnchor: "start",
-        dx: 10,
-        fontWeight: 600,
-      }),
+      endLabels(Plot, labels, steps),
     ],
   });
 }

@@ -2,7 +2,7 @@
 
 import { termLabel } from "../format.js";
 import { lossTerms, thin } from "../records.js";
-import { POINTS, spread } from "./plot.js";
+import { bottomAxis, endLabels, frame, POINTS, spread } from "./plot.js";
 
 /** @typedef {import("../records.js").StepRecord} StepRecord */
 
@@ -64,18 +64,14 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
   return Plot.plot({
     width,
     height,
-    marginTop: MARGIN.top,
-    marginRight: MARGIN.right,
-    marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
+    ...frame(MARGIN),
     ariaLabel: "Loss over training steps",
     ariaDescription: summary,
-    style: { fontSize: "12px", fontFamily: "inherit" },
     x: { domain: [0, steps] },
     y: { domain: [low, high] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      Plot.axisX({ ticks: Math.max(3, Math.floor(width / 110)), tickSize: 4, label: "step", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
+      bottomAxis(Plot, "step", Math.max(3, Math.floor(width / 110))),
       Plot.axisY({ ticks: 5, tickSize: 0, label: null, color: "var(--muted)" }),
       Plot.ruleY([0], { stroke: "var(--muted)" }),
       ...lines.map(({ name, color, width: strokeWidth }) =>
@@ -84,17 +80,7 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
           { x: "step", y: name, stroke: color, strokeWidth, strokeLinejoin: "round" },
         ),
       ),
-      Plot.text(labels, {
-        x: () => last.step,
-        y: "y",
-        text: "label",
-        fill: (/** @type {{color: string}} */ label) => label.color,
-        textAnchor: "start",
-        dx: 9,
-        fontWeight: 600,
-        stroke: "var(--paper)",
-        strokeWidth: 4,
-      }),
+      endLabels(Plot, labels, last.step),
     ],
   });
 }

@@ -16,6 +16,61 @@ export function loadPlot() {
   return import("../../pkg/vendor/plot.js");
 }
 
+/**
+ * Margins and type, as every chart has them.
+ *
+ * @param {{top?: number, right: number, bottom?: number, left?: number}} margin
+ */
+export function frame({ top = 14, right, bottom = 34, left = 38 }) {
+  return {
+    marginTop: top,
+    marginRight: right,
+    marginBottom: bottom,
+    marginLeft: left,
+    style: { fontSize: "12px", fontFamily: "inherit" },
+  };
+}
+
+/**
+ * @param {Plot} Plot
+ * @param {string} label
+ * @param {number} ticks
+ */
+export function bottomAxis(Plot, label, ticks) {
+  return Plot.axisX({ ticks, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
+}
+
+/**
+ * The axis of accuracies and shares, 0 to 100.
+ *
+ * @param {Plot} Plot
+ * @param {number} ticks
+ */
+export function percentAxis(Plot, ticks) {
+  return Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: (/** @type {number} */ value) => `${value}%`, color: "var(--muted)" });
+}
+
+/**
+ * Names at the ends of lines, right of `x`.
+ *
+ * @param {Plot} Plot
+ * @param {readonly {y: number, label: string, color: string}[]} labels
+ * @param {number} x
+ */
+export function endLabels(Plot, labels, x) {
+  return Plot.text(labels, {
+    x: () => x,
+    y: "y",
+    text: "label",
+    fill: (/** @type {{color: string}} */ label) => label.color,
+    textAnchor: "start",
+    dx: 9,
+    fontWeight: 600,
+    stroke: "var(--paper)",
+    strokeWidth: 4,
+  });
+}
+
 /** Drawings that wait for a frame of their own. @type {Set<() => void>} */
 const waiting = new Set();
 

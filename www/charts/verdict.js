@@ -1,7 +1,7 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
 import { CLASSES } from "../classes.js";
-import { spread } from "./plot.js";
+import { bottomAxis, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../assessment.js").Assessment} Assessment */
 /** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
@@ -14,7 +14,6 @@ export const NETWORKS = [
   { key: "unlearned", color: "var(--forget)", dash: undefined },
 ];
 
-const FONT = { fontSize: "12px", fontFamily: "inherit" };
 const LABEL = 14;
 
 /**
@@ -45,17 +44,14 @@ export function relearnChart(Plot, assessment, { width, height }) {
   return Plot.plot({
     width,
     height,
-    marginRight: 74,
-    marginLeft: 38,
-    marginBottom: 34,
+    ...frame({ right: 74 }),
     ariaLabel: "Accuracy on the forgotten class while relearning it",
-    style: FONT,
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      Plot.axisX({ ticks: 4, tickSize: 4, label: "steps of ordinary training on the class", labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
-      Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: (/** @type {number} */ y) => `${y}%`, color: "var(--muted)" }),
+      bottomAxis(Plot, "steps of ordinary training on the class", 4),
+      percentAxis(Plot, 4),
       ...lines.flatMap(({ points, color, dash }) => [
         Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
         Plot.dot(points.slice(-1), { x: "step", y: "y", r: 3.5, fill: color }),
@@ -92,16 +88,13 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
   return Plot.plot({
     width,
     height,
-    marginRight: 12,
-    marginLeft: 38,
-    marginBottom: 34,
+    ...frame({ right: 12 }),
     ariaLabel: `Distribution of the ${name} on the forgotten class's test images`,
-    style: FONT,
     x: { domain: [0, top] },
     y: { domain: [0, high * 1.08] },
     marks: [
-      Plot.axisX({ ticks: 4, tickSize: 4, label: `${name}, nats`, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" }),
-      Plot.axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: (/** @type {number} */ y) => `${y}%`, color: "var(--muted)" }),
+      bottomAxis(Plot, `${name}, nats`, 4),
+      percentAxis(Plot, 3),
       ...lines.map(({ points, color, dash }) =>
         Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
       ),
@@ -149,12 +142,8 @@ export function planeChart(Plot, { plane }, { width, height }) {
   return Plot.plot({
     width,
     height,
-    marginTop: 24,
-    marginLeft: 8,
-    marginRight: 8,
-    marginBottom: 8,
+    ...frame({ top: 24, right: 8, bottom: 8, left: 8 }),
     ariaLabel: "Test images in the plane of the original's two principal axes",
-    style: FONT,
     x: { axis: null },
     y: { axis: null },
     symbol: { type: "identity" },

@@ -112,10 +112,10 @@ function board(entries, rows, order, sort) {
     const direction = order.up ? "ascending" : "descending";
     return make("th", { scope: "col", "aria-sort": order.by === id ? direction : undefined }, button);
   });
-  /** @param {NetworkFigures} network @param {NetworkFigures | null} gold */
-  const cells = (network, gold) =>
+  /** @param {NetworkFigures} network */
+  const cells = (network) =>
     COLUMNS.map(({ kind, value }) => {
-      const figure = value(network, gold);
+      const figure = value(network);
       return make("td", {}, figure === null ? "–" : shown(figure, kind));
     });
   const { original, gold } = entries[0].assessment;
@@ -123,14 +123,14 @@ function board(entries, rows, order, sort) {
   const references = [["original", original], ["gold", gold]];
   const body = [
     ...references.flatMap(([name, network]) =>
-      network === null ? [] : [make("tr", { class: "reference" }, make("th", { scope: "row" }, name), ...cells(network, gold), make("td", {}, ""), make("td", {}, ""))],
+      network === null ? [] : [make("tr", { class: "reference" }, make("th", { scope: "row" }, name), ...cells(network), make("td", {}, ""), make("td", {}, ""))],
     ),
     ...rows.map(({ settings, assessment, step, seconds }) =>
       make(
         "tr",
         { "data-method": settings.method },
         make("th", { scope: "row" }, methodName(settings.method)),
-        ...cells(assessment.unlearned, assessment.gold),
+        ...cells(assessment.unlearned),
         make("td", {}, count(step)),
         make("td", {}, duration(1000 * seconds)),
       ),

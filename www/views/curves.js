@@ -3,6 +3,7 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { rolls } from "../state.js";
 import { accuracySummary, lossSummary, sentence } from "../text.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
@@ -97,7 +98,7 @@ export function lossView() {
   return (state) => {
     draw(state);
     // The formula is sRFL's; the lines of the others carry their terms' names.
-    legend.hidden = (state.shown?.settings.method ?? "srfl") !== "srfl";
+    legend.hidden = !rolls(state.shown);
     setText(summary, state.shown === null ? "" : lossSummary(state.shown.history));
   };
 }

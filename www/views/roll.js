@@ -3,6 +3,7 @@
 
 import { CLASSES } from "../classes.js";
 import { count, percent, signed } from "../format.js";
+import { rolls } from "../state.js";
 import { bestClass, rollSummary, topClass } from "../text.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 import { showImage } from "./images.js";
@@ -27,13 +28,13 @@ export function rollView() {
   const title = find("h2", section);
   const about = find("p", section);
   return ({ shown }) => {
-    const rolls = (shown?.settings.method ?? "srfl") === "srfl";
+    const rolled = rolls(shown);
     const latest = shown?.history.latest;
     if (latest === drawn) return;
     drawn = latest;
-    setText(title, rolls ? "The roll" : "A few of the images");
-    about.hidden = !rolls;
-    section.classList.toggle("no-roll", !rolls);
+    setText(title, rolled ? "The roll" : "A few of the images");
+    about.hidden = !rolled;
+    section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
     if (cards.length !== examples.length) {
       cards = examples.map(() => card());

@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use burn::tensor::Device;
 use indicatif::ProgressBar;
 
 use super::csv::FIGURES;
-use crate::cli::{open_model, show};
+use crate::cli::{class_index, open_model, show};
 use srfl::data::{CLASSES, Images};
 use srfl::eval::EvalError;
 use srfl::model::{Card, DeviceImages, StateDict};
@@ -47,27 +47,21 @@ impl Judge {
     /// What judges the runs of a class; `gold` is the card of the network retrained without it.
     pub fn assessor(&self, class: &str, gold: &Path) -> Result<Assessor> {
         let (card, state) = open_model(gold)?;
-        let name = gold.display();
+        let excluded = card.gold_beside(&self.card)?;
         ensure!(
-            card.excluded_class.as_deref() == Some(class),
-            "{name} is no network retrained without {class}: make it again with srfl pretrain \
-             --exclude {class}"
-        );
-        ensure!(
-            card.preset == self.card.preset,
-            "{name} is a {} and the original a {}: gold must be of the original's kind",
-            card.preset,
-            self.card.preset
+            excluded == class,
+            "{} is a network retrained without {excluded}, not without {class}",
+            gold.display()
         );
         let config = AssessConfig {
-            forget: index(class)? as u8,
+            forget: class_index(class)?,
             seed: SEED,
             relearn_steps: self.relearn_steps,
         };
         let device = Device::flex();
         let [train, test] = &self.images;
         let images = [train, test].map(|images| DeviceImages::upload(images, &device));
-        let original = self.original.clone();
+        let original = (self.original.clone(), None);
         let preset = self.card.preset;
         let gold = Some(state);
         Ok(Assessor::new(
@@ -77,20 +71,23 @@ impl Judge {
 
     /// The figures of the original and of gold.
     pub fn references(&self, assessor: &mut Assessor) -> Result<[[String; FIGURES.len()]; 2]> {
-        let judged = pollster::block_on(assessor.judge(&self.original, async |progress| {
+        let forget = assessor.config().forget;
+        let (original, gold) = pollster::block_on(assessor.references(async |progress| {
             show(&self.bar, progress);
             true
         }))?;
-        let gold = judged.gold.as_ref().expect("the assessor has gold");
-        Ok([&judged.original, gold].map(|figures| columns(&judged, figures, None)))
+        let gold = gold.expect("the assessor has gold");
+        Ok([original, gold].map(|figures| columns(forget, figures, None)))
     }
 
     /// Makes a run and judges its end.
     pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
         let outcome = match pollster::block_on(self.run_and_judge(config, assessor)) {
-            Ok((judged, seconds)) => {
-                Outcome::Done(Box::new(columns(&judged, &judged.unlearned, Some(seconds))))
-            }
+            Ok((judged, seconds)) => Outcome::Done(Box::new(columns(
+                judged.config.forget,
+                &judged.unlearned,
+                Some(seconds),
+            ))),
             Err(SessionError::Diverged { step }) => Outcome::Diverged(step),
             // The loss was a number up to the last step, and that step broke the network.
             Err(SessionError::Eval(EvalError::NotFinite { .. })) => Outcome::Diverged(config.steps),
@@ -132,31 +129,16 @@ impl Judge {
             }
         }
         let student = session.student().await?;
-        drop(session);
-        Ok((assessor.judge(&student, on_progress).await?, seconds))
+        let judged = assessor.judge(&student, session.student_seen(), on_progress);
+        Ok((judged.await?, seconds))
     }
 }
 
-/// A class's index.
-fn index(class: &str) -> Result<usize> {
-    let index = CLASSES.iter().position(|name| *name == class);
-    index.with_context(|| format!("{class} is no class"))
-}
-
 /// A network's figures as [`FIGURES`] names them.
-fn columns(
-    judged: &Assessment,
-    figures: &Figures,
-    seconds: Option<f64>,
-) -> [String; FIGURES.len()] {
-    let forget = usize::from(judged.config.forget);
+fn columns(forget: u8, figures: &Figures, seconds: Option<f64>) -> [String; FIGURES.len()] {
+    let forget = usize::from(forget);
     let accuracies = &figures.accuracies;
     let far = figures.to_gold.as_ref().expect("the assessor has gold");
-    let gold = judged.gold.as_ref().and_then(|gold| gold.relearn_steps);
-    let ratio = match (figures.relearn_steps, gold) {
-        (Some(needed), Some(gold)) if gold > 0 => Some(needed as f64 / gold as f64),
-        _ => None,
-    };
     let count = CLASSES.len();
     let neighbours = [(forget + count - 1) % count, (forget + 1) % count];
     let number = |value: f64| decimal(value, 6);
@@ -171,7 +153,7 @@ fn columns(
         "relearn_steps_needed" => figures
             .relearn_steps
             .map_or(String::new(), |n| n.to_string()),
-        "relearn_ratio" => maybe(ratio),
+        "relearn_ratio" => maybe(far.relearn_ratio),
         "mia" => number(figures.mia),
         "mia_efficacy" => number(figures.mia_efficacy),
         "js_train" => number(far.js[0]),

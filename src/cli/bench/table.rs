@@ -6,23 +6,6 @@ use super::csv::{KEY, Row};
 use srfl::data::CLASSES;
 use srfl::unlearn::MethodName;
 
-/// The columns of the key by which lines are told apart beside class and method, where they differ.
-const SETTINGS: [&str; 13] = [
-    "model",
-    "shifts",
-    "per_sample",
-    "shared_norm",
-    "stages",
-    "optimizer",
-    "lr",
-    "schedule",
-    "batch",
-    "steps",
-    "train",
-    "test",
-    "relearn_steps",
-];
-
 /// How a figure is shown.
 #[derive(Clone, Copy)]
 enum Show {
@@ -69,6 +52,10 @@ pub fn table(rows: &[Row]) -> Result<String> {
     }
     groups.sort_by_key(|group| place(group[0]));
 
+    // What a line is of, and what it is the mean over, are no settings.
+    let settings = KEY
+        .into_iter()
+        .filter(|name| !["method", "forget", "seed"].contains(name));
     // Methods differ in their settings anyway: what tells lines apart is what differs within one.
     let differs = |setting: &&str| {
         let apart = |a: &Row, b: &Row| {
@@ -76,7 +63,7 @@ pub fn table(rows: &[Row]) -> Result<String> {
         };
         rows.iter().any(|a| rows.iter().any(|b| apart(a, b)))
     };
-    let settings: Vec<&str> = SETTINGS.into_iter().filter(differs).collect();
+    let settings: Vec<&str> = settings.filter(differs).collect();
 
     let names = ["forget", "method"].into_iter().chain(settings.clone());
     let titles: Vec<&str> = names.chain(COLUMNS.map(|(title, ..)| title)).collect();

@@ -317,17 +317,12 @@ fn convolve(grid: Grid, padded: &[f32], kernel: &[f32], ahead: &[usize], result:
     let last = grid.corner(grid.places() - 1);
     assert!(ahead.iter().all(|ahead| last + ahead < grid.channel));
     let whole: [usize; TAPS] = std::array::from_fn(|tap| tap / SIDE * grid.row + tap % SIDE);
-    if ahead == whole {
-        return convolve_on::<TAPS, true>(grid, padded, kernel, &whole, result);
-    }
-    match *ahead {
-        [a, b, c, d, e, f, g, h, i] => {
-            let ahead = [a, b, c, d, e, f, g, h, i];
-            convolve_on::<TAPS, false>(grid, padded, kernel, &ahead, result);
-        }
-        [a, b, c, d] => convolve_on::<4, false>(grid, padded, kernel, &[a, b, c, d], result),
-        [a, b] => convolve_on::<2, false>(grid, padded, kernel, &[a, b], result),
-        [a] => convolve_on::<1, false>(grid, padded, kernel, &[a], result),
+    match ahead.len() {
+        TAPS if ahead == whole => convolve_on::<TAPS, true>(grid, padded, kernel, ahead, result),
+        TAPS => convolve_on::<TAPS, false>(grid, padded, kernel, ahead, result),
+        4 => convolve_on::<4, false>(grid, padded, kernel, ahead, result),
+        2 => convolve_on::<2, false>(grid, padded, kernel, ahead, result),
+        1 => convolve_on::<1, false>(grid, padded, kernel, ahead, result),
         _ => unreachable!("a phase of stride 2 has 4, 2 or 1 taps"),
     }
 }
@@ -341,11 +336,12 @@ fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
     grid: Grid,
     padded: &[f32],
     kernel: &[f32],
-    ahead: &[usize; N],
+    ahead: &[usize],
     result: &mut [f32],
 ) {
     let lanes = f32::lanes::<S>();
     assert!(grid.width.is_multiple_of(lanes));
+    let ahead: [usize; N] = ahead.try_into().expect("as many taps as N");
     // With the offsets of a whole plane spelled out, most of them are part of an instruction.
     let ahead = |tap: usize| match WHOLE {
         true => tap / SIDE * grid.row + tap % SIDE,

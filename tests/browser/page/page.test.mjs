@@ -1,33 +1,20 @@
 // The page itself: what stands there before anything is loaded, its controls, keyboard and width.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, describe, test } from "node:test";
+import { afterEach, describe, test } from "node:test";
 
-import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "../harness.mjs";
+import { events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
 
 describe("the page", () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("playwright-core").Browser} */
-  let browser;
+  const here = stage("off");
 
-  before(async () => {
-    server = await startServer();
-    browser = await launch("off");
-  });
-
-  afterEach(() => server.faults.clear());
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  afterEach(() => here.server.faults.clear());
 
   test("states a recorded result before any wasm is there", async () => {
-    server.faults.set("/pkg/srfl_bg.wasm", { status: 503 });
-    const { page, close } = await open(browser, `${server.address}/`);
+    here.server.faults.set("/pkg/srfl_bg.wasm", { status: 503 });
+    const { page, close } = await open(here.browser, `${here.server.address}/`);
     await page.locator("#chart-accuracy svg").first().waitFor();
     assert.ok((await pointsOf(page, "#chart-accuracy")) > 5);
     assert.match(await page.locator("body").innerText(), /recorded/i);
@@ -36,7 +23,7 @@ describe("the page", () => {
   });
 
   test("names a parameter that it cannot use, and goes on with the default", async () => {
-    const { page, close } = await open(browser, `${server.address}/?forget=dragon&steps=-3&colour=red`);
+    const { page, close } = await open(here.browser, `${here.server.address}/?forget=dragon&steps=-3&colour=red`);
     const notice = await textOf(page, "#notice");
     for (const name of ["forget", "steps", "colour"]) assert.match(notice, new RegExp(name));
     const checked = page.locator("#class-picker input[name=forget]:checked");
@@ -46,7 +33,7 @@ describe("the page", () => {
 
   test("pauses, steps, stops and starts over", { timeout: 240_000 }, async () => {
     const query = `forget=cat&${SMALL}&steps=100&every=10&autostart=1`;
-    const { page, problems, close } = await open(browser, `${server.address}/?${query}`);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     await waitForEvent(page, "step", { count: 5, timeout: 180_000 });
     await page.locator("#pause").click();
     const paused = await settled(page);
@@ -74,7 +61,7 @@ describe("the page", () => {
   });
 
   test("starts by keyboard alone", { timeout: 180_000 }, async () => {
-    const { page, close } = await open(browser, `${server.address}/?${SMALL}&steps=2&every=2`);
+    const { page, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=2&every=2`);
     await page.locator("#start:enabled").waitFor();
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press("Tab");
@@ -89,8 +76,8 @@ describe("the page", () => {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     test(`fits 360 pixels, ${colorScheme}`, { timeout: 180_000 }, async () => {
       const { page, close } = await open(
-        browser,
-        `${server.address}/?${SMALL}&steps=4&every=2&autostart=1`,
+        here.browser,
+        `${here.server.address}/?${SMALL}&steps=4&every=2&autostart=1`,
         { width: 360, height: 740, colorScheme },
       );
       await waitForEvent(page, "done", { timeout: 150_000 });

@@ -1,7 +1,7 @@
 // The same run on Chromium's software WebGPU adapter and on the CPU.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
 import {
   alertOf,
@@ -10,7 +10,7 @@ import {
   launch,
   open,
   screenshot,
-  startServer,
+  stage,
   textOf,
   waitForEnd,
   waitForEvent,
@@ -19,24 +19,11 @@ import {
 const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
 
 describe("WebGPU", () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("playwright-core").Browser} */
-  let browser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await launch("software");
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const here = stage("software");
 
   /** @param {"cpu" | "gpu"} device */
   async function run(device) {
-    const { page, problems, close } = await open(browser, `${server.address}/?device=${device}&${SMALL}`);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?device=${device}&${SMALL}`);
     const ready = await waitForEvent(page, "ready", { timeout: 300_000 });
     await waitForEvent(page, "done", { timeout: 480_000 });
     const line = await textOf(page, "#device-line");
@@ -88,7 +75,7 @@ describe("WebGPU", () => {
     // Also when the test fails: an open browser would keep the test runner from ending.
     t.after(() => own.close());
     const query = "device=gpu&forget=cat&batch=2&train=100&test=100&steps=6&every=6&seed=1&autostart=1";
-    const { page, close } = await open(own, `${server.address}/?${query}`);
+    const { page, close } = await open(own, `${here.server.address}/?${query}`);
     await waitForEvent(page, "step", { timeout: 480_000 });
     const inspector = await own.newBrowserCDPSession();
     await inspector.send("Browser.crashGpuProcess");
@@ -105,7 +92,7 @@ describe("WebGPU", () => {
   });
 
   test("is not taken by itself when it is a software adapter", { timeout: 300_000 }, async () => {
-    const { page, close } = await open(browser, `${server.address}/?device=auto&${SMALL}`);
+    const { page, close } = await open(here.browser, `${here.server.address}/?device=auto&${SMALL}`);
     const ready = await waitForEvent(page, "ready", { timeout: 180_000 });
     assert.equal(ready.device, "cpu");
     assert.match(await textOf(page, "#device-line"), /cpu.*software|software.*cpu/is);

@@ -1,29 +1,16 @@
 // Long runs: memory stays flat, the page stays responsive, a step takes no longer than promised.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { events, launch, open, percentile, startServer, waitForEvent } from "../harness.mjs";
+import { events, open, percentile, stage, waitForEvent } from "../harness.mjs";
 
 describe("a run on the CPU", () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("playwright-core").Browser} */
-  let browser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await launch("off");
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const here = stage("off");
 
   test("keeps its memory flat over 200 steps", { timeout: 900_000 }, async (t) => {
     const query = "?device=cpu&batch=4&train=100&test=100&steps=200&every=25&seed=1&autostart=1";
-    const { page, problems, close } = await open(browser, `${server.address}/${query}`);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/${query}`);
     await waitForEvent(page, "done", { timeout: 800_000 });
     const memory = (await events(page, "step")).map((event) => event.memory);
     const [early, late] = [memory[49], Math.max(...memory.slice(50))];
@@ -37,11 +24,11 @@ describe("a run on the CPU", () => {
 
   test("steps in time and never blocks the page", { timeout: 400_000 }, async (t) => {
     const query = "?device=cpu&train=200&test=100&steps=20&every=10&seed=1&autostart=1";
-    const { page, close } = await open(browser, `${server.address}/${query}`);
+    const { page, close } = await open(here.browser, `${here.server.address}/${query}`);
     await waitForEvent(page, "ready", { timeout: 180_000 });
-    await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
+    await here.browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
     await waitForEvent(page, "done", { timeout: 380_000 });
-    const tasks = mainThreadTasks(await browser.stopTracing());
+    const tasks = mainThreadTasks(await here.browser.stopTracing());
 
     assert.ok(tasks.length > 100, `${tasks.length} tasks of the page's main thread were seen`);
     const cpu = Math.max(...tasks.map((task) => task.cpu));

@@ -2,39 +2,16 @@
 // Five minutes and more: 300 steps of 128 images on the CPU, one page for each core.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import {
-  checkRecord,
-  events,
-  launch,
-  open,
-  pointsOf,
-  screenshot,
-  startServer,
-  textOf,
-  waitForEvent,
-} from "../harness.mjs";
+import { checkRecord, events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const STEPS = 300;
 // Evaluations take longer than the steps between them; the default of 10 would double the time.
 const EVERY = 100;
 
 describe("the default run on the CPU", { concurrency: 2 }, () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("playwright-core").Browser} */
-  let browser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await launch("off");
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const here = stage("off");
 
   for (const [forget, original] of /** @type {[string, number][]} */ ([
     ["cat", 0.6],
@@ -42,7 +19,7 @@ describe("the default run on the CPU", { concurrency: 2 }, () => {
   ])) {
     test(`forgets ${forget}`, { timeout: 20 * 60_000 }, async (t) => {
       const query = `?forget=${forget}&device=cpu&every=${EVERY}&seed=1&autostart=1`;
-      const { page, problems, close } = await open(browser, `${server.address}/${query}`);
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/${query}`);
       await waitForEvent(page, "ready", { timeout: 180_000 });
       assert.equal(
         await page.locator("#class-picker input[name=forget]:checked").getAttribute("value"),

@@ -2,29 +2,16 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { events, launch, open, pointsOf, screenshot, startServer, textOf, waitForEvent } from "../harness.mjs";
+import { events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
-describe("the verdict", () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("playwright-core").Browser} */
-  let browser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await launch("off");
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+describe("the verdict", { concurrency: 2 }, () => {
+  const here = stage("off");
 
   test("the cheat passes accuracy and fails the probe", { timeout: 10 * 60_000 }, async (t) => {
     const query = "forget=cat&method=head-only&steps=30&every=30&device=cpu&autostart=1";
-    const { page, problems, close } = await open(browser, `${server.address}/?${query}`);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     const { assessment, step, ms } = await waitForEvent(page, "verdict", { timeout: 9 * 60_000 });
     t.diagnostic(`assessed in ${(ms / 1000).toFixed(1)} s`);
     assert.equal(step, 30);
@@ -55,7 +42,7 @@ describe("the verdict", () => {
 
   test("without gold it says so; it can be stopped and asked for again", { timeout: 5 * 60_000 }, async () => {
     const query = "forget=frog&train=100&test=100&batch=4&steps=2&every=2&device=cpu&autostart=1";
-    const { page, problems, close } = await open(browser, `${server.address}/?${query}`, { width: 360, height: 740 });
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`, { width: 360, height: 740 });
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 3 * 60_000 });
     assert.equal(assessment.gold, null);
     assert.match(await textOf(page, "#verdict .line"), /no gold model/);
@@ -82,7 +69,7 @@ describe("the verdict", () => {
 
   test("methods run one after the other stand in one table, as files too", { timeout: 6 * 60_000 }, async () => {
     const query = "forget=cat&train=200&test=100&batch=8&every=100&device=cpu";
-    const { page, problems, close } = await open(browser, `${server.address}/?${query}`);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     const wanted = ["head-only", "pour-p"];
     for (const box of await page.locator("#compare input[type=checkbox]").all()) {
       await box.setChecked(wanted.includes(await box.inputValue()));
