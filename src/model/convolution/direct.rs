@@ -9,7 +9,7 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use super::{Geometry, SUMMED_TOGETHER, add_up};
+use super::{Geometry, SUMMED_TOGETHER, add_up, lanes};
 use crate::model::threads::for_each_chunk;
 
 /// Taps of a kernel on one plane, and along one side.
@@ -215,15 +215,6 @@ fn pack(
         }
     }
     packed
-}
-
-/// Values in a vector of this processor.
-fn lanes() -> usize {
-    #[with_simd]
-    fn lanes<S: Simd>() -> usize {
-        f32::lanes::<S>()
-    }
-    lanes()
 }
 
 /// The places of a result, and how they lie over an image's padded planes.
