@@ -9,7 +9,7 @@ use clap::Args;
 use super::{class_index, open_model, progress_bar, show};
 use srfl::data::store;
 use srfl::model::{DeviceImages, StateDict};
-use srfl::session::{AssessConfig, Assessment, Assessor, Figures};
+use srfl::session::{AssessConfig, Assessment, Assessor, Figures, Gold};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
@@ -66,7 +66,10 @@ pub fn run(args: &AssessArgs) -> Result<()> {
         config,
         card.preset,
         (original, None),
-        Some(gold),
+        Some(Gold {
+            state: gold,
+            relearn_curve: None,
+        }),
         images,
         &device,
     );

@@ -12,12 +12,15 @@ use super::class_index;
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, Images, sha256_hex, subset};
 use srfl::eval::{Confusion, Counter, count};
-use srfl::model::{Card, DeviceImages, Precision, Preset, StateDict};
-use srfl::session::known_answer;
+use srfl::model::{Card, DeviceImages, Precision, Preset, Relearning, StateDict};
+use srfl::session::{ENOUGH_FOR_ALL, known_answer, relearn, relearning};
 use srfl::train::{Checkpoint, Recipe, Trainer};
+use srfl::unlearn::RunConfig;
 
 /// Test images of the page's subset on which the card states the number of right answers.
 const SUBSET_TEST: usize = 1000;
+/// Most steps in which gold relearns.
+const RELEARN_STEPS: usize = 100;
 
 /// Train the original network on CIFAR-10 and write its weights (half precision) and card.
 ///
@@ -87,6 +90,8 @@ pub fn run(args: PretrainArgs) -> Result<()> {
 
     let (mut train, test) = load_cifar10(&args.source)?;
     let published = test.select(&subset::choose(&test.labels, SUBSET_TEST)?);
+    let subset = subset::choose(&train.labels, RunConfig::default().train)?;
+    let published_train = train.select(&subset);
     if let Some(images) = args.images {
         train = train.select(&subset::choose(&train.labels, images)?);
     }
@@ -123,6 +128,9 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         .collect();
     let on_train = score(&train.select(&learned))?;
     let (on_test, on_published) = (score(&test)?, score(&published)?);
+    let relearning = exclude
+        .map(|class| relearn_published(&state, args.model, &published_train, class))
+        .transpose()?;
     let bytes = state.to_safetensors(Precision::Half);
     let command = command_line(&args);
     let card = Card {
@@ -149,6 +157,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         test_accuracy_per_class: on_test.per_class(),
         subset_correct: on_published.correct() as usize,
         known_answer: pollster::block_on(known_answer(&state, args.model, &device))?,
+        relearning,
     };
     std::fs::create_dir_all(&args.out)
         .with_context(|| format!("{} cannot be made", args.out.display()))?;
@@ -209,6 +218,31 @@ fn train_all(
     }
     bar.finish_and_clear();
     Ok(())
+}
+
+/// How soon the network learns the class it never saw, on the images and with the seed of the
+/// page's default run.
+fn relearn_published(
+    state: &StateDict,
+    preset: Preset,
+    images: &Images,
+    class: u8,
+) -> Result<Relearning> {
+    let seed = RunConfig::default().seed;
+    let device = Device::flex();
+    let uploaded = DeviceImages::upload(images, &device);
+    let curve = pollster::block_on(relearn(
+        state,
+        preset,
+        &uploaded,
+        class,
+        ENOUGH_FOR_ALL,
+        RELEARN_STEPS,
+        seed,
+        &device,
+        async |_| true,
+    ))?;
+    Ok(relearning(curve, images, class, seed))
 }
 
 fn evaluate(state: &StateDict, preset: Preset, images: &Images) -> Result<Confusion> {

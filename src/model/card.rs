@@ -49,6 +49,26 @@ pub struct Card {
     pub subset_correct: usize,
     /// What a forward and a backward of these weights must give.
     pub known_answer: KnownAnswer,
+    /// Of a network retrained without a class (gold): how soon it learns that class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relearning: Option<Relearning>,
+}
+
+/// How soon ordinary training teaches gold the class it never saw (see
+/// [`crate::session::relearn`]). It is the same at every assessment on the same images, so it
+/// is kept for those who would wait for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Relearning {
+    /// SHA-256 of the class's images in their order, in hexadecimal.
+    pub images: String,
+    /// Seed of the batches.
+    pub seed: u64,
+    /// Images of a step.
+    pub batch: usize,
+    /// Learning rate.
+    pub rate: f64,
+    /// Accuracy on the images before the first step and after each.
+    pub curve: Vec<f64>,
 }
 
 /// Results of one sRFL loss on a fixed batch, computed on the CPU (see
@@ -86,7 +106,9 @@ impl Card {
             return Err(fail(format!("expected {classes} classes")));
         }
         let accuracies = card.test_accuracy_per_class.iter();
+        let relearned = card.relearning.iter().flat_map(|kept| &kept.curve);
         if accuracies
+            .chain(relearned)
             .chain([&card.train_accuracy, &card.test_accuracy])
             .any(|a| !(0.0..=1.0).contains(a))
         {

@@ -9,7 +9,7 @@ mod resnet;
 mod threads;
 mod weights;
 
-pub use card::{Card, KnownAnswer};
+pub use card::{Card, KnownAnswer, Relearning};
 pub use convolution::convolve;
 pub use input::{DeviceImages, index_tensor};
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};

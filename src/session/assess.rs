@@ -21,6 +21,10 @@ const BINS: usize = 20;
 /// The loss at which a histogram's last bin begins to take all, in nats.
 const LOSS_TOP: f64 = 10.0;
 
+/// The least accuracy from which on any original's class counts as relearned: to relearn it up to
+/// here serves every original.
+pub const ENOUGH_FOR_ALL: f64 = 1.0 - ALPHA;
+
 /// Everything that decides an assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct AssessConfig {
@@ -272,6 +276,15 @@ impl Seen {
     }
 }
 
+/// A network retrained without the class.
+#[derive(Debug, Clone)]
+pub struct Gold {
+    /// Its weights.
+    pub state: StateDict,
+    /// How soon it learns the class, where its card [keeps](super::kept_relearning) that.
+    pub relearn_curve: Option<Vec<f64>>,
+}
+
 /// Judges networks that were to forget one class. What it finds of the original and of gold serves
 /// for all of them.
 pub struct Assessor {
@@ -281,7 +294,7 @@ pub struct Assessor {
     images: [DeviceImages; 2],
     original: StateDict,
     original_seen: Option<[Observed; 2]>,
-    gold: Option<StateDict>,
+    gold: Option<Gold>,
     references: Option<References>,
 }
 
@@ -323,7 +336,7 @@ impl Assessor {
         config: AssessConfig,
         preset: Preset,
         (original, original_seen): (StateDict, Option<[Observed; 2]>),
-        gold: Option<StateDict>,
+        gold: Option<Gold>,
         images: [DeviceImages; 2],
         device: &Device,
     ) -> Self {
@@ -377,7 +390,7 @@ impl Assessor {
         let references = self.references.as_ref().expect("found above");
         let enough = Some(references.original.enough());
         let name = "the unlearned network";
-        let unlearned = self.see(unlearned, name, seen, enough, &mut on_progress);
+        let unlearned = self.see(unlearned, name, seen, enough, None, &mut on_progress);
         let unlearned = unlearned.await?;
         let References {
             original,
@@ -406,26 +419,29 @@ impl Assessor {
         on_progress: &mut impl AsyncFnMut(Progress) -> bool,
     ) -> Result<References, SessionError> {
         let (name, seen) = ("the original", self.original_seen.as_ref());
-        let original = self.see(&self.original, name, seen, None, on_progress);
+        let original = self.see(&self.original, name, seen, None, None, on_progress);
         let original = original.await?;
         let gold = match &self.gold {
             None => None,
             Some(gold) => {
                 let (name, enough) = ("the retrained network", Some(original.enough()));
-                Some(self.see(gold, name, None, enough, on_progress).await?)
+                let kept = gold.relearn_curve.as_deref();
+                let seen = self.see(&gold.state, name, None, enough, kept, on_progress);
+                Some(seen.await?)
             }
         };
         Ok(References::new(self.config.forget, original, gold)?)
     }
 
     /// Shows a network all images, unless they are `seen`, and, given how well it must know the
-    /// class, lets it relearn.
+    /// class, lets it relearn; unless its accuracies are `kept` far enough.
     async fn see(
         &self,
         state: &StateDict,
         name: &str,
         seen: Option<&[Observed; 2]>,
         enough: Option<f64>,
+        kept: Option<&[f64]>,
         on_progress: &mut impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Seen, SessionError> {
         let seen = match seen {
@@ -441,20 +457,31 @@ impl Assessor {
         let on_train = train.read(&read(train.values()).await?)?;
         let on_test = test.read(&read(test.values()).await?)?;
         let mut seen = Seen::new(self.config, on_train, on_test)?;
-        if let (Some(enough), true) = (enough, self.config.relearn_steps > 0) {
-            seen.relearn_curve = relearn(
-                state,
-                self.preset,
-                &self.images[0],
-                self.config.forget,
-                enough,
-                self.config.relearn_steps,
-                self.config.seed,
-                &self.device,
-                on_progress,
-            )
-            .await?;
-        }
+        let Some(enough) = enough.filter(|_| self.config.relearn_steps > 0) else {
+            return Ok(seen);
+        };
+        let steps = self.config.relearn_steps;
+        let known = |kept: &[f64]| {
+            let end = kept.iter().take(steps + 1).position(|&a| a >= enough)?;
+            Some(kept[..=end].to_vec())
+        };
+        seen.relearn_curve = match kept.and_then(known) {
+            Some(curve) => curve,
+            None => {
+                let relearned = relearn(
+                    state,
+                    self.preset,
+                    &self.images[0],
+                    self.config.forget,
+                    enough,
+                    steps,
+                    self.config.seed,
+                    &self.device,
+                    on_progress,
+                );
+                relearned.await?
+            }
+        };
         Ok(seen)
     }
 }
@@ -511,8 +538,11 @@ mod tests {
         let device = Device::flex();
         let images = [images(4, 0), images(each_test, 5)];
         let images = images.map(|images| DeviceImages::upload(&images, &device));
-        let (original, gold) = (original.clone(), gold.cloned());
-        let original = (original, None);
+        let gold = gold.map(|state| Gold {
+            state: state.clone(),
+            relearn_curve: None,
+        });
+        let original = (original.clone(), None);
         Assessor::new(config, Preset::ResNet8, original, gold, images, &device)
     }
 
@@ -594,6 +624,29 @@ mod tests {
         let seen = block_on(observe(&model.valid(), &images, &mut async |_| true)).unwrap();
         let (known, batches) = judge(&c, Some(&seen));
         assert_eq!((&known, batches), (&first, 0));
+    }
+
+    #[test]
+    fn what_is_kept_of_golds_relearning_is_not_found_again() {
+        let (a, b) = (network(1), network(2));
+        let assessor = assessor(&a, Some(&b), 3);
+        let curve = |kept: Option<&[f64]>| {
+            let mut tried = false;
+            let mut watch = async |progress: Progress| {
+                tried |= progress.phase == Phase::Relearn;
+                true
+            };
+            let seen = assessor.see(&b, "gold", None, Some(0.5), kept, &mut watch);
+            (block_on(seen).unwrap().relearn_curve, tried)
+        };
+        let (live, tried) = curve(None);
+        assert!(tried, "{live:?}");
+        // A card's goes on past what this original asks for.
+        let kept = [0.0, 0.25, 0.75, 1.0];
+        assert_eq!(curve(Some(&kept)), (kept[..3].to_vec(), false));
+        // It is of no use where it ends too soon or takes more steps than are allowed.
+        assert_eq!(curve(Some(&kept[..2])), (live.clone(), true));
+        assert_eq!(curve(Some(&[0.0, 0.1, 0.2, 0.75])), (live, true));
     }
 
     #[test]

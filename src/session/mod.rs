@@ -8,9 +8,12 @@ mod run;
 mod self_test;
 mod training;
 
-pub use assess::{AssessConfig, Assessment, Assessor, Distribution, Figures, Plane, Scene, ToGold};
+pub use assess::{
+    AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
+    ToGold,
+};
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
-pub use relearn::relearn;
+pub use relearn::{kept_relearning, relearn, relearning};
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
 

@@ -10,8 +10,9 @@ use burn::tensor::{Device, Tensor};
 
 use super::SessionError;
 use super::run::{Phase, Progress, read};
+use crate::data::{Images, sha256_hex};
 use crate::eval::INFERENCE_BATCH;
-use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::model::{Card, DeviceImages, Preset, Relearning, ResNet, StateDict};
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::unlearn::cross_entropy;
 
@@ -76,6 +77,30 @@ pub async fn relearn(
         accuracies.push(accuracy(&network.valid(), images, &indices, forget).await?);
     }
     Ok(accuracies)
+}
+
+/// The accuracies of [`relearn`] together with all that decides them, for gold's card.
+pub fn relearning(curve: Vec<f64>, images: &Images, forget: u8, seed: u64) -> Relearning {
+    Relearning {
+        images: fingerprint(images, forget),
+        seed,
+        batch: BATCH,
+        rate: RATE,
+        curve,
+    }
+}
+
+/// The accuracies that gold's card keeps, if they are what [`relearn`] would find on these images.
+pub fn kept_relearning(card: &Card, images: &Images, forget: u8, seed: u64) -> Option<Vec<f64>> {
+    let there = card.relearning.as_ref()?;
+    let wanted = relearning(there.curve.clone(), images, forget, seed);
+    (*there == wanted).then_some(wanted.curve)
+}
+
+/// SHA-256 of a class's images in their order.
+fn fingerprint(images: &Images, class: u8) -> String {
+    let indices = (0..images.len() as u32).filter(|&i| images.labels[i as usize] == class);
+    sha256_hex(&images.select(&indices.collect::<Vec<_>>()).pixels)
 }
 
 async fn accuracy(

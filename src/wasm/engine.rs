@@ -12,7 +12,9 @@ use super::error::Failure;
 use super::yielding::Turns;
 use crate::data::{Dataset, Manifest};
 use crate::model::{Card, Precision, StateDict};
-use crate::session::{self, AssessConfig, Assessor, Progress, Record, Session, State};
+use crate::session::{
+    self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
+};
 use crate::unlearn::RunConfig;
 
 /// Tasks gathered into one GPU command buffer.
@@ -450,8 +452,24 @@ impl Engine {
         match self.assessor.borrow_mut().take() {
             Some((kept, assessor)) if kept == judged => Ok((kept, assessor)),
             _ => {
-                let gold = gold.map(|(_, state)| state);
                 let (config, device) = (judged.config, self.open()?);
+                let gold = match gold {
+                    None => None,
+                    Some((card, state)) => {
+                        let dataset = self.dataset.borrow();
+                        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+                        let train = dataset.train(judged.train)?;
+                        Some(Gold {
+                            state,
+                            relearn_curve: kept_relearning(
+                                &card,
+                                &train,
+                                config.forget,
+                                config.seed,
+                            ),
+                        })
+                    }
+                };
                 let original = (original, Some(session.original_seen().clone()));
                 let assessor = Assessor::new(config, card.preset, original, gold, images, &device);
                 Ok((judged, assessor))

@@ -13,7 +13,7 @@ use srfl::data::{CLASSES, Images};
 use srfl::eval::EvalError;
 use srfl::model::{Card, DeviceImages, StateDict};
 use srfl::session::{
-    AssessConfig, Assessment, Assessor, Figures, Record, Session, SessionError, State,
+    AssessConfig, Assessment, Assessor, Figures, Gold, Record, Session, SessionError, State,
 };
 use srfl::unlearn::RunConfig;
 
@@ -63,7 +63,10 @@ impl Judge {
         let images = [train, test].map(|images| DeviceImages::upload(images, &device));
         let original = (self.original.clone(), None);
         let preset = self.card.preset;
-        let gold = Some(state);
+        let gold = Some(Gold {
+            state,
+            relearn_curve: None,
+        });
         Ok(Assessor::new(
             config, preset, original, gold, images, &device,
         ))

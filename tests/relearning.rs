@@ -1,0 +1,81 @@
+//! What gold's cards keep of its relearning is what relearning finds on the page's images.
+
+use std::path::Path;
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::data::{CLASSES, Images, store};
+use srfl::model::{Card, DeviceImages};
+use srfl::session::{ENOUGH_FOR_ALL, kept_relearning, relearn};
+use srfl::unlearn::RunConfig;
+
+fn root(path: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn images() -> Images {
+    let RunConfig { train, test, .. } = RunConfig::default();
+    let dataset = store::read(&root("www/data/cifar10"), train, test).unwrap();
+    dataset.train(train).unwrap()
+}
+
+/// Cards and weights of the networks shipped that were retrained without a class, with that class.
+fn shipped() -> Vec<(Card, Vec<u8>, u8)> {
+    let mut found = Vec::new();
+    for (class, name) in CLASSES.iter().enumerate() {
+        for preset in srfl::model::Preset::names() {
+            let file = format!("www/models/{preset}-without-{name}.json");
+            let Ok(json) = std::fs::read_to_string(root(&file)) else {
+                continue;
+            };
+            let card = Card::parse(&file, &json).unwrap();
+            let weights = std::fs::read(root("www/models").join(&card.file)).unwrap();
+            found.push((card, weights, class as u8));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_gold_card_serves_the_default_run_and_no_other() {
+    let (images, seed) = (images(), RunConfig::default().seed);
+    let shipped = shipped();
+    assert!(!shipped.is_empty());
+    for (card, _, class) in &shipped {
+        let curve = kept_relearning(card, &images, *class, seed)
+            .unwrap_or_else(|| panic!("{} keeps no relearning on the page's images", card.name));
+        assert!(curve.last().unwrap() >= &ENOUGH_FOR_ALL, "{}", card.name);
+        assert_eq!(kept_relearning(card, &images, *class, seed + 1), None);
+        assert_eq!(kept_relearning(card, &images, (class + 1) % 10, seed), None);
+        let fewer: Vec<u32> = (0..images.len() as u32 / 2).collect();
+        assert_eq!(
+            kept_relearning(card, &images.select(&fewer), *class, seed),
+            None
+        );
+    }
+}
+
+#[test]
+fn relearning_finds_what_a_card_keeps() {
+    let (images, config) = (images(), RunConfig::default());
+    let (card, weights, class) = shipped().swap_remove(0);
+    let kept = kept_relearning(&card, &images, class, config.seed).unwrap();
+    let device = Device::flex();
+    let found = block_on(relearn(
+        &card.open(&weights).unwrap(),
+        card.preset,
+        &DeviceImages::upload(&images, &device),
+        class,
+        ENOUGH_FOR_ALL,
+        kept.len(),
+        config.seed,
+        &device,
+        async |_| true,
+    ))
+    .unwrap();
+    // Processors round differently, and an image or two near the border fall the other way.
+    assert!(found.len().abs_diff(kept.len()) <= 1, "{found:?} {kept:?}");
+    for (found, kept) in found.iter().zip(&kept) {
+        assert!((found - kept).abs() <= 0.02, "{found:?} {kept:?}");
+    }
+}
