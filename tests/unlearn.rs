@@ -194,15 +194,15 @@ fn preparing_reports_every_image_and_can_be_stopped() {
         true
     });
     block_on(watched).unwrap();
-    let (teacher, evaluate) = (Phase::Teacher, Phase::Evaluate);
-    assert_eq!(
-        seen,
-        [
-            (teacher, 100, 200),
-            (teacher, 200, 200),
-            (evaluate, 100, 100)
-        ]
-    );
+    // All training images, then all test images, batch by batch.
+    for (phase, total) in [(Phase::Teacher, 200), (Phase::Evaluate, 100)] {
+        let rest = seen.split_off(seen.partition_point(|&(p, ..)| p == phase));
+        let batches = std::mem::replace(&mut seen, rest);
+        assert!(batches.is_sorted_by_key(|&(_, done, _)| done));
+        assert!(batches.iter().all(|&(_, _, of)| of == total));
+        assert_eq!(batches.last().map(|&(_, done, _)| done), Some(total));
+    }
+    assert!(seen.is_empty());
     let stopped = Session::create(
         original(),
         Preset::ResNet8,

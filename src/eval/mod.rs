@@ -25,8 +25,15 @@ use serde::Serialize;
 
 use crate::model::{DeviceImages, ResNet};
 
-/// Images that go through a network at once when nothing is trained.
-pub(crate) const INFERENCE_BATCH: usize = 100;
+/// Images that go through a network at once when nothing is trained. On the CPU few, so that what
+/// a layer leaves is still in the cache when the next one takes it; a GPU waits for each batch to be
+/// submitted.
+pub(crate) fn inference_batch(device: &Device) -> usize {
+    match device.clone().inner() == Device::flex() {
+        true => 25,
+        false => 100,
+    }
+}
 
 /// Predictions against true classes: row = true class, column = predicted class.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use burn::tensor::Tensor;
 
-use super::{EvalError, Features, INFERENCE_BATCH, Logits};
+use super::{EvalError, Features, Logits, inference_batch};
 use crate::model::{DeviceImages, ResNet};
 
 /// Logits and penultimate features of a set of images, still on the device.
@@ -23,8 +23,9 @@ impl Observed {
         mut on_batch: impl AsyncFnMut(usize) -> bool,
     ) -> Option<Self> {
         let mut parts = Vec::new();
-        for from in (0..images.len()).step_by(INFERENCE_BATCH) {
-            let to = (from + INFERENCE_BATCH).min(images.len());
+        let batch = inference_batch(&images.device());
+        for from in (0..images.len()).step_by(batch) {
+            let to = (from + batch).min(images.len());
             let features = model.features(images.range(from, to));
             let logits = model.head.forward(features.clone());
             parts.push(Tensor::cat(vec![logits, features], 1));

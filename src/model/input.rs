@@ -39,6 +39,11 @@ impl DeviceImages {
         }
     }
 
+    /// Where they are.
+    pub fn device(&self) -> Device {
+        self.words.device()
+    }
+
     /// The true class of each image.
     pub fn labels(&self) -> &[u8] {
         &self.labels
@@ -56,7 +61,7 @@ impl DeviceImages {
 
     /// Normalised images `(indices, 3, 32, 32)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
-        let indices = index_tensor(indices, &self.words.device());
+        let indices = index_tensor(indices, &self.device());
         self.normalised(self.words.clone().select(0, indices))
     }
 

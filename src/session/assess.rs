@@ -612,11 +612,11 @@ mod tests {
             let judged = block_on(assessor.judge(state, seen, watch)).unwrap();
             (judged, batches)
         };
-        // A batch of training and one of test images for each network.
-        let (first, batches) = judge(&c, None);
-        assert_eq!(batches, 3 * 2);
-        let (again, batches) = judge(&c, None);
-        assert_eq!((&again, batches), (&first, 2));
+        let (first, of_three) = judge(&c, None);
+        let (again, of_one) = judge(&c, None);
+        assert_eq!(again, first);
+        assert!(of_one > 0);
+        assert_eq!(of_three, 3 * of_one);
 
         let device = Device::flex();
         let model = c.build(Preset::ResNet8, "the network", &device).unwrap();

@@ -11,7 +11,7 @@ use burn::tensor::{Device, Tensor};
 use super::SessionError;
 use super::run::{Phase, Progress, read};
 use crate::data::{Images, sha256_hex};
-use crate::eval::INFERENCE_BATCH;
+use crate::eval::inference_batch;
 use crate::model::{Card, DeviceImages, Preset, Relearning, ResNet, StateDict};
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::unlearn::cross_entropy;
@@ -109,10 +109,12 @@ async fn accuracy(
     indices: &[u32],
     forget: u8,
 ) -> Result<f64, SessionError> {
-    let right = indices.chunks(INFERENCE_BATCH).map(|part| {
-        let guesses = model.forward(images.select(part)).argmax(1);
-        guesses.equal_elem(i32::from(forget)).float().sum()
-    });
+    let right = indices
+        .chunks(inference_batch(&images.device()))
+        .map(|part| {
+            let guesses = model.forward(images.select(part)).argmax(1);
+            guesses.equal_elem(i32::from(forget)).float().sum()
+        });
     let counts = read(Tensor::cat(right.collect(), 0)).await?;
     Ok(counts.iter().map(|&count| f64::from(count)).sum::<f64>() / indices.len() as f64)
 }
