@@ -3,7 +3,7 @@
 //! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
 //! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
 
-use burn::module::{Flag, Module, ModuleMapper, Param};
+use burn::module::{Flag, Module, ModuleMapper, Param, ParamId};
 use burn::nn::conv::{Conv2d, Conv2dConfig};
 use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
 use burn::tensor::{Device, Tensor};
@@ -109,6 +109,7 @@ impl ResNetConfig {
         ResNet {
             stem: ConvNorm::new(3, self.width, 3, 1, device),
             stages,
+            projection: None,
             head: LinearConfig::new(channels, self.classes)
                 .with_initializer(Initializer::Zeros)
                 .init(device),
@@ -132,7 +133,10 @@ pub struct ResNet {
     pub stem: ConvNorm,
     /// The residual stages.
     pub stages: Vec<Stage>,
-    /// The linear classifier on pooled features.
+    /// What the pooled features are multiplied by, `(channels, channels)`, where a method put
+    /// something between them and the head. It is never trained.
+    pub projection: Option<Param<Tensor<2>>>,
+    /// The linear classifier on these features.
     pub head: Linear,
 }
 
@@ -142,13 +146,25 @@ impl ResNet {
         self.head.forward(self.features(images))
     }
 
-    /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space.
+    /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space, and
+    /// projected where there is a projection.
     pub fn features(&self, images: Tensor<4>) -> Tensor<2> {
         let mut x = self.stem.forward(images, None, true);
         for stage in &self.stages {
             x = stage.forward(x);
         }
-        x.mean_dim(3).mean_dim(2).flatten(1, 3)
+        let features = x.mean_dim(3).mean_dim(2).flatten(1, 3);
+        match &self.projection {
+            Some(projection) => features.matmul(projection.val()),
+            None => features,
+        }
+    }
+
+    /// With `projection`, `(channels, channels)`, before the head.
+    pub fn projected(mut self, projection: Tensor<2>) -> Self {
+        // A parameter made like this asks for no gradient.
+        self.projection = Some(Param::initialized(ParamId::new(), projection.detach()));
+        self
     }
 
     /// Freezes all but the first `trained` backbone stages, where stem and `stage1` together

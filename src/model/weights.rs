@@ -13,6 +13,9 @@ use safetensors::{SafeTensors, serialize};
 
 use super::{ModelError, Preset, ResNet};
 
+/// The tensor that only a network with a [projection](ResNet::projection) has.
+const PROJECTION: &str = "projection";
+
 /// How a weights file stores its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Precision {
@@ -162,7 +165,12 @@ impl StateDict {
             used: 0,
             problem: None,
         };
-        let model = preset.config().init(0, device).map(&mut loader);
+        let mut model = preset.config().init(0, device);
+        if self.tensors.contains_key(PROJECTION) {
+            let [channels, _] = model.head.weight.dims();
+            model = model.projected(Tensor::eye(channels, device));
+        }
+        let model = model.map(&mut loader);
         let problem = loader.problem.or_else(|| {
             (loader.used != self.tensors.len()).then(|| {
                 format!(

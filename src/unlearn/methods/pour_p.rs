@@ -2,22 +2,19 @@
 //!
 //! ```text
 //! P = I - w w^T / |w|^2            w the head's weights of the class
-//! z = W P h + b                    so the head becomes W P; h are the features, b stays
+//! z = W P h + b                    h are the features; W and b stay
 //! ```
 //!
 //! Le et al., "POUR: A Provably Optimal Method for Unlearning Representations via Neural
-//! Collapse", CVPR 2026. One step, no image, no rate. The network's features h are computed as
-//! before; the projection is folded into the head that reads them, which gives the same logits as
-//! a projected layer between the two. A probe that wants the projected features has to project
-//! them itself.
+//! Collapse", CVPR 2026. One step, no image, no rate. P stands between pooled features and head
+//! from then on, so that a probe of the network reads the projected features.
 //!
-//! What becomes of the class: its own row is w P = 0, so its logit is b's entry for every image,
+//! What becomes of the class: its own row sees w P = 0, so its logit is b's entry for every image,
 //! whatever it shows. It is still named where every other class's logit lies below that entry. The
 //! others lose what they had along w, so those that leaned on it, for or against, move too. The
 //! bias is no part of the features and stays. The paper's optimality is that of a collapsed
 //! network, whose class directions form a simplex; this small network is far from it.
 
-use burn::module::Param;
 use burn::tensor::Tensor;
 
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
@@ -54,29 +51,29 @@ impl Method for PourP {
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let mut student = student.clone();
         let weight = student.head.weight.val().inner();
-        let projected = without_direction(weight.clone(), batch.class);
-        let removed = share_removed(weight, projected.clone());
-        student.head.weight = Param::initialized(student.head.weight.id, projected.autodiff());
+        let projection = without_direction(weight.clone(), batch.class);
+        let removed = share_removed(weight.clone(), projection.clone().matmul(weight));
         let losses = Losses {
             // Nothing is minimised.
             total: removed.zeros_like(),
             terms: vec![("weight_removed", removed)],
         };
+        let student = student.clone().projected(projection.autodiff());
         Step::Replace(Box::new(student), losses)
     }
 }
 
-/// `P W` for a head's weight `(features, classes)`, whose columns are the classes' directions.
+/// P for a class of a head's weight `(features, classes)`, whose columns are the classes'
+/// directions.
 fn without_direction(weight: Tensor<2>, class: u8) -> Tensor<2> {
-    let class = usize::from(class);
-    let direction = weight.clone().narrow(1, class, 1);
+    let [features, _] = weight.dims();
+    let direction = weight.narrow(1, usize::from(class), 1);
     let square = (direction.clone() * direction.clone()).sum();
     // A class whose weights are all 0 has no direction to remove.
     let square = square.clamp_min(f32::MIN_POSITIVE).reshape([1, 1]);
-    let along = direction.clone().transpose().matmul(weight.clone()) / square;
-    weight - direction.matmul(along)
+    let along = direction.clone().matmul(direction.clone().transpose()) / square;
+    Tensor::eye(features, &direction.device()) - along
 }
 
 /// The share of the head's squared weights that went.
@@ -88,39 +85,81 @@ fn share_removed(before: Tensor<2>, after: Tensor<2>) -> Tensor<1> {
 
 #[cfg(test)]
 mod tests {
+    use burn::tensor::{Device, Distribution};
+    use pollster::block_on;
+
     use super::*;
+    use crate::model::{Precision, Preset, StateDict};
     use crate::unlearn::methods::by_hand::logits;
 
     fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
         tensor.into_data().try_to_vec().unwrap()
     }
 
-    /// Two features, three classes: w = (3, 4), |w|^2 = 25. The second class (1, 0) has 3/25 of w:
-    /// (1 - 9/25, -12/25) = (.64, -.48). The third, (4, -3), is orthogonal to w and stays.
+    /// Two features, three classes: w = (3, 4), |w|^2 = 25, so P = I - [[9, 12], [12, 16]] / 25. The
+    /// second class (1, 0) becomes (.64, -.48), the third, (4, -3), is orthogonal to w and stays.
     /// Removed are 25 + 9/25 of 25 + 1 + 25, that is 25.36 / 51 = .497255.
     #[test]
     fn projection_by_hand() {
         let weight = logits([[3.0, 1.0, 4.0], [4.0, 0.0, -3.0]]);
-        let projected = without_direction(weight.clone(), 0);
-        let wanted = [0.0, 0.64, 4.0, 0.0, -0.48, -3.0];
-        for (value, wanted) in values(projected.clone()).into_iter().zip(wanted) {
-            assert!((value - wanted).abs() < 1e-6, "{value} for {wanted}");
-        }
-        let share = values(share_removed(weight, projected.clone()))[0];
+        let projection = without_direction(weight.clone(), 0);
+        let close = |values: Vec<f32>, wanted: &[f32]| {
+            assert_eq!(values.len(), wanted.len());
+            for (value, wanted) in values.into_iter().zip(wanted) {
+                assert!((value - wanted).abs() < 1e-6, "{value} for {wanted}");
+            }
+        };
+        close(values(projection.clone()), &[0.64, -0.48, -0.48, 0.36]);
+        let projected = projection.clone().matmul(weight.clone());
+        close(
+            values(projected.clone()),
+            &[0.0, 0.64, 4.0, 0.0, -0.48, -3.0],
+        );
+        let share = values(share_removed(weight, projected))[0];
         assert!((share - 0.497_255).abs() < 1e-5, "{share}");
         // Once out, it is out.
-        let again = without_direction(projected.clone(), 0);
-        assert_eq!(values(again), values(projected));
+        close(
+            values(projection.clone().matmul(projection)),
+            &[0.64, -0.48, -0.48, 0.36],
+        );
+        // A class without a direction loses none.
+        let nothing = without_direction(logits([[0.0, 1.0], [0.0, 2.0]]), 0);
+        close(values(nothing), &[1.0, 0.0, 0.0, 1.0]);
     }
 
-    /// (W P) h and W (P h) are one: features (1, 2) lose 11/25 of (3, 4) and become
-    /// (-.32, .24), of which the second class (1, 0) makes -.32 and the third (4, -3) -2.
+    /// The network reads P h: its features lie in P's plane, and the class's logit is its bias.
     #[test]
-    fn a_projected_head_reads_projected_features() {
-        let weight = logits([[3.0, 1.0, 4.0], [4.0, 0.0, -3.0]]);
-        let read = logits([[1.0, 2.0]]).matmul(without_direction(weight, 0));
-        for (value, wanted) in values(read).into_iter().zip([0.0, -0.32, -2.0]) {
-            assert!((value - wanted).abs() < 1e-5, "{value} for {wanted}");
-        }
+    fn the_network_projects_its_features_and_keeps_that_in_its_file() {
+        let device = Device::flex();
+        let model = Preset::ResNet8.config().init(3, &device);
+        let projection = without_direction(model.head.weight.val(), 4);
+        let projected = model.clone().projected(projection.clone());
+        let images = Tensor::random([2, 3, 32, 32], Distribution::Normal(0.0, 1.0), &device);
+        let features = values(projected.features(images.clone()));
+        let wanted = values(model.features(images.clone()).matmul(projection));
+        assert_eq!(features, wanted);
+        let of_class = projected.forward(images.clone()).narrow(1, 4, 1);
+        let bias = values(model.head.bias.unwrap().val())[4];
+        assert!(
+            values(of_class)
+                .iter()
+                .all(|logit| (logit - bias).abs() < 1e-5)
+        );
+
+        let state = block_on(StateDict::of(&projected)).unwrap();
+        assert_eq!(state.tensors()["projection"].shape, [64, 64]);
+        let bytes = state.to_safetensors(Precision::Single);
+        let state = StateDict::from_safetensors("projected", &bytes).unwrap();
+        let back = state.build(Preset::ResNet8, "projected", &device).unwrap();
+        assert_eq!(values(back.features(images)), features);
+        let trainable = state.build(Preset::ResNet8, "projected", &device.autodiff());
+        assert!(
+            !trainable
+                .unwrap()
+                .projection
+                .unwrap()
+                .val()
+                .is_require_grad()
+        );
     }
 }
