@@ -123,7 +123,7 @@ export const ROWS = [
   {
     id: "relearn",
     label: "relearning, steps",
-    meaning: "Training steps until the class is known again: fewer than gold needs means it was hidden, not gone.",
+    meaning: "Training steps until the class is known again: fewer than gold needs speaks for hidden, not gone; but a weak network learns sooner too.",
     show: ({ relearn_steps, relearn_curve }) =>
       relearn_steps === null ? (relearn_curve.length > 1 ? `over ${relearn_curve.length - 1}` : "–") : String(relearn_steps),
     off: (network, gold) => 4 * Math.abs(1 - (relearnRatio(network, gold) ?? 1)),

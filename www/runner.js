@@ -96,20 +96,20 @@ export class Runner {
    */
   compare(methods) {
     if (!resting(this.#state) || methods.length === 0) return;
-    this.#store.update({ queue: { left: methods, done: 0 } });
+    this.#store.update({ queue: { left: methods, done: 0, base: this.#state.settings } });
     this.#next();
   }
 
   /** Begins the run that is first in the queue. */
   #next() {
-    const [method] = this.#state.queue.left;
-    if (method === undefined) {
+    const { left, base } = this.#state.queue;
+    const [method] = left;
+    if (method === undefined || base === null) {
       this.#store.update({ queue: NO_QUEUE });
       return;
     }
     const { optim, lr, schedule, steps } = defaultsOf(method);
-    this.#store.update({ settings: { ...this.#state.settings, method, optim, lr, schedule, steps } });
-    void this.#begin("run");
+    void this.#begin("run", { ...base, method, optim, lr, schedule, steps });
   }
 
   /** Ends the run where it is; while it loads, ends the loading. */
@@ -469,7 +469,7 @@ export class Runner {
       emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
       const { queue } = this.#state;
       if (queue.left.length > 0 && stage === "finished") {
-        this.#store.update({ queue: { left: queue.left.slice(1), done: queue.done + 1 } });
+        this.#store.update({ queue: { ...queue, left: queue.left.slice(1), done: queue.done + 1 } });
         this.#next();
       }
     } catch (error) {

@@ -60,13 +60,14 @@
  */
 
 /**
- * Methods to run one after the other: the first of those left is under way.
+ * Methods to run one after the other: the first of those left is under way. Their runs take all
+ * but what a method brings from `base`, so that neither changes the other: the form stays free.
  *
- * @typedef {{left: readonly string[], done: number}} Queue
+ * @typedef {{left: readonly string[], done: number, base: Settings | null}} Queue
  */
 
 /** @type {Queue} */
-export const NO_QUEUE = Object.freeze({ left: [], done: 0 });
+export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
 
 /**
  * @typedef {object} State

@@ -15,6 +15,8 @@ export const NETWORKS = [
 ];
 
 const LABEL = 14;
+/** From a mean to its label, px. */
+const ABOVE = 13;
 
 /**
  * The networks there are, with their figures.
@@ -139,13 +141,22 @@ export function planeChart(Plot, { plane }, { width, height }) {
     ["var(--forget)", "var(--retain)", "var(--cosine)", "var(--muted)"][plane.classes.indexOf(point.class)] ?? "var(--line)";
   const shape = (/** @type {{class: number}} */ point) => ["circle", "triangle", "square", "cross"][plane.classes.indexOf(point.class)] ?? "circle";
   const facet = width < 560 ? "fy" : "fx";
+  const margin = { top: 24, right: 8, bottom: 8, left: 8 };
+  const heights = [...points, ...means].map(({ y }) => y);
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  // Classes that lie close would write over each other; a label is as high as its letters.
+  const scale = (high - low) / (height / (facet === "fy" ? scenes.length : 1) - margin.top - margin.bottom);
+  const labels = scenes.flatMap(({ key }) => {
+    const own = means.filter((mean) => mean.shown && mean.key === key).map((mean) => ({ ...mean, y: mean.y + ABOVE * scale }));
+    return spread(own, LABEL * scale, low, high);
+  });
   return Plot.plot({
     width,
     height,
-    ...frame({ top: 24, right: 8, bottom: 8, left: 8 }),
+    ...frame(margin),
     ariaLabel: "Test images in the plane of the original's two principal axes",
     x: { axis: null },
-    y: { axis: null },
+    y: { axis: null, domain: [low, high] },
     symbol: { type: "identity" },
     color: { type: "identity" },
     [facet]: { domain: scenes.map(({ key }) => key), axis: null },
@@ -154,14 +165,13 @@ export function planeChart(Plot, { plane }, { width, height }) {
       Plot.dot(points, { x: "x", y: "y", [facet]: "key", fill: color, symbol: shape, r: (/** @type {{class: number}} */ point) => (point.class === forget ? 2.4 : 1.8), fillOpacity: 0.55 }),
       Plot.dot(means.filter(({ shown }) => !shown), { x: "x", y: "y", [facet]: "key", r: 2.5, stroke: "var(--muted)" }),
       Plot.dot(means.filter(({ shown }) => shown), { x: "x", y: "y", [facet]: "key", r: 6, fill: color, symbol: shape, stroke: "var(--paper)", strokeWidth: 1.5 }),
-      Plot.text(means.filter(({ shown }) => shown), {
+      Plot.text(labels, {
         x: "x",
         y: "y",
         [facet]: "key",
         text: (/** @type {{class: number}} */ mean) => CLASSES[mean.class],
         fill: color,
         fontWeight: 650,
-        dy: -13,
         stroke: "var(--paper)",
         strokeWidth: 4,
       }),

@@ -40,8 +40,9 @@ export function noticeView(runner, dismiss) {
   const box = find("#notice");
   let drawn = "";
   return (state) => {
-    const { notices, shown, stage, settings } = state;
-    const changed = settingsChanged(state) && shown !== null ? differences(shown.settings, settings) : [];
+    const { notices, shown, stage, settings, queue } = state;
+    // A comparison's runs differ from the form by themselves.
+    const changed = queue.base !== null ? [] : settingsChanged(state) && shown !== null ? differences(shown.settings, settings) : [];
     const under = stage === "running" || stage === "pausing" || stage === "paused";
     const key = JSON.stringify([notices, changed, under]);
     if (key === drawn) return;
