@@ -3,6 +3,7 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { methodName } from "../format.js";
 import { rolls } from "../state.js";
 import { accuracySummary, lossSummary, sentence } from "../text.js";
 import { find, lazyTable, make, setText } from "./dom.js";
@@ -74,7 +75,7 @@ export function accuracyView() {
     const { shown, recordedNote } = state;
     source.hidden = shown === null;
     source.classList.toggle("live", shown?.source === "live");
-    setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}`);
+    setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}, ${methodName(shown.settings.method)}`);
     const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
     if (claim === "" || said === claim + caveat) return;
     said = claim + caveat;

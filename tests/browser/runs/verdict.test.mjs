@@ -61,7 +61,8 @@ describe("the verdict", { concurrency: 2 }, () => {
     await waitForEvent(page, "step", { count: ended + 3 });
     await page.locator("#stop").click();
     assert.equal((await waitForEvent(page, "done", { count: 2 })).reason, "stopped");
-    assert.match(await textOf(page, "#settings-summary"), /^retrain/);
+    assert.equal(await textOf(page, "#source"), "live: frog, retrain");
+    assert.match(await textOf(page, "#settings-summary"), /^sRFL/, "the form is the reader's");
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
     await close();
