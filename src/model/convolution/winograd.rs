@@ -23,8 +23,8 @@ const TILES: usize = 16;
 const CHANNELS: usize = 4;
 /// With fewer channels in, the transforms cost more than the products saved.
 const LEAST_CHANNELS_IN: usize = 8;
-/// Most values that the patches of [`TILES`] tiles have at one place and at the same place two
-/// rows below: a row of patches more than there are.
+/// Room for the values of [`TILES`] patches at one place, and for a row of patches more: where a
+/// patch has its third and fourth line, the one below has its first and second.
 const COLUMN: usize = 2 * TILES;
 
 /// Such a convolution.
