@@ -212,10 +212,20 @@ fn what_a_method_says_it_trains_moves_and_nothing_else() {
             let pairs = entry.values.iter().zip(&after.tensors()[name].values);
             let moved = pairs.clone().any(|(a, b)| a.to_bits() != b.to_bits());
             let wanted = trained(name) && (!statistic || facts.norm == Norm::Batch);
-            // A closed form's projection has no part in the bias.
-            let wanted = wanted && !(facts.closed_form && name == "head.bias");
+            // A closed form puts its projection beside what there is.
+            let wanted = wanted && !facts.closed_form;
             assert_eq!(moved, wanted, "{method}: {name}");
         }
+        let added = after
+            .tensors()
+            .keys()
+            .filter(|name| !before.tensors().contains_key(*name));
+        let projection: &[&str] = if facts.closed_form {
+            &["projection"]
+        } else {
+            &[]
+        };
+        assert_eq!(added.collect::<Vec<_>>(), projection, "{method}");
     }
 }
 
