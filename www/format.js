@@ -8,6 +8,15 @@ export function count(value) {
 }
 
 /**
+ * A number of steps, in words.
+ *
+ * @param {number} steps
+ */
+export function stepCount(steps) {
+  return `${count(steps)} ${steps === 1 ? "step" : "steps"}`;
+}
+
+/**
  * A fraction as per cent with one decimal.
  *
  * @param {number} fraction

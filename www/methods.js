@@ -6,7 +6,7 @@
  * @property {string} name  in settings, files and on the command line
  * @property {string} description  what it does, in one line
  * @property {string} paper  where it comes from
- * @property {"stages" | "all" | "head"} trained  "stages": as many as the run's setting says
+ * @property {"stages" | "all" | "head" | "nothing"} trained  "stages": as many as the run's setting says
  * @property {"batch" | "running"} norm  what the trained BatchNorm layers normalise by
  * @property {{optimizer: "adam" | "sgd", lr: number, schedule: "constant" | "cosine", steps: number}} defaults
  * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
@@ -186,7 +186,7 @@ export const METHODS = [
     "name": "pour-p",
     "description": "the class's direction projected out of the features, in one step",
     "paper": "Le et al., POUR, CVPR 2026",
-    "trained": "head",
+    "trained": "nothing",
     "norm": "running",
     "defaults": {
       "optimizer": "sgd",

@@ -1,7 +1,7 @@
 // The page's sentences. They say what is seen and no more.
 
 import { CLASSES } from "./classes.js";
-import { bytes, count, duration, milliseconds, percent, points, signed, termLabel } from "./format.js";
+import { bytes, count, duration, milliseconds, percent, points, signed, stepCount, termLabel } from "./format.js";
 import { adapterName } from "./device.js";
 import { lossTerms } from "./records.js";
 
@@ -39,7 +39,7 @@ export function sentence({ source, settings, history, about }) {
     };
   }
   const at = source === "recorded" ? `Recorded (${about}): ` : "";
-  const when = latest.step === steps ? `after ${count(steps)} steps` : `at step ${count(latest.step)} of ${count(steps)}`;
+  const when = latest.step === steps ? `after ${stepCount(steps)}` : `at step ${count(latest.step)} of ${count(steps)}`;
   const claim =
     `${at}${at ? when : capital(when)}, the network still recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
     `it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of the other ` +
@@ -123,7 +123,7 @@ export function progressOf(state) {
     case "stopped":
       return { text: `Stopped at ${place}. Reset goes back to the original.`, fraction: step / steps };
     case "finished":
-      return { text: `Finished: ${count(steps)} steps. Reset goes back to the original.`, fraction: 1 };
+      return { text: `Finished: ${stepCount(steps)}. Reset goes back to the original.`, fraction: 1 };
     case "assessing":
       return task === null ? { text: "Assessing …", fraction: null } : taskProgress(task);
     case "failed":

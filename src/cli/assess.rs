@@ -105,8 +105,7 @@ fn print(class: &str, assessment: &Assessment) {
         println!("{name:<30}{a:>11}{b:>11}{c:>11}");
     };
     let percent = |share: f64| format!("{:.1}%", 100.0 * share);
-    // A rounding error below 0 would print as -0.000.
-    let number = |value: f64| format!("{:.3}", if value.abs() < 5e-4 { 0.0 } else { value });
+    let number = |value: f64| format!("{value:.3}");
     let maybe = |value: Option<f64>| value.map_or("none".into(), number);
     let far = |f: &Figures| f.to_gold.clone().expect("gold was given");
     line("facc, train", &|f| percent(f.accuracies.facc_train));

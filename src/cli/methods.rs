@@ -22,7 +22,7 @@ const MODULE: &str = "\
  * @property {string} name  in settings, files and on the command line
  * @property {string} description  what it does, in one line
  * @property {string} paper  where it comes from
- * @property {\"stages\" | \"all\" | \"head\"} trained  \"stages\": as many as the run's setting says
+ * @property {\"stages\" | \"all\" | \"head\" | \"nothing\"} trained  \"stages\": as many as the run's setting says
  * @property {\"batch\" | \"running\"} norm  what the trained BatchNorm layers normalise by
  * @property {{optimizer: \"adam\" | \"sgd\", lr: number, schedule: \"constant\" | \"cosine\", steps: number}} defaults
  * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for

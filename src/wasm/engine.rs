@@ -453,28 +453,30 @@ impl Engine {
             Some((kept, assessor)) if kept == judged => Ok((kept, assessor)),
             _ => {
                 let (config, device) = (judged.config, self.open()?);
-                let gold = match gold {
-                    None => None,
-                    Some((card, state)) => {
-                        let dataset = self.dataset.borrow();
-                        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
-                        let train = dataset.train(judged.train)?;
-                        Some(Gold {
-                            state,
-                            relearn_curve: kept_relearning(
-                                &card,
-                                &train,
-                                config.forget,
-                                config.seed,
-                            ),
-                        })
-                    }
-                };
+                let gold = gold.map(|(card, state)| self.with_relearning(card, state, &judged));
+                let gold = gold.transpose()?;
                 let original = (original, Some(session.original_seen().clone()));
                 let assessor = Assessor::new(config, card.preset, original, gold, images, &device);
                 Ok((judged, assessor))
             }
         }
+    }
+
+    /// Gold with what its card keeps for the images and the seed of an assessment.
+    fn with_relearning(
+        &self,
+        card: Card,
+        state: StateDict,
+        judged: &Judged,
+    ) -> Result<Gold, Failure> {
+        let dataset = self.dataset.borrow();
+        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+        let AssessConfig { forget, seed, .. } = judged.config;
+        let relearn_curve = kept_relearning(&card, &dataset.train(judged.train)?, forget, seed);
+        Ok(Gold {
+            state,
+            relearn_curve,
+        })
     }
 
     async fn with_session<T>(

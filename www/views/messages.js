@@ -42,7 +42,7 @@ export function noticeView(runner, dismiss) {
   return (state) => {
     const { notices, shown, stage, settings, queue } = state;
     // A comparison's runs differ from the form by themselves.
-    const changed = queue.base !== null ? [] : settingsChanged(state) && shown !== null ? differences(shown.settings, settings) : [];
+    const changed = queue.base === null && settingsChanged(state) && shown !== null ? differences(shown.settings, settings) : [];
     const under = stage === "running" || stage === "pausing" || stage === "paused";
     const key = JSON.stringify([notices, changed, under]);
     if (key === drawn) return;

@@ -1,6 +1,6 @@
 // The settings as a form, made from the table in settings.js.
 
-import { count, methodName, signed } from "../format.js";
+import { count, methodName, signed, stepCount } from "../format.js";
 import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings.js";
 import { find, make, setText } from "./dom.js";
 
@@ -43,7 +43,7 @@ export function settingsForm(state, change) {
     const rolled = method === "srfl" ? `, shifts {${shifts.map(signed).join(", ")}}, ${stages} ${stages === 1 ? "stage" : "stages"}` : "";
     setText(
       summary,
-      `${methodName(method)}, ${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${steps} steps${rolled}, ${count(train)} training images`,
+      `${methodName(method)}, ${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${stepCount(steps)}${rolled}, ${count(train)} training images`,
     );
   };
 }

@@ -4,7 +4,7 @@ import { mark, ROWS, verdict } from "../assessment.js";
 import { distributionChart, planeChart, relearnChart } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { CLASSES } from "../classes.js";
-import { count, duration, methodName, percent } from "../format.js";
+import { count, duration, methodName, percent, stepCount } from "../format.js";
 import { buttons, resting } from "../state.js";
 import { find, make, setText } from "./dom.js";
 
@@ -73,7 +73,7 @@ export function verdictView(runner) {
     setText(line, verdict(assessment, settings.forget));
     setText(
       about,
-      `${methodName(settings.method)} after ${count(step)} ${step === 1 ? "step" : "steps"}, forgetting ${settings.forget}; ` +
+      `${methodName(settings.method)} after ${stepCount(step)}, forgetting ${settings.forget}; ` +
         `${count(settings.train)} training and ${count(settings.test)} test images; assessed in ${duration(ms)}.`,
     );
     table.replaceChildren(figures(assessment));

@@ -1,5 +1,6 @@
 //! What a method says of itself before it runs.
 
+use burn::module::Module;
 use serde::Serialize;
 
 use crate::model::ResNet;
@@ -34,6 +35,8 @@ pub enum Trained {
     All,
     /// The linear classifier alone.
     Head,
+    /// Nothing: a closed form puts something beside what there is.
+    Nothing,
 }
 
 /// What the BatchNorm layers of the trained part normalise by.
@@ -68,6 +71,7 @@ impl Facts {
             Trained::Stages => student.freeze_tail(stages),
             Trained::All => student,
             Trained::Head => student.freeze_backbone(),
+            Trained::Nothing => student.freeze(),
         };
         match self.norm {
             Norm::Batch => student,

@@ -30,7 +30,7 @@ impl Method for PourP {
             name: "pour-p",
             description: "the class's direction projected out of the features, in one step",
             paper: "Le et al., POUR, CVPR 2026",
-            trained: Trained::Head,
+            trained: Trained::Nothing,
             norm: Norm::Running,
             // Nothing descends: what stands here but the one step is never used.
             defaults: Defaults {
