@@ -25,7 +25,7 @@ import { percent, wholePercent } from "./format.js";
  * One network's figures; accuracies and shares are fractions.
  *
  * @typedef {object} NetworkFigures
- * @property {{facc_train: number, racc_train: number, facc_test: number, racc_test: number, flow_train: number[], flow_test: number[]}} accuracies
+ * @property {{facc_train: number, racc_train: number, facc_test: number, racc_test: number, train_per_class: number[], test_per_class: number[], flow_train: number[], flow_test: number[]}} accuracies
  * @property {number} mia
  * @property {number} mia_efficacy
  * @property {Distribution} loss

@@ -1,20 +1,26 @@
 // Puts the page together: address and form into the state, the state into the views.
 
+import { parseSearch, toSearch } from "./address.js";
+import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
-import { loadRecording } from "./recording.js";
+import { recordingFor, Replay } from "./replay.js";
 import { Runner } from "./runner.js";
-import { DEFAULTS, NO_LIMITS, parseSearch, toSearch, withinLimits } from "./settings.js";
+import { DEFAULTS, NO_LIMITS, withinLimits } from "./settings.js";
 import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "./views/class-bars.js";
 import { compareView } from "./views/compare.js";
 import { controls } from "./views/controls.js";
 import { accuracyView, lossView } from "./views/curves.js";
 import { find, setText } from "./views/dom.js";
+import { embedView } from "./views/embed.js";
 import { loadManifest } from "./views/images.js";
 import { alertView, noticeView } from "./views/messages.js";
 import { picker } from "./views/picker.js";
+import { recordingFiles } from "./views/recording-files.js";
+import { replayView } from "./views/replay.js";
 import { rollView } from "./views/roll.js";
 import { settingsForm } from "./views/settings-form.js";
+import { shareView } from "./views/share.js";
 import { verdictView } from "./views/verdict.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -23,6 +29,7 @@ import { verdictView } from "./views/verdict.js";
 const STAGES = { resnet8: 3, resnet20: 3, resnet18: 4 };
 
 const address = parseSearch(location.search);
+const { view } = address;
 
 const store = new Store({
   stage: "idle",
@@ -31,41 +38,52 @@ const store = new Store({
   notices: address.notices,
   shown: null,
   recordedNote: "",
+  replayed: null,
   task: null,
   alert: null,
   speed: null,
   judged: null,
   compared: [],
+  recordedRuns: [],
   queue: NO_QUEUE,
   device: null,
   model: null,
 });
-const runner = new Runner(store, { patience: address.patience });
+const runner = new Runner(store, { patience: view.patience });
+const replay = new Replay(store);
 
 /** @param {Settings} settings */
 function change(settings) {
   store.update({ settings });
 }
 
-for (const view of [
+for (const draw of [
+  ...(view.embed ? [embedView(view, change)] : []),
   picker((forget) => change({ ...store.state.settings, forget })),
   controls(runner),
+  replayView(replay),
   alertView(runner),
   noticeView(runner, () => store.update({ notices: [] })),
   settingsForm(() => store.state, change),
   accuracyView(),
   verdictView(runner),
-  compareView(runner),
+  compareView(runner, replay, view.methods),
   rollView(),
   classBars(),
   lossView(),
+  shareView(view),
+  recordingFiles(runner, replay, () => store.state),
   addressView(),
   recordingView(),
 ]) {
-  store.subscribe(view);
+  store.subscribe(draw);
+}
+if (view.embed) {
+  runInSight(store, runner);
+  talkWithParent(store, runner, view.allow);
 }
 
-if (address.debug) {
+if (view.debug) {
   // For tests only: ends the worker without telling the page, as a browser short of memory does.
   Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
 }
@@ -77,7 +95,7 @@ async function begin() {
   await Promise.all([checkModel(), checkData()]);
   const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
   if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
-  if (address.autostart) runner.start();
+  if (view.autostart && !view.embed) runner.start();
 }
 
 async function checkData() {
@@ -121,52 +139,18 @@ function addressView() {
   return ({ settings }) => {
     if (settings === written) return;
     written = settings;
-    history.replaceState(null, "", `${toSearch(settings, location.search)}${location.hash}`);
+    history.replaceState(null, "", `${toSearch(settings, view)}${location.hash}`);
   };
 }
 
 /** Shows a recorded run, that of the chosen class if possible, until there is a run of this visit. */
 function recordingView() {
-  let wanted = "";
+  let chosen = "";
   /** @param {Readonly<import("./state.js").State>} state */
   return ({ settings, shown, stage }) => {
-    if (stage !== "idle" || shown?.source === "live" || settings.forget === wanted) return;
-    wanted = settings.forget;
-    void showRecording(wanted, () => wanted);
+    if (stage !== "idle" || shown?.source === "live" || settings.forget === chosen) return;
+    // The address names a recording of one class: another class has its own.
+    void replay.show(chosen === "" && view.recording !== "" ? view.recording : recordingFor(settings.forget));
+    chosen = settings.forget;
   };
 }
-
-/**
- * @param {string} forget
- * @param {() => string} wanted  the class chosen by the time the recording is here
- */
-async function showRecording(forget, wanted) {
-  /** @type {import("./recording.js").Recording | undefined} */
-  let recording;
-  let recordedNote = "";
-  try {
-    recording = await loadRecording(forget);
-  } catch {
-    recordedNote = "The recorded run could not be loaded. Press Start, and the curve is drawn as it is trained.";
-  }
-  const { shown } = store.state;
-  if (wanted() !== forget || shown?.source === "live") return;
-  if (recording === undefined) {
-    store.update({ recordedNote, shown: null });
-    return;
-  }
-  const { config, device, adapter, created, history: curve } = recording;
-  const where = device === "gpu" ? `GPU${adapter === null ? "" : `, ${adapter}`}` : "CPU";
-  store.update({
-    recordedNote: "",
-    shown: {
-      source: "recorded",
-      // Only what a chart asks for differs from the page's own settings.
-      settings: { ...DEFAULTS, forget: config.forget, shifts: config.shifts, steps: config.steps },
-      history: curve,
-      device,
-      about: [where, created.slice(0, 10)].filter(Boolean).join(", "),
-    },
-  });
-}
-

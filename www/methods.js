@@ -162,9 +162,9 @@ export const METHODS = [
     "norm": "running",
     "defaults": {
       "optimizer": "sgd",
-      "lr": 0.001,
+      "lr": 0.0001,
       "schedule": "constant",
-      "steps": 50
+      "steps": 150
     },
     "closed_form": false
   },

@@ -15,6 +15,7 @@
  * @typedef {object} ModelFacts
  * @property {string} name
  * @property {string} preset
+ * @property {string} sha256  of the weights file
  * @property {number} parameters
  * @property {number} test_accuracy
  * @property {string[]} stages

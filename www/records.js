@@ -109,8 +109,20 @@ export class History {
    * @param {number} step
    */
   truncate(step) {
-    this.steps = this.steps.filter((record) => record.step <= step);
-    this.evals = this.evals.filter((record) => record.step <= step);
+    Object.assign(this, this.until(step));
+  }
+
+  /**
+   * What there was of it at a step.
+   *
+   * @param {number} step
+   * @returns {History}
+   */
+  until(step) {
+    const part = new History();
+    part.steps = this.steps.filter((record) => record.step <= step);
+    part.evals = this.evals.filter((record) => record.step <= step);
+    return part;
   }
 
   /** The original's evaluation, if there is one. */
@@ -120,6 +132,11 @@ export class History {
 
   get latest() {
     return this.evals.at(-1);
+  }
+
+  /** Training time so far, evaluations left out. */
+  get seconds() {
+    return this.steps.reduce((sum, { ms }) => sum + ms, 0) / 1000;
   }
 
   /** The last step done. */

@@ -156,6 +156,19 @@ export class Runner {
     }
   }
 
+  /**
+   * Leaves the run where it is, so that something else can be shown in its place.
+   *
+   * @returns {boolean}  not while something is going on
+   */
+  leave() {
+    if (!resting(this.#state)) return false;
+    this.#turn += 1;
+    this.#kept = undefined;
+    this.#store.update({ stage: "idle", task: null, alert: null, speed: null, queue: NO_QUEUE });
+    return true;
+  }
+
   /** @param {Remedy} remedy */
   remedy(remedy) {
     if (remedy === "reset") {
@@ -360,6 +373,7 @@ export class Runner {
       alert: null,
       speed: null,
       judged: null,
+      replayed: null,
       shown: { source: "live", settings, history: new History(), device, about: this.#about() },
     });
     this.#take(stretch);
@@ -461,11 +475,10 @@ export class Runner {
       const assessment = await client.call("assess", { relearn_steps: RELEARN_STEPS });
       if (turn !== this.#turn) return;
       const ms = performance.now() - started;
-      const { step } = history;
-      const seconds = history.steps.reduce((sum, record) => sum + record.ms, 0) / 1000;
+      const { step, seconds } = history;
       const entry = { settings, evals: history.evals, assessment, step, seconds, device: shown.device };
       const compared = withEntry(this.#state.compared, entry);
-      this.#store.update({ stage, task: null, judged: { assessment, settings, step, ms }, compared });
+      this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, step, ms }, compared });
       emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
       const { queue } = this.#state;
       if (queue.left.length > 0 && stage === "finished") {

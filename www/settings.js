@@ -248,9 +248,6 @@ export function defaultsOf(method) {
   return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
 }
 
-/** Parameters that are no settings of a run; docs/embedding.md names them. */
-const OTHER_PARAMETERS = new Set(["autostart", "debug", "patience"]);
-
 /** The farthest shift: one class short of a full turn. */
 const MAX_SHIFT = CLASSES.length - 1;
 
@@ -335,56 +332,6 @@ export function formatValue(value) {
 }
 
 /**
- * Reads the page's address. Nothing is dropped in silence: each unknown or bad value gives a notice
- * that names the parameter, and the default is used.
- *
- * @param {string} search
- * @param {Limits} [limits]
- * @returns {{settings: Settings, notices: string[], autostart: boolean, debug: boolean, patience: number | undefined}}
- */
-export function parseSearch(search, limits = NO_LIMITS) {
-  const parameters = new URLSearchParams(search);
-  const method = parameters.getAll("method").at(-1) ?? DEFAULTS.method;
-  const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
-  /** @type {Record<string, unknown>} */
-  const values = { ...defaults };
-  const notices = [];
-  for (const name of new Set(parameters.keys())) {
-    const given = parameters.getAll(name);
-    const text = given.at(-1) ?? "";
-    const setting = SETTINGS.find((candidate) => candidate.name === name);
-    if (given.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
-    if (setting === undefined) {
-      if (!OTHER_PARAMETERS.has(name)) notices.push(`The address has an unknown parameter, ${name}; it is ignored.`);
-      continue;
-    }
-    const parsed = parseValue(setting, text, limits);
-    if (parsed.ok) values[name] = parsed.value;
-    else notices.push(badValue(setting, text, parsed.wanted, defaults));
-  }
-  if (methodOf(defaults.method).closed_form) values.steps = defaults.steps;
-  const patience = Number(parameters.get("patience"));
-  return {
-    settings: /** @type {Settings} */ (/** @type {unknown} */ (values)),
-    notices,
-    autostart: parameters.get("autostart") === "1",
-    debug: parameters.get("debug") === "1",
-    patience: patience > 0 ? patience : undefined,
-  };
-}
-
-/**
- * @param {Setting} setting
- * @param {string} text
- * @param {string} wanted
- * @param {Settings} defaults
- */
-function badValue(setting, text, wanted, defaults) {
-  const used = formatValue(defaults[setting.name]);
-  return `The address gives ${setting.name}=${text}, which will not do: it must be ${wanted}. The default, ${used}, is used.`;
-}
-
-/**
  * Brings settings within what is at hand, with a notice for each one that had to give way.
  *
  * @param {Settings} settings
@@ -403,23 +350,6 @@ export function withinLimits(settings, limits) {
     notices.push(`${name}=${settings[name]} is more than there is here: at most ${max}. ${result[name]} is used.`);
   }
   return { settings: result, notices };
-}
-
-/**
- * The address of these settings, whole; parameters that are none of them stay.
- *
- * @param {Settings} settings
- * @param {string} [search]  the present one
- */
-export function toSearch(settings, search = "") {
-  const present = new URLSearchParams(search);
-  const names = /** @type {(keyof Settings)[]} */ (Object.keys(DEFAULTS));
-  const parts = names.map((name) => `${name}=${encodeURIComponent(formatValue(settings[name])).replaceAll("%2C", ",")}`);
-  for (const name of OTHER_PARAMETERS) {
-    const value = present.get(name);
-    if (value !== null) parts.push(`${name}=${encodeURIComponent(value)}`);
-  }
-  return `?${parts.join("&")}`;
 }
 
 /**

@@ -53,10 +53,17 @@
  * A finished assessment, and of what.
  *
  * @typedef {object} Judged
+ * @property {"live" | "recorded"} source
  * @property {import("./assessment.js").Assessment} assessment
  * @property {Settings} settings  those of the run
  * @property {number} step
  * @property {number} ms  how long it took
+ */
+
+/**
+ * A recorded run on show: which of its evaluations is drawn, and whether they pass by themselves.
+ *
+ * @typedef {{history: History, at: number, playing: boolean}} Replayed
  */
 
 /**
@@ -77,11 +84,13 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {string[]} notices
  * @property {Shown | null} shown
  * @property {string} recordedNote  why there is no recording, if there is none
+ * @property {Replayed | null} replayed  the recorded run that is shown
  * @property {Task | null} task
  * @property {Alert | null} alert
  * @property {Speed | null} speed
  * @property {Judged | null} judged  the latest, of the run that is shown or of an earlier step of it
  * @property {readonly import("./comparison.js").Entry[]} compared  every run of this visit that was assessed
+ * @property {readonly import("./comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
  * @property {Queue} queue
  * @property {import("./device.js").DeviceDecision & {name?: string, selfTest?: import("./protocol.js").SelfTest} | null} device
  * @property {import("./protocol.js").ModelFacts | null} model
@@ -92,6 +101,8 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
 export class Store {
   /** @type {View[]} */
   #views = [];
+  /** @type {(() => void)[]} */
+  #listeners = [];
   #scheduled = false;
 
   /** @param {State} state */
@@ -103,6 +114,16 @@ export class Store {
   update(change) {
     Object.assign(this.state, change);
     this.touch();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * Calls at every change, without waiting for a frame.
+   *
+   * @param {() => void} listener
+   */
+  listen(listener) {
+    this.#listeners.push(listener);
   }
 
   /** Draws once, in the next frame, however often it is called before. */

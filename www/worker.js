@@ -255,8 +255,12 @@ setInterval(() => {
 if (navigator.locks === undefined || scope.name === "") {
   post({ type: "alive" });
 } else {
-  void navigator.locks.request(scope.name, () => {
-    post({ type: "alive" });
-    return new Promise(() => {});
-  });
+  navigator.locks
+    .request(scope.name, () => {
+      post({ type: "alive" });
+      return new Promise(() => {});
+    })
+    .catch(() => {
+      // Denied, as in a frame of another site in a private window. The page still hears the beat.
+    });
 }

@@ -5,6 +5,7 @@ mod bench;
 mod data;
 mod methods;
 mod pretrain;
+mod record;
 mod unlearn;
 
 use std::path::Path;
@@ -31,6 +32,7 @@ enum Command {
     Data(data::Args),
     Pretrain(pretrain::PretrainArgs),
     Unlearn(unlearn::UnlearnArgs),
+    Record(record::RecordArgs),
     Assess(assess::AssessArgs),
     Bench(bench::BenchArgs),
     Methods(methods::MethodsArgs),
@@ -45,6 +47,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Data(args) => data::run(&args),
         Command::Pretrain(args) => pretrain::run(args),
         Command::Unlearn(args) => unlearn::run(args),
+        Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Methods(args) => methods::run(&args),

@@ -37,7 +37,7 @@ pub struct PretrainArgs {
     /// Name of the model [default: the network's, with -without-CLASS where one is excluded]
     #[arg(long)]
     name: Option<String>,
-    /// Network: resnet8, resnet20 or resnet18
+    /// Network: resnet8, resnet8x2, resnet20 or resnet18
     #[arg(long, default_value = "resnet8")]
     model: Preset,
     /// Passes over the training images

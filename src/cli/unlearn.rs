@@ -7,7 +7,6 @@ use burn::tensor::Device;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
-use serde::Serialize;
 
 use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
@@ -18,6 +17,16 @@ use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 /// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
 #[derive(Debug, Args)]
 pub struct UnlearnArgs {
+    #[command(flatten)]
+    run: RunArgs,
+    /// Write the unlearned weights (safetensors, single precision) to this file
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+}
+
+/// What decides a run.
+#[derive(Debug, Args)]
+pub(super) struct RunArgs {
     /// What makes it forget; each method brings its own optimiser, rate, schedule and steps
     #[arg(long, value_name = "NAME", default_value = "srfl", value_parser = method_parser())]
     method: MethodName,
@@ -26,10 +35,10 @@ pub struct UnlearnArgs {
     forget: String,
     /// Model card (its weights lie beside it)
     #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
-    model: PathBuf,
+    pub model: PathBuf,
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
-    data: PathBuf,
+    pub data: PathBuf,
     /// sRFL: shifts a roll is drawn from, in classes
     #[arg(
         long,
@@ -75,12 +84,6 @@ pub struct UnlearnArgs {
     /// Test images used
     #[arg(long, default_value_t = 1000)]
     test: usize,
-    /// Write the run to this file as a recording that the page can show
-    #[arg(long, value_name = "FILE")]
-    record: Option<PathBuf>,
-    /// Write the unlearned weights (safetensors, single precision) to this file
-    #[arg(long, value_name = "FILE")]
-    save: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -97,8 +100,8 @@ enum Decay {
     Cosine,
 }
 
-impl UnlearnArgs {
-    fn config(&self) -> RunConfig {
+impl RunArgs {
+    pub fn config(&self) -> RunConfig {
         let defaults = RunConfig::of(self.method);
         RunConfig {
             method: self.method,
@@ -143,14 +146,13 @@ pub(super) fn method_parser() -> impl TypedValueParser<Value = MethodName> {
 
 /// Runs the command.
 pub fn run(args: UnlearnArgs) -> Result<()> {
-    let (card, original) = open_model(&args.model)?;
-    let config = args.config();
+    let UnlearnArgs { run, save } = args;
+    let (card, original) = open_model(&run.model)?;
+    let config = run.config();
     config.check(card.preset.config().blocks.len())?;
-    let dataset = store::read(&args.data, config.train, config.test)?;
+    let dataset = store::read(&run.data, config.train, config.test)?;
     let (train, test) = (dataset.train(config.train)?, dataset.test(config.test)?);
-    let mut records = Vec::new();
 
-    let recorded_config = config.clone();
     let bar = progress_bar()?;
     let on_progress = async |progress| {
         show(&bar, progress);
@@ -169,55 +171,26 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         )
         .await?;
         bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
-        let baseline = session.baseline().clone();
-        print_row(&bar, None, &baseline);
-        records.push(Record::Eval(baseline));
+        print_row(&bar, None, session.baseline());
         let steps = session.status().steps;
         while session.status().step < steps {
             let mut loss = None;
             for record in session.run(1, on_progress).await? {
-                match &record {
+                match record {
                     Record::Step(step) => loss = Some(step.loss),
-                    Record::Eval(eval) => print_row(&bar, loss, eval),
+                    Record::Eval(eval) => print_row(&bar, loss, &eval),
                 }
-                records.push(record);
             }
         }
         bar.finish_and_clear();
-        if let Some(path) = &args.save {
+        if let Some(path) = &save {
             let bytes = session.student().await?.to_safetensors(Precision::Single);
             std::fs::write(path, bytes)
                 .with_context(|| format!("{} cannot be written", path.display()))?;
         }
         anyhow::Ok(())
     })?;
-    if let Some(path) = &args.record {
-        let recording = Recording {
-            format: "srfl-recording",
-            version: 1,
-            model: &card.name,
-            model_sha256: &card.sha256,
-            config: &recorded_config,
-            device: "cpu",
-            records: &records,
-        };
-        std::fs::write(path, serde_json::to_string(&recording)? + "\n")
-            .with_context(|| format!("{} cannot be written", path.display()))?;
-    }
     Ok(())
-}
-
-/// A run as the page shows it; `www/recording.js` reads it.
-#[derive(Serialize)]
-struct Recording<'a> {
-    format: &'static str,
-    version: u32,
-    model: &'a str,
-    /// Of the original's weights, so that a recording of another model is noticed.
-    model_sha256: &'a str,
-    config: &'a RunConfig,
-    device: &'static str,
-    records: &'a [Record],
 }
 
 fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {

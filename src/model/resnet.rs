@@ -20,6 +20,8 @@ use super::normalisation::normalise;
 pub enum Preset {
     /// Three stages of one block, 16 to 64 channels: 78,714 values.
     ResNet8,
+    /// The same at twice the width, 32 to 128 channels: 310,218 values.
+    ResNet8x2,
     /// Three stages of three blocks, 16 to 64 channels.
     ResNet20,
     /// Four stages of two blocks, 64 to 512 channels.
@@ -27,12 +29,18 @@ pub enum Preset {
 }
 
 impl Preset {
-    const ALL: [Preset; 3] = [Preset::ResNet8, Preset::ResNet20, Preset::ResNet18];
+    const ALL: [Preset; 4] = [
+        Preset::ResNet8,
+        Preset::ResNet8x2,
+        Preset::ResNet20,
+        Preset::ResNet18,
+    ];
 
     /// The preset's name, as in files, URLs and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Preset::ResNet8 => "resnet8",
+            Preset::ResNet8x2 => "resnet8x2",
             Preset::ResNet20 => "resnet20",
             Preset::ResNet18 => "resnet18",
         }
@@ -47,6 +55,7 @@ impl Preset {
     pub fn config(self) -> ResNetConfig {
         let (width, blocks) = match self {
             Preset::ResNet8 => (16, vec![1, 1, 1]),
+            Preset::ResNet8x2 => (32, vec![1, 1, 1]),
             Preset::ResNet20 => (16, vec![3, 3, 3]),
             Preset::ResNet18 => (64, vec![2, 2, 2, 2]),
         };

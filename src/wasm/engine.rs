@@ -74,6 +74,7 @@ struct Chunk {
 struct ModelFacts {
     name: String,
     preset: String,
+    sha256: String,
     parameters: usize,
     test_accuracy: f64,
     stages: Vec<String>,
@@ -520,6 +521,7 @@ fn model_facts(card: &Card) -> ModelFacts {
     ModelFacts {
         name: card.name.clone(),
         preset: card.preset.name().into(),
+        sha256: card.sha256.clone(),
         parameters: card.parameters,
         test_accuracy: card.test_accuracy,
         stages: card.preset.config().parts(),

@@ -1,10 +1,10 @@
 // A real Chromium on the page as it is served, with a way to break files and to read what happens.
 
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 
@@ -30,17 +30,27 @@ export const INSECURE_HOST = "insecure.test";
  */
 
 /**
- * Serves the repository on a free port. A fault holds for every request until it is deleted, those
- * of workers included.
+ * Serves the repository on a free port, below a path where one is given. A fault holds for every
+ * request until it is deleted, those of workers included.
+ *
+ * @param {{below?: string}} [options]
  */
-export async function startServer() {
+export async function startServer({ below = "" } = {}) {
   /** @type {Map<string, Fault>} */
   const faults = new Map();
   /** @type {string[]} */
   const requests = [];
+  /** Files that were sent whole, without those that the browser had. @type {string[]} */
+  const sent = [];
   const server = createServer((request, response) => {
-    const path = filePath(request.url ?? "/") ?? "";
+    const { url = "/" } = request;
+    // Outside the path there is nothing.
+    request.url = url.startsWith(below) ? url.slice(below.length) : "/nothing";
+    const path = filePath(request.url) ?? "";
     requests.push(path);
+    response.on("finish", () => {
+      if (response.statusCode === 200) sent.push(path);
+    });
     const fault = faults.get(path);
     if (fault === undefined) {
       void serveFile(root, request, response);
@@ -59,7 +69,8 @@ export async function startServer() {
   return {
     faults,
     requests,
-    address: `http://localhost:${port}`,
+    sent,
+    address: `http://localhost:${port}${below}`,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -80,13 +91,37 @@ async function serveChanged(path, change, response) {
 
 /**
  * @param {"off" | "software"} webgpu  no adapter at all, or Chromium's software one
+ * @param {string[]} [more]  further switches
  */
-export async function launch(webgpu) {
+export async function launch(webgpu, more = []) {
+  return chromium.launch(launchOptions(webgpu, more));
+}
+
+/**
+ * A browser that keeps what a reader's does: contexts of `launch` are private windows, whose cache
+ * takes no large files.
+ */
+export async function launchProfile() {
+  const folder = mkdtempSync(join(tmpdir(), "srfl-profile-"));
+  const context = await chromium.launchPersistentContext(folder, launchOptions("off", []));
+  const close = async () => {
+    await context.close();
+    // Its last processes may still be writing.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  return { context, close };
+}
+
+/**
+ * @param {"off" | "software"} webgpu
+ * @param {string[]} more
+ */
+function launchOptions(webgpu, more) {
   const executablePath = process.env.CHROME ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
     throw new Error(`no browser at ${executablePath}: set CHROME to the path of Chrome or Chromium`);
   }
-  return chromium.launch({
+  return {
     executablePath,
     // Playwright's own headless switch takes a build of Chromium that is not the installed one.
     headless: false,
@@ -107,20 +142,22 @@ export async function launch(webgpu) {
         : ["--disable-gpu"]),
       // A name that is no secure context, as when the page is opened from another machine.
       `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
+      ...more,
     ],
-  });
+  };
 }
 
 /**
  * A server and a browser for a suite's tests, there from before the first until after the last.
  *
  * @param {Parameters<typeof launch>[0]} webgpu
+ * @param {{below?: string, switches?: string[]}} [options]
  */
-export function stage(webgpu) {
+export function stage(webgpu, { below, switches } = {}) {
   const here = /** @type {{server: Awaited<ReturnType<typeof startServer>>, browser: import("playwright-core").Browser}} */ ({});
   before(async () => {
-    here.server = await startServer();
-    here.browser = await launch(webgpu);
+    here.server = await startServer({ below });
+    here.browser = await launch(webgpu, switches);
   });
   after(async () => {
     await here.browser.close();

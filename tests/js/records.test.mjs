@@ -3,7 +3,6 @@ import { test } from "node:test";
 
 import { FigureJoin } from "../../www/events.js";
 import { Pace } from "../../www/pace.js";
-import { parseRecording } from "../../www/recording.js";
 import { History, thin } from "../../www/records.js";
 import { evaluation, step } from "./samples.mjs";
 
@@ -23,6 +22,15 @@ test("a restart from kept weights drops what came after, and its evaluation coun
   history.append([evaluation(2), step(3)]);
   assert.deepEqual(history.evals.map((record) => record.step), [0, 2]);
   assert.deepEqual(history.steps.map((record) => record.step), [1, 2, 3]);
+});
+
+test("what a run was at a step leaves the run as it is", () => {
+  const history = new History();
+  history.append([evaluation(0), step(1), step(2), evaluation(2), step(3, { ms: 800 })]);
+  const part = history.until(1);
+  assert.deepEqual([part.step, part.latest?.step, part.steps.length], [1, 0, 1]);
+  assert.deepEqual([history.step, history.evals.length], [3, 2]);
+  assert.deepEqual([part.seconds, history.seconds], [0.1, 1]);
 });
 
 test("thinning keeps short lists whole and the spikes of long ones", () => {
@@ -76,38 +84,3 @@ test("a step has the accuracies of the latest evaluation, an evaluation the loss
   const reset = /** @type {any} */ (join.join(evaluation(0), 9));
   assert.equal(reset.loss, null);
 });
-
-const RECORDING = {
-  format: "srfl-recording",
-  version: 1,
-  config: { forget: "cat", steps: 2, shifts: [-1, 1] },
-  device: "cpu",
-  adapter: null,
-  created: "2026-01-02",
-  records: [evaluation(0), step(1), step(2), evaluation(2)],
-};
-
-test("a sound recording is read", () => {
-  const { history, config, created } = parseRecording(RECORDING);
-  assert.equal(config.forget, "cat");
-  assert.equal(created, "2026-01-02");
-  assert.equal(history.step, 2);
-});
-
-for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
-  ["another format", { format: "other" }, /other/],
-  ["a later version", { version: 2 }, /version 2/],
-  ["an unknown class", { config: { forget: "unicorn", steps: 2 } }, /forget/],
-  ["no device", { device: "tpu" }, /device/],
-  ["no list", { records: {} }, /list/],
-  ["no evaluation at step 0", { records: [step(1), evaluation(1)] }, /step 0/],
-  ["steps that go back", { records: [evaluation(0), step(2), step(1)] }, /back/],
-  ["an accuracy above 1", { records: [evaluation(0, { facc_train: 73 })] }, /facc_train/],
-  ["a class missing", { records: [evaluation(0, { test_per_class: [1] })] }, /test_per_class/],
-  ["a loss that is no number", { records: [evaluation(0), step(1, { loss: /** @type {any} */ (null) })] }, /loss/],
-  ["a record of no type", { records: [{ type: "note", step: 0 }] }, /neither/],
-])) {
-  test(`a recording with ${what} is refused`, () => {
-    assert.throws(() => parseRecording({ ...RECORDING, ...change }), words);
-  });
-}

@@ -49,7 +49,16 @@ const TENTHS = Array.from({ length: 10 }, () => 0.1);
 export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
   const relearn_ratio = relearn_steps === null ? null : relearn_steps / 20;
   return {
-    accuracies: { facc_train: facc, racc_train: 0.9, facc_test: facc, racc_test: 0.85, flow_train: TENTHS, flow_test: TENTHS },
+    accuracies: {
+      facc_train: facc,
+      racc_train: 0.9,
+      facc_test: facc,
+      racc_test: 0.85,
+      train_per_class: TEN,
+      test_per_class: TEN,
+      flow_train: TENTHS,
+      flow_test: TENTHS,
+    },
     mia: 0.5,
     mia_efficacy: 1,
     loss: { summary: { mean: 8 }, histogram: TENTHS, top: 10 },

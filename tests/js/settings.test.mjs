@@ -1,22 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DEFAULTS, defaultsOf, differences, methodOf, parseSearch, runConfig, SETTINGS, toSearch, withinLimits } from "../../www/settings.js";
+import { parseSearch, toSearch } from "../../www/address.js";
+import { VIEW } from "../../www/parameters.js";
+import { DEFAULTS, defaultsOf, differences, methodOf, runConfig, SETTINGS, withinLimits } from "../../www/settings.js";
 
 test("an empty address gives the defaults and no notice", () => {
-  const { settings, notices, autostart, debug, patience } = parseSearch("");
-  assert.deepEqual(settings, DEFAULTS);
-  assert.deepEqual({ notices, autostart, debug, patience }, { notices: [], autostart: false, debug: false, patience: undefined });
+  assert.deepEqual(parseSearch(""), { settings: DEFAULTS, view: VIEW, notices: [] });
 });
 
 test("every setting is read from the address", () => {
   const search =
     "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5" +
     "&seed=7&train=500&test=300&autostart=1&patience=3";
-  const { settings, notices, autostart, patience } = parseSearch(search);
+  const { settings, notices, view } = parseSearch(search);
   assert.deepEqual(notices, []);
-  assert.equal(autostart, true);
-  assert.equal(patience, 3);
+  assert.deepEqual(view, { ...VIEW, autostart: true, patience: 3 });
   assert.deepEqual(settings, {
     forget: "dog",
     method: "srfl",
@@ -38,13 +37,18 @@ test("every setting is read from the address", () => {
   });
 });
 
-test("what is written to the address is read back, other parameters stay", () => {
+test("what is written to the address is read back", () => {
   const settings = { ...DEFAULTS, forget: "ship", shifts: [2, -3], lr: 1e-5, per: /** @type {const} */ ("sample") };
-  const search = toSearch(settings, "?autostart=1&forget=cat&debug=1");
+  const view = { ...VIEW, autostart: true, debug: true, embed: true, figure: /** @type {const} */ ("roll"), hide: ["step", "stop"], allow: ["https://blog.example:8443"] };
+  const search = toSearch(settings, view);
   assert.match(search, /shifts=2,-3/);
-  const back = parseSearch(search);
-  assert.deepEqual(back.settings, settings);
-  assert.deepEqual([back.autostart, back.debug, back.notices], [true, true, []]);
+  assert.match(search, /&hide=step,stop&allow=https:\/\/blog\.example:8443/);
+  assert.deepEqual(parseSearch(search), { settings, view, notices: [] });
+});
+
+test("what shows the page as it comes is left out of the address", () => {
+  assert.equal(toSearch(DEFAULTS, VIEW), toSearch(DEFAULTS));
+  assert.doesNotMatch(toSearch(DEFAULTS), /embed|figure|theme|hide/);
 });
 
 for (const [name, value] of [
@@ -74,10 +78,20 @@ for (const [name, value] of [
   ["seed", "-1"],
   ["train", "99"],
   ["test", "10001"],
+  ["embed", "yes"],
+  ["figure", "pie"],
+  ["theme", "sepia"],
+  ["hide", "start,everything"],
+  ["allow", "blog.example"],
+  ["allow", "https://blog.example/path"],
+  ["methods", "srfl,forgetting"],
+  ["recording", "../secret"],
+  ["autostart", "please"],
+  ["patience", "-1"],
 ]) {
   test(`${name}=${value} is refused by name and the default is used`, () => {
-    const { settings, notices } = parseSearch(`?${name}=${encodeURIComponent(value)}`);
-    assert.deepEqual(settings, DEFAULTS);
+    const { settings, view, notices } = parseSearch(`?${name}=${encodeURIComponent(value)}`);
+    assert.deepEqual([settings, view], [DEFAULTS, VIEW]);
     assert.equal(notices.length, 1);
     assert.ok(notices[0].includes(`${name}=${value}`), notices[0]);
   });

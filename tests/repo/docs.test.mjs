@@ -5,25 +5,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { DEFAULTS, SETTINGS, formatValue } from "../../www/settings.js";
+import { withTable } from "../../script/docs.mjs";
+import { PARAMETERS } from "../../www/parameters.js";
+import { SETTINGS } from "../../www/settings.js";
 
 const text = readFileSync(join(import.meta.dirname, "../../docs/embedding.md"), "utf8");
-const rows = new Map(
-  [...text.matchAll(/^\| `(\w+)` \| (.*?) \| (.*?) \| .* \|$/gm)].map(([, name, values, initial]) => [name, { values, initial }]),
-);
 
-/** As a person writes it: 0.000001, not 1e-6. @param {number | undefined} value */
-const plain = (value) => String(Number(value) < 1e-4 && value !== 0 ? Number(value).toFixed(6) : value);
+test("docs/embedding.md has the page's own table of parameters", () => {
+  assert.equal(text, withTable(text), "run node script/docs.mjs");
+});
 
-for (const { name, kind, min, max, choices } of SETTINGS) {
-  test(`docs/embedding.md has the values and the default of ${name}`, () => {
-    const row = rows.get(name);
-    assert.ok(row, "there is a row");
-    assert.equal(row.initial, `\`${formatValue(DEFAULTS[name])}\``);
-    if (kind === "whole" || kind === "number") assert.equal(row.values, `${plain(min)} to ${plain(max)}`);
-    if (kind === "choice") {
-      const values = (choices ?? []).map(({ value }) => `\`${value}\``);
-      assert.equal(row.values, values.join(", "));
-    }
-  });
-}
+test("every parameter has a row of its own", () => {
+  const names = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  const wanted = [...SETTINGS, ...PARAMETERS].map(({ name }) => name);
+  for (const name of wanted) assert.equal(names.filter((other) => other === name).length, 1, name);
+});
+
+test("no cell of the table breaks it", () => {
+  const rows = withTable(text).split("\n").filter((line) => /^\| `\w+` \|/.test(line));
+  for (const row of rows.filter((line) => line.split(" | ").length > 3)) assert.equal(row.split(" | ").length, 4, row);
+});

@@ -5,8 +5,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { VIEW } from "../../www/parameters.js";
 import { RECORDED, parseRecording } from "../../www/recording.js";
-import { DEFAULTS, runConfig } from "../../www/settings.js";
+import { DEFAULTS, defaultsOf, runConfig } from "../../www/settings.js";
 
 const www = join(import.meta.dirname, "../../www");
 
@@ -18,14 +19,33 @@ test("the first recorded run is the one that Start would make", () => {
 });
 
 for (const forget of RECORDED) {
-  test(`the recording of ${forget} is the default run of the published network`, () => {
+  test(`the recording of ${forget} is the default run of the published network, with its verdict`, () => {
     const json = readJson(`recorded/${forget}.json`);
-    assert.equal(json.model, DEFAULTS.model);
-    assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl unlearn --record");
-    const { config, history } = parseRecording(json);
+    assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl record");
+    const { model, runs } = parseRecording(json);
+    assert.equal(model, DEFAULTS.model);
+    assert.equal(runs.length, 1);
+    const [{ config, history, assessment }] = runs;
     assert.deepEqual(config, runConfig({ ...DEFAULTS, forget }));
     assert.equal(history.step, DEFAULTS.steps);
     assert.equal(history.steps.length, DEFAULTS.steps);
     assert.equal(history.evals.length, DEFAULTS.steps / DEFAULTS.every + 1);
+    // The verdict is on the run's end.
+    const { facc_train, racc_test } = history.evals[history.evals.length - 1];
+    const judged = assessment?.unlearned.accuracies;
+    assert.deepEqual([judged?.facc_train, judged?.racc_test], [facc_train, racc_test]);
+    assert.ok(assessment?.gold, "gold stands beside it");
+  });
+
+  test(`the recorded comparison of ${forget} is of the published network, each method as it comes`, () => {
+    const json = readJson(`recorded/${forget}-compared.json`);
+    assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl record --compare");
+    const { runs } = parseRecording(json);
+    assert.deepEqual(runs.map(({ config }) => config.method), VIEW.methods);
+    for (const { config, history, assessment } of runs) {
+      assert.deepEqual(config, runConfig({ ...defaultsOf(config.method), forget }));
+      assert.equal(history.step, config.steps);
+      assert.ok(assessment?.gold);
+    }
   });
 }

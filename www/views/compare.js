@@ -6,22 +6,21 @@ import { canvas, loadPlot } from "../charts/plot.js";
 import { count, duration, methodName, percent } from "../format.js";
 import { METHODS } from "../methods.js";
 import { resting } from "../state.js";
-import { find, make, setText } from "./dom.js";
+import { find, make, save, setText } from "./dom.js";
 
 /** @typedef {import("../comparison.js").Entry} Entry */
 /** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
 
-/** Ticked at first: the page's method, the simplest rival, the nearest one, and the cheat. */
-const FIRST = new Set(["srfl", "fine-tune", "delete", "head-only"]);
-
 /**
  * @param {import("../runner.js").Runner} runner
+ * @param {import("../replay.js").Replay} replay
+ * @param {readonly string[]} ticked  methods
  * @returns {import("../state.js").View}
  */
-export function compareView(runner) {
+export function compareView(runner, replay, ticked) {
   const section = find("#compare");
   const boxes = METHODS.map(({ name, description }) => {
-    const input = make("input", { type: "checkbox", name: "compare", value: name, checked: FIRST.has(name) });
+    const input = make("input", { type: "checkbox", name: "compare", value: name, checked: ticked.includes(name) });
     return { input, label: make("label", { title: description }, input, ` ${methodName(name)}`) };
   });
   find(".methods", section).append(...boxes.map(({ label }) => label));
@@ -30,6 +29,26 @@ export function compareView(runner) {
     runner.compare(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
   });
   const status = find(".status", section);
+  const source = find(".tag", section);
+  // Its recording is fetched for those who come this far.
+  let reached = false;
+  let asked = "";
+  let forget = "";
+  const fetchRecorded = () => {
+    if (!reached || asked === forget) return;
+    asked = forget;
+    void replay.compare(forget);
+  };
+  const watch = new IntersectionObserver(
+    (changes) => {
+      if (!changes.some(({ isIntersecting }) => isIntersecting)) return;
+      reached = true;
+      watch.disconnect();
+      fetchRecorded();
+    },
+    { rootMargin: "400px" },
+  );
+  watch.observe(section);
   const results = find(".results", section);
   const table = find(".table", section);
 
@@ -69,10 +88,14 @@ export function compareView(runner) {
 
   /** @type {unknown} */
   let drawn;
+  /** @type {unknown} */
+  let recorded;
   let shownFor = "";
   return (state) => {
     start.disabled = !resting(state);
-    const { queue, compared, settings } = state;
+    const { queue, compared, recordedRuns, settings } = state;
+    ({ forget } = settings);
+    fetchRecorded();
     const total = queue.done + queue.left.length;
     const now = queue.left[0];
     setText(
@@ -82,11 +105,16 @@ export function compareView(runner) {
         : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
     );
     const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
-    if (compared === drawn && key === shownFor) return;
+    if (compared === drawn && recordedRuns === recorded && key === shownFor) return;
     drawn = compared;
+    recorded = recordedRuns;
     shownFor = key;
-    entries = compared.filter((entry) => comparable(entry.settings, settings));
+    const here = compared.filter((entry) => comparable(entry.settings, settings));
+    entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
     results.hidden = entries.length === 0;
+    source.hidden = results.hidden;
+    source.classList.toggle("live", here.length > 0);
+    setText(source, here.length > 0 ? "live" : "recorded");
     if (entries.length === 0) return;
     fill();
     for (const redraw of redraws) redraw();
@@ -143,17 +171,4 @@ function board(entries, rows, order, sort) {
 function shown(figure, kind) {
   if (kind === "share") return percent(figure);
   return kind === "whole" ? count(figure) : figure.toFixed(2);
-}
-
-/**
- * @param {string} name
- * @param {string} type
- * @param {string} text
- */
-function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = make("a", { href: address, download: name });
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

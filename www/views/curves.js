@@ -60,7 +60,7 @@ function curve({ selector, empty, newest, chart, table }) {
 /** @returns {import("../state.js").View} */
 export function accuracyView() {
   const words = find("#sentence");
-  const source = find("#source");
+  const sources = [...document.querySelectorAll("[data-source]")].map((tag) => /** @type {HTMLElement} */ (tag));
   const draw = curve({
     selector: "#chart-accuracy",
     empty: "Press Start: the curve is drawn as it is trained.",
@@ -73,9 +73,11 @@ export function accuracyView() {
   return (state) => {
     draw(state);
     const { shown, recordedNote } = state;
-    source.hidden = shown === null;
-    source.classList.toggle("live", shown?.source === "live");
-    setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}, ${methodName(shown.settings.method)}`);
+    for (const source of sources) {
+      source.hidden = shown === null;
+      source.classList.toggle("live", shown?.source === "live");
+      setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}, ${methodName(shown.settings.method)}`);
+    }
     const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
     if (claim === "" || said === claim + caveat) return;
     said = claim + caveat;

@@ -63,3 +63,18 @@ export function lazyTable(details, content) {
   details.addEventListener("toggle", fill);
   return fill;
 }
+
+/**
+ * Gives the reader a file.
+ *
+ * @param {string} name
+ * @param {string} type
+ * @param {BlobPart} content
+ */
+export function save(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = make("a", { href: address, download: name });
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -25,7 +25,7 @@ export function rollView() {
   let drawn;
   const fill = lazyTable(find("details", section), () => table(drawn?.examples ?? []));
 
-  const title = find("h2", section);
+  const title = find("h2 span", section);
   const about = find("p", section);
   return ({ shown }) => {
     const rolled = rolls(shown);

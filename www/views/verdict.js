@@ -22,6 +22,7 @@ export function verdictView(runner) {
   const retrain = /** @type {HTMLButtonElement} */ (find("#retrain"));
   retrain.addEventListener("click", () => runner.compare(["retrain"]));
   const line = find(".line", section);
+  const tag = find(".tag", section);
   const about = find(".about", section);
   const results = find(".results", section);
   const table = find(".table", section);
@@ -60,21 +61,26 @@ export function verdictView(runner) {
     button.disabled = !enabled;
     retrain.disabled = !resting(state);
     setText(retrain, `Retrain without ${state.settings.forget}`);
-    setText(button, state.judged !== null && state.judged.step === state.shown?.history.step ? "Assess again" : "Assess now");
+    const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
+    setText(button, again ? "Assess again" : "Assess now");
     if (state.judged === judged) return;
     judged = state.judged;
     results.hidden = judged === null;
     if (judged === null) {
+      tag.hidden = true;
       setText(line, EMPTY);
       setText(about, "");
       return;
     }
-    const { assessment, settings, step, ms } = judged;
+    const { source, assessment, settings, step, ms } = judged;
     setText(line, verdict(assessment, settings.forget));
+    tag.hidden = false;
+    tag.classList.toggle("live", source === "live");
+    setText(tag, source);
     setText(
       about,
       `${methodName(settings.method)} after ${stepCount(step)}, forgetting ${settings.forget}; ` +
-        `${count(settings.train)} training and ${count(settings.test)} test images; assessed in ${duration(ms)}.`,
+        `${count(settings.train)} training and ${count(settings.test)} test images${ms > 0 ? `; assessed in ${duration(ms)}` : ""}.`,
     );
     table.replaceChildren(figures(assessment));
     setText(flowTitle, `Where ${settings.forget} test images go`);

@@ -17,10 +17,6 @@ use srfl::session::{
 };
 use srfl::unlearn::RunConfig;
 
-/// Of the attack's folds and of relearning's batches. The same for every run, whatever its own
-/// seed: the original and gold have one set of figures a class.
-const SEED: u64 = 1;
-
 /// What all runs share.
 pub struct Judge {
     /// The original's card.
@@ -29,6 +25,8 @@ pub struct Judge {
     pub original: StateDict,
     /// Training and test images.
     pub images: [Images; 2],
+    /// Of the attack's folds and of relearning's batches.
+    pub seed: u64,
     /// Most steps of relearning.
     pub relearn_steps: usize,
     /// Where a run shows how far it is.
@@ -44,18 +42,13 @@ pub enum Outcome {
 }
 
 impl Judge {
-    /// What judges the runs of a class; `gold` is the card of the network retrained without it.
-    pub fn assessor(&self, class: &str, gold: &Path) -> Result<Assessor> {
-        let (card, state) = open_model(gold)?;
-        let excluded = card.gold_beside(&self.card)?;
-        ensure!(
-            excluded == class,
-            "{} is a network retrained without {excluded}, not without {class}",
-            gold.display()
-        );
+    /// What judges the runs of a class; `gold` is the card of the network retrained without it,
+    /// where there is one.
+    pub fn assessor(&self, class: &str, gold: Option<&Path>) -> Result<Assessor> {
+        let gold = gold.map(|path| self.gold(class, path)).transpose()?;
         let config = AssessConfig {
             forget: class_index(class)?,
-            seed: SEED,
+            seed: self.seed,
             relearn_steps: self.relearn_steps,
         };
         let device = Device::flex();
@@ -63,13 +56,23 @@ impl Judge {
         let images = [train, test].map(|images| DeviceImages::upload(images, &device));
         let original = (self.original.clone(), None);
         let preset = self.card.preset;
-        let gold = Some(Gold {
-            state,
-            relearn_curve: None,
-        });
         Ok(Assessor::new(
             config, preset, original, gold, images, &device,
         ))
+    }
+
+    fn gold(&self, class: &str, path: &Path) -> Result<Gold> {
+        let (card, state) = open_model(path)?;
+        let excluded = card.gold_beside(&self.card)?;
+        ensure!(
+            excluded == class,
+            "{} is a network retrained without {excluded}, not without {class}",
+            path.display()
+        );
+        Ok(Gold {
+            state,
+            relearn_curve: None,
+        })
     }
 
     /// The figures of the original and of gold.
@@ -85,7 +88,8 @@ impl Judge {
 
     /// Makes a run and judges its end.
     pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
-        let outcome = match pollster::block_on(self.run_and_judge(config, assessor)) {
+        let run = self.run_and_judge(config, assessor, |_| {});
+        let outcome = match pollster::block_on(run) {
             Ok((judged, seconds)) => Outcome::Done(Box::new(columns(
                 judged.config.forget,
                 &judged.unlearned,
@@ -100,11 +104,13 @@ impl Judge {
     }
 
     /// The verdict, and the seconds of the method's preparation and of its steps. The teacher's
-    /// logits and the evaluations, which every run has alike, are not in them.
-    async fn run_and_judge(
+    /// logits and the evaluations, which every run has alike, are not in them. `keep` sees every
+    /// record, the original's evaluation first.
+    pub async fn run_and_judge(
         &self,
         config: &RunConfig,
         assessor: &mut Assessor,
+        mut keep: impl FnMut(Record),
     ) -> Result<(Assessment, f64), SessionError> {
         let on_progress = async |progress| {
             show(&self.bar, progress);
@@ -123,12 +129,14 @@ impl Judge {
         )
         .await?;
         let mut seconds = started.elapsed().as_secs_f64() - session.baseline().ms / 1e3;
+        keep(Record::Eval(session.baseline().clone()));
         while session.status().state == State::Ready {
             // A step at a time: a run that diverges ends there.
             for record in session.run(1, on_progress).await? {
-                if let Record::Step(step) = record {
+                if let Record::Step(step) = &record {
                     seconds += step.ms / 1e3;
                 }
+                keep(record);
             }
         }
         let student = session.student().await?;

@@ -1,7 +1,7 @@
 //! `srfl bench`: many runs and their figures, in a file that a killed suite goes on from.
 
 mod csv;
-mod judge;
+pub(super) mod judge;
 mod suite;
 mod table;
 
@@ -19,6 +19,10 @@ use srfl::data::{CLASSES, store};
 use srfl::model::Card;
 use srfl::unlearn::{MethodName, RunConfig};
 use suite::{Suite, narrow};
+
+/// Of every assessment, whatever its run's own seed: the original and gold have one set of figures
+/// a class.
+const JUDGE_SEED: u64 = 1;
 
 /// Make the runs of a suite and judge each, a row of a CSV file per run
 ///
@@ -140,6 +144,7 @@ pub fn run(args: &BenchArgs) -> Result<()> {
         card: card.clone(),
         original,
         images,
+        seed: JUDGE_SEED,
         relearn_steps: args.relearn_steps,
         bar: progress_bar()?,
     };
@@ -209,7 +214,7 @@ fn left(
 /// Makes the rows of a class.
 fn forget(judge: &Judge, work: Work, sheet: &mut Sheet, counter: &mut Counter) -> Result<()> {
     let class = &work.class;
-    let mut assessor = judge.assessor(class, &work.gold)?;
+    let mut assessor = judge.assessor(class, Some(&work.gold))?;
     if !work.references.is_empty() {
         let figures = judge.references(&mut assessor);
         let [original, gold] =

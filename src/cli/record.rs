@@ -1,0 +1,202 @@
+//! `srfl record`: runs with their verdicts in a file that the page shows without running anything.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use serde::Serialize;
+use serde_json::{Number, Value};
+
+use super::bench::judge::Judge;
+use super::unlearn::{RunArgs, method_parser};
+use super::{open_model, progress_bar};
+use srfl::data::store;
+use srfl::session::{Assessment, Record, SessionError};
+use srfl::unlearn::{MethodName, RunConfig};
+
+/// Significant digits kept: more than a chart can show, and the file is a third as large.
+const DIGITS: usize = 5;
+
+/// Make a run and its verdict, and write both as a recording that the page shows
+///
+/// Put into www/recorded, it is shown with recording=NAME in the page's address; the page opens it
+/// from anywhere else, too.
+#[derive(Debug, Args)]
+pub struct RecordArgs {
+    #[command(flatten)]
+    run: RunArgs,
+    /// Record these methods for comparison instead, each with the settings it brings: their
+    /// evaluations and verdicts, without their single steps
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
+    compare: Vec<MethodName>,
+    /// Card of the network retrained without the class [default: NAME-without-CLASS.json beside the
+    /// original's; where there is none, the verdict does without]
+    #[arg(long, value_name = "CARD")]
+    gold: Option<PathBuf>,
+    /// Most steps of relearning; 0 leaves it out
+    #[arg(long, default_value_t = 100)]
+    relearn_steps: usize,
+    /// File of the recording
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// What the page reads; `www/recording.js` checks it.
+#[derive(Serialize)]
+struct Recording<'a> {
+    format: &'static str,
+    version: u32,
+    model: &'a str,
+    /// Of the original's weights, so that a recording of another model is noticed.
+    model_sha256: &'a str,
+    device: &'static str,
+    runs: Vec<Run>,
+}
+
+#[derive(Serialize)]
+struct Run {
+    config: RunConfig,
+    records: Vec<Record>,
+    /// Of training.
+    seconds: f64,
+    assessment: Assessment,
+}
+
+/// Runs the command.
+pub fn run(args: &RecordArgs) -> Result<()> {
+    let (card, original) = open_model(&args.run.model)?;
+    let config = args.run.config();
+    let configs = if args.compare.is_empty() {
+        vec![config.clone()]
+    } else {
+        let brought = args.compare.iter().map(|&method| RunConfig {
+            forget: config.forget.clone(),
+            seed: config.seed,
+            train: config.train,
+            test: config.test,
+            every: config.every,
+            ..RunConfig::of(method)
+        });
+        brought.collect()
+    };
+    for config in &configs {
+        config.check(card.preset.config().blocks.len())?;
+    }
+    let gold = gold_card(args, &card.name, &config.forget);
+    let dataset = store::read(&args.run.data, config.train, config.test)?;
+    let judge = Judge {
+        images: [dataset.train(config.train)?, dataset.test(config.test)?],
+        seed: config.seed,
+        relearn_steps: args.relearn_steps,
+        bar: progress_bar()?,
+        original,
+        card,
+    };
+    let mut assessor = judge.assessor(&config.forget, gold.as_deref())?;
+    let mut runs = Vec::new();
+    for config in configs {
+        let mut records = Vec::new();
+        let run = judge.run_and_judge(&config, &mut assessor, |record| records.push(record));
+        let (assessment, seconds) = match pollster::block_on(run) {
+            Err(SessionError::Diverged { step }) => bail!(
+                "{} diverged at step {step}, so there is nothing to show: lower its rate",
+                config.method
+            ),
+            judged => judged?,
+        };
+        let end = &assessment.unlearned.accuracies;
+        judge.bar.suspend(|| {
+            eprintln!(
+                "{}: facc {:.1}%, racc {:.1}%; on test images {:.1}% and {:.1}%",
+                config.method,
+                100.0 * end.facc_train,
+                100.0 * end.racc_train,
+                100.0 * end.facc_test,
+                100.0 * end.racc_test
+            );
+        });
+        runs.push(Run {
+            records: if args.compare.is_empty() {
+                records
+            } else {
+                brief(records)
+            },
+            config,
+            seconds,
+            assessment,
+        });
+    }
+    judge.bar.finish_and_clear();
+    let recording = Recording {
+        format: "srfl-recording",
+        version: 2,
+        model: &judge.card.name,
+        model_sha256: &judge.card.sha256,
+        device: "cpu",
+        runs,
+    };
+    let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";
+    std::fs::write(&args.out, text)
+        .with_context(|| format!("{} cannot be written", args.out.display()))
+}
+
+/// The card given, or the one that lies where it is looked for.
+fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
+    if args.gold.is_some() {
+        return args.gold.clone();
+    }
+    let folder = args.run.model.parent().unwrap_or(Path::new(""));
+    let card = folder.join(format!("{model}-without-{class}.json"));
+    if card.exists() {
+        return Some(card);
+    }
+    eprintln!(
+        "there is no {}, so the verdict does without gold",
+        card.display()
+    );
+    None
+}
+
+/// The evaluations alone, without their images.
+fn brief(records: Vec<Record>) -> Vec<Record> {
+    let evaluations = records.into_iter().filter_map(|record| match record {
+        Record::Step(_) => None,
+        Record::Eval(mut eval) => {
+            eval.examples.clear();
+            Some(Record::Eval(eval))
+        }
+    });
+    evaluations.collect()
+}
+
+/// The same with every fraction cut to [`DIGITS`] significant digits.
+fn rounded(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            let value = number.as_f64().unwrap_or_default();
+            let text = format!("{value:.*e}", DIGITS - 1);
+            let short = text.parse().ok().and_then(Number::from_f64);
+            Value::Number(short.unwrap_or(number))
+        }
+        Value::Array(values) => values.into_iter().map(rounded).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| (name, rounded(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn fractions_are_cut_and_whole_numbers_stay() {
+        let value = json!({"a": [0.123_456_789, -12.000_04, 1e-9], "seed": 4_294_967_295_u64, "b": null});
+        let wanted = json!({"a": [0.12346, -12.0, 1e-9], "seed": 4_294_967_295_u64, "b": null});
+        assert_eq!(rounded(value), wanted);
+    }
+}

@@ -1,0 +1,369 @@
+// The page as a figure on somebody else's page: another origin, below a path, several at once.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, before, describe, test } from "node:test";
+
+import { launchProfile, open, screenshot, stage, textOf } from "../harness.mjs";
+
+const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
+/** The same as attributes. */
+const SMALL_ATTRIBUTES = SMALL.replaceAll(/(\w+)=([^&]+)&?/g, '$1="$2" ');
+
+/** @typedef {import("playwright-core").Page} Page */
+
+describe("embedded", () => {
+  const here = stage("off", { below: "/project" });
+  /** @type {import("node:http").Server} */
+  let blogServer;
+  /** @type {Map<string, string>} */
+  const posts = new Map();
+  let blog = "";
+
+  before(async () => {
+    blogServer = createServer(({ url }, response) => {
+      const html = posts.get(url ?? "/");
+      response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" }).end(html ?? "");
+    });
+    blogServer.listen(0, "127.0.0.1");
+    await once(blogServer, "listening");
+    const { port } = /** @type {import("node:net").AddressInfo} */ (blogServer.address());
+    // localhost and 127.0.0.1 are different sites to a browser.
+    blog = `http://127.0.0.1:${port}`;
+  });
+  after(async () => {
+    blogServer.closeAllConnections();
+    blogServer.close();
+  });
+
+  /**
+   * A post that keeps what its figures say.
+   *
+   * @param {string} body
+   */
+  function post(body) {
+    const path = `/${posts.size}`;
+    posts.set(
+      path,
+      `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:," /><script>
+        window.said = {};
+        addEventListener("srfl", ({ target, detail }) => (window.said[target.id] ??= []).push(detail));
+        window.heard = [];
+        addEventListener("message", ({ data }) => window.heard.push(data));
+      </script><script async src="${here.server.address}/www/srfl-figure.js"></script>
+      <body style="max-width: 700px; margin: 2rem auto">${body}`,
+    );
+    return `${blog}${path}`;
+  }
+
+  /** @param {Page} page @param {string} id @param {string} type @param {number} [count] */
+  async function said(page, id, type, count = 1) {
+    const handle = await page.waitForFunction(
+      ([wanted, kind, times]) => {
+        const all = (/** @type {any} */ (window).said[wanted] ?? []).filter((/** @type {any} */ { type: t }) => t === kind);
+        return all.length >= Number(times) ? all.at(-1) : undefined;
+      },
+      /** @type {const} */ ([id, type, count]),
+      { timeout: 120_000, polling: 100 },
+    );
+    return /** @type {Promise<any>} */ (handle.jsonValue());
+  }
+
+  /** @param {Page} page @param {string} id @param {"start" | "pause" | "reset"} what */
+  const drive = (page, id, what) => page.evaluate(([name, verb]) => /** @type {any} */ (document.getElementById(name))[verb](), /** @type {const} */ ([id, what]));
+
+  /** Steps done by the figure so far. @param {Page} page @param {string} id @returns {Promise<number>} */
+  const steps = (page, id) =>
+    page.evaluate((name) => (/** @type {any} */ (window).said[name] ?? []).findLast((/** @type {any} */ { type }) => type === "step")?.step ?? 0, id);
+
+  /** Whether the figure's run stands still. @param {Page} page @param {string} id */
+  async function still(page, id) {
+    for (let tries = 0; tries < 40; tries++) {
+      const done = await steps(page, id);
+      await page.waitForTimeout(500);
+      if ((await steps(page, id)) === done) return done;
+    }
+    return assert.fail(`${id} goes on`);
+  }
+
+  test("three figures on a foreign page: each has its result, one runs at a time and only in sight", { timeout: 400_000 }, async () => {
+    const address = post(`
+      <srfl-figure id="one" ${SMALL_ATTRIBUTES}></srfl-figure>
+      <srfl-figure id="two" forget="automobile" ${SMALL_ATTRIBUTES}></srfl-figure>
+      <div style="height: 3000px"></div>
+      <iframe id="three" src="${here.server.address}/?embed=1&figure=flow&autostart=1" title="flow" width="100%" height="700"></iframe>`);
+    const { page, problems, close } = await open(here.browser, address, { width: 900, height: 800 });
+    const one = page.frameLocator("#one iframe");
+    const two = page.frameLocator("#two iframe");
+    for (const [id, frame] of /** @type {const} */ ([["two", two], ["one", one]])) {
+      // A browser draws no frame that is out of sight.
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await frame.locator("#chart-accuracy svg").first().waitFor();
+      assert.match(await frame.locator("#source").innerText(), /recorded/);
+    }
+    await page.locator("#three").scrollIntoViewIfNeeded();
+    await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
+    await page.locator("#one").scrollIntoViewIfNeeded();
+    // The frame is as high as what is in it.
+    await page.waitForFunction(() => document.querySelector("#one iframe")?.clientHeight !== 640);
+    const [frameHeight, content] = await heights(page, "#one");
+    assert.ok(Math.abs(frameHeight - content) <= 2, `the frame has ${frameHeight} pixels for ${content}`);
+    await page.waitForTimeout(1500);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), {}, "nothing has begun by itself");
+    await screenshot(page, "embedded-three");
+
+    await drive(page, "one", "start");
+    await said(page, "one", "step", 3);
+    await page.locator("#two").scrollIntoViewIfNeeded();
+    await drive(page, "two", "start");
+    await said(page, "two", "step", 3);
+    const paused = await still(page, "one");
+    await said(page, "two", "step", 5);
+    assert.ok(paused < 4000);
+
+    // Out of sight it rests, and goes on by itself when it is seen again.
+    await page.locator("#three").scrollIntoViewIfNeeded();
+    const rest = await still(page, "two");
+    await page.waitForTimeout(1000);
+    assert.equal(await steps(page, "two"), rest);
+    await page.locator("#two").scrollIntoViewIfNeeded();
+    await said(page, "two", "step", rest + 3);
+    assert.equal(await steps(page, "one"), paused, "the first was paused for good");
+
+    // Narrower, it is higher, and the page around it is told.
+    await drive(page, "two", "pause");
+    await still(page, "two");
+    await page.locator("#one").scrollIntoViewIfNeeded();
+    await one.getByText(`Paused at step ${paused} of 4,000`).waitFor();
+    await page.locator("#two").scrollIntoViewIfNeeded();
+    const wide = await heights(page, "#two");
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.waitForFunction((height) => (document.querySelector("#two iframe")?.clientHeight ?? 0) > height, wide[0]);
+    const [narrow, inside] = await heights(page, "#two");
+    assert.ok(Math.abs(narrow - inside) <= 2, `${narrow} pixels for ${inside}`);
+    await screenshot(page, "embedded-narrow");
+
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("all figures of a page share one download", { timeout: 240_000 }, async () => {
+    const figure = (/** @type {string} */ id) => `<srfl-figure id="${id}" ${SMALL_ATTRIBUTES} style="max-height: 300px; overflow: hidden"></srfl-figure>`;
+    const { context, close } = await launchProfile();
+    const page = await context.newPage();
+    here.server.sent.length = 0;
+    await page.goto(post(figure("one") + figure("two")));
+    for (const id of ["one", "two"]) {
+      await page.frameLocator(`#${id} iframe`).locator("#start:enabled").waitFor();
+      await drive(page, id, "start");
+      await said(page, id, "step");
+    }
+    const files = ["/pkg/srfl_bg.wasm", "/www/models/resnet8.safetensors", "/www/data/cifar10/train-000.png", "/pkg/vendor/plot.js"];
+    const times = files.map((file) => here.server.sent.filter((path) => path === file).length);
+    assert.deepEqual(times, [1, 1, 1, 1]);
+    await close();
+  });
+
+  /** The frame's height and that of what it shows. @param {Page} page @param {string} figure */
+  async function heights(page, figure) {
+    const outer = await page.locator(`${figure} iframe`).evaluate((frame) => frame.clientHeight);
+    const inner = await page.frameLocator(`${figure} iframe`).locator("main").evaluate((main) => main.getBoundingClientRect().height);
+    return [outer, inner];
+  }
+
+  test("messages are heeded from origins that are allowed, in their shape, and from nobody else", { timeout: 240_000 }, async () => {
+    const frame = (/** @type {string} */ id, /** @type {string} */ more) =>
+      `<iframe id="${id}" src="${here.server.address}/?embed=1&${SMALL}${more}" title="${id}" width="100%" height="700"></iframe>`;
+    const address = post(frame("stranger", "&allow=https://another.example") + frame("friend", `&allow=https://another.example,${blog}`));
+    const { page, close } = await open(here.browser, address, { width: 900, height: 1500 });
+    for (const id of ["stranger", "friend"]) await page.frameLocator(`#${id}`).locator("#start:enabled").waitFor();
+    /** @param {string} id @param {unknown} message */
+    const tell = (id, message) =>
+      page.evaluate(([name, data]) => /** @type {HTMLIFrameElement} */ (document.getElementById(name)).contentWindow?.postMessage(data, "*"), /** @type {[string, any]} */ ([id, message]));
+    /** @param {string} type */
+    const heard = (type) => page.evaluate((kind) => /** @type {any} */ (window).heard.filter((/** @type {any} */ data) => data.type === kind), type);
+
+    await tell("stranger", { target: "srfl", type: "start" });
+    for (const odd of ["start", null, { type: "start" }, { target: "srfl", type: "explode" }, { target: "srfl", type: "set" }, { target: "srfl", type: "set", settings: ["dog"] }]) {
+      await tell("friend", odd);
+    }
+    await page.waitForTimeout(1500);
+    for (const id of ["stranger", "friend"]) assert.match(await page.frameLocator(`#${id}`).locator("#status").innerText(), /^Press Start/);
+    assert.deepEqual([await heard("progress"), await heard("error")], [[], []]);
+
+    await tell("friend", { target: "srfl", type: "set", settings: { forget: "dog", batch: 0 } });
+    await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ data) => data.type === "error"));
+    const [error] = await heard("error");
+    assert.deepEqual([error.source, error.kind], ["srfl", "message"]);
+    assert.match(error.message, /batch to 0.*whole number from 1.*Nothing was changed/);
+    const chosen = page.frameLocator("#friend").locator("#class-select");
+    assert.equal(await chosen.inputValue(), "cat");
+
+    await tell("friend", { target: "srfl", type: "set", settings: { forget: "dog", shifts: [1, 2], batch: 3 } });
+    await page.frameLocator("#friend").locator('#class-select option[value="dog"]:checked').waitFor({ state: "attached" });
+    await tell("friend", { target: "srfl", type: "start" });
+    await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ data) => data.type === "step"), undefined, { timeout: 120_000 });
+    const [step] = await heard("step");
+    assert.equal(step.source, "srfl");
+    await tell("friend", { target: "srfl", type: "pause" });
+    await page.frameLocator("#friend").getByText(/^Paused at/).waitFor();
+    await tell("friend", { target: "srfl", type: "reset" });
+    await page.frameLocator("#friend").getByText(/^Ready/).waitFor();
+    await close();
+  });
+
+  for (const figure of ["curve", "roll", "verdict", "compare", "flow"]) {
+    test(`figure=${figure} shows its recorded result, fits a phone, and leaves out what it is told to`, { timeout: 120_000 }, async () => {
+      const hide = "step,stop,device,share,caption";
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/?embed=1&figure=${figure}&theme=dark&hide=${hide}`, { width: 360, height: 700 });
+      const drawn = { curve: "#chart-accuracy .plot svg", roll: "#roll .card .column", verdict: "#verdict-relearn .plot svg", compare: "#compare .facc_test .plot svg", flow: "#chart-classes .bar" };
+      await page.locator(drawn[/** @type {keyof typeof drawn} */ (figure)]).first().waitFor();
+      await page.waitForTimeout(500);
+      const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
+      for (const [name, selector] of Object.entries(sections)) {
+        assert.equal(await page.locator(selector).isVisible(), name === figure, selector);
+      }
+      for (const id of ["step", "stop", "device-line", "share"]) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
+      assert.equal(await page.locator("#start").isVisible(), true);
+      assert.match(await page.locator("body").innerText(), /recorded/i);
+      const { width, paper } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, paper: getComputedStyle(document.body).backgroundColor }));
+      assert.equal(paper, "rgb(21, 24, 28)", "the colours asked for, whatever the system's");
+      await screenshot(page, `embedded-${figure}`);
+      assert.ok(width <= 360, `it is ${width} pixels wide`);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  test("the code that is copied is a figure of what is on screen", { timeout: 120_000 }, async () => {
+    const context = await here.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    await page.goto(`${here.server.address}/?forget=ship&shifts=1,2&lr=0.01&autostart=0`);
+    await page.locator("#share > summary").click();
+    await page.locator("#share-figure").selectOption("verdict");
+    await page.locator("#share-theme").selectOption("light");
+    await page.locator("#copy-embed").click();
+    await page.getByText("The embed code is copied.").waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    await page.locator("#copy-link").click();
+    await page.getByText("The link is copied.").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await context.close();
+
+    const { page: reader, close } = await open(here.browser, post(code), { width: 900, height: 900 });
+    const frame = reader.frameLocator("iframe");
+    await frame.locator("#verdict").waitFor();
+    assert.equal(await frame.locator("#class-select").inputValue(), "ship");
+    const source = new URL((await reader.locator("iframe").getAttribute("src")) ?? "");
+    const whole = new URL(link);
+    for (const [name, value] of [["forget", "ship"], ["shifts", "1,2"], ["lr", "0.01"], ["seed", "1"]]) {
+      assert.equal(source.searchParams.get(name), value);
+      assert.equal(whole.searchParams.get(name), value);
+    }
+    assert.deepEqual([source.searchParams.get("figure"), source.searchParams.get("theme"), whole.searchParams.get("embed")], ["verdict", "light", null]);
+    assert.ok(source.pathname.startsWith("/project/"), source.pathname);
+    await close();
+  });
+
+  test("where the browser gives no clipboard, the code is there to be copied by hand", { timeout: 60_000 }, async () => {
+    const { page, close } = await open(here.browser, `${here.server.address}/`);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.locator("#share > summary").click();
+    await page.locator("#copy-link").click();
+    assert.match(await textOf(page, "#share .said"), /selected below/);
+    assert.match(await page.evaluate(() => getSelection()?.toString() ?? ""), /^http.*forget=cat/);
+    await close();
+  });
+});
+
+describe("without WebAssembly", () => {
+  const here = stage("off", { switches: ["--js-flags=--jitless"] });
+
+  test("a recorded figure is drawn and replayed, step by step", { timeout: 120_000 }, async () => {
+    const address = `${here.server.address}/?embed=1&forget=automobile`;
+    const { page, problems, close } = await open(here.browser, address, { width: 700, height: 700 });
+    assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
+    await page.locator("#chart-accuracy svg").first().waitFor();
+    const end = await textOf(page, "#sentence");
+    assert.match(end, /Recorded .*after 300 steps/);
+    // To its beginning, and one evaluation on, by keyboard.
+    const slider = page.locator("#replay input");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await page.getByText(/^Step 0: the student is still the original/).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByText(/at step 10 of 300/).waitFor();
+    assert.equal(await slider.getAttribute("aria-valuetext"), "step 10 of 300");
+    // It passes by itself, and stops at its end.
+    await page.getByRole("button", { name: "Replay" }).click();
+    await page.getByRole("button", { name: "Hold" }).waitFor();
+    await page.getByRole("button", { name: "Replay" }).waitFor({ timeout: 30_000 });
+    assert.equal(await textOf(page, "#sentence"), end);
+    assert.deepEqual(problems, []);
+    // A run is not to be had, and that is said.
+    await page.locator("#start").click();
+    await page.locator("#alert").waitFor();
+    assert.match(await textOf(page, "#alert"), /WebAssembly/);
+    await close();
+  });
+});
+
+describe("nobody else is asked", () => {
+  const here = stage("off", { below: "/project" });
+
+  test("all that the page loads is its own; nothing is stored, nothing foreign runs", { timeout: 120_000 }, async () => {
+    const { server: site } = here;
+    const context = await here.browser.newContext();
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${site.address}/?${SMALL.replace("4000", "2")}&autostart=1`);
+    await page.getByText(/^Finished|^Assessing/).first().waitFor({ timeout: 100_000 });
+    const { origin } = new URL(site.address);
+    assert.ok(asked.length > 20);
+    assert.deepEqual(asked.filter((url) => !url.startsWith(`${origin}/project/`) && !url.startsWith("data:")), []);
+    assert.deepEqual(await context.cookies(), []);
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    assert.equal(await page.evaluate(() => crossOriginIsolated), false, "it needs no isolation, which embedded pages lack");
+
+    // The policy that keeps it so.
+    const blocked = await page.evaluate(async (elsewhere) => {
+      /** @type {string[]} */
+      const violated = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => violated.push(effectiveDirective));
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      const foreign = document.createElement("script");
+      foreign.src = `${elsewhere}/x.js`;
+      document.body.append(foreign);
+      const image = document.createElement("img");
+      image.src = `${elsewhere}/x.png`;
+      document.body.append(image);
+      const frame = document.createElement("iframe");
+      frame.src = elsewhere;
+      document.body.append(frame);
+      const fetched = await fetch(elsewhere).then(() => true, () => false);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      });
+      // Only now: what is sent here from outside may evaluate text at first.
+      let refused = "";
+      try {
+        new Function("return true")();
+      } catch (error) {
+        refused = String(error);
+      }
+      return { ran: "ran" in window, fetched, evaluated: refused === "", violated: [...new Set(violated)].sort() };
+    }, "http://elsewhere.example");
+    assert.deepEqual(blocked, {
+      ran: false,
+      fetched: false,
+      evaluated: false,
+      violated: ["connect-src", "frame-src", "img-src", "script-src-elem"],
+    });
+    await context.close();
+  });
+});

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { MOST_BYTES, parseRecording, readRecording, recordedEntries, recordedSettings, recordingOf } from "../../www/recording.js";
+import { History } from "../../www/records.js";
+import { DEFAULTS, runConfig } from "../../www/settings.js";
+import { assessment, evaluation, network, step } from "./samples.mjs";
+
+const CONFIG = runConfig({ ...DEFAULTS, steps: 2, per: "sample" });
+const EXAMPLE = { index: 3, label: 3, shift: 1, teacher: tenths(), rolled: tenths(), student: tenths() };
+const RECORDS = [evaluation(0, { examples: [EXAMPLE] }), step(1), step(2), evaluation(2)];
+const RUN = { config: CONFIG, records: RECORDS, seconds: 0.2, assessment: assessment(network({})) };
+const RECORDING = { format: "srfl-recording", version: 2, model: "resnet8", model_sha256: "", device: "cpu", created: "2026-01-02", runs: [RUN] };
+
+function tenths() {
+  return Array.from({ length: 10 }, () => 0.1);
+}
+
+test("a sound recording is read, and its settings are the page's", () => {
+  const recording = parseRecording(RECORDING);
+  const [{ config, history, seconds }] = recording.runs;
+  assert.deepEqual([history.step, seconds, recording.created], [2, 0.2, "2026-01-02"]);
+  assert.deepEqual(recordedSettings(recording, config), { ...DEFAULTS, steps: 2, per: "sample", device: "cpu" });
+  assert.deepEqual(runConfig(recordedSettings(recording, config)), CONFIG);
+});
+
+test("runs with a verdict can be compared, those without are left out", () => {
+  const recording = parseRecording({ ...RECORDING, runs: [RUN, { ...RUN, assessment: null }] });
+  const entries = recordedEntries(recording);
+  assert.equal(entries.length, 1);
+  assert.deepEqual([entries[0].step, entries[0].seconds, entries[0].evals.length], [2, 0.2, 2]);
+});
+
+test("what the page saves, it reads", async () => {
+  const history = new History();
+  history.append(RECORDS);
+  const about = { model: "resnet8", model_sha256: "ab", device: /** @type {const} */ ("gpu"), adapter: "a GPU", created: "2026-01-02T03:04:05Z" };
+  const judged = assessment(network({}));
+  const saved = JSON.stringify(recordingOf({ config: CONFIG, history, assessment: judged, assessedMs: 7 }, about));
+  const { runs, device, adapter } = await readRecording(new Blob([saved]));
+  assert.deepEqual([device, adapter, runs[0].assessedMs, runs[0].seconds], ["gpu", "a GPU", 7, 0.2]);
+  assert.deepEqual(runs[0].history, history);
+  assert.deepEqual(runs[0].assessment, judged);
+});
+
+/** @param {object} change */
+const run = (change) => ({ runs: [{ ...RUN, ...change }] });
+/** @param {object} change */
+const config = (change) => run({ config: { ...CONFIG, ...change } });
+/** @param {object} change */
+const unlearned = (change) => run({ assessment: { ...assessment(network({})), unlearned: { ...network({}), ...change } } });
+const { plane } = assessment(network({}));
+/** @param {object} change */
+const drawn = (change) => run({ assessment: { ...assessment(network({})), plane: { ...plane, ...change } } });
+
+for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
+  ["another format", { format: "other" }, /no recording/],
+  ["an earlier version", { version: 1 }, /version 1.*record it again/],
+  ["a version that is no number", { version: { toString: null } }, /version/],
+  ["no model", { model: 8 }, /model/],
+  ["no device", { device: "tpu" }, /device/],
+  ["no list of runs", { runs: {} }, /runs is no list/],
+  ["no run", { runs: [] }, /no run/],
+  ["a run that is none", { runs: ["run"] }, /run 0 is no object/],
+  ["an unknown class", config({ forget: "unicorn" }), /forget/],
+  ["an unknown method", config({ method: "magic" }), /method/],
+  ["no number of steps", config({ steps: -1 }), /steps/],
+  ["shifts that are none", config({ shifts: ["x"] }), /shifts/],
+  ["records that are no list", run({ records: {} }), /records is no list/],
+  ["no evaluation at step 0", run({ records: [step(1), evaluation(1)] }), /step 0/],
+  ["steps that go back", run({ records: [evaluation(0), step(2), step(1)] }), /back/],
+  ["a step that is no number", run({ records: [evaluation(0), step(/** @type {any} */ ("1"))] }), /step is no number/],
+  ["an accuracy above 1", run({ records: [evaluation(0, { facc_train: 73 })] }), /facc_train/],
+  ["a class missing", run({ records: [evaluation(0, { test_per_class: [1] })] }), /test_per_class/],
+  ["a loss that is no number", run({ records: [evaluation(0), step(1, { loss: /** @type {any} */ (null) })] }), /loss/],
+  ["a record of no type", run({ records: [{ type: "note", step: 0 }] }), /neither/],
+  ["an example without its student", run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, student: [] })] })] }), /student/],
+  ["an example of no image", run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, index: "3" })] })] }), /of no image/],
+  ["no time", run({ seconds: "long" }), /seconds/],
+  ["a verdict that is none", run({ assessment: [] }), /assessment/],
+  ["a verdict without the original", run({ assessment: { ...assessment(network({})), original: null } }), /original/],
+  ["a share above 1", unlearned({ mia: 3 }), /mia/],
+  ["a curve that is no list", unlearned({ relearn_curve: "up" }), /relearn_curve/],
+  ["a histogram of no shares", unlearned({ loss: { summary: { mean: 1 }, histogram: [7], top: 1 } }), /histogram/],
+  ["a distance that is no number", unlearned({ to_gold: { js: [0, "far"], tv: [0, 0] } }), /js/],
+  ["a plane with a class that is none", drawn({ classes: [12] }), /classes/],
+  ["a point of three numbers", drawn({ unlearned: { means: [], images: [[[1, 2, 3]]] } }), /image/],
+  ["a mean of no class", drawn({ original: { means: [{ class: -1, at: [0, 0] }], images: [] } }), /mean/],
+])) {
+  test(`a recording with ${what} is refused`, () => {
+    assert.throws(() => parseRecording({ ...RECORDING, ...change }), words);
+  });
+}
+
+test("a file that is no JSON, and one too large, are refused in words", async () => {
+  await assert.rejects(readRecording(new Blob(["PK…"])), /not JSON/);
+  const large = /** @type {any} */ ({ size: MOST_BYTES + 1, text: () => assert.fail("it was read") });
+  await assert.rejects(readRecording(large), /larger than/);
+});
