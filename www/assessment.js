@@ -57,7 +57,7 @@ import { percent, wholePercent } from "./format.js";
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const GOLD = Object.freeze({ resnet8: ["cat", "automobile", "dog", "truck"] });
+export const GOLD = Object.freeze({ resnet8: ["cat", "automobile", "dog", "truck", "bird", "deer", "ship", "horse"] });
 
 /**
  * The name of a class's gold model, if there is one.

@@ -104,7 +104,12 @@ export function canvas(holder, draw) {
   const redraw = () => {
     if (width === 0) return;
     const drawing = draw({ width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
-    if (drawing !== undefined) holder.replaceChildren(drawing);
+    if (drawing === undefined) return;
+    // Plot names its groups, which have no role that takes a name; the whole is one picture, whose
+    // figures are in a table.
+    drawing.setAttribute("role", "img");
+    for (const group of drawing.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+    holder.replaceChildren(drawing);
   };
   new ResizeObserver(([entry]) => {
     const wide = Math.floor(entry.contentRect.width);

@@ -23,7 +23,7 @@ export function classBars() {
   let shown = null;
   /** @type {unknown} */
   let drawn;
-  const fill = lazyTable(find("details", section), () => table(shown));
+  const fill = lazyTable(find("details", section), "Figures by class", () => table(shown));
 
   const draw = () => {
     const latest = shown?.history.latest;

@@ -12,13 +12,13 @@ import { find, lazyTable, make, setText } from "./dom.js";
 /** @typedef {import("../charts/plot.js").Plot} Plot */
 
 /**
- * @param {{selector: string, empty: string,
+ * @param {{selector: string, name: string, empty: string,
  *   newest: (shown: Shown) => unknown,
  *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
  * @returns {import("../state.js").View}
  */
-function curve({ selector, empty, newest, chart, table }) {
+function curve({ selector, name, empty, newest, chart, table }) {
   const figure = find(selector);
   const holder = find(".plot", figure);
   /** @type {Shown | null} */
@@ -31,7 +31,7 @@ function curve({ selector, empty, newest, chart, table }) {
     if (drawing === undefined && (Plot !== undefined || missing !== "")) sayEmpty(holder, missing || empty);
     return drawing;
   });
-  const fill = lazyTable(find("details", figure), () => (shown === null ? { head: [], rows: [] } : table(shown)));
+  const fill = lazyTable(find("details", figure), name, () => (shown === null ? { head: [], rows: [] } : table(shown)));
 
   loadPlot().then(
     (library) => {
@@ -63,6 +63,7 @@ export function accuracyView() {
   const sources = [...document.querySelectorAll("[data-source]")].map((tag) => /** @type {HTMLElement} */ (tag));
   const draw = curve({
     selector: "#chart-accuracy",
+    name: "Accuracies step by step",
     empty: "Press Start: the curve is drawn as it is trained.",
     newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>
@@ -92,6 +93,7 @@ export function lossView() {
   const legend = find(".legend", figure);
   const draw = curve({
     selector: "#chart-loss",
+    name: "Losses step by step",
     empty: "The loss is drawn from the first step on.",
     newest: ({ history }) => history.steps.at(-1),
     chart: (Plot, { history, settings }, size) =>

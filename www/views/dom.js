@@ -45,11 +45,12 @@ export function setText(element, text) {
  * A table that is filled only while its disclosure is open.
  *
  * @param {HTMLDetailsElement} details
+ * @param {string} name  for readers who hear the page
  * @param {() => {head: string[], rows: string[][]}} content
  * @returns {() => void}  call it when the figures have changed
  */
-export function lazyTable(details, content) {
-  const scroll = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Figures" });
+export function lazyTable(details, name, content) {
+  const scroll = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name });
   details.append(scroll);
   const fill = () => {
     if (!details.open) return;
@@ -57,7 +58,7 @@ export function lazyTable(details, content) {
     const cells = rows.map(([first, ...rest]) =>
       make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((text) => make("td", {}, text))),
     );
-    const header = make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)));
+    const header = make("tr", {}, ...head.map(columnHead));
     scroll.replaceChildren(make("table", {}, make("thead", {}, header), make("tbody", {}, ...cells)));
   };
   details.addEventListener("toggle", fill);
@@ -77,4 +78,14 @@ export function save(name, type, content) {
   link.click();
   // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/**
+ * A column's heading; one in brackets is heard and not seen.
+ *
+ * @param {string} text
+ */
+export function columnHead(text) {
+  const hidden = /^\[(.*)\]$/.exec(text);
+  return make("th", { scope: "col" }, hidden === null ? text : make("span", { class: "visually-hidden" }, hidden[1]));
 }

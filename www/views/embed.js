@@ -15,10 +15,10 @@ export function embedView(view, change) {
   const stage = find(".stage");
   const panel = find(".panel");
   stage.prepend(panel);
-  const title = make("b");
+  const title = make("h1");
   const rest = make("span");
   const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, "Whole page");
-  stage.prepend(make("p", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole));
+  stage.prepend(make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole));
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
   panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, "Forget ", select));

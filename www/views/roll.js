@@ -23,7 +23,7 @@ export function rollView() {
   let cards = [];
   /** @type {import("../records.js").EvalRecord | undefined} */
   let drawn;
-  const fill = lazyTable(find("details", section), () => table(drawn?.examples ?? []));
+  const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? []));
 
   const title = find("h2 span", section);
   const about = find("p", section);
@@ -101,7 +101,7 @@ function strip(row) {
 /** @param {Example[]} examples */
 function table(examples) {
   return {
-    head: ["image", "", ...CLASSES],
+    head: ["image", "[whose answer]", ...CLASSES],
     rows: examples.flatMap((example, k) =>
       ROWS.map((row) => [
         count(k + 1),

@@ -6,7 +6,7 @@ import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { CLASSES } from "../classes.js";
 import { count, duration, methodName, percent, stepCount } from "../format.js";
 import { buttons, resting } from "../state.js";
-import { find, make, setText } from "./dom.js";
+import { columnHead, find, make, setText } from "./dom.js";
 
 /** @typedef {import("../assessment.js").Assessment} Assessment */
 /** @typedef {import("../state.js").Judged} Judged */
@@ -94,7 +94,7 @@ const EMPTY = "At the end of a run, or when you press the button, the network is
 
 /** @param {Assessment} assessment */
 function figures({ original, gold, unlearned }) {
-  const head = ["", "original", "gold", "unlearned", ""];
+  const head = ["[figure]", "original", "gold", "unlearned", "[how far from gold]"];
   const rows = ROWS.map((row) => {
     const level = mark(row, unlearned, gold);
     const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : row.show(network)));
@@ -106,7 +106,7 @@ function figures({ original, gold, unlearned }) {
       make("td", { class: `mark ${level?.level ?? ""}` }, ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${level.word}`)])),
     );
   });
-  const header = make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)));
+  const header = make("tr", {}, ...head.map(columnHead));
   return make("table", {}, make("thead", {}, header), make("tbody", {}, ...rows));
 }
 

@@ -1,6 +1,7 @@
 // The page itself: what stands there before anything is loaded, its controls, keyboard and width.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { afterEach, describe, test } from "node:test";
 
 import { events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
@@ -70,6 +71,41 @@ describe("the page", () => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), "start");
     await page.keyboard.press("Enter");
     await waitForEvent(page, "done", { timeout: 150_000 });
+    await close();
+  });
+
+  test("keeps a run as a file, shows it again, and refuses a file that is none", { timeout: 240_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&forget=frog&autostart=1`);
+    await waitForEvent(page, "verdict", { timeout: 180_000 });
+    const end = (await textOf(page, "#sentence")).replace(/^After/, "after");
+    await page.locator("#share > summary").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-recording").click()]);
+    assert.equal(download.suggestedFilename(), "srfl-frog-srfl.json");
+    const file = readFileSync(await download.path());
+    await page.goto(`${here.server.address}/?${SMALL}&forget=frog`);
+
+    const chooser = async (/** @type {Buffer} */ buffer) => {
+      await page.locator("#recording-file").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer });
+    };
+    await page.locator("#share > summary").click();
+    const before = await textOf(page, "#sentence");
+    for (const [bad, words] of /** @type {[string, RegExp][]} */ ([
+      ["{", /not JSON/],
+      [JSON.stringify({ ...JSON.parse(file.toString()), version: 1 }), /version 1/],
+      [file.toString().replace('"racc_test":0', '"racc_test":7'), /racc_test is no fraction/],
+    ])) {
+      await chooser(Buffer.from(bad));
+      await page.getByText(words).waitFor();
+      assert.match(await textOf(page, "#recording-said"), /^mine\.json cannot be shown: .*What was shown stays\.$/);
+      assert.equal(await textOf(page, "#sentence"), before);
+    }
+    await chooser(file);
+    await page.getByText("mine.json is shown.").waitFor();
+    const again = await textOf(page, "#sentence");
+    assert.match(again, /^Recorded \(CPU, \d{4}-\d\d-\d\d\): /);
+    assert.ok(again.endsWith(end), `${again} is not ${end}`);
+    assert.match(await textOf(page, "#verdict .about"), /sRFL after 4 steps, forgetting frog/);
+    assert.deepEqual(problems, []);
     await close();
   });
 
