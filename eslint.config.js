@@ -28,7 +28,7 @@ export default [
     },
   },
   {
-    files: ["www/**/*.js"],
+    files: ["www/**/*.js", "lesson/**/*.js"],
     ignores: ["www/worker.js", "www/worker/**"],
     languageOptions: { globals: globals.browser },
   },

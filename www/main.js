@@ -150,7 +150,8 @@ function recordingView() {
   return ({ settings, shown, stage }) => {
     if (stage !== "idle" || shown?.source === "live" || settings.forget === chosen) return;
     // The address names a recording of one class: another class has its own.
-    void replay.show(chosen === "" && view.recording !== "" ? view.recording : recordingFor(settings.forget));
+    const first = chosen === "";
+    void replay.show(first && view.recording !== "" ? view.recording : recordingFor(settings.forget), first ? view.at : undefined);
     chosen = settings.forget;
   };
 }

@@ -17,6 +17,7 @@ import { METHODS } from "./methods.js";
  * @property {string[]} allow  origins whose messages are heeded; "*" for all
  * @property {string[]} methods  ticked in the comparison
  * @property {string} recording  name of the recorded run; "" for that of the class
+ * @property {number | undefined} at  step of the recorded run that is shown first; its end
  * @property {boolean} autostart
  * @property {number | undefined} patience  seconds
  * @property {boolean} debug
@@ -67,6 +68,7 @@ export const VIEW = Object.freeze({
   allow: [],
   methods: FIRST_METHODS,
   recording: "",
+  at: undefined,
   autostart: false,
   patience: undefined,
   debug: false,
@@ -134,6 +136,13 @@ export const PARAMETERS = [
     meaning: "The recorded run shown before one is made here: www/recorded/NAME.json, as `srfl record` writes it.",
     parse: (text) =>
       /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text) ? { ok: true, value: text } : { ok: false, wanted: "a name of small letters and digits" },
+  },
+  {
+    name: "at",
+    values: "a step",
+    initial: "its end",
+    meaning: "The step of the recorded run that is shown first.",
+    parse: (text) => (/^\d{1,7}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, wanted: "a whole number of steps" }),
   },
   {
     name: "autostart",

@@ -29,8 +29,9 @@ export class Replay {
    * Shows a recording of the site, until there is a run of this visit.
    *
    * @param {string} name
+   * @param {number} [step]  as it was then; its end without
    */
-  async show(name) {
+  async show(name, step) {
     if (name === this.#wanted) return;
     this.#wanted = name;
     /** @type {Recording | undefined} */
@@ -44,7 +45,7 @@ export class Replay {
       this.#store.update({ recordedNote, shown: null, replayed: null });
       return;
     }
-    if (this.#wanted === name && !this.#live) this.#present(recording);
+    if (this.#wanted === name && !this.#live) this.#present(recording, step);
   }
 
   /**
@@ -82,8 +83,8 @@ export class Replay {
     return this.#store.state.shown?.source === "live";
   }
 
-  /** @param {Recording} recording */
-  #present(recording) {
+  /** @param {Recording} recording @param {number} [step] */
+  #present(recording, step) {
     this.#halt();
     this.#recording = recording;
     const [run] = recording.runs;
@@ -93,7 +94,8 @@ export class Replay {
       recordedNote: "",
       judged: assessment === null ? null : { source: "recorded", assessment, settings, step: history.step, ms: assessedMs },
     });
-    this.to(history.evals.length - 1);
+    const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
+    this.to(at < 0 ? history.evals.length - 1 : at);
   }
 
   /**

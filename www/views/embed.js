@@ -18,7 +18,11 @@ export function embedView(view, change) {
   const title = make("h1");
   const rest = make("span");
   const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, "Whole page");
-  stage.prepend(make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole));
+  const hidden = (/** @type {string[]} */ ...names) => names.every((name) => view.hide.includes(name));
+  const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
+  caption.hidden = hidden("caption", "share");
+  panel.hidden = hidden("class", "start", "pause", "step", "stop", "reset", "replay", "status", "device");
+  stage.prepend(caption);
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
   panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, "Forget ", select));

@@ -26,7 +26,7 @@ export function rollView() {
   const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? []));
 
   const title = find("h2 span", section);
-  const about = find("p", section);
+  const about = find("[data-control=text]", section);
   return ({ shown }) => {
     const rolled = rolls(shown);
     const latest = shown?.history.latest;

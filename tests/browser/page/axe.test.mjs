@@ -1,35 +1,10 @@
 // Every view against the rules of WCAG 2.2 AA that a program can check.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterEach, describe, test } from "node:test";
 
+import { checkAccessibility } from "../axe.mjs";
 import { open, stage, waitForEvent } from "../harness.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** @typedef {import("../harness.mjs").Page} Page */
-
-/**
- * Fails where the page breaks a rule, all that can be opened opened.
- *
- * @param {Page} page
- */
-async function check(page) {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  // Tables are filled once they are open, charts a frame later.
-  await page.waitForTimeout(500);
-  await page.evaluate(axe);
-  const broken = await page.evaluate(async (rules) => {
-    const { violations } = await /** @type {any} */ (window).axe.run(document, { runOnly: rules });
-    return violations.map((/** @type {any} */ { id, help, nodes }) => `${id}: ${help}: ${nodes.map((/** @type {any} */ { target }) => target).slice(0, 3).join(", ")}`);
-  }, RULES);
-  assert.deepEqual(broken, []);
-}
 
 describe("accessibility", () => {
   const here = stage("off");
@@ -47,7 +22,7 @@ describe("accessibility", () => {
       await page.locator("main svg, main .card").first().waitFor({ state: "attached" });
       // The comparison is fetched for those who come to it.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await check(page);
+      await checkAccessibility(page);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, "it is no wider than the window");
       await close();
     });
@@ -56,7 +31,7 @@ describe("accessibility", () => {
   test("a run and its verdict", { timeout: 200_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?device=cpu&batch=4&train=100&test=100&steps=2&every=2&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 150_000 });
-    await check(page);
+    await checkAccessibility(page);
     await close();
   });
 
@@ -64,7 +39,7 @@ describe("accessibility", () => {
     here.server.faults.set("/www/models/resnet8.safetensors", { change: (bytes) => bytes.subarray(0, 100) });
     const { page, close } = await open(here.browser, `${here.server.address}/?device=cpu&autostart=1`);
     await page.locator("#alert").waitFor();
-    await check(page);
+    await checkAccessibility(page);
     await close();
   });
 });

@@ -1,0 +1,138 @@
+// The lesson: six steps, one at a time, the one on screen named in the address.
+
+import { loadRecording } from "../www/recording.js";
+import { make } from "../www/views/dom.js";
+import { figureAddress, stepOf } from "./steps.js";
+import { chooseLanguage, fill, LANGUAGES, nodes, textOf } from "./text.js";
+import { FORGET, lessonValues } from "./values.js";
+
+/** @typedef {import("./text.js").Text} Text */
+
+const language = chooseLanguage(location.search, navigator.languages);
+const text = textOf(language);
+document.documentElement.lang = language;
+
+/** @param {number} index  @returns {string} */
+function addressOf(index) {
+  return `?step=${index + 1}&lang=${language}`;
+}
+
+/** @param {string} words @param {Record<string, string | number>} [values] */
+function paragraph(words, values = {}) {
+  return make("p", {}, ...nodes(fill(words, values)));
+}
+
+const notice = make("p", { class: "notice", role: "status", hidden: true });
+const count = text.steps.length;
+const steps = text.steps.map((step, index) => {
+  const title = make("h2", { tabindex: "-1" }, step.title);
+  const holder = make("figure", { class: "live" });
+  const printed = make("p", { class: "print-only" }, fill(text.printed, { address: figureAddress(index).href }));
+  const answer = make("details", { class: "answer" }, make("summary", {}, text.showAnswer), paragraph(step.answer));
+  const section = make(
+    "section",
+    { class: "step", hidden: true },
+    make("p", { class: "eyebrow" }, fill(text.step, { n: index + 1, of: count })),
+    title,
+    ...step.body.map((words) => paragraph(words)),
+    holder,
+    printed,
+    make("div", { class: "question" }, make("h3", {}, text.question), paragraph(step.question), answer, make("div", { class: "lines print-only" })),
+  );
+  return { section, title, holder, answer };
+});
+
+const progress = text.steps.map((step, index) => make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))));
+const back = make("button", { type: "button", class: "back" }, text.back);
+const next = make("button", { type: "button", class: "next" }, text.next);
+const languages = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
+  make("option", { value: name, selected: name === language, lang: name }, written),
+);
+const chooser = make("select", { "aria-label": "Language" }, ...languages);
+const keys = make("p", { class: "fine keys" }, text.keys);
+
+document.title = text.title;
+document.querySelector("main")?.append(
+  make(
+    "header",
+    {},
+    make("h1", {}, text.title),
+    make("p", { class: "lede" }, text.intro),
+    make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+  ),
+  notice,
+  ...steps.map(({ section }) => section),
+  make("div", { class: "turn" }, back, next, keys),
+  make(
+    "footer",
+    {},
+    make("p", { class: "fine" }, make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers), " · ", make("a", { href: "../index.html" }, text.wholePage), " · ", chooser),
+  ),
+);
+
+let current = -1;
+
+/** @param {number} index @param {boolean} focus  where the reader asked for it */
+function show(index, focus) {
+  if (index === current) return;
+  current = index;
+  for (const [k, { section, holder }] of steps.entries()) {
+    section.hidden = k !== index;
+    // A figure stays as it is left, so that a run can go on when its step is seen again.
+    if (k === index && holder.childElementCount === 0) holder.append(figure(k));
+  }
+  for (const [k, item] of progress.entries()) {
+    const link = item.querySelector("a");
+    if (k === index) link?.setAttribute("aria-current", "step");
+    else link?.removeAttribute("aria-current");
+  }
+  back.disabled = index === 0;
+  next.disabled = index === count - 1;
+  if (!focus) return;
+  steps[index].title.focus();
+  scrollTo(0, 0);
+}
+
+/** @param {number} index */
+function figure(index) {
+  const element = document.createElement("srfl-figure");
+  const { pathname, search } = figureAddress(index);
+  element.setAttribute("src", pathname + search);
+  element.title = fill(text.figure, { title: text.steps[index].title });
+  return element;
+}
+
+/** @param {number} index */
+function go(index) {
+  if (index < 0 || index >= count || index === current) return;
+  history.pushState(null, "", addressOf(index));
+  show(index, true);
+}
+
+back.addEventListener("click", () => go(current - 1));
+next.addEventListener("click", () => go(current + 1));
+for (const [k, item] of progress.entries()) {
+  item.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(k);
+  });
+}
+chooser.addEventListener("change", () => location.assign(`?step=${current + 1}&lang=${chooser.value}`));
+addEventListener("popstate", () => show(stepOf(location.search), true));
+addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target === chooser) return;
+  if (event.key === "ArrowRight" || event.key === "PageDown") go(current + 1);
+  else if (event.key === "ArrowLeft" || event.key === "PageUp") go(current - 1);
+  else return;
+  event.preventDefault();
+});
+show(stepOf(location.search), false);
+
+try {
+  const values = lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
+  for (const [k, { answer }] of steps.entries()) answer.lastElementChild?.replaceWith(paragraph(text.steps[k].answer, values));
+} catch {
+  notice.hidden = false;
+  notice.textContent = text.missing;
+}

@@ -1,0 +1,58 @@
+// For teachers: aims, timing, answers, machines.
+
+import { loadRecording } from "../www/recording.js";
+import { make } from "../www/views/dom.js";
+import { chooseLanguage, fill, LANGUAGES, nodes, textOf } from "./text.js";
+import { FORGET, lessonValues } from "./values.js";
+
+const language = chooseLanguage(location.search, navigator.languages);
+const text = textOf(language);
+const { teacher, steps } = text;
+document.documentElement.lang = language;
+document.title = teacher.title;
+
+/** @type {Record<string, string>} */
+let values = {};
+/** @type {string[]} */
+let problem = [];
+try {
+  values = lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
+} catch {
+  problem = [text.missing];
+}
+
+const languages = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
+  make("option", { value: name, selected: name === language, lang: name }, written),
+);
+const chooser = make("select", { "aria-label": "Language" }, ...languages);
+chooser.addEventListener("change", () => location.assign(`?lang=${chooser.value}`));
+
+const plan = teacher.plan.map(({ minutes, do: what }, k) =>
+  make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, make("a", { href: `index.html?step=${k + 1}&lang=${language}` }, steps[k].title)),
+    make("td", {}, fill(teacher.minutes, { n: minutes })),
+    make("td", {}, what),
+  ),
+);
+const answers = steps.flatMap(({ title, question, answer }) => [
+  make("h3", {}, title),
+  make("p", {}, make("i", {}, question)),
+  make("p", {}, ...nodes(fill(answer, values))),
+]);
+
+document.querySelector("main")?.append(
+  make("header", {}, make("h1", {}, teacher.title), make("p", { class: "lede" }, teacher.intro)),
+  ...problem.map((words) => make("p", { class: "notice", role: "status" }, words)),
+  make("h2", {}, teacher.aimsTitle),
+  make("ul", {}, ...teacher.aims.map((aim) => make("li", {}, aim))),
+  make("h2", {}, teacher.timingTitle),
+  make("table", { class: "plan" }, make("tbody", {}, ...plan)),
+  make("h2", {}, teacher.answersTitle),
+  make("p", {}, teacher.answersIntro),
+  ...answers,
+  make("h2", {}, teacher.machinesTitle),
+  make("ul", {}, ...teacher.machines.map((words) => make("li", {}, words))),
+  make("footer", {}, make("p", { class: "fine" }, make("a", { href: `index.html?lang=${language}` }, text.toLesson), " · ", chooser)),
+);

@@ -1,0 +1,69 @@
+// The figures that the lesson's texts name, taken from the recorded runs, so that a text can never
+// say another number than its figure shows.
+
+import { CLASSES } from "../www/classes.js";
+import { percent } from "../www/format.js";
+
+/** @typedef {import("../www/recording.js").Recording} Recording */
+
+/** The class that the lesson forgets. */
+export const FORGET = "cat";
+
+/** @param {number} difference of two fractions */
+const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
+
+/**
+ * @param {Recording} run  the default run
+ * @param {Recording} compared  methods side by side
+ * @returns {Record<string, string>}
+ */
+export function lessonValues(run, compared) {
+  const [{ history, assessment }] = run.runs;
+  const { original, latest, evals } = history;
+  const cheat = compared.runs.find(({ config }) => config.method === "head-only")?.assessment?.unlearned;
+  if (original === undefined || latest === undefined || !assessment?.gold || cheat === undefined) {
+    throw new Error("the recordings lack what the lesson shows");
+  }
+  const { unlearned, gold } = assessment;
+  const ten = evals.find(({ step }) => step >= 10) ?? latest;
+  const low = evals.reduce((lowest, record) => (record.racc_train < lowest.racc_train ? record : lowest));
+  const shares = original.test_per_class;
+  const [best, worst] = [Math.max(...shares), Math.min(...shares)];
+  const forgotten = CLASSES.indexOf(FORGET);
+  const count = CLASSES.length;
+  /** @param {readonly number[]} flow */
+  const top = (flow) => CLASSES[flow.indexOf(Math.max(...flow))];
+  return {
+    best: CLASSES[shares.indexOf(best)],
+    best_share: percent(best),
+    worst: CLASSES[shares.indexOf(worst)],
+    worst_share: percent(worst),
+    above: CLASSES[(forgotten + 1) % count],
+    below: CLASSES[(forgotten + count - 1) % count],
+    facc_first: percent(original.facc_train),
+    facc_ten: percent(ten.facc_train),
+    racc_first: percent(original.racc_train),
+    racc_low: percent(low.racc_train),
+    low_step: String(low.step),
+    racc_last: percent(latest.racc_train),
+    steps: String(latest.step),
+    racc_test_first: percent(original.racc_test),
+    racc_test_last: percent(latest.racc_test),
+    paid_test: `${pointsOf(latest.racc_test - original.racc_test)}`,
+    paid_train: `${pointsOf(latest.racc_train - original.racc_train)}`,
+    facc_test_last: percent(latest.facc_test),
+    probe: percent(unlearned.probe_facc_test),
+    probe_gold: percent(gold.probe_facc_test),
+    probe_original: percent(assessment.original.probe_facc_test),
+    relearn: String(unlearned.relearn_steps),
+    relearn_gold: String(gold.relearn_steps),
+    elsewhere: percent(unlearned.to_gold?.tv[1] ?? NaN),
+    top: top(unlearned.accuracies.flow_test),
+    gold_top: top(gold.accuracies.flow_test),
+    gold_facc: percent(gold.accuracies.facc_test),
+    gold_racc: percent(gold.accuracies.racc_test),
+    cheat_facc: percent(cheat.accuracies.facc_test),
+    cheat_racc: percent(cheat.accuracies.racc_test),
+    cheat_probe: percent(cheat.probe_facc_test),
+  };
+}

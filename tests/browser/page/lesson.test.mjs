@@ -1,0 +1,94 @@
+// The lesson, walked from end to end by keyboard alone, and what its readers see.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { checkAccessibility } from "../axe.mjs";
+import { open, screenshot, stage, textOf } from "../harness.mjs";
+
+describe("the lesson", () => {
+  const here = stage("off", { below: "/project" });
+
+  test("is walked from end to end by keyboard, each step with its figure, question and answer", { timeout: 200_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/?lang=en`, { width: 900, height: 900 });
+    const drawn = ["#chart-classes .bar", "#roll .card .column", "#chart-accuracy .plot svg", "#chart-accuracy .plot svg", "#verdict-relearn .plot svg", "#compare .facc_test .plot svg"];
+    const proofs = [/only on \d/, /\+1 says deer, by −1 bird/, /within ten steps/, /pay \d+\.\d points/, /A probe finds \d/, /The cheat wins/];
+    for (const [k, figure] of drawn.entries()) {
+      const step = page.locator(".step:visible");
+      assert.equal(await step.count(), 1);
+      await step.frameLocator("iframe").locator(figure).first().waitFor();
+      // To the answer by Tab, and open it.
+      for (let presses = 0; presses < 80; presses++) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate(() => document.activeElement?.closest(".answer") !== null)) break;
+      }
+      await page.keyboard.press("Enter");
+      const answer = step.locator(".answer p");
+      await answer.waitFor();
+      assert.match(await answer.innerText(), proofs[k]);
+      assert.doesNotMatch(await answer.innerText(), /…/);
+      // What is hidden leaves no empty box behind.
+      for (const box of [".panel", ".embed-caption"]) {
+        const { height, shown } = await step.frameLocator("iframe").locator(box).evaluate((element) => ({
+          height: element.getBoundingClientRect().height,
+          shown: [...element.querySelectorAll("*")].some((part) => part.getBoundingClientRect().height > 0),
+        }));
+        assert.equal(height > 0, shown, `step ${k + 1}: ${box}`);
+      }
+      await screenshot(page, `lesson-${k + 1}`);
+      await checkAccessibility(page);
+      if (k < drawn.length - 1) {
+        await page.keyboard.press("ArrowRight");
+        await page.waitForURL(new RegExp(`step=${k + 2}&lang=en`));
+        assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is");
+      }
+    }
+    assert.equal(await page.locator(".next").isDisabled(), true);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForURL(/step=5/);
+    await page.goBack();
+    await page.waitForURL(/step=6/);
+    assert.match(await textOf(page, ".step:visible h2"), /cheat/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("speaks another language, fits a phone, and prints whole", { timeout: 100_000 }, async () => {
+    const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=4&lang=de`, { width: 320, height: 700, colorScheme: "dark" });
+    assert.match(await textOf(page, ".step:visible h2"), /^Lies die Kurve/);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+    await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot svg").first().waitFor();
+    await screenshot(page, "lesson-narrow-dark");
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    await page.emulateMedia({ media: "print" });
+    const seen = await page.evaluate(() => ({
+      steps: [...document.querySelectorAll(".step")].filter((step) => step.getBoundingClientRect().height > 0).length,
+      figures: [...document.querySelectorAll("iframe")].filter((frame) => frame.getBoundingClientRect().height > 0).length,
+    }));
+    assert.deepEqual(seen, { steps: 6, figures: 0 });
+    await close();
+  });
+
+  test("has a page for teachers", { timeout: 60_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/teacher.html?lang=en`, { width: 900, height: 900 });
+    await page.locator(".plan tr").nth(5).waitFor();
+    const text = await page.locator("main").innerText();
+    assert.doesNotMatch(text, /…|\{\w+\}/);
+    await checkAccessibility(page);
+    await screenshot(page, "lesson-teacher");
+    await page.getByRole("link", { name: "Has it forgotten?" }).click();
+    await page.waitForURL(/lesson\/index\.html\?step=5&lang=en/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("says so where its recordings are missing, and goes on", { timeout: 60_000 }, async () => {
+    here.server.faults.set("/www/recorded/cat-compared.json", { status: 404 });
+    const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=6&lang=en`);
+    await page.getByText("The recorded runs could not be loaded").waitFor();
+    assert.match(await textOf(page, ".step:visible .question"), /Who wins/);
+    here.server.faults.clear();
+    await close();
+  });
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { FIGURES, stepOf } from "../../lesson/steps.js";
+import en from "../../lesson/text/en.js";
+import { chooseLanguage, fill, LANGUAGES, merged, textOf } from "../../lesson/text.js";
+import { lessonValues } from "../../lesson/values.js";
+import { parseSearch } from "../../www/address.js";
+import { parseRecording } from "../../www/recording.js";
+
+const recorded = (/** @type {string} */ name) =>
+  parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
+const values = lessonValues(recorded("cat"), recorded("cat-compared"));
+
+/** Every text below a value, by its place. @param {unknown} value @param {string} place @returns {[string, string][]} */
+function texts(value, place) {
+  if (typeof value === "string") return [[place, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => texts(part, `${place}.${name}`));
+}
+
+for (const [name, language] of Object.entries(LANGUAGES)) {
+  test(`${name} has every text, and names the figures that the English one names`, () => {
+    const theirs = new Map(texts(language, ""));
+    for (const [place, english] of texts(en, "")) {
+      const text = theirs.get(place);
+      assert.ok(text, place);
+      const gaps = (/** @type {string} */ words) => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+      assert.deepEqual(gaps(text), gaps(english), place);
+      assert.equal(text.split("**").length % 2, 1, `${place}: bold begins and ends`);
+      theirs.delete(place);
+    }
+    assert.deepEqual([...theirs.keys()], [], "texts that nothing shows");
+  });
+
+  test(`no figure is missing from the answers, ${name}`, () => {
+    for (const { title, answer } of textOf(name).steps) assert.doesNotMatch(fill(answer, values), /…|NaN|null|undefined/, title);
+  });
+}
+
+test("there is a figure for every step, of parameters that the page knows", () => {
+  assert.equal(FIGURES.length, en.steps.length);
+  assert.equal(en.teacher.plan.length, en.steps.length);
+  for (const figure of FIGURES) assert.deepEqual(parseSearch(`?${new URLSearchParams(figure)}`).notices, []);
+});
+
+test("the lesson takes about thirty minutes", () => {
+  assert.equal(en.teacher.plan.reduce((sum, { minutes }) => sum + minutes, 0), 30);
+});
+
+test("what a language lacks is there in English", () => {
+  const whole = { a: "one", b: ["two", "three"], c: { d: "four", n: 5 } };
+  assert.deepEqual(merged(whole, { a: "eins", b: ["zwei"], c: { d: 4 }, e: "?" }), { a: "eins", b: ["zwei", "three"], c: { d: "four", n: 5 } });
+  assert.deepEqual(merged(whole, undefined), whole);
+});
+
+test("the language is the address's, else the browser's, else English", () => {
+  assert.equal(chooseLanguage("?lang=de", ["en"]), "de");
+  assert.equal(chooseLanguage("", ["fr-CH", "de-CH"]), "de");
+  assert.equal(chooseLanguage("?lang=klingon", ["fr"]), "en");
+  assert.equal(chooseLanguage("?lang=constructor", []), "en");
+});
+
+test("an address names a step, and one that is none gives the nearest", () => {
+  assert.deepEqual(["", "?step=1", "?step=4", "?step=99", "?step=0", "?step=x", "?step=1.5"].map(stepOf), [0, 0, 3, 5, 0, 0, 0]);
+});
+
+test("a figure that is not known stays a gap", () => {
+  assert.equal(fill("{a} and {b}", { a: 1 }), "1 and …");
+});
