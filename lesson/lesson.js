@@ -1,5 +1,6 @@
 // The lesson: six steps, one at a time, the one on screen named in the address.
 
+import { offlineControl } from "../www/offline.js";
 import { loadRecording } from "../www/recording.js";
 import { make } from "../www/views/dom.js";
 import { figureAddress, stepOf } from "./steps.js";
@@ -69,6 +70,10 @@ document.querySelector("main")?.append(
     make("p", { class: "fine" }, make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers), " · ", make("a", { href: "../index.html" }, text.wholePage), " · ", chooser),
   ),
 );
+
+const offline = make("p", { class: "fine" });
+document.querySelector("main > footer")?.append(offline);
+offlineControl(offline);
 
 let current = -1;
 

@@ -20,6 +20,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
 /**
@@ -40,7 +41,7 @@ export async function serveFile(root, request, response) {
   // Ask each time, answer 304 when unchanged: a rebuilt module must never meet old glue.
   const headers = {
     "cache-control": "no-cache",
-    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "content-type": contentType(file),
     etag: `"${info.size.toString(36)}-${info.mtimeMs.toString(36)}"`,
     "last-modified": info.mtime.toUTCString(),
   };
@@ -52,6 +53,11 @@ export async function serveFile(root, request, response) {
   if (request.method === "HEAD") response.end();
   // The browser may go away at any time.
   else await pipeline(createReadStream(file), response).catch(() => response.destroy());
+}
+
+/** @param {string} file */
+export function contentType(file) {
+  return TYPES[extname(file)] ?? "application/octet-stream";
 }
 
 /**

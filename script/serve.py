@@ -8,6 +8,7 @@ from socketserver import TCPServer
 from urllib.parse import unquote, urlsplit
 
 TYPES = {
+    ".webmanifest": "application/manifest+json",
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

@@ -3,6 +3,7 @@
 import { parseSearch, toSearch } from "./address.js";
 import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
+import { offlineControl } from "./offline.js";
 import { recordingFor, Replay } from "./replay.js";
 import { Runner } from "./runner.js";
 import { DEFAULTS, NO_LIMITS, withinLimits } from "./settings.js";
@@ -87,6 +88,8 @@ if (view.debug) {
   // For tests only: ends the worker without telling the page, as a browser short of memory does.
   Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
 }
+
+if (!view.embed) offlineControl(find("#offline"));
 
 void begin();
 

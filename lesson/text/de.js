@@ -104,7 +104,7 @@ export default {
     machines: [
       "Die Schritte 1, 2, 4, 5 und 6 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
       "Schritt 3 trainiert auf dem Prozessor, damit alle mit demselben Browser dieselben Zahlen sehen. Auf zwei Kernen eines Servers dauern die 300 Schritte etwa zwei Minuten; auf einem langsamen Laptop sind es fünf bis zehn. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
-      "Jedes Gerät lädt einmal etwa 10 MB. Vor der Stunde auf jedem Gerät Schritt 3 öffnen, dann behält der Browser sie.",
+      "Jedes Gerät lädt einmal etwa 10 MB. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Keep for offline use“ am Fuß der Lektion.",
       "Unterscheiden sich zwei Geräte in der letzten Stelle, ist das kein Fehler: Prozessoren runden verschieden, und Training macht kleine Unterschiede größer.",
     ],
   },

@@ -10,7 +10,7 @@ import { after, before } from "node:test";
 
 import { chromium } from "playwright-core";
 
-import { filePath, serveFile } from "../../script/serve.mjs";
+import { contentType, filePath, serveFile } from "../../script/serve.mjs";
 
 export const root = join(import.meta.dirname, "../..");
 
@@ -86,7 +86,9 @@ export async function startServer({ below = "" } = {}) {
 async function serveChanged(path, change, response) {
   const bytes = change(await readFile(join(root, path)));
   // No validator: the whole file must be fetched again once the fault is gone.
-  response.writeHead(200, { "cache-control": "no-store", "content-length": bytes.length }).end(bytes);
+  response
+    .writeHead(200, { "cache-control": "no-store", "content-length": bytes.length, "content-type": contentType(path) })
+    .end(bytes);
 }
 
 /**
