@@ -88,7 +88,7 @@ export function sorted(entries, { by, up }) {
 }
 
 /** What decides a run, in the order of the CSV. */
-const SETTINGS_COLUMNS = /** @type {const} */ ([
+export const SETTINGS_COLUMNS = /** @type {const} */ ([
   "model", "method", "forget", "seed", "shifts", "per", "norm", "stages", "optim", "lr", "schedule", "batch", "steps", "train", "test",
 ]);
 
@@ -107,10 +107,7 @@ export function toCsv(entries) {
       return kind === "whole" ? String(figure) : figure.toFixed(6);
     });
   const rows = entries.map(({ settings, assessment, step, seconds, device }) => [
-    ...SETTINGS_COLUMNS.map((name) => {
-      const value = settings[name];
-      return Array.isArray(value) ? value.join(" ") : String(value);
-    }),
+    ...settingsCells(settings),
     String(step),
     ...figures(assessment.unlearned),
     seconds.toFixed(1),
@@ -130,6 +127,18 @@ export function toCsv(entries) {
     }
   }
   return `${[head, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+}
+
+/**
+ * The settings as cells, in the order of SETTINGS_COLUMNS.
+ *
+ * @param {Settings} settings
+ */
+export function settingsCells(settings) {
+  return SETTINGS_COLUMNS.map((name) => {
+    const value = settings[name];
+    return Array.isArray(value) ? value.join(" ") : String(value);
+  });
 }
 
 /**

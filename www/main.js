@@ -14,6 +14,7 @@ import { controls } from "./views/controls.js";
 import { accuracyView, lossView } from "./views/curves.js";
 import { find, setText } from "./views/dom.js";
 import { embedView } from "./views/embed.js";
+import { exportView } from "./views/export.js";
 import { loadManifest } from "./views/images.js";
 import { alertView, noticeView } from "./views/messages.js";
 import { picker } from "./views/picker.js";
@@ -74,6 +75,7 @@ for (const draw of [
   lossView(),
   shareView(view),
   recordingFiles(runner, replay, () => store.state),
+  exportView(() => store.state),
   addressView(),
   recordingView(),
 ]) {

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/comparison.js";
+import { History } from "../../www/records.js";
+import { runCsv } from "../../www/run-csv.js";
 import { DEFAULTS, defaultsOf } from "../../www/settings.js";
-import { assessment, gold, network } from "./samples.mjs";
+import { assessment, evaluation, gold, network, step } from "./samples.mjs";
 
 /** @typedef {import("../../www/comparison.js").Entry} Entry */
 
@@ -69,4 +71,19 @@ test("the JSON has all of it", () => {
   const run = entry("delete");
   assert.deepEqual(JSON.parse(toJson([run])), { format: "srfl-comparison", version: 1, runs: [JSON.parse(JSON.stringify(run))] });
   assert.equal(gold.to_gold?.tow, 1);
+});
+
+test("a run as CSV has a row for each step, accuracies where it was evaluated, and its settings", () => {
+  const history = new History();
+  history.append([evaluation(0), step(1), step(2), evaluation(2, { facc_test: 0.25 })]);
+  const lines = runCsv({ settings: { ...DEFAULTS, steps: 2 }, history, device: "cpu" }).trimEnd().split("\n").map((line) => line.split(","));
+  const [head, ...rows] = lines;
+  assert.ok(lines.every((cells) => cells.length === head.length));
+  const column = (/** @type {string} */ name) => rows.map((cells) => cells[head.indexOf(name)]);
+  assert.deepEqual(column("step"), ["0", "1", "2"]);
+  assert.deepEqual(column("loss"), ["", "2.000000", "2.000000"]);
+  assert.deepEqual(column("kl_forget"), ["", "2.500000", "2.500000"]);
+  assert.deepEqual(column("facc_test"), ["0.680000", "", "0.250000"]);
+  assert.deepEqual(column("shifts"), ["-1 1", "-1 1", "-1 1"]);
+  assert.deepEqual(column("steps"), ["2", "2", "2"]);
 });

@@ -109,6 +109,42 @@ describe("the page", () => {
     await close();
   });
 
+  test("gives its figures and its curve as files that stand alone", { timeout: 60_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?theme=dark&forget=automobile`);
+    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#share > summary").click();
+    const file = async (/** @type {string} */ button) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const csv = await file("#save-csv");
+    assert.equal(csv.name, "srfl-automobile-srfl.csv");
+    assert.equal(csv.bytes.toString().trimEnd().split("\n").length, 302, "a heading, the original, 300 steps");
+
+    const svg = await file("#save-svg");
+    const text = svg.bytes.toString();
+    assert.doesNotMatch(text, /var\(|light-dark/);
+    // Drawn by itself, it is the picture that the PNG is.
+    const alone = await page.context().newPage();
+    await alone.setContent(`<body style="margin:0">${text}`);
+    const { fill, width, height, label } = await alone.locator("svg").evaluate((chart) => ({
+      fill: getComputedStyle(/** @type {Element} */ (chart.querySelector("rect"))).fill,
+      width: chart.clientWidth,
+      height: chart.clientHeight,
+      label: chart.querySelector("title")?.textContent,
+    }));
+    await screenshot(alone, "curve-alone");
+    await alone.close();
+    assert.equal(fill, "rgb(21, 24, 28)", "as dark as it was");
+    assert.match(label ?? "", /facc on training images goes from 96\.0%/);
+
+    const picture = await file("#save-png");
+    assert.equal(picture.bytes.subarray(1, 4).toString(), "PNG");
+    assert.deepEqual([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)], [2 * width, 2 * height]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     test(`fits 360 pixels, ${colorScheme}`, { timeout: 180_000 }, async () => {
       const { page, close } = await open(

@@ -1,0 +1,69 @@
+// A chart as a picture that stands alone, without the page's styles.
+
+/** Pixels of the PNG for one of the page. */
+const SCALE = 2;
+
+/**
+ * A copy of a drawn chart with every colour and font written out.
+ *
+ * @param {SVGSVGElement} chart
+ * @param {string} title
+ */
+export function standaloneSvg(chart, title) {
+  const style = getComputedStyle(chart);
+  const written = (/** @type {string} */ text) => text.replace(/var\((--[\w-]+)\)/g, (_, name) => color(chart, style.getPropertyValue(name).trim()));
+  const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
+  const { width, height } = chart.viewBox.baseVal;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  copy.removeAttribute("style");
+  for (const element of [copy, ...copy.querySelectorAll("*")]) {
+    for (const { name, value } of element.attributes) element.setAttribute(name, written(value));
+    if (element instanceof SVGStyleElement) element.textContent = written(element.textContent ?? "");
+  }
+  // Without a class, and the page's sheet, these are what the chart looked like.
+  copy.setAttribute("color", style.color);
+  copy.setAttribute("fill", "currentColor");
+  copy.setAttribute("font-family", style.fontFamily);
+  copy.setAttribute("font-size", style.fontSize);
+  const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  name.textContent = title;
+  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const [key, value] of Object.entries({ width: "100%", height: "100%", fill: color(chart, style.getPropertyValue("--paper")) })) paper.setAttribute(key, value);
+  copy.prepend(name, paper);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/**
+ * What a colour of the page is here and now: light-dark() and the like mean nothing elsewhere.
+ *
+ * @param {Element} near
+ * @param {string} value
+ */
+function color(near, value) {
+  const probe = document.createElement("span");
+  probe.style.color = value;
+  if (probe.style.color === "") return value;
+  near.parentElement?.append(probe);
+  const { color: computed } = getComputedStyle(probe);
+  probe.remove();
+  return computed;
+}
+
+/**
+ * @param {string} svg
+ * @returns {Promise<Blob>}
+ */
+export async function png(svg) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = SCALE * image.naturalWidth;
+  canvas.height = SCALE * image.naturalHeight;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error("the browser makes no picture of it")) : resolve(blob)), "image/png");
+  });
+}

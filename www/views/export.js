@@ -1,0 +1,47 @@
+// What is shown, as files: its figures, and its curve as a picture.
+
+import { png, standaloneSvg } from "../charts/picture.js";
+import { runCsv } from "../run-csv.js";
+import { accuracySummary } from "../text.js";
+import { find, save, setText } from "./dom.js";
+
+/**
+ * @param {() => Readonly<import("../state.js").State>} state
+ * @returns {import("../state.js").View}
+ */
+export function exportView(state) {
+  const [csv, asSvg, asPng] = ["#save-csv", "#save-svg", "#save-png"].map((id) => /** @type {HTMLButtonElement} */ (find(id)));
+  const said = find("#recording-said");
+  const name = () => {
+    const { shown } = state();
+    return `srfl-${shown?.settings.forget}-${shown?.settings.method}`;
+  };
+  csv.addEventListener("click", () => {
+    const { shown } = state();
+    if (shown !== null) save(`${name()}.csv`, "text/csv", runCsv(shown));
+  });
+  const drawn = () => {
+    const { shown } = state();
+    const chart = document.querySelector("#chart-accuracy .plot svg");
+    return shown === null || !(chart instanceof SVGSVGElement) ? undefined : standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget));
+  };
+  asSvg.addEventListener("click", () => {
+    const svg = drawn();
+    if (svg === undefined) setText(said, "No curve is drawn yet.");
+    else save(`${name()}.svg`, "image/svg+xml", svg);
+  });
+  asPng.addEventListener("click", () => {
+    const svg = drawn();
+    if (svg === undefined) {
+      setText(said, "No curve is drawn yet.");
+      return;
+    }
+    png(svg).then(
+      (picture) => save(`${name()}.png`, "image/png", picture),
+      (error) => setText(said, `The picture could not be made: ${error.message}. Save the SVG instead.`),
+    );
+  });
+  return ({ shown }) => {
+    for (const button of [csv, asSvg, asPng]) button.disabled = shown === null;
+  };
+}
