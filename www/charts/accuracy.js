@@ -14,7 +14,7 @@ const LINES = [
   { name: "facc_test", label: "facc, test", color: "var(--forget)", dash: "5,4" },
 ];
 
-const MARGIN = { top: 14, right: 82, bottom: 34, left: 38 };
+const MARGIN = { top: 14, right: 82, bottom: 34, left: 42 };
 const LABEL = 15;
 
 /**

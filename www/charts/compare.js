@@ -16,7 +16,7 @@ const LOOKS = [
   { color: "#8a8a8a", dash: "10,4" },
 ];
 
-const MARGIN = { top: 14, right: 132, bottom: 34, left: 38 };
+const MARGIN = { top: 14, right: 132, bottom: 34, left: 42 };
 const LABEL = 14;
 
 /**

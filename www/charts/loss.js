@@ -39,7 +39,7 @@ function value(record, name) {
   return typeof figure === "number" ? figure : NaN;
 }
 
-const MARGIN = { top: 14, right: 76, bottom: 34, left: 38 };
+const MARGIN = { top: 14, right: 76, bottom: 34, left: 42 };
 const LABEL = 15;
 
 /**

@@ -21,7 +21,7 @@ export function loadPlot() {
  *
  * @param {{top?: number, right: number, bottom?: number, left?: number}} margin
  */
-export function frame({ top = 14, right, bottom = 34, left = 38 }) {
+export function frame({ top = 14, right, bottom = 34, left = 42 }) {
   return {
     marginTop: top,
     marginRight: right,

@@ -1,6 +1,7 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
 import { CLASSES } from "../classes.js";
+import { percent, stepCount } from "../format.js";
 import { bottomAxis, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../assessment.js").Assessment} Assessment */
@@ -48,6 +49,7 @@ export function relearnChart(Plot, assessment, { width, height }) {
     height,
     ...frame({ right: 74 }),
     ariaLabel: "Accuracy on the forgotten class while relearning it",
+    ariaDescription: relearnSummary(assessment),
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
@@ -92,6 +94,7 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
     height,
     ...frame({ right: 12 }),
     ariaLabel: `Distribution of the ${name} on the forgotten class's test images`,
+    ariaDescription: distributionSummary(assessment, name),
     x: { domain: [0, top] },
     y: { domain: [0, high * 1.08] },
     marks: [
@@ -115,6 +118,69 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
       ),
     ],
   });
+}
+
+/** @param {Assessment} assessment */
+export function relearnSummary(assessment) {
+  const each = present(assessment).map(({ key, network: { relearn_curve: curve } }) => {
+    const steps = curve.length - 1;
+    const end = percent(curve[steps]);
+    return steps === 0 ? `${key}: ${end}, none needed or tried` : `${key}: ${percent(curve[0])} to ${end} in ${stepCount(steps)}`;
+  });
+  return `Line chart. ${each.join("; ")}.`;
+}
+
+/**
+ * @param {Assessment} assessment
+ * @param {"loss" | "entropy"} name
+ */
+export function distributionSummary(assessment, name) {
+  const each = present(assessment).map(({ key, network }) => `${key} ${network[name].summary.mean.toFixed(2)}`);
+  return `Three histograms of the ${name}. Means in nats: ${each.join(", ")}.`;
+}
+
+/**
+ * Where the networks put the classes, in words: how far the forgotten class's mean lies from that of
+ * the class nearest to it.
+ *
+ * @param {Assessment} assessment
+ */
+export function planeSummary({ plane }) {
+  const each = NETWORKS.flatMap(({ key }) => {
+    const means = plane[key]?.means ?? [];
+    const own = means.find((mean) => mean.class === plane.classes[0]);
+    if (own === undefined) return [];
+    const others = means.filter((mean) => mean !== own).map((mean) => ({ name: CLASSES[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
+    const nearest = others.reduce((best, other) => (other.far < best.far ? other : best));
+    return [`${key}: nearest to ${nearest.name}, at ${nearest.far.toFixed(2)}`];
+  });
+  return `The mean of ${CLASSES[plane.classes[0]]} in the plane. ${each.join("; ")}.`;
+}
+
+/**
+ * All that the charts draw, as a table.
+ *
+ * @param {Assessment} assessment
+ */
+export function verdictTable(assessment) {
+  const networks = NETWORKS.map(({ key }) => assessment[key]);
+  /** @param {string} name @param {(network: NetworkFigures) => string} show */
+  const row = (name, show) => [name, ...networks.map((network) => (network === null ? "–" : show(network)))];
+  const longest = Math.max(...networks.map((network) => network?.relearn_curve.length ?? 0));
+  const relearning = Array.from({ length: longest }, (_, step) =>
+    row(`relearning, step ${step}`, ({ relearn_curve: curve }) => (step < curve.length ? percent(curve[step]) : "")),
+  );
+  const spreads = /** @type {const} */ (["loss", "entropy"]).flatMap((name) => {
+    const { top, histogram } = assessment.original[name];
+    const wide = top / histogram.length;
+    return histogram.map((_, bin) => row(`${name} from ${(bin * wide).toFixed(2)} nats`, (network) => percent(network[name].histogram[bin])));
+  });
+  const { plane } = assessment;
+  const places = CLASSES.map((name, label) => [
+    `mean of ${name} in the plane`,
+    ...NETWORKS.map(({ key }) => plane[key]?.means.find((mean) => mean.class === label)?.at.map((value) => value.toFixed(2)).join(", ") ?? "–"),
+  ]);
+  return { head: ["[what]", ...NETWORKS.map(({ key }) => key)], rows: [...relearning, ...spreads, ...places] };
 }
 
 /**

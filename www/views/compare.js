@@ -6,7 +6,7 @@ import { canvas, loadPlot } from "../charts/plot.js";
 import { count, duration, methodName, percent } from "../format.js";
 import { METHODS } from "../methods.js";
 import { resting } from "../state.js";
-import { find, make, save, setText } from "./dom.js";
+import { find, lazyTable, make, save, setText } from "./dom.js";
 
 /** @typedef {import("../comparison.js").Entry} Entry */
 /** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
@@ -83,6 +83,7 @@ export function compareView(runner, replay, ticked) {
       }),
     );
   };
+  const fillCurves = lazyTable(find("details.data", section), "Accuracies on test images, run by run", () => curveTable(entries));
   find("#compare-csv").addEventListener("click", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
   find("#compare-json").addEventListener("click", () => save("srfl-comparison.json", "application/json", toJson(entries)));
 
@@ -117,8 +118,28 @@ export function compareView(runner, replay, ticked) {
     setText(source, here.length > 0 ? "live" : "recorded");
     if (entries.length === 0) return;
     fill();
+    fillCurves();
     for (const redraw of redraws) redraw();
   };
+}
+
+/**
+ * What the curves draw: a column for each run and figure, a row for each step evaluated.
+ *
+ * @param {readonly Entry[]} entries
+ */
+function curveTable(entries) {
+  const figures = /** @type {const} */ (["facc_test", "racc_test"]);
+  const head = ["step", ...entries.flatMap(({ settings }) => figures.map((figure) => `${methodName(settings.method)}, ${figure.slice(0, 4)}`))];
+  const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
+  const rows = steps.map((step) => [
+    count(step),
+    ...entries.flatMap(({ evals }) => {
+      const record = evals.find((candidate) => candidate.step === step);
+      return figures.map((figure) => (record === undefined ? "" : percent(record[figure])));
+    }),
+  ]);
+  return { head, rows };
 }
 
 /**

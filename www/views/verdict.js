@@ -1,12 +1,12 @@
 // The verdict: the unlearned network beside gold and the original, on demand and at a run's end.
 
 import { mark, ROWS, verdict } from "../assessment.js";
-import { distributionChart, planeChart, relearnChart } from "../charts/verdict.js";
+import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { CLASSES } from "../classes.js";
 import { count, duration, methodName, percent, stepCount } from "../format.js";
 import { buttons, resting } from "../state.js";
-import { columnHead, find, make, setText } from "./dom.js";
+import { columnHead, find, lazyTable, make, setText } from "./dom.js";
 
 /** @typedef {import("../assessment.js").Assessment} Assessment */
 /** @typedef {import("../state.js").Judged} Judged */
@@ -28,6 +28,10 @@ export function verdictView(runner) {
   const table = find(".table", section);
   const flow = find(".flow", section);
   const flowTitle = find("#verdict-flow-title");
+  const planeWords = find("#verdict-plane .summary");
+  const fill = lazyTable(find("details.data", section), "What the verdict's charts draw", () =>
+    judged === null ? { head: [], rows: [] } : verdictTable(judged.assessment),
+  );
 
   /** @type {Judged | null} */
   let judged = null;
@@ -85,6 +89,8 @@ export function verdictView(runner) {
     table.replaceChildren(figures(assessment));
     setText(flowTitle, `Where ${settings.forget} test images go`);
     flow.replaceChildren(...flowBars(assessment, settings.forget));
+    setText(planeWords, planeSummary(assessment));
+    fill();
     for (const redraw of redraws) redraw();
   };
 }
