@@ -1,4 +1,5 @@
-// Takes the README's picture, docs/run.png: the page as it opens, with the recorded default run.
+// Takes the pictures of README and docs: the page as it opens, narrow and dark, as a figure, and the
+// lesson, all with recorded runs.
 //
 // usage: node script/picture.mjs
 
@@ -6,14 +7,29 @@ import { join } from "node:path";
 
 import { launch, open, root, startServer } from "../tests/browser/harness.mjs";
 
+/** @type {{file: string, query: string, ready: string, width: number, height: number, colorScheme?: "dark"}[]} */
+const PICTURES = [
+  { file: "run.png", query: "", ready: "#chart-accuracy .plot svg", width: 1200, height: 900 },
+  { file: "narrow.png", query: "", ready: "#chart-accuracy .plot svg", width: 360, height: 760 },
+  { file: "dark.png", query: "?embed=1&figure=verdict&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table", ready: "#verdict-relearn .plot svg", width: 1000, height: 1000, colorScheme: "dark" },
+  { file: "embedded.png", query: "?embed=1&hide=device,table,share", ready: "#chart-accuracy .plot svg", width: 720, height: 790 },
+  { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
+];
+
 const server = await startServer();
-const browser = await launch("off");
+const browser = await launch("off", ["--hide-scrollbars"]);
 try {
-  const { page, problems } = await open(browser, `${server.address}/`, { width: 1200, height: 900 });
-  await page.locator("#chart-accuracy svg").first().waitFor();
-  await page.screenshot({ path: join(root, "docs/run.png") });
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
+  for (const { file, query, ready, ...view } of PICTURES) {
+    const { page, problems, close } = await open(browser, `${server.address}/${query}`, view);
+    await page.locator(ready).first().waitFor();
+    if (file === "lesson.png") await page.frameLocator(ready).locator("#roll .card .column").first().waitFor();
+    // Fonts, and charts drawn a frame apart.
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: join(root, "docs", file) });
+    for (const problem of problems) console.error(`${file}: ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+    await close();
+  }
 } finally {
   await browser.close();
   server.close();

@@ -113,4 +113,4 @@ export function embedCode(page, settings, view) {
 }
 
 /** Heights that fit a column of 700 pixels, for pages without the script that fits the frame. */
-const HEIGHTS = { curve: 660, roll: 700, verdict: 1900, compare: 900, flow: 760 };
+const HEIGHTS = { curve: 880, roll: 1150, verdict: 3360, compare: 1490, flow: 980 };

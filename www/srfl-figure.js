@@ -14,7 +14,7 @@
   const GLOBAL = /^(id|class|style|title|lang|dir|slot|part|hidden|tabindex|role|src|height|(aria|data|on).*)$/;
 
   /** Until the frame has said how high it is. */
-  const FIRST_HEIGHT = 640;
+  const FIRST_HEIGHT = 880;
 
   class SrflFigure extends HTMLElement {
     /** @type {HTMLIFrameElement | undefined} */

@@ -106,7 +106,7 @@ describe("embedded", () => {
     await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
     await page.locator("#one").scrollIntoViewIfNeeded();
     // The frame is as high as what is in it.
-    await page.waitForFunction(() => document.querySelector("#one iframe")?.clientHeight !== 640);
+    await page.waitForFunction(() => document.querySelector("#one iframe")?.clientHeight !== 880);
     const [frameHeight, content] = await heights(page, "#one");
     assert.ok(Math.abs(frameHeight - content) <= 2, `the frame has ${frameHeight} pixels for ${content}`);
     await page.waitForTimeout(1500);
