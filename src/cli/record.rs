@@ -195,7 +195,8 @@ mod tests {
 
     #[test]
     fn fractions_are_cut_and_whole_numbers_stay() {
-        let value = json!({"a": [0.123_456_789, -12.000_04, 1e-9], "seed": 4_294_967_295_u64, "b": null});
+        let value =
+            json!({"a": [0.123_456_789, -12.000_04, 1e-9], "seed": 4_294_967_295_u64, "b": null});
         let wanted = json!({"a": [0.12346, -12.0, 1e-9], "seed": 4_294_967_295_u64, "b": null});
         assert_eq!(rounded(value), wanted);
     }

@@ -1,0 +1,90 @@
+//! `srfl record`: a run and its verdict in one file, as the page reads it.
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// Runs the command on few images, the method a closed form.
+fn record(out: &std::path::Path, more: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_srfl"))
+        .args([
+            "record", "--forget", "cat", "--train", "200", "--test", "100",
+        ])
+        .args(["--relearn-steps", "1", "--out"])
+        .arg(out)
+        .args(more)
+        .output()
+        .unwrap()
+}
+
+fn read(path: &std::path::Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn a_recording_has_the_run_and_its_verdict() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("one.json");
+    let output = record(&path, &["--method", "pour-p"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{said}");
+    let json = read(&path);
+    assert_eq!(json["format"], "srfl-recording");
+    assert_eq!(json["version"], 2);
+    let card = read("www/models/resnet8.json".as_ref());
+    assert_eq!(json["model_sha256"], card["sha256"]);
+    let runs = json["runs"].as_array().unwrap();
+    assert_eq!(runs.len(), 1);
+    let records = runs[0]["records"].as_array().unwrap();
+    let types: Vec<&Value> = records.iter().map(|record| &record["type"]).collect();
+    assert_eq!(types, ["eval", "step", "eval"]);
+    assert!(!records[0]["examples"].as_array().unwrap().is_empty());
+    // The verdict is on the end of this very run, beside the gold of the site.
+    let judged = &runs[0]["assessment"]["unlearned"]["accuracies"];
+    assert_eq!(judged["racc_test"], records[2]["racc_test"]);
+    assert!(runs[0]["assessment"]["gold"].is_object());
+    assert!(runs[0]["seconds"].as_f64().unwrap() >= 0.0);
+}
+
+#[test]
+fn a_comparison_keeps_evaluations_alone_and_goes_without_gold_where_there_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("many.json");
+    for file in ["resnet8.json", "resnet8.safetensors"] {
+        fs::copy(format!("www/models/{file}"), folder.path().join(file)).unwrap();
+    }
+    let model = folder.path().join("resnet8.json");
+    let output = record(
+        &path,
+        &["--compare", "pour-p", "--model", model.to_str().unwrap()],
+    );
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        output.status.success() && said.contains("without gold"),
+        "{said}"
+    );
+    let json = read(&path);
+    let run = &json["runs"][0];
+    assert_eq!(run["config"]["method"], "pour-p");
+    assert!(run["assessment"]["gold"].is_null());
+    for record in run["records"].as_array().unwrap() {
+        assert_eq!(record["type"], "eval");
+        assert_eq!(record["examples"].as_array().unwrap().len(), 0);
+    }
+}
+
+#[test]
+fn a_gold_of_another_class_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("none.json");
+    let gold = "www/models/resnet8-without-dog.json";
+    let output = record(&path, &["--method", "pour-p", "--gold", gold]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        !output.status.success() && said.contains("without dog, not without cat"),
+        "{said}"
+    );
+    assert!(!path.exists());
+}
