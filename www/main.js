@@ -75,7 +75,7 @@ for (const draw of [
   lossView(),
   shareView(view),
   recordingFiles(runner, replay, () => store.state),
-  exportView(() => store.state),
+  exportView(runner, () => store.state),
   addressView(),
   recordingView(),
 ]) {

@@ -47,6 +47,7 @@
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
+ * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
  * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
  * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
  * @property {(input: null) => null} requestStop  a pending create, run or assess ends soon

@@ -157,6 +157,19 @@ export class Runner {
   }
 
   /**
+   * The student as it stands, as safetensors.
+   *
+   * @returns {Promise<Uint8Array<ArrayBuffer>>}
+   */
+  network() {
+    const client = this.#client;
+    if (client === undefined || client.dead || !buttons(this.#state).assess) {
+      return Promise.reject(new Failure("state", "there is no network of this visit to save: press Start, then Pause or wait for the end"));
+    }
+    return client.call("exportWeights", null);
+  }
+
+  /**
    * Leaves the run where it is, so that something else can be shown in its place.
    *
    * @returns {boolean}  not while something is going on

@@ -101,6 +101,9 @@ const handlers = {
 
   reset: () => stretch(async () => [await opened().reset()]),
 
+  // A copy of its own: what the glue returns may be a view of the wasm memory.
+  exportWeights: async () => new Uint8Array(await opened().exportWeights()),
+
   importWeights: ({ bytes, step }) => stretch(async () => [await opened().importWeights(bytes, step)]),
 
   requestStop() {

@@ -30,7 +30,8 @@ def load_weights(path):
     weights = {}
     for name, entry in header.items():
         start, end = entry["data_offsets"]
-        values = np.frombuffer(data[start:end], dtype=np.float16).astype(np.float32)
+        kind = {"F16": np.float16, "F32": np.float32}[entry["dtype"]]
+        values = np.frombuffer(data[start:end], dtype=kind).astype(np.float32)
         weights[name] = torch.tensor(values.reshape(entry["shape"]))
     return weights
 

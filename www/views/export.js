@@ -2,14 +2,16 @@
 
 import { png, standaloneSvg } from "../charts/picture.js";
 import { runCsv } from "../run-csv.js";
+import { buttons } from "../state.js";
 import { accuracySummary } from "../text.js";
 import { find, save, setText } from "./dom.js";
 
 /**
+ * @param {import("../runner.js").Runner} runner
  * @param {() => Readonly<import("../state.js").State>} state
  * @returns {import("../state.js").View}
  */
-export function exportView(state) {
+export function exportView(runner, state) {
   const [csv, asSvg, asPng] = ["#save-csv", "#save-svg", "#save-png"].map((id) => /** @type {HTMLButtonElement} */ (find(id)));
   const said = find("#recording-said");
   const name = () => {
@@ -41,7 +43,17 @@ export function exportView(state) {
       (error) => setText(said, `The picture could not be made: ${error.message}. Save the SVG instead.`),
     );
   });
-  return ({ shown }) => {
+  const network = /** @type {HTMLButtonElement} */ (find("#save-network"));
+  network.addEventListener("click", () => {
+    network.disabled = true;
+    runner.network().then(
+      (bytes) => save(`${name()}.safetensors`, "application/octet-stream", bytes),
+      (error) => setText(said, `The network could not be saved: ${error.message}.`),
+    );
+  });
+  return (present) => {
+    const { shown } = present;
+    network.disabled = !buttons(present).assess;
     for (const button of [csv, asSvg, asPng]) button.disabled = shown === null;
   };
 }

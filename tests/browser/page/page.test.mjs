@@ -1,10 +1,13 @@
 // The page itself: what stands there before anything is loaded, its controls, keyboard and width.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
-import { events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { events, open, pointsOf, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
 
@@ -74,7 +77,7 @@ describe("the page", () => {
     await close();
   });
 
-  test("keeps a run as a file, shows it again, and refuses a file that is none", { timeout: 240_000 }, async () => {
+  test("keeps a run as a file, shows it again, and refuses a file that is none", { timeout: 240_000 }, async (t) => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&forget=frog&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 180_000 });
     const end = (await textOf(page, "#sentence")).replace(/^After/, "after");
@@ -82,6 +85,26 @@ describe("the page", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-recording").click()]);
     assert.equal(download.suggestedFilename(), "srfl-frog-srfl.json");
     const file = readFileSync(await download.path());
+    const [weights] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
+    assert.equal(weights.suggestedFilename(), "srfl-frog-srfl.safetensors");
+    const exported = await weights.path();
+    await t.test("PyTorch reads the saved network, and it answers the same", (part) => {
+      // Debian's packages are of Debian's own Python, which need not be the first.
+      const python = ["python3", "/usr/bin/python3"].find((name) => spawnSync(name, ["-c", "import torch, PIL"]).status === 0);
+      if (python === undefined) {
+        part.skip("PyTorch is not installed: apt install python3-torch python3-pil");
+        return;
+      }
+      const folder = mkdtempSync(join(tmpdir(), "srfl-export-"));
+      const recording = join(folder, "run.json");
+      writeFileSync(recording, file);
+      const network = join(folder, "network.safetensors");
+      copyFileSync(exported, network);
+      const { stdout, stderr } = spawnSync(python, ["tests/reference/exported.py", network, recording], { cwd: root, encoding: "utf8" });
+      rmSync(folder, { recursive: true });
+      const difference = Number(stdout.trim() || NaN);
+      assert.ok(difference < 1e-4, `a probability differs by ${difference}: ${stderr}`);
+    });
     await page.goto(`${here.server.address}/?${SMALL}&forget=frog`);
 
     const chooser = async (/** @type {Buffer} */ buffer) => {
