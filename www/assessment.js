@@ -1,6 +1,7 @@
 // What an assessment says: its figures, how far each is from gold's, and a verdict in words.
 // Definitions and papers stand in src/eval and src/session/assess.rs.
 
+import { CLASSES } from "./classes.js";
 import { percent, wholePercent } from "./format.js";
 
 /**
@@ -57,7 +58,7 @@ import { percent, wholePercent } from "./format.js";
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const GOLD = Object.freeze({ resnet8: ["cat", "automobile", "dog", "truck", "bird", "deer", "ship", "horse"] });
+export const GOLD = Object.freeze({ resnet8: CLASSES });
 
 /**
  * The name of a class's gold model, if there is one.

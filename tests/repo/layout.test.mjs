@@ -1,0 +1,25 @@
+// What the address can hide and choose is there to be hidden and chosen, in the script that runs
+// before the first paint, in the style sheet and in the page.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { CONTROLS, FIGURES, VIEW } from "../../www/parameters.js";
+
+const read = (/** @type {string} */ path) => readFileSync(join(import.meta.dirname, "../..", path), "utf8");
+const [first, css, page, view] = ["www/first.js", "www/css/embed.css", "index.html", "www/views/embed.js"].map(read);
+
+test("every figure is known before the first paint, and the style sheet shows it", () => {
+  const names = [...(/\[(".*")\]\.includes\(figure\)/.exec(first)?.[1] ?? "").matchAll(/\w+/g)].map(String);
+  assert.deepEqual([VIEW.figure, ...names].sort(), FIGURES.map(({ value }) => value).sort());
+  for (const name of names) assert.match(css, new RegExp(`\\[data-embed="${name}"\\] main > #`));
+});
+
+for (const name of CONTROLS) {
+  test(`hide=${name} finds something to hide`, () => {
+    assert.ok(`${page}${view}`.includes(`data-control="${name}"`) || view.includes(`"data-control": "${name}"`));
+    assert.ok(css.includes(`[data-hide~="${name}"] [data-control="${name}"]`));
+  });
+}
