@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
-import { events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { events, open, pointsOf, screenshot, stage, startServer, textOf, waitForEvent } from "../harness.mjs";
 
 describe("the verdict", { concurrency: 2 }, () => {
   const here = stage("off");
@@ -40,13 +40,16 @@ describe("the verdict", { concurrency: 2 }, () => {
     await close();
   });
 
-  test("without gold it says so; it can be stopped and asked for again", { timeout: 5 * 60_000 }, async () => {
-    // As of a network of which there is no gold yet.
-    here.server.faults.set("/www/assessment.js", {
+  test("without gold it says so; it can be stopped and asked for again", { timeout: 5 * 60_000 }, async (t) => {
+    // As of a network of which there is no gold yet; on a server of its own, since the tests of this
+    // suite run side by side.
+    const site = await startServer();
+    t.after(() => site.close());
+    site.faults.set("/www/assessment.js", {
       change: (bytes) => Buffer.from(bytes.toString().replace(/^export const GOLD = .*$/m, "export const GOLD = {};")),
     });
     const query = "forget=frog&train=100&test=100&batch=4&steps=2&every=2&device=cpu&autostart=1";
-    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`, { width: 360, height: 740 });
+    const { page, problems, close } = await open(here.browser, `${site.address}/?${query}`, { width: 360, height: 740 });
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 3 * 60_000 });
     assert.equal(assessment.gold, null);
     assert.match(await textOf(page, "#verdict .line"), /no gold model/);
@@ -69,7 +72,6 @@ describe("the verdict", { concurrency: 2 }, () => {
     assert.match(await textOf(page, "#settings-summary"), /^sRFL/, "the form is the reader's");
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
-    here.server.faults.clear();
     await close();
   });
 
