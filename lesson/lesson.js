@@ -1,13 +1,10 @@
 // The lesson: six steps, one at a time, the one on screen named in the address.
 
 import { offlineControl } from "../www/offline.js";
-import { loadRecording } from "../www/recording.js";
 import { make } from "../www/views/dom.js";
 import { figureAddress, stepOf } from "./steps.js";
-import { chooseLanguage, fill, LANGUAGES, nodes, textOf } from "./text.js";
-import { FORGET, lessonValues } from "./values.js";
-
-/** @typedef {import("./text.js").Text} Text */
+import { chooseLanguage, fill, languageChooser, nodes, textOf } from "./text.js";
+import { loadValues } from "./values.js";
 
 const language = chooseLanguage(location.search, navigator.languages);
 const text = textOf(language);
@@ -44,13 +41,10 @@ const steps = text.steps.map((step, index) => {
 });
 
 const progress = text.steps.map((step, index) => make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))));
-const back = make("button", { type: "button", class: "back" }, text.back);
+const back = make("button", { type: "button" }, text.back);
 const next = make("button", { type: "button", class: "next" }, text.next);
-const languages = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
-  make("option", { value: name, selected: name === language, lang: name }, written),
-);
-const chooser = make("select", { "aria-label": "Language" }, ...languages);
-const keys = make("p", { class: "fine keys" }, text.keys);
+const chooser = languageChooser(language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
+const keys = make("p", { class: "fine" }, text.keys);
 
 document.title = text.title;
 document.querySelector("main")?.append(
@@ -123,7 +117,6 @@ for (const [k, item] of progress.entries()) {
     go(k);
   });
 }
-chooser.addEventListener("change", () => location.assign(`?step=${current + 1}&lang=${chooser.value}`));
 addEventListener("popstate", () => show(stepOf(location.search), true));
 addEventListener("keydown", (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target === chooser) return;
@@ -135,7 +128,7 @@ addEventListener("keydown", (event) => {
 show(stepOf(location.search), false);
 
 try {
-  const values = lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
+  const values = await loadValues();
   for (const [k, { answer }] of steps.entries()) answer.lastElementChild?.replaceWith(paragraph(text.steps[k].answer, values));
 } catch {
   notice.hidden = false;

@@ -1,9 +1,8 @@
 // For teachers: aims, timing, answers, machines.
 
-import { loadRecording } from "../www/recording.js";
 import { make } from "../www/views/dom.js";
-import { chooseLanguage, fill, LANGUAGES, nodes, textOf } from "./text.js";
-import { FORGET, lessonValues } from "./values.js";
+import { chooseLanguage, fill, languageChooser, nodes, textOf } from "./text.js";
+import { loadValues } from "./values.js";
 
 const language = chooseLanguage(location.search, navigator.languages);
 const text = textOf(language);
@@ -16,16 +15,12 @@ let values = {};
 /** @type {string[]} */
 let problem = [];
 try {
-  values = lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
+  values = await loadValues();
 } catch {
   problem = [text.missing];
 }
 
-const languages = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
-  make("option", { value: name, selected: name === language, lang: name }, written),
-);
-const chooser = make("select", { "aria-label": "Language" }, ...languages);
-chooser.addEventListener("change", () => location.assign(`?lang=${chooser.value}`));
+const chooser = languageChooser(language, (name) => location.assign(`?lang=${name}`));
 
 const plan = teacher.plan.map(({ minutes, do: what }, k) =>
   make(

@@ -1,5 +1,6 @@
 // The lesson's texts in the reader's language, and how they become elements.
 
+import { make } from "../www/views/dom.js";
 import en from "./text/en.js";
 import de from "./text/de.js";
 
@@ -62,10 +63,20 @@ export function fill(text, values) {
  * @returns {(Node | string)[]}
  */
 export function nodes(text) {
-  return text.split("**").map((part, k) => {
-    if (k % 2 === 0) return part;
-    const bold = document.createElement("b");
-    bold.textContent = part;
-    return bold;
-  });
+  return text.split("**").map((part, k) => (k % 2 === 0 ? part : make("b", {}, part)));
+}
+
+/**
+ * A choice of languages.
+ *
+ * @param {string} language  the present one
+ * @param {(language: string) => void} change
+ */
+export function languageChooser(language, change) {
+  const options = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
+    make("option", { value: name, selected: name === language, lang: name }, written),
+  );
+  const chooser = make("select", { "aria-label": "Language" }, ...options);
+  chooser.addEventListener("change", () => change(chooser.value));
+  return chooser;
 }

@@ -3,6 +3,7 @@
 
 import { CLASSES } from "../www/classes.js";
 import { percent } from "../www/format.js";
+import { loadRecording } from "../www/recording.js";
 
 /** @typedef {import("../www/recording.js").Recording} Recording */
 
@@ -66,4 +67,9 @@ export function lessonValues(run, compared) {
     cheat_racc: percent(cheat.accuracies.racc_test),
     cheat_probe: percent(cheat.probe_facc_test),
   };
+}
+
+/** The figures of the site's own recordings. */
+export async function loadValues() {
+  return lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
 }

@@ -1,7 +1,7 @@
-// usage: node script/docs.mjs [--check]
+// usage: node script/docs.mjs
 //
 // Writes the table of the address's parameters in docs/embedding.md from the page's own tables, so
-// that it says what the page does. --check only compares.
+// that it says what the page does.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ function values({ kind, min, max, choices = [] }) {
 }
 
 /** The whole table. */
-export function table() {
+function table() {
   const rows = [
     ...SETTINGS.map((setting) => [
       code(setting.name),
@@ -60,11 +60,5 @@ export function withTable(text) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const text = readFileSync(FILE, "utf8");
-  const wanted = withTable(text);
-  if (process.argv.includes("--check")) {
-    if (wanted !== text) throw new Error("docs/embedding.md is stale: run node script/docs.mjs");
-  } else {
-    writeFileSync(FILE, wanted);
-  }
+  writeFileSync(FILE, withTable(readFileSync(FILE, "utf8")));
 }

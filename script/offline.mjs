@@ -1,7 +1,7 @@
-// usage: node script/offline.mjs [--check]
+// usage: node script/offline.mjs
 //
 // Writes offline.js, the service worker, with the list of the site's files and their hashes.
-// --check only compares. To be run again whenever one of them changed; a test tells.
+// To be run again whenever one of them changed; a test tells.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,10 +49,5 @@ export async function serviceWorker() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const wanted = await serviceWorker();
-  if (process.argv.includes("--check")) {
-    if (readFileSync(FILE, "utf8") !== wanted) throw new Error("offline.js is stale: run node script/offline.mjs");
-  } else {
-    writeFileSync(FILE, wanted);
-  }
+  writeFileSync(FILE, await serviceWorker());
 }

@@ -121,7 +121,7 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
 }
 
 /** @param {Assessment} assessment */
-export function relearnSummary(assessment) {
+function relearnSummary(assessment) {
   const each = present(assessment).map(({ key, network: { relearn_curve: curve } }) => {
     const steps = curve.length - 1;
     const end = percent(curve[steps]);
@@ -134,7 +134,7 @@ export function relearnSummary(assessment) {
  * @param {Assessment} assessment
  * @param {"loss" | "entropy"} name
  */
-export function distributionSummary(assessment, name) {
+function distributionSummary(assessment, name) {
   const each = present(assessment).map(({ key, network }) => `${key} ${network[name].summary.mean.toFixed(2)}`);
   return `Three histograms of the ${name}. Means in nats: ${each.join(", ")}.`;
 }
