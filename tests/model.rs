@@ -16,7 +16,11 @@ fn state(preset: Preset) -> StateDict {
 #[test]
 fn presets_have_their_sizes_stages_and_output() {
     // Trainable parameters of the published CIFAR networks plus two running statistics a channel.
-    let sizes = [(Preset::ResNet8, 78_714, 3), (Preset::ResNet20, 274_042, 3)];
+    let sizes = [
+        (Preset::ResNet8, 78_714, 3),
+        (Preset::ResNet8x2, 309_994, 3),
+        (Preset::ResNet20, 274_042, 3),
+    ];
     for (preset, values, stages) in sizes {
         assert_eq!(state(preset).parameters(), values, "{preset}");
         assert_eq!(preset.config().blocks.len(), stages);

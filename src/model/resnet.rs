@@ -20,7 +20,7 @@ use super::normalisation::normalise;
 pub enum Preset {
     /// Three stages of one block, 16 to 64 channels: 78,714 values.
     ResNet8,
-    /// The same at twice the width, 32 to 128 channels: 310,218 values.
+    /// The same at twice the width, 32 to 128 channels: 309,994 values.
     ResNet8x2,
     /// Three stages of three blocks, 16 to 64 channels.
     ResNet20,
