@@ -26,6 +26,7 @@ describe("offline", () => {
     const page = await context.newPage();
     await page.goto(`${here.server.address}/?${RUN}`);
     await keep(page);
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     const before = here.server.requests.length;
     await page.goto(`${here.server.address}/?${RUN}`);
@@ -35,7 +36,10 @@ describe("offline", () => {
     assert.match(await page.locator("#verdict .line").innerText(), /Accuracy says/);
     await page.goto(`${here.server.address}/lesson/?step=2&lang=de`);
     await page.frameLocator(".step:visible iframe").locator("#roll .card .column").first().waitFor();
-    assert.equal(here.server.requests.length, before, "nothing was asked for");
+    // The browser itself asks for a newer service worker now and then, which no page's being offline
+    // holds back.
+    const asked = here.server.requests.slice(before).filter((path) => path !== "/offline.js");
+    assert.deepEqual(asked, [], "nothing of the site was asked for");
     await context.close();
   });
 
