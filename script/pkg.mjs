@@ -26,32 +26,45 @@ mkdirSync(join(pkg, "vendor"), { recursive: true });
 for (const name of ["srfl.js", "srfl.d.ts"]) copyFileSync(join(buildDir, name), join(pkg, name));
 copyFileSync(join(buildDir, optimised ? "optimised.wasm" : "srfl_bg.wasm"), join(pkg, "srfl_bg.wasm"));
 
-const plot = await build({
-  absWorkingDir: root,
-  entryPoints: ["script/vendor/plot.mjs"],
-  outfile: join(pkg, "vendor/plot.js"),
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
-  banner: { js: "/* Observable Plot and d3 modules; licences in LICENSES.txt */" },
-});
-// For the type checker, which has the whole library at hand.
-copyFileSync(join(root, "script/vendor/plot.mjs"), join(pkg, "vendor/plot.d.ts"));
+const plot = await bundle("plot", "Observable Plot and d3 modules");
+const own = await bundle("own", "modern-tar, image-size and idb-keyval");
 writeFileSync(
   join(pkg, "vendor/LICENSES.txt"),
   licencesText(
     "Third-party code in this folder",
     new Map([
-      ["In vendor/plot.js", npmPackages(root, plot.metafile)],
+      ["In vendor/plot.js", npmPackages(root, plot)],
+      ["In vendor/own.js", npmPackages(root, own)],
       ["In srfl_bg.wasm and srfl.js", crates(root, TARGET)],
     ]),
   ),
 );
 writeManifest();
+
+/**
+ * What script/vendor/NAME.mjs exports, in one file.
+ *
+ * @param {string} name
+ * @param {string} what
+ */
+async function bundle(name, what) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [`script/vendor/${name}.mjs`],
+    outfile: join(pkg, `vendor/${name}.js`),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+    banner: { js: `/* ${what}; licences in LICENSES.txt */` },
+  });
+  // For the type checker, which has the whole libraries at hand.
+  copyFileSync(join(root, `script/vendor/${name}.mjs`), join(pkg, `vendor/${name}.d.ts`));
+  return metafile;
+}
 
 function writeManifest() {
   const sources = hashSources(root);
@@ -68,7 +81,9 @@ function writeManifest() {
       )?.[1],
       binaryen: readFileSync(join(buildDir, "wasm-opt.txt"), "utf8").trim(),
       esbuild: esbuildVersion,
-      "@observablehq/plot": lock["node_modules/@observablehq/plot"].version,
+      ...Object.fromEntries(
+        ["@observablehq/plot", "idb-keyval", "image-size", "modern-tar"].map((name) => [name, lock[`node_modules/${name}`].version]),
+      ),
     },
     files: readdirSync(pkg, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -89,7 +89,7 @@ export function sorted(entries, { by, up }) {
 
 /** What decides a run, in the order of the CSV. */
 export const SETTINGS_COLUMNS = /** @type {const} */ ([
-  "model", "method", "forget", "seed", "shifts", "per", "norm", "stages", "optim", "lr", "schedule", "batch", "steps", "train", "test",
+  "model", "data", "method", "forget", "seed", "shifts", "per", "norm", "stages", "optim", "lr", "schedule", "batch", "steps", "train", "test",
 ]);
 
 /**
@@ -121,7 +121,7 @@ export function toCsv(entries) {
       if (network === null) continue;
       const facts = SETTINGS_COLUMNS.map((column) => {
         if (column === "method") return name;
-        return column === "model" || column === "forget" || column === "train" || column === "test" ? String(settings[column]) : "";
+        return column === "model" || column === "data" || column === "forget" || column === "train" || column === "test" ? String(settings[column]) : "";
       });
       rows.unshift([...facts, "", ...figures(network), "", ""]);
     }

@@ -1,9 +1,11 @@
 // Puts the page together: address and form into the state, the state into the views.
 
-import { parseSearch, toSearch } from "./address.js";
+import { linkTo, parseSearch, toSearch } from "./address.js";
 import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
 import { offlineControl } from "./offline.js";
+import { classesOf } from "./own/images.js";
+import { ownImages, useKept } from "./own/use.js";
 import { recordingFor, Replay } from "./replay.js";
 import { Runner } from "./runner.js";
 import { DEFAULTS, NO_LIMITS, withinLimits } from "./settings.js";
@@ -17,6 +19,7 @@ import { embedView } from "./views/embed.js";
 import { exportView } from "./views/export.js";
 import { loadManifest } from "./views/images.js";
 import { alertView, noticeView } from "./views/messages.js";
+import { ownControl } from "./views/own.js";
 import { picker } from "./views/picker.js";
 import { recordingFiles } from "./views/recording-files.js";
 import { replayView } from "./views/replay.js";
@@ -32,6 +35,7 @@ const STAGES = { resnet8: 3, resnet20: 3, resnet18: 4 };
 
 const address = parseSearch(location.search);
 const { view } = address;
+if (address.settings.data === "own") await useOwn();
 
 const store = new Store({
   stage: "idle",
@@ -53,6 +57,22 @@ const store = new Store({
 });
 const runner = new Runner(store, { patience: view.patience });
 const replay = new Replay(store);
+
+/** Takes the images that the address means; without them CIFAR-10 stands in. */
+async function useOwn() {
+  const why = view.embed ? "an embedded figure has CIFAR-10 alone" : await useKept();
+  const own = ownImages();
+  const { settings, notices } = address;
+  if (own === undefined) {
+    settings.data = "cifar10";
+    notices.push(`The address asks for images of your own, and ${why}. CIFAR-10 is used.`);
+    return;
+  }
+  const classes = classesOf(own);
+  if (classes.includes(settings.forget)) return;
+  notices.push(`Your images hold no ${settings.forget}. ${classes[0]} is chosen instead.`);
+  [settings.forget] = classes;
+}
 
 /** @param {Settings} settings */
 function change(settings) {
@@ -91,7 +111,23 @@ if (view.debug) {
   Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
 }
 
-if (!view.embed) offlineControl(find("#offline"));
+if (!view.embed) {
+  offlineControl(find("#offline"));
+  ownControl(
+    (own) => {
+      const { settings } = store.state;
+      const classes = classesOf(own);
+      const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
+      const train = Math.min(DEFAULTS.train, own.train.labels.length);
+      const test = Math.min(DEFAULTS.test, own.test.labels.length);
+      startAnew({ ...settings, data: "own", forget, train, test });
+    },
+    () => {
+      const { train, test } = DEFAULTS;
+      startAnew({ ...store.state.settings, data: "cifar10", train, test });
+    },
+  );
+}
 
 void begin();
 
@@ -104,6 +140,12 @@ async function begin() {
 }
 
 async function checkData() {
+  const own = ownImages();
+  if (own !== undefined) {
+    store.update({ limits: { ...store.state.limits, train: own.train.labels.length, test: own.test.labels.length } });
+    setText(find("#images-line"), `Images: your own, ${own.name}.`);
+    return;
+  }
   try {
     const manifest = await loadManifest();
     const { train, test } = manifest;
@@ -137,6 +179,11 @@ async function checkModel() {
   }
 }
 
+/** @param {Settings} settings */
+function startAnew(settings) {
+  location.assign(linkTo(location.href, settings, { ...view, autostart: false, recording: "", at: undefined }));
+}
+
 /** Keeps the address that of the settings, once they are changed. */
 function addressView() {
   let written = address.settings;
@@ -153,6 +200,11 @@ function recordingView() {
   let chosen = "";
   /** @param {Readonly<import("./state.js").State>} state */
   return ({ settings, shown, stage }) => {
+    if (settings.data === "own") {
+      if (chosen === "") store.update({ recordedNote: "Press Start: the curve is drawn as the network is trained with your images." });
+      chosen = settings.forget;
+      return;
+    }
     if (stage !== "idle" || shown?.source === "live" || settings.forget === chosen) return;
     // The address names a recording of one class: another class has its own.
     const first = chosen === "";

@@ -23,6 +23,7 @@
 
 /** @typedef {{max_relative_error: number, ms: number}} SelfTest */
 /** @typedef {{train: number, test: number}} Sizes */
+/** How many images, and whether the reader's own. @typedef {Sizes & {own: boolean}} Wanted */
 
 /**
  * What a stretch of steps gave.
@@ -42,7 +43,7 @@
  * @property {(input: {name: string}) => ModelFacts} model  downloads and checks card and weights
  * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string}} open  once per worker
  * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
- * @property {(input: Sizes) => Sizes} data  downloads what is missing of the images
+ * @property {(input: Wanted) => Sizes} data  downloads what is missing of the images, or takes those kept
  * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0

@@ -298,7 +298,7 @@ export class Runner {
 
   /** @param {Settings} settings */
   #clientFor(settings) {
-    const choice = `${settings.device} ${settings.model}`;
+    const choice = `${settings.device} ${settings.model} ${settings.data}`;
     if (this.#client !== undefined && !this.#client.dead && this.#choice === choice) return this.#client;
     this.#client?.dispose();
     /** @type {Client} */
@@ -365,7 +365,7 @@ export class Runner {
       if (device) this.#store.update({ device: { ...device, selfTest } });
       done.add("selfTest");
     }
-    await client.call("data", { train: settings.train, test: settings.test });
+    await client.call("data", { train: settings.train, test: settings.test, own: settings.data === "own" });
     if (!current()) return undefined;
     const stretch = await client.call("create", runConfig(settings));
     return current() ? stretch : undefined;

@@ -11,6 +11,7 @@ import { METHODS } from "./methods.js";
  * @property {string} method
  * @property {"auto" | "gpu" | "cpu"} device
  * @property {string} model
+ * @property {"cifar10" | "own"} data
  * @property {number[]} shifts
  * @property {"batch" | "sample"} per
  * @property {"shared" | "separate"} norm
@@ -55,6 +56,7 @@ export const DEFAULTS = Object.freeze({
   method: "srfl",
   device: "auto",
   model: "resnet8",
+  data: "cifar10",
   shifts: [-1, 1],
   per: "batch",
   norm: "shared",
@@ -74,6 +76,16 @@ export const DEFAULTS = Object.freeze({
 export const SETTINGS = [
   { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
   { name: "model", kind: "name", label: "Model", help: "A card and weights in www/models." },
+  {
+    name: "data",
+    kind: "choice",
+    label: "Images",
+    help: "CIFAR-10, or images of the reader's that this browser keeps.",
+    choices: [
+      { value: "cifar10", label: "CIFAR-10" },
+      { value: "own", label: "your own" },
+    ],
+  },
   {
     name: "method",
     kind: "choice",
@@ -189,10 +201,10 @@ export const SETTINGS = [
     kind: "whole",
     group: "Data and device",
     label: "Training images",
-    help: "Balanced over the classes; a tenth of them are the forget set.",
-    min: 100,
+    help: "Balanced over the classes; of ten classes a tenth are the forget set.",
+    min: 20,
     max: 50_000,
-    step: 100,
+    step: 10,
   },
   {
     name: "test",
@@ -200,9 +212,9 @@ export const SETTINGS = [
     group: "Data and device",
     label: "Test images",
     help: "Never trained on by anyone.",
-    min: 100,
+    min: 8,
     max: 10_000,
-    step: 100,
+    step: 10,
   },
   {
     name: "every",

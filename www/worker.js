@@ -2,6 +2,8 @@
 
 import { decide, findAdapter } from "./device.js";
 import { download, downloadText } from "./download.js";
+import { firstPixels } from "./own/images.js";
+import { kept } from "./own/store.js";
 import { errorFacts, Failure } from "./protocol.js";
 import { watchDevices } from "./worker/device-watch.js";
 import { startWasm } from "./worker/wasm.js";
@@ -72,7 +74,8 @@ const handlers = {
     return opened().selfTest();
   },
 
-  async data({ train, test }) {
+  async data({ train, test, own }) {
+    if (own) return ownData(train, test);
     if (!manifestLoaded) {
       const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
       refusing("manifest.json", () => opened().loadManifest(manifest));
@@ -111,6 +114,21 @@ const handlers = {
     return null;
   },
 };
+
+/**
+ * Gives the engine the first images of those that the reader's browser keeps.
+ *
+ * @param {number} train
+ * @param {number} test
+ */
+async function ownData(train, test) {
+  progress("data", 0, 0);
+  const images = await kept();
+  if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
+  const [trainPixels, testPixels] = await Promise.all([firstPixels(images.train, train), firstPixels(images.test, test)]);
+  opened().loadImages(trainPixels, images.train.labels.slice(0, train), testPixels, images.test.labels.slice(0, test));
+  return { train, test };
+}
 
 /** @returns {Engine} */
 function opened() {

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::Split;
+
 /// What can be wrong with a data set, its files or its source.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 pub enum DataError {
@@ -79,6 +81,14 @@ pub enum DataError {
         asked: usize,
         /// The files to load.
         files: String,
+    },
+    /// A reader's own images cannot be used.
+    #[error("these {split} images of your own cannot be used: {reason}. Choose others")]
+    Own {
+        /// Which of the two lists.
+        split: Split,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A subset was asked for that cannot be chosen or laid out.
     #[error("cannot choose these images: {reason}")]

@@ -6,6 +6,7 @@
 //! * [`Manifest`] says what a data set holds and which files it is in, and is checked when parsed.
 //! * [`Dataset`] takes those files one by one, refuses any that is not the one the manifest
 //!   describes, and hands out the first `n` images of a split.
+//! * [`OwnImages`] are a reader's, which came from no files of ours.
 //! * [`subset`] chooses images so that every prefix is balanced.
 //! * `source` and `store` (feature `cli`) read the original data set and write the page's files.
 
@@ -14,6 +15,7 @@ mod dataset;
 mod error;
 mod images;
 mod manifest;
+mod own;
 #[cfg(feature = "cli")]
 pub mod source;
 #[cfg(feature = "cli")]
@@ -25,6 +27,7 @@ pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
+pub use own::OwnImages;
 
 /// Class names by label.
 pub const CLASSES: [&str; 10] = [

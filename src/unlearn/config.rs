@@ -189,8 +189,8 @@ impl RunConfig {
         within("batch", self.batch, 1, 1024)?;
         within("steps", self.steps, 1, 1_000_000)?;
         within("every", self.every, 1, 1_000_000)?;
-        within("train", self.train, 100, 50_000)?;
-        within("test", self.test, 100, 10_000)
+        within("train", self.train, 20, 50_000)?;
+        within("test", self.test, 8, 10_000)
     }
 
     /// The index of the class to forget.
@@ -238,7 +238,7 @@ mod tests {
             ("batch", |c| c.batch = 0),
             ("steps", |c| c.steps = 0),
             ("every", |c| c.every = 0),
-            ("train", |c| c.train = 99),
+            ("train", |c| c.train = 19),
             ("test", |c| c.test = 10_001),
         ];
         for (setting, change) in bad {

@@ -10,7 +10,7 @@ use web_time::Instant;
 
 use super::error::Failure;
 use super::yielding::Turns;
-use crate::data::{Dataset, Manifest};
+use crate::data::{DataError, Dataset, Images, Manifest, OwnImages};
 use crate::model::{Card, Precision, StateDict};
 use crate::session::{
     self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
@@ -25,7 +25,7 @@ const TASKS_MAX: usize = 64;
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct Engine {
-    dataset: RefCell<Option<Dataset>>,
+    images: RefCell<Option<Source>>,
     model: RefCell<Option<(Card, StateDict)>>,
     device: RefCell<Option<Device>>,
     session: RefCell<Option<Session>>,
@@ -33,6 +33,30 @@ pub struct Engine {
     assessor: RefCell<Option<(Judged, Assessor)>>,
     busy: Cell<bool>,
     stop_requested: Cell<bool>,
+}
+
+/// Where the images come from.
+enum Source {
+    /// The page's files.
+    Published(Dataset),
+    /// The reader.
+    Own(OwnImages),
+}
+
+impl Source {
+    fn train(&self, n: usize) -> Result<Images, DataError> {
+        match self {
+            Source::Published(dataset) => dataset.train(n),
+            Source::Own(images) => images.train(n),
+        }
+    }
+
+    fn test(&self, n: usize) -> Result<Images, DataError> {
+        match self {
+            Source::Published(dataset) => dataset.test(n),
+            Source::Own(images) => images.test(n),
+        }
+    }
 }
 
 /// What an assessor was made for: what it saw of the references holds for this alone.
@@ -147,15 +171,40 @@ impl Engine {
             train: manifest.train.count,
             test: manifest.test.count,
         };
-        *self.dataset.borrow_mut() = Some(Dataset::new(manifest));
+        *self.images.borrow_mut() = Some(Source::Published(Dataset::new(manifest)));
         to_js(&facts)
+    }
+
+    /// Takes images of the reader's own, in place of a manifest and its chunks: 3,072 bytes each
+    /// (height, width, RGB), and a label each, an index into the classes.
+    #[wasm_bindgen(js_name = loadImages)]
+    pub fn load_images(
+        &self,
+        train_pixels: Vec<u8>,
+        train_labels: Vec<u8>,
+        test_pixels: Vec<u8>,
+        test_labels: Vec<u8>,
+    ) -> Result<(), JsValue> {
+        let train = Images {
+            pixels: train_pixels,
+            labels: train_labels,
+        };
+        let test = Images {
+            pixels: test_pixels,
+            labels: test_labels,
+        };
+        let own = OwnImages::new(train, test).map_err(Failure::from)?;
+        *self.images.borrow_mut() = Some(Source::Own(own));
+        Ok(())
     }
 
     /// The chunks not loaded yet that the first `train` and `test` images lie in.
     #[wasm_bindgen(js_name = neededChunks)]
     pub fn needed_chunks(&self, train: usize, test: usize) -> Result<JsValue, JsValue> {
-        let dataset = self.dataset.borrow();
-        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+        let source = self.images.borrow();
+        let Some(Source::Published(dataset)) = source.as_ref() else {
+            return Err(missing("the manifest").into());
+        };
         let chunks = dataset.needed_chunks(train, test).map_err(Failure::from)?;
         let chunks: Vec<Chunk> = chunks
             .into_iter()
@@ -172,8 +221,10 @@ impl Engine {
     /// Takes a chunk's bytes; checks length, hash and picture before anything is kept.
     #[wasm_bindgen(js_name = addChunk)]
     pub fn add_chunk(&self, file: &str, bytes: &[u8]) -> Result<(), JsValue> {
-        let mut dataset = self.dataset.borrow_mut();
-        let dataset = dataset.as_mut().ok_or_else(|| missing("the manifest"))?;
+        let mut source = self.images.borrow_mut();
+        let Some(Source::Published(dataset)) = source.as_mut() else {
+            return Err(missing("the manifest").into());
+        };
         Ok(dataset.add_chunk(file, bytes).map_err(Failure::from)?)
     }
 
@@ -275,10 +326,10 @@ impl Engine {
             .map_err(Failure::from)?;
         let device = self.open()?;
         let (train, test) = {
-            let dataset = self.dataset.borrow();
-            let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
-            let train = dataset.train(config.train).map_err(Failure::from)?;
-            (train, dataset.test(config.test).map_err(Failure::from)?)
+            let source = self.images.borrow();
+            let source = source.as_ref().ok_or_else(|| missing("the images"))?;
+            let train = source.train(config.train).map_err(Failure::from)?;
+            (train, source.test(config.test).map_err(Failure::from)?)
         };
         *self.session.borrow_mut() = None;
         let turns = Turns::new();
@@ -470,10 +521,10 @@ impl Engine {
         state: StateDict,
         judged: &Judged,
     ) -> Result<Gold, Failure> {
-        let dataset = self.dataset.borrow();
-        let dataset = dataset.as_ref().ok_or_else(|| missing("the manifest"))?;
+        let source = self.images.borrow();
+        let source = source.as_ref().ok_or_else(|| missing("the images"))?;
         let AssessConfig { forget, seed, .. } = judged.config;
-        let relearn_curve = kept_relearning(&card, &dataset.train(judged.train)?, forget, seed);
+        let relearn_curve = kept_relearning(&card, &source.train(judged.train)?, forget, seed);
         Ok(Gold {
             state,
             relearn_curve,

@@ -11,7 +11,7 @@ test("an empty address gives the defaults and no notice", () => {
 
 test("every setting is read from the address", () => {
   const search =
-    "?forget=dog&device=gpu&model=resnet20&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5" +
+    "?forget=dog&device=gpu&model=resnet20&data=own&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5" +
     "&seed=7&train=500&test=300&autostart=1&patience=3";
   const { settings, notices, view } = parseSearch(search);
   assert.deepEqual(notices, []);
@@ -21,6 +21,7 @@ test("every setting is read from the address", () => {
     method: "srfl",
     device: "gpu",
     model: "resnet20",
+    data: "own",
     shifts: [-1, 0, 1],
     per: "sample",
     norm: "separate",
@@ -76,7 +77,7 @@ for (const [name, value] of [
   ["steps", "-1"],
   ["every", "0"],
   ["seed", "-1"],
-  ["train", "99"],
+  ["train", "19"],
   ["test", "10001"],
   ["embed", "yes"],
   ["figure", "pie"],

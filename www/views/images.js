@@ -1,5 +1,7 @@
 // The images, shown straight from the data files: a chunk is a column of them.
 
+import { firstPixels, IMAGE_BYTES } from "../own/images.js";
+import { ownImages } from "../own/use.js";
 import { make } from "./dom.js";
 
 const DATA = new URL("../data/cifar10/", import.meta.url);
@@ -32,6 +34,12 @@ export async function loadManifest() {
  * @param {number} index  position in the training subset
  */
 export function showImage(element, index) {
+  const own = ownImages();
+  if (own !== undefined) {
+    // Without its picture a card still says all.
+    paintImage(element, own.train, index).catch(() => {});
+    return;
+  }
   let at = index;
   const chunk = chunks.find(({ count }) => {
     if (at < count) return true;
@@ -44,6 +52,30 @@ export function showImage(element, index) {
   // Per cent of what the strip is longer than one image.
   style.backgroundPosition = `0 ${(100 * at) / Math.max(1, chunk.count - 1)}%`;
   style.backgroundSize = `100% ${100 * chunk.count}%`;
+}
+
+/**
+ * Shows an image of the reader's.
+ *
+ * @param {HTMLElement} element
+ * @param {import("../own/images.js").Part} part
+ * @param {number} index
+ */
+export async function paintImage(element, part, index) {
+  element.dataset.index = String(index);
+  const { pixels } = part;
+  const bytes = await firstPixels({ ...part, pixels: pixels.slice(index * IMAGE_BYTES) }, 1);
+  const canvas = make("canvas", { width: "32", height: "32" });
+  const context = canvas.getContext("2d");
+  // Another one may have been asked for by now.
+  if (context === null || element.dataset.index !== String(index)) return;
+  const image = context.createImageData(32, 32);
+  for (let p = 0; p < 1024; p++) image.data.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);
+  context.putImageData(image, 0, 0);
+  const { style } = element;
+  style.backgroundImage = `url("${canvas.toDataURL()}")`;
+  style.backgroundPosition = "0 0";
+  style.backgroundSize = "100% 100%";
 }
 
 /** @param {number} index */

@@ -1,6 +1,7 @@
-// Ten classes to choose from, by picture.
+// The classes to choose from, by picture.
 
 import { CLASSES } from "../classes.js";
+import { ownImages } from "../own/use.js";
 import { find, make } from "./dom.js";
 import { imageElement } from "./images.js";
 
@@ -14,9 +15,11 @@ const SAMPLES = 4;
 export function picker(choose) {
   const options = make("div", { class: "options" });
   for (const [label, name] of CLASSES.entries()) {
+    const places = placesOf(label);
+    if (places.length === 0) continue;
     const input = make("input", { type: "radio", name: "forget", value: name });
     input.addEventListener("change", () => choose(name));
-    const samples = Array.from({ length: SAMPLES }, (_, k) => imageElement(k * CLASSES.length + label));
+    const samples = places.map((index) => imageElement(index));
     options.append(
       make("label", {}, input, make("span", { class: "samples" }, ...samples), make("span", { class: "name", title: name }, name)),
     );
@@ -26,4 +29,16 @@ export function picker(choose) {
     const input = options.querySelector(`input[value="${settings.forget}"]`);
     if (input instanceof HTMLInputElement && !input.checked) input.checked = true;
   };
+}
+
+/**
+ * Where the first images of a class are among those to train on.
+ *
+ * @param {number} label
+ */
+function placesOf(label) {
+  const own = ownImages();
+  if (own === undefined) return Array.from({ length: SAMPLES }, (_, k) => k * CLASSES.length + label);
+  const all = Array.from(own.train.labels.keys()).filter((at) => own.train.labels[at] === label);
+  return all.slice(0, SAMPLES);
 }

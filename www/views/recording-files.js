@@ -48,7 +48,8 @@ export function recordingFiles(runner, replay, state) {
   });
   return ({ stage, shown }) => {
     const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
-    keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0);
+    // A recording shows the published images by their places: it would show others in place of these.
+    keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
     open.disabled = !(resting || stage === "idle");
   };
 }

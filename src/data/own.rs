@@ -1,0 +1,118 @@
+//! A reader's own images: no files to fetch or check, but labels and bytes to.
+
+use super::{CLASSES, DataError, IMAGE_BYTES, Images, Split};
+
+/// Images that came with their labels, not in the published files.
+///
+/// Of some classes there may be none: a network that tells ten apart can be shown two.
+#[derive(Debug, Clone)]
+pub struct OwnImages {
+    train: Images,
+    test: Images,
+}
+
+impl OwnImages {
+    /// Takes images to train on and held-out ones, each in an order whose prefixes are as balanced
+    /// as can be: the first `n` of a split are what a run of `n` images uses.
+    ///
+    /// # Errors
+    /// [`DataError::Own`] when a split is empty, bytes and labels do not go together, a label is no
+    /// class, or only one class is there.
+    pub fn new(train: Images, test: Images) -> Result<Self, DataError> {
+        for (split, images) in [(Split::Train, &train), (Split::Test, &test)] {
+            let fail = |reason: String| Err(DataError::Own { split, reason });
+            if images.is_empty() {
+                return fail("there are none".into());
+            }
+            if images.pixels.len() != images.len() * IMAGE_BYTES {
+                let (bytes, count) = (images.pixels.len(), images.len());
+                return fail(format!(
+                    "{bytes} bytes of pixels came with {count} labels, where an image has \
+                     {IMAGE_BYTES}"
+                ));
+            }
+            let known = |&label: &u8| usize::from(label) < CLASSES.len();
+            if let Some(at) = images.labels.iter().position(|label| !known(label)) {
+                let label = images.labels[at];
+                return fail(format!("image {at} has label {label}, which is no class"));
+            }
+            let classes = images.class_counts().iter().filter(|&&n| n > 0).count();
+            if classes < 2 {
+                return fail("all are of one class, and two are needed".into());
+            }
+        }
+        Ok(Self { train, test })
+    }
+
+    /// The first `n` images to train on.
+    ///
+    /// # Errors
+    /// [`DataError::Count`] when `n` is 0 or more than there are.
+    pub fn train(&self, n: usize) -> Result<Images, DataError> {
+        prefix(&self.train, Split::Train, n)
+    }
+
+    /// The first `n` held-out images.
+    ///
+    /// # Errors
+    /// As [`train`](Self::train).
+    pub fn test(&self, n: usize) -> Result<Images, DataError> {
+        prefix(&self.test, Split::Test, n)
+    }
+}
+
+fn prefix(images: &Images, split: Split, n: usize) -> Result<Images, DataError> {
+    if n == 0 || n > images.len() {
+        let (split, available) = (split.name(), images.len());
+        return Err(DataError::Count {
+            split,
+            asked: n,
+            available,
+        });
+    }
+    Ok(Images {
+        pixels: images.pixels[..n * IMAGE_BYTES].to_vec(),
+        labels: images.labels[..n].to_vec(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn images(labels: &[u8]) -> Images {
+        Images {
+            pixels: labels.iter().flat_map(|&l| [l; IMAGE_BYTES]).collect(),
+            labels: labels.to_vec(),
+        }
+    }
+
+    #[test]
+    fn hands_out_prefixes() {
+        let own = OwnImages::new(images(&[3, 5, 3, 5]), images(&[3, 5])).unwrap();
+        assert_eq!(own.train(3).unwrap(), images(&[3, 5, 3]));
+        assert_eq!(own.test(2).unwrap(), images(&[3, 5]));
+        for (n, words) in [(0, "0 train images"), (5, "choose from 1 to 4")] {
+            let error = own.train(n).unwrap_err().to_string();
+            assert!(error.contains(words), "{error}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_cannot_be_trained_on() {
+        let good = images(&[3, 5]);
+        let mut short = good.clone();
+        short.pixels.pop();
+        for (bad, words) in [
+            (images(&[]), "there are none"),
+            (short, "6143 bytes of pixels came with 2 labels"),
+            (images(&[3, 10]), "image 1 has label 10"),
+            (images(&[3, 3]), "all are of one class"),
+        ] {
+            for (train, test) in [(&bad, &good), (&good, &bad)] {
+                let error = OwnImages::new(train.clone(), test.clone()).unwrap_err();
+                assert!(error.to_string().contains(words), "{error}");
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// What the reader dropped or chose: a list of files with their paths, and what to make of them.
+
+import { readArchive, readBin } from "./cifar.js";
+import { arrange, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { PICTURE, readPictures } from "./pictures.js";
+import { Problem, shown } from "./problem.js";
+
+/** @typedef {import("./images.js").OwnImages} OwnImages */
+/** A file, and where it lies in what was dropped. @typedef {{path: string, file: File}} Found */
+
+const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
+const ARCHIVE = /\.(tar\.gz|tgz|tar)$/i;
+/** What systems leave in folders. */
+const LITTER = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
+
+/**
+ * Reads images from what was dropped.
+ *
+ * @param {Found[]} found
+ * @param {(words: string) => boolean} onProgress  false: stop
+ * @returns {Promise<OwnImages | undefined>}  undefined when it was stopped
+ */
+export async function readOwn(found, onProgress) {
+  if (found.length > MOST_FILES) throw new Problem(`there are more than ${MOST_FILES} files in it: choose a folder of images alone`);
+  const files = found.filter(({ path }) => !LITTER.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.length === 0) throw new Problem("there are no files in it");
+  const archives = files.filter(({ path }) => ARCHIVE.test(path));
+  const bins = files.filter(({ path }) => /\.bin$/i.test(path));
+  const pictures = files.filter(({ path }) => PICTURE.test(path));
+  const name = nameOf(files);
+  /** @type {import("./images.js").Item[]} */
+  const items = [];
+  const notes = [];
+  let stopped = false;
+  const goOn = (/** @type {string} */ words) => {
+    stopped ||= !onProgress(words);
+    return !stopped;
+  };
+  if (archives.length + bins.length > 0) {
+    if (archives.length > 1) throw new Problem("there are several archives: choose one");
+    if (archives.length > 0 && bins.length > 0) throw new Problem("there are an archive and .bin files: choose one or the others");
+    for (const { file } of archives) {
+      await readArchive(file, items, (bytes) => {
+        if (!goOn(`Unpacking: ${Math.round(bytes / 1e6)} MB`)) throw new Problem("it was stopped");
+      });
+    }
+    for (const [k, { file }] of bins.entries()) {
+      if (!goOn(`Reading ${shown(file.name)}, ${k + 1} of ${bins.length}`)) return undefined;
+      await readBin(file, items);
+    }
+    if (pictures.length > 0) notes.push(`${pictures.length} pictures beside CIFAR-10's files were left out.`);
+  } else if (pictures.length > 0) {
+    await readPictures(pictures, items, (done) => goOn(`Reading picture ${done} of ${pictures.length}`));
+    if (stopped) return undefined;
+    const others = files.length - pictures.length;
+    if (others > 0) notes.push(`${others} ${others === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
+  } else {
+    const zip = files.some(({ path }) => /\.(zip|7z|rar)$/i.test(path));
+    throw new Problem(
+      zip
+        ? "such an archive is not read here: unpack it and choose the folder"
+        : "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, or a folder of PNG, JPEG, WebP, GIF or BMP images in folders named by class",
+    );
+  }
+  return arrange(name, items, notes);
+}
+
+/**
+ * What the reader would call it: the folder around all, or the file.
+ *
+ * @param {Found[]} files
+ */
+function nameOf(files) {
+  const [first] = files[0].path.split("/");
+  if (files.every(({ path }) => path.startsWith(`${first}/`))) return shown(first);
+  return files.length === 1 ? shown(first) : `${files.length} files`;
+}
+
+/**
+ * The files of a chooser.
+ *
+ * @param {Iterable<File>} list
+ * @returns {Found[]}
+ */
+export function chosen(list) {
+  return Array.from(list, (file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/**
+ * The files of a drop, those in folders too.
+ *
+ * @param {FileSystemEntry[]} entries
+ * @returns {Promise<Found[]>}
+ */
+export async function inEntries(entries) {
+  /** @type {Found[]} */
+  const found = [];
+  for (const entry of entries) await collect(entry, "", found);
+  return found;
+}
+
+/**
+ * @param {FileSystemEntry} entry
+ * @param {string} before
+ * @param {Found[]} found
+ */
+async function collect(entry, before, found) {
+  if (found.length > MOST_FILES) return;
+  const path = before + entry.name;
+  if (entry.isFile) {
+    const fileEntry = /** @type {FileSystemFileEntry} */ (entry);
+    /** @type {File} */
+    const file = await new Promise((resolve, reject) => {
+      fileEntry.file(resolve, reject);
+    });
+    found.push({ path, file });
+    return;
+  }
+  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+  for (;;) {
+    // A call gives some of them, the last one none.
+    /** @type {FileSystemEntry[]} */
+    const part = await new Promise((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (part.length === 0) return;
+    for (const child of part) await collect(child, `${path}/`, found);
+  }
+}
