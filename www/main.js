@@ -5,7 +5,7 @@ import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
 import { offlineControl } from "./offline.js";
 import { classesOf } from "./own/images.js";
-import { ownImages, useKept } from "./own/use.js";
+import { ownImages, ownNetwork, useKept } from "./own/use.js";
 import { recordingFor, Replay } from "./replay.js";
 import { Runner } from "./runner.js";
 import { DEFAULTS, NO_LIMITS, withinLimits } from "./settings.js";
@@ -31,11 +31,12 @@ import { verdictView } from "./views/verdict.js";
 /** @typedef {import("./settings.js").Settings} Settings */
 
 /** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
-const STAGES = { resnet8: 3, resnet20: 3, resnet18: 4 };
+const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4 };
 
 const address = parseSearch(location.search);
 const { view } = address;
-if (address.settings.data === "own") await useOwn();
+if (address.settings.data === "own") await useOwnImages();
+if (address.settings.model === "own") await useOwnNetwork();
 
 const store = new Store({
   stage: "idle",
@@ -59,8 +60,8 @@ const runner = new Runner(store, { patience: view.patience });
 const replay = new Replay(store);
 
 /** Takes the images that the address means; without them CIFAR-10 stands in. */
-async function useOwn() {
-  const why = view.embed ? "an embedded figure has CIFAR-10 alone" : await useKept();
+async function useOwnImages() {
+  const why = view.embed ? "an embedded figure has CIFAR-10 alone" : await useKept("images");
   const own = ownImages();
   const { settings, notices } = address;
   if (own === undefined) {
@@ -72,6 +73,14 @@ async function useOwn() {
   if (classes.includes(settings.forget)) return;
   notices.push(`Your images hold no ${settings.forget}. ${classes[0]} is chosen instead.`);
   [settings.forget] = classes;
+}
+
+/** The same of a network. */
+async function useOwnNetwork() {
+  const why = view.embed ? "an embedded figure has the published ones alone" : await useKept("network");
+  if (why === "") return;
+  address.settings.model = DEFAULTS.model;
+  address.notices.push(`The address asks for a network of your own, and ${why}. ${DEFAULTS.model} is used.`);
 }
 
 /** @param {Settings} settings */
@@ -113,8 +122,8 @@ if (view.debug) {
 
 if (!view.embed) {
   offlineControl(find("#offline"));
-  ownControl(
-    (own) => {
+  ownControl({
+    useImages(own) {
       const { settings } = store.state;
       const classes = classesOf(own);
       const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
@@ -122,11 +131,18 @@ if (!view.embed) {
       const test = Math.min(DEFAULTS.test, own.test.labels.length);
       startAnew({ ...settings, data: "own", forget, train, test });
     },
-    () => {
+    leaveImages() {
       const { train, test } = DEFAULTS;
       startAnew({ ...store.state.settings, data: "cifar10", train, test });
     },
-  );
+    useNetwork({ preset }) {
+      const { settings } = store.state;
+      startAnew({ ...settings, model: "own", stages: Math.min(settings.stages, STAGES[preset] ?? NO_LIMITS.stages) });
+    },
+    leaveNetwork() {
+      startAnew({ ...store.state.settings, model: DEFAULTS.model });
+    },
+  });
 }
 
 void begin();
@@ -159,6 +175,12 @@ async function checkData() {
 /** An unknown model in the address gives way to the default, as any bad value does. */
 async function checkModel() {
   const { model } = store.state.settings;
+  const own = ownNetwork();
+  if (own !== undefined) {
+    store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });
+    setText(find("#model-line"), `The original: your own, ${own.file}, a ${own.preset} of ${count(own.parameters)} values.`);
+    return;
+  }
   try {
     let response = await fetch(new URL(`./models/${model}.json`, import.meta.url));
     if (response.status === 404 && model !== DEFAULTS.model) {
@@ -200,8 +222,9 @@ function recordingView() {
   let chosen = "";
   /** @param {Readonly<import("./state.js").State>} state */
   return ({ settings, shown, stage }) => {
-    if (settings.data === "own") {
-      if (chosen === "") store.update({ recordedNote: "Press Start: the curve is drawn as the network is trained with your images." });
+    if (settings.data === "own" || settings.model === "own") {
+      const what = settings.data === "own" ? "the network is trained with your images" : "your network is trained";
+      if (chosen === "") store.update({ recordedNote: `Press Start: the curve is drawn as ${what}.` });
       chosen = settings.forget;
       return;
     }

@@ -17,8 +17,15 @@
  * @property {string} preset
  * @property {string} sha256  of the weights file
  * @property {number} parameters
- * @property {number} test_accuracy
+ * @property {number | null} test_accuracy  on all of CIFAR-10's test images; null: of the reader's own network
  * @property {string[]} stages
+ */
+
+/**
+ * What was made of a file of the reader's: pairs of the file's tensor names and srfl's, and the
+ * tensors without a place.
+ *
+ * @typedef {{model: ModelFacts, matched: [string, string][], left_out: string[]}} Adopted
  */
 
 /** @typedef {{max_relative_error: number, ms: number}} SelfTest */
@@ -41,6 +48,7 @@
  * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
  * @property {(input: null) => {version: string}} boot  downloads, compiles and starts the wasm
  * @property {(input: {name: string}) => ModelFacts} model  downloads and checks card and weights
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>}) => Adopted} adopt  reads a network of the reader's
  * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string}} open  once per worker
  * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
  * @property {(input: Wanted) => Sizes} data  downloads what is missing of the images, or takes those kept
@@ -49,6 +57,7 @@
  * @property {(input: null) => Stretch} reset  back to the original, step 0
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
+ * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
  * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
  * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
  * @property {(input: null) => null} requestStop  a pending create, run or assess ends soon

@@ -166,7 +166,7 @@ export class Runner {
     if (client === undefined || client.dead || !buttons(this.#state).assess) {
       return Promise.reject(new Failure("state", "there is no network of this visit to save: press Start, then Pause or wait for the end"));
     }
-    return client.call("exportWeights", null);
+    return client.call("exportNetwork", null);
   }
 
   /**

@@ -51,9 +51,12 @@ const handlers = {
   },
 
   async model({ name }) {
+    if (name === "own") return (await ownModel()).model;
     const { card, weights } = await modelFiles(name);
     return refusing(name, () => opened().loadModel(card, weights));
   },
+
+  adopt: ({ file, bytes }) => opened().adoptModel("own", file, bytes),
 
   async gold({ name }) {
     const { card, weights } = await modelFiles(name);
@@ -107,6 +110,8 @@ const handlers = {
   // A copy of its own: what the glue returns may be a view of the wasm memory.
   exportWeights: async () => new Uint8Array(await opened().exportWeights()),
 
+  exportNetwork: async () => new Uint8Array(await opened().exportNetwork()),
+
   importWeights: ({ bytes, step }) => stretch(async () => [await opened().importWeights(bytes, step)]),
 
   requestStop() {
@@ -123,11 +128,23 @@ const handlers = {
  */
 async function ownData(train, test) {
   progress("data", 0, 0);
-  const images = await kept();
+  const images = await kept("images");
   if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
   const [trainPixels, testPixels] = await Promise.all([firstPixels(images.train, train), firstPixels(images.test, test)]);
   opened().loadImages(trainPixels, images.train.labels.slice(0, train), testPixels, images.test.labels.slice(0, test));
   return { train, test };
+}
+
+/**
+ * Gives the engine the network that the reader's browser keeps.
+ *
+ * @returns {Promise<import("./protocol.js").Adopted>}
+ */
+async function ownModel() {
+  progress("model", 0, 0);
+  const network = await kept("network");
+  if (network === undefined) throw new Failure("model", "This browser no longer keeps the network: choose it again.");
+  return opened().adoptModel("own", network.file, new Uint8Array(await network.bytes.arrayBuffer()));
 }
 
 /** @returns {Engine} */

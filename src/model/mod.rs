@@ -2,6 +2,7 @@
 
 mod card;
 mod convolution;
+mod foreign;
 mod init;
 mod input;
 mod normalisation;
@@ -11,6 +12,7 @@ mod weights;
 
 pub use card::{Card, KnownAnswer, Relearning};
 pub use convolution::convolve;
+pub use foreign::Foreign;
 pub use input::{DeviceImages, index_tensor};
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 pub use weights::{Precision, StateDict, TensorEntry};
@@ -45,6 +47,9 @@ pub enum ModelError {
         preset: String,
         reason: String,
     },
+    /// A network from elsewhere is none that this program knows.
+    #[error("{file} cannot be used: {reason}")]
+    Foreign { file: String, reason: String },
     /// The card cannot be read.
     #[error("the model card {file} cannot be used: {reason}")]
     Card { file: String, reason: String },

@@ -36,6 +36,11 @@ impl Preset {
         Preset::ResNet18,
     ];
 
+    /// Every preset.
+    pub fn all() -> impl Iterator<Item = Preset> {
+        Self::ALL.into_iter()
+    }
+
     /// The preset's name, as in files, URLs and on the command line.
     pub fn name(self) -> &'static str {
         match self {

@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 use burn::module::{Module, ModuleMapper, ModuleVisitor, Param};
 use burn::tensor::{Device, Tensor, TensorData};
-use half::f16;
+use half::{bf16, f16};
 use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 
 use super::{ModelError, Preset, ResNet};
 
 /// The tensor that only a network with a [projection](ResNet::projection) has.
-const PROJECTION: &str = "projection";
+pub(super) const PROJECTION: &str = "projection";
 
 /// How a weights file stores its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +79,11 @@ impl StateDict {
         Ok(Self { tensors })
     }
 
+    /// These tensors, by this program's names.
+    pub(super) fn from_tensors(tensors: BTreeMap<String, TensorEntry>) -> Self {
+        Self { tensors }
+    }
+
     /// The tensors, by name.
     pub fn tensors(&self) -> &BTreeMap<String, TensorEntry> {
         &self.tensors
@@ -102,20 +107,7 @@ impl StateDict {
             SafeTensors::deserialize(bytes).map_err(|error| unreadable(error.to_string()))?;
         let mut tensors = BTreeMap::new();
         for (name, view) in archive.iter() {
-            let values: Vec<f32> = match view.dtype() {
-                Dtype::F16 => chunks(view.data())
-                    .map(|b| f16::from_le_bytes(b).to_f32())
-                    .collect(),
-                Dtype::F32 => chunks(view.data()).map(f32::from_le_bytes).collect(),
-                other => {
-                    return Err(unreadable(format!(
-                        "tensor {name} holds {other:?}, and only F16 and F32 are read"
-                    )));
-                }
-            };
-            if let Some(bad) = values.iter().find(|value| !value.is_finite()) {
-                return Err(unreadable(format!("tensor {name} holds {bad}")));
-            }
+            let values = values(name, &view).map_err(unreadable)?;
             tensors.insert(
                 name.into(),
                 TensorEntry {
@@ -214,6 +206,31 @@ impl TensorEntry {
                 .collect(),
             Precision::Single => self.values.iter().flat_map(|v| v.to_le_bytes()).collect(),
         }
+    }
+}
+
+/// A tensor's values, or why it cannot be used.
+pub(super) fn values(name: &str, view: &TensorView) -> Result<Vec<f32>, String> {
+    let values: Vec<f32> = match view.dtype() {
+        Dtype::F16 => chunks(view.data())
+            .map(|b| f16::from_le_bytes(b).to_f32())
+            .collect(),
+        Dtype::BF16 => chunks(view.data())
+            .map(|b| bf16::from_le_bytes(b).to_f32())
+            .collect(),
+        Dtype::F32 => chunks(view.data()).map(f32::from_le_bytes).collect(),
+        Dtype::F64 => chunks(view.data())
+            .map(|b| f64::from_le_bytes(b) as f32)
+            .collect(),
+        other => {
+            return Err(format!(
+                "tensor {name} holds {other:?}, and only F16, BF16, F32 and F64 are read"
+            ));
+        }
+    };
+    match values.iter().find(|value| !value.is_finite()) {
+        Some(bad) => Err(format!("tensor {name} holds {bad}")),
+        None => Ok(values),
     }
 }
 

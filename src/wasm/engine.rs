@@ -1,6 +1,7 @@
 //! The object a worker drives: data, model, device and run.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use burn::tensor::Device;
 use burn_wgpu::WgpuSetup;
@@ -10,8 +11,8 @@ use web_time::Instant;
 
 use super::error::Failure;
 use super::yielding::Turns;
-use crate::data::{DataError, Dataset, Images, Manifest, OwnImages};
-use crate::model::{Card, Precision, StateDict};
+use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
+use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
 use crate::session::{
     self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
 };
@@ -26,13 +27,32 @@ const TASKS_MAX: usize = 64;
 #[derive(Default)]
 pub struct Engine {
     images: RefCell<Option<Source>>,
-    model: RefCell<Option<(Card, StateDict)>>,
+    model: RefCell<Option<Original>>,
     device: RefCell<Option<Device>>,
     session: RefCell<Option<Session>>,
     gold: RefCell<Option<(Card, StateDict)>>,
     assessor: RefCell<Option<(Judged, Assessor)>>,
     busy: Cell<bool>,
     stop_requested: Cell<bool>,
+}
+
+/// The network that is to forget.
+#[derive(Clone)]
+struct Original {
+    name: String,
+    preset: Preset,
+    sha256: String,
+    state: StateDict,
+    origin: Origin,
+}
+
+/// What is known of it beside its values.
+#[derive(Clone)]
+enum Origin {
+    /// It came with its card.
+    Published(Box<Card>),
+    /// It is the reader's: its tensors had these names, by this program's.
+    Own(BTreeMap<String, String>),
 }
 
 /// Where the images come from.
@@ -100,8 +120,18 @@ struct ModelFacts {
     preset: String,
     sha256: String,
     parameters: usize,
-    test_accuracy: f64,
+    /// Of a network with a card.
+    test_accuracy: Option<f64>,
     stages: Vec<String>,
+}
+
+/// What was made of a reader's file.
+#[derive(Serialize)]
+struct AdoptedFacts {
+    model: ModelFacts,
+    /// Pairs of the file's name and this program's.
+    matched: Vec<(String, String)>,
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -232,8 +262,41 @@ impl Engine {
     #[wasm_bindgen(js_name = loadModel)]
     pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
         let (card, state) = opened("the model's card", card, weights)?;
-        let facts = model_facts(&card);
-        *self.model.borrow_mut() = Some((card, state));
+        let original = Original {
+            name: card.name.clone(),
+            preset: card.preset,
+            sha256: card.sha256.clone(),
+            state,
+            origin: Origin::Published(Box::new(card)),
+        };
+        let facts = original.facts();
+        *self.model.borrow_mut() = Some(original);
+        to_js(&facts)
+    }
+
+    /// Takes a network of the reader's: a safetensors file by PyTorch's usual names, `file` in
+    /// messages. Returns the model's facts, which tensors matched, and which were left out.
+    #[wasm_bindgen(js_name = adoptModel)]
+    pub fn adopt_model(&self, name: &str, file: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
+        let foreign = Foreign::read(file, weights).map_err(Failure::from)?;
+        let built = foreign.state.build(foreign.preset, file, &Device::flex());
+        built.map_err(Failure::from)?;
+        let matched = foreign.names.iter();
+        let matched = matched.map(|(ours, theirs)| (theirs.clone(), ours.clone()));
+        let matched = matched.collect();
+        let original = Original {
+            name: name.into(),
+            preset: foreign.preset,
+            sha256: sha256_hex(weights),
+            state: foreign.state,
+            origin: Origin::Own(foreign.names),
+        };
+        let facts = AdoptedFacts {
+            model: original.facts(),
+            matched,
+            left_out: foreign.left_out,
+        };
+        *self.model.borrow_mut() = Some(original);
         to_js(&facts)
     }
 
@@ -242,8 +305,12 @@ impl Engine {
     #[wasm_bindgen(js_name = loadGold)]
     pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
         let (card, state) = opened("the card of the retrained network", card, weights)?;
-        let (model, _) = self.loaded()?;
-        card.gold_beside(&model).map_err(Failure::from)?;
+        let original = self.loaded()?;
+        let Origin::Published(beside) = &original.origin else {
+            let message = "a network of your own has no published one to stand beside it";
+            return Err(Failure::new("model", message).into());
+        };
+        card.gold_beside(beside).map_err(Failure::from)?;
         let facts = model_facts(&card);
         *self.gold.borrow_mut() = Some((card, state));
         to_js(&facts)
@@ -295,14 +362,15 @@ impl Engine {
     }
 
     /// Computes a known answer on the open device: forward, loss and backward of the loaded model
-    /// against the CPU's figures in its card. Rejects where they differ.
+    /// against the CPU's figures, in its card or computed now. Rejects where they differ.
     #[wasm_bindgen(js_name = selfTest)]
     pub async fn self_test(&self) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
         let started = Instant::now();
         let device = self.open()?;
-        let (card, state) = self.loaded()?;
-        let result = session::self_test(&state, card.preset, &card.known_answer, &device)
+        let original = self.loaded()?;
+        let expected = original.known_answer().await?;
+        let result = session::self_test(&original.state, original.preset, &expected, &device)
             .await
             .map_err(Failure::from)?;
         to_js(&SelfTestFacts {
@@ -320,9 +388,9 @@ impl Engine {
     ) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
         let config: RunConfig = serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
-        let (card, state) = self.loaded()?;
+        let Original { preset, state, .. } = self.loaded()?;
         config
-            .check(card.preset.config().blocks.len())
+            .check(preset.config().blocks.len())
             .map_err(Failure::from)?;
         let device = self.open()?;
         let (train, test) = {
@@ -335,7 +403,7 @@ impl Engine {
         let turns = Turns::new();
         let session = Session::create(
             state,
-            card.preset,
+            preset,
             &train,
             &test,
             config,
@@ -447,6 +515,23 @@ impl Engine {
         .await
     }
 
+    /// The same under the names of the file that the network came in, to be loaded where that was
+    /// made; a published network has this program's.
+    #[wasm_bindgen(js_name = exportNetwork)]
+    pub async fn export_network(&self) -> Result<js_sys::Uint8Array, JsValue> {
+        let names = match self.loaded()?.origin {
+            Origin::Published(_) => BTreeMap::new(),
+            Origin::Own(names) => names,
+        };
+        self.with_session(async |session| {
+            let state = session.student().await.map_err(Failure::from)?;
+            Ok(js_sys::Uint8Array::from(
+                &Foreign::to_safetensors(&names, &state)[..],
+            ))
+        })
+        .await
+    }
+
     /// Goes on from weights kept at step `step`, and evaluates them.
     #[wasm_bindgen(js_name = importWeights)]
     pub async fn import_weights(&self, bytes: Vec<u8>, step: usize) -> Result<JsValue, JsValue> {
@@ -474,7 +559,7 @@ impl Engine {
         device.ok_or_else(|| Failure::new("state", "open a device first"))
     }
 
-    fn loaded(&self) -> Result<(Card, StateDict), Failure> {
+    fn loaded(&self) -> Result<Original, Failure> {
         let model = self.model.borrow().clone();
         model.ok_or_else(|| missing("a model"))
     }
@@ -485,7 +570,12 @@ impl Engine {
         session: &Session,
         options: &AssessOptions,
     ) -> Result<(Judged, Assessor), Failure> {
-        let (card, original) = self.loaded()?;
+        let Original {
+            name,
+            preset,
+            state,
+            ..
+        } = self.loaded()?;
         let forget = session.config().forget.clone();
         let gold = self.gold.borrow().clone();
         let gold = gold.filter(|(card, _)| card.excluded_class.as_ref() == Some(&forget));
@@ -496,7 +586,7 @@ impl Engine {
                 seed: session.config().seed,
                 relearn_steps: options.relearn_steps,
             },
-            model: card.name,
+            model: name,
             gold: gold.as_ref().map(|(card, _)| card.name.clone()),
             train: images[0].len(),
             test: images[1].len(),
@@ -507,8 +597,8 @@ impl Engine {
                 let (config, device) = (judged.config, self.open()?);
                 let gold = gold.map(|(card, state)| self.with_relearning(card, state, &judged));
                 let gold = gold.transpose()?;
-                let original = (original, Some(session.original_seen().clone()));
-                let assessor = Assessor::new(config, card.preset, original, gold, images, &device);
+                let original = (state, Some(session.original_seen().clone()));
+                let assessor = Assessor::new(config, preset, original, gold, images, &device);
                 Ok((judged, assessor))
             }
         }
@@ -568,13 +658,39 @@ fn opened(name: &str, card: &str, weights: &[u8]) -> Result<(Card, StateDict), F
     Ok((card, state))
 }
 
+impl Original {
+    fn facts(&self) -> ModelFacts {
+        match &self.origin {
+            Origin::Published(card) => model_facts(card),
+            Origin::Own(_) => ModelFacts {
+                name: self.name.clone(),
+                preset: self.preset.name().into(),
+                sha256: self.sha256.clone(),
+                parameters: self.state.parameters(),
+                test_accuracy: None,
+                stages: self.preset.config().parts(),
+            },
+        }
+    }
+
+    /// What the self-test must come to.
+    async fn known_answer(&self) -> Result<KnownAnswer, Failure> {
+        match &self.origin {
+            Origin::Published(card) => Ok(card.known_answer.clone()),
+            Origin::Own(_) => {
+                Ok(session::known_answer(&self.state, self.preset, &Device::flex()).await?)
+            }
+        }
+    }
+}
+
 fn model_facts(card: &Card) -> ModelFacts {
     ModelFacts {
         name: card.name.clone(),
         preset: card.preset.name().into(),
         sha256: card.sha256.clone(),
         parameters: card.parameters,
-        test_accuracy: card.test_accuracy,
+        test_accuracy: Some(card.test_accuracy),
         stages: card.preset.config().parts(),
     }
 }

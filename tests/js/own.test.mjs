@@ -66,8 +66,8 @@ const goOn = () => true;
 /** @param {ReturnType<typeof file>[]} found */
 async function read(found) {
   const own = await readOwn(found, goOn);
-  assert.ok(own);
-  return own;
+  assert.ok(own && "images" in own);
+  return own.images;
 }
 
 describe("a reader's own images", () => {
@@ -137,6 +137,9 @@ describe("a reader's own images", () => {
     ["nothing", () => [], /no files/],
     ["what systems leave in folders", () => [file("a/.DS_Store", "x"), file("a/Thumbs.db", "x"), file("__MACOSX/cat/x.png", "x")], /no files/],
     ["a text", () => [file("notes.txt", "x")], /nothing in it that can be read: choose/],
+    ["a pickle of PyTorch's", () => [file("resnet20.pth", "PK")], /as safetensors alone, which holds no code/],
+    ["a network beside other files", () => [file("net.safetensors", "x"), file("a/cat/1.png", "x")], /a network is chosen by itself/],
+    ["a network of 200 MB", () => [huge("net.safetensors", 200_000_000)], /has 200 MB, and at most 100 are read/],
     ["a zip", () => [file("pictures.zip", "PK")], /unpack it and choose the folder/],
     ["an empty .bin", () => [file("data_batch_1.bin", "")], /data_batch_1.bin is empty/],
     ["a cut-off .bin", () => [file("data_batch_1.bin", enough.slice(0, -1))], /no whole number of CIFAR-10's records of 3073/],

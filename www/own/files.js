@@ -2,10 +2,12 @@
 
 import { readArchive, readBin } from "./cifar.js";
 import { arrange, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { NETWORK, OTHER_NETWORK, readNetwork } from "./network.js";
 import { PICTURE, readPictures } from "./pictures.js";
 import { Problem, shown } from "./problem.js";
 
 /** @typedef {import("./images.js").OwnImages} OwnImages */
+/** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
 /** A file, and where it lies in what was dropped. @typedef {{path: string, file: File}} Found */
 
 const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
@@ -14,16 +16,31 @@ const ARCHIVE = /\.(tar\.gz|tgz|tar)$/i;
 const LITTER = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Reads images from what was dropped.
+ * Reads images or a network from what was dropped.
  *
  * @param {Found[]} found
  * @param {(words: string) => boolean} onProgress  false: stop
- * @returns {Promise<OwnImages | undefined>}  undefined when it was stopped
+ * @returns {Promise<{images: OwnImages} | {network: OwnNetwork} | undefined>}  undefined when it was stopped
  */
 export async function readOwn(found, onProgress) {
   if (found.length > MOST_FILES) throw new Problem(`there are more than ${MOST_FILES} files in it: choose a folder of images alone`);
   const files = found.filter(({ path }) => !LITTER.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   if (files.length === 0) throw new Problem("there are no files in it");
+  const networks = files.filter(({ path }) => NETWORK.test(path));
+  if (networks.length > 0) {
+    if (files.length > 1) throw new Problem("a network is chosen by itself: there are other files, too");
+    return { network: await readNetwork(networks[0].file, onProgress) };
+  }
+  const images = await readImages(files, onProgress);
+  return images && { images };
+}
+
+/**
+ * @param {Found[]} files
+ * @param {(words: string) => boolean} onProgress
+ * @returns {Promise<OwnImages | undefined>}
+ */
+async function readImages(files, onProgress) {
   const archives = files.filter(({ path }) => ARCHIVE.test(path));
   const bins = files.filter(({ path }) => /\.bin$/i.test(path));
   const pictures = files.filter(({ path }) => PICTURE.test(path));
@@ -55,11 +72,14 @@ export async function readOwn(found, onProgress) {
     const others = files.length - pictures.length;
     if (others > 0) notes.push(`${others} ${others === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
   } else {
+    if (files.some(({ path }) => OTHER_NETWORK.test(path))) {
+      throw new Problem("a network is read as safetensors alone, which holds no code: save it with safetensors.torch.save_file(model.state_dict(), …)");
+    }
     const zip = files.some(({ path }) => /\.(zip|7z|rar)$/i.test(path));
     throw new Problem(
       zip
         ? "such an archive is not read here: unpack it and choose the folder"
-        : "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, or a folder of PNG, JPEG, WebP, GIF or BMP images in folders named by class",
+        : "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of PNG, JPEG, WebP, GIF or BMP images in folders named by class, or a network as .safetensors",
     );
   }
   return arrange(name, items, notes);

@@ -1,27 +1,37 @@
-// Where a reader's images wait between visits: this browser's own storage, and nowhere else.
+// Where a reader's images and network wait between visits: this browser's own storage, and nowhere else.
 
 import { createStore, del, get, set } from "../../pkg/vendor/own.js";
 
 /** @typedef {import("./images.js").OwnImages} OwnImages */
+/** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
 
-const KEY = "images";
+/** What is kept, by its name. @typedef {{images: OwnImages, network: OwnNetwork}} Kept */
 
 function store() {
   return createStore("srfl", "own");
 }
 
-/** @param {OwnImages} own */
-export async function keep(own) {
-  await set(KEY, own, store());
+/**
+ * @template {keyof Kept} K
+ * @param {K} what
+ * @param {Kept[K]} value
+ */
+export async function keep(what, value) {
+  await set(what, value, store());
 }
 
-/** @returns {Promise<OwnImages | undefined>}  undefined where there are none, or none of this version */
-export async function kept() {
-  /** @type {OwnImages | undefined} */
-  const own = await get(KEY, store());
-  return own?.version === 1 ? own : undefined;
+/**
+ * @template {keyof Kept} K
+ * @param {K} what
+ * @returns {Promise<Kept[K] | undefined>}  undefined where there is none, or none of this version
+ */
+export async function kept(what) {
+  /** @type {Kept[K] | undefined} */
+  const value = await get(what, store());
+  return value?.version === 1 ? value : undefined;
 }
 
-export async function forgetKept() {
-  await del(KEY, store());
+/** @param {keyof Kept} what */
+export async function drop(what) {
+  await del(what, store());
 }

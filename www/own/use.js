@@ -1,25 +1,31 @@
-// Images of the reader's that this page is to use: there before anything is drawn.
+// What of the reader's own this page is to use: there before anything is drawn.
 
-/** @typedef {import("./images.js").OwnImages} OwnImages */
+/** @typedef {import("./store.js").Kept} Kept */
 
-/** @type {OwnImages | undefined} */
-let inUse;
+/** @type {Partial<Kept>} */
+const inUse = {};
 
-/** Those in use, once `useKept` has found them. */
+/** The images in use, once `useKept` has found them. */
 export function ownImages() {
-  return inUse;
+  return inUse.images;
+}
+
+/** The network in use, once `useKept` has found it. */
+export function ownNetwork() {
+  return inUse.network;
 }
 
 /**
- * Takes those that were kept by an earlier visit.
+ * Takes what was kept by an earlier visit.
  *
- * @returns {Promise<string>}  why there are none, or nothing
+ * @param {keyof Kept} what
+ * @returns {Promise<string>}  why there is nothing, or nothing
  */
-export async function useKept() {
+export async function useKept(what) {
   try {
     const { kept } = await import("./store.js");
-    inUse = await kept();
-    return inUse === undefined ? "this browser keeps no images of yours" : "";
+    Object.assign(inUse, { [what]: await kept(what) });
+    return inUse[what] === undefined ? `this browser keeps no ${what} of yours` : "";
   } catch (error) {
     return `this browser's storage cannot be read (${error instanceof Error ? error.message : String(error)})`;
   }

@@ -2,22 +2,36 @@
 
 import { CLASSES } from "../classes.js";
 import { count } from "../format.js";
-import { ownImages } from "../own/use.js";
-import { find, make, setText } from "./dom.js";
+import { ownImages, ownNetwork } from "../own/use.js";
+import { find, lazyTable, make, setText } from "./dom.js";
 import { paintImage } from "./images.js";
 
 /** @typedef {import("../own/images.js").OwnImages} OwnImages */
-/** @typedef {import("../own/images.js").Part} Part */
+/** @typedef {import("../own/network.js").OwnNetwork} OwnNetwork */
 /** @typedef {import("../own/files.js").Found} Found */
 
 /** Pictures of a class in the preview. */
 const SAMPLES = 8;
 
+/** Names of tensors in a sentence. */
+const NAMED = 4;
+
+/** As in src/data/mod.rs. */
+const MEAN = "0.4914, 0.4822, 0.4465";
+const STD = "0.2470, 0.2435, 0.2616";
+
 /**
- * @param {(own: OwnImages) => void} use  the page is to start anew with them
- * @param {() => void} leave  back to CIFAR-10
+ * What the page does with them; it starts anew each time.
+ *
+ * @typedef {object} Actions
+ * @property {(own: OwnImages) => void} useImages
+ * @property {() => void} leaveImages  back to CIFAR-10
+ * @property {(own: OwnNetwork) => void} useNetwork
+ * @property {() => void} leaveNetwork  back to the published one
  */
-export function ownControl(use, leave) {
+
+/** @param {Actions} actions */
+export function ownControl(actions) {
   const section = /** @type {HTMLDetailsElement} */ (find("#own"));
   const inUse = find("#own-in-use");
   const said = find("#own-said");
@@ -27,16 +41,10 @@ export function ownControl(use, leave) {
   let reading = false;
   let stopping = false;
 
-  const own = ownImages();
-  if (own !== undefined) {
-    const back = make("button", { type: "button", id: "own-leave" }, "Back to CIFAR-10");
-    back.addEventListener("click", () => {
-      back.disabled = true;
-      leave();
-    });
-    inUse.append(`In use: ${own.name}, ${inWords(own)}. They are kept in this browser and sent nowhere. `, back);
-    inUse.hidden = false;
-  }
+  const images = ownImages();
+  if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, "Back to CIFAR-10", actions.leaveImages);
+  const network = ownNetwork();
+  if (network !== undefined) addInUse(inUse, "network", `${network.file}, a ${network.preset}`, "Back to the published network", actions.leaveNetwork);
 
   const tell = (/** @type {string} */ words, problem = false) => {
     setText(said, words);
@@ -64,7 +72,8 @@ export function ownControl(use, leave) {
         return !stopping;
       });
       if (found === undefined || stopping) tell("Stopped. The page is as it was.");
-      else await show(found);
+      else if ("images" in found) await showImages(found.images);
+      else showNetwork(found.network);
     } catch (error) {
       if (stopping) tell("Stopped. The page is as it was.");
       else tell(`That cannot be used: ${error instanceof Error ? error.message : String(error)}. The page is as it was.`, true);
@@ -74,37 +83,76 @@ export function ownControl(use, leave) {
     }
   };
 
-  /** @param {OwnImages} found */
-  const show = async (found) => {
-    const take = make("button", { type: "button", class: "primary", id: "own-use" }, "Use these images");
-    const drop = make("button", { type: "button", id: "own-discard" }, "Discard");
-    drop.addEventListener("click", () => {
+  /**
+   * What was read, and what may be done with it.
+   *
+   * @template {keyof import("../own/store.js").Kept} K
+   * @param {K} what
+   * @param {import("../own/store.js").Kept[K]} value
+   * @param {(Node | string)[]} content
+   * @param {() => void} use
+   */
+  const offer = (what, value, content, use) => {
+    const take = make("button", { type: "button", class: "primary", id: "own-use" }, what === "images" ? "Use these images" : "Use this network");
+    const discard = make("button", { type: "button", id: "own-discard" }, "Discard");
+    discard.addEventListener("click", () => {
       preview.replaceChildren();
       tell("");
     });
     take.addEventListener("click", async () => {
       take.disabled = true;
-      tell("Keeping them in this browser …");
+      tell("Keeping it in this browser …");
       try {
         const { keep } = await import("../own/store.js");
-        await keep(found);
-        use(found);
+        await keep(what, value);
+        use();
       } catch (error) {
         take.disabled = false;
         const why = error instanceof Error ? error.message : String(error);
-        tell(`This browser cannot keep them (${why}): it may be short of room, or a private window. The page is as it was.`, true);
+        tell(`This browser cannot keep it (${why}): it may be short of room, or a private window. The page is as it was.`, true);
       }
     });
-    const rows = await Promise.all(CLASSES.map((name, label) => previewRow(found, name, label)));
     preview.replaceChildren(
+      ...content,
+      make("div", { class: "actions" }, take, discard),
+      make("p", { class: "fine" }, "The page starts anew with it. A run that is not saved goes."),
+    );
+  };
+
+  /** @param {OwnImages} found */
+  const showImages = async (found) => {
+    const rows = await Promise.all(CLASSES.map((name, label) => previewRow(found, name, label)));
+    const content = [
       make("h3", {}, found.name),
       make("p", {}, `${sentence(inWords(found))}. This is how the network sees them: the middle square of each, 32 by 32 pixels.`),
       ...found.notes.map((note) => make("p", { class: "fine" }, note)),
       make("div", { class: "own-classes" }, ...rows.flat()),
-      make("div", { class: "actions" }, take, drop),
-      make("p", { class: "fine" }, "The page starts anew with them. A run that is not saved goes."),
-    );
+    ];
+    offer("images", found, content, () => actions.useImages(found));
     tell(`${found.name} has been read: ${inWords(found)}.`);
+  };
+
+  /** @param {OwnNetwork} found */
+  const showNetwork = (found) => {
+    const { file, preset, parameters, matched, leftOut } = found;
+    const words = `a ${preset}, all ${count(matched.length)} tensors matched, ${count(parameters)} values`;
+    const left =
+      leftOut.length === 0 ? "No tensor of the file was left out." : `Left out, since its answers do not depend on them: ${some(leftOut)}.`;
+    const details = make("details", { class: "data" }, make("summary", {}, "Which tensor was taken for which"));
+    lazyTable(details, "Tensors of the file and of srfl", () => ({ head: ["in the file", "here"], rows: matched }));
+    const content = [
+      make("h3", {}, file),
+      make("p", {}, `${sentence(words)}. ${left}`),
+      make(
+        "p",
+        { class: "fine" },
+        `Its images must be normalised as CIFAR-10's usually are, by means ${MEAN} and deviations ${STD}: what it was trained with, no file says. ` +
+          "Its accuracy at step 0 tells.",
+      ),
+      details,
+    ];
+    offer("network", found, content, () => actions.useNetwork(found));
+    tell(`${file} has been read: ${words}.`);
   };
 
   for (const [button, input] of [["#own-file", "#own-files"], ["#own-folder", "#own-folders"]]) {
@@ -148,6 +196,28 @@ export function ownControl(use, leave) {
 /** @param {DataTransfer} transfer */
 function entriesOf(transfer) {
   return Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+}
+
+/**
+ * @param {HTMLElement} holder
+ * @param {string} what
+ * @param {string} words
+ * @param {string} label
+ * @param {() => void} leave
+ */
+function addInUse(holder, what, words, label, leave) {
+  const back = make("button", { type: "button", id: `own-leave-${what}` }, label);
+  back.addEventListener("click", () => {
+    back.disabled = true;
+    leave();
+  });
+  holder.append(make("p", {}, `Your own ${what}: ${words}; kept in this browser and sent nowhere. `, back));
+}
+
+/** @param {string[]} names */
+function some(names) {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
 }
 
 /** @param {OwnImages} own */

@@ -1,13 +1,14 @@
-// Images of the reader's: chosen, looked at, trained on, and refused.
+// Images and networks of the reader's: chosen, looked at, used, and refused.
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { events, open, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { events, open, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1&forget=cat";
 const IMAGE_BYTES = 3072;
@@ -67,13 +68,52 @@ async function png(page, bytes, { width, height } = { width: 32, height: 32 }) {
   return Buffer.from(content);
 }
 
+/** The names of a file of tensors, and what it says of each. @param {Buffer} bytes @returns {Record<string, {dtype: string, shape: number[], data_offsets: [number, number]}>} */
+function header(bytes) {
+  return JSON.parse(bytes.toString("utf8", 8, 8 + Number(bytes.readBigUInt64LE())));
+}
+
+/**
+ * The same tensors under other names, with a whole number under each of those that are added.
+ *
+ * @param {Buffer} bytes
+ * @param {(name: string) => string} rename
+ * @param {string[]} [added]
+ */
+function renamed(bytes, rename, added = []) {
+  const body = bytes.subarray(8 + Number(bytes.readBigUInt64LE()));
+  const entries = Object.entries(header(bytes)).map(([name, entry]) => [rename(name), entry]);
+  for (const [k, name] of added.entries()) {
+    const at = body.length + 8 * k;
+    entries.push([name, { dtype: "I64", shape: [], data_offsets: [at, at + 8] }]);
+  }
+  const json = JSON.stringify(Object.fromEntries(entries));
+  const text = Buffer.from(json.padEnd(Math.ceil(json.length / 8) * 8));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(text.length));
+  return Buffer.concat([length, text, body, Buffer.alloc(8 * added.length)]);
+}
+
+/** torchvision's name of a tensor. @param {string} name */
+function torchName(name) {
+  return name
+    .replace(/^stem\./, "")
+    .replace("stage", "layer")
+    .replace(/^head/, "fc")
+    .replace("shortcut.conv", "downsample.0")
+    .replace("shortcut.bn", "downsample.1")
+    .replace(/first\.(conv|bn)/, "$11")
+    .replace(/second\.(conv|bn)/, "$12")
+    .replace(/^(conv|bn)\./, "$11.");
+}
+
 /** @param {Page} page */
 async function accuracies(page) {
   const evals = await events(page, "eval");
   return evals.map(({ step, facc_train, racc_train, facc_test, racc_test }) => [step, facc_train, racc_train, facc_test, racc_test]);
 }
 
-describe("images of the reader's", () => {
+describe("the reader's own", () => {
   const here = stage("off");
 
   test("CIFAR-10's own files give the run that the published ones give", { timeout: 240_000 }, async () => {
@@ -106,7 +146,7 @@ describe("images of the reader's", () => {
     // They are there at the next visit, until the reader leaves them.
     await page.reload();
     await page.locator("#own > summary").click();
-    await Promise.all([page.waitForURL(/data=cifar10/), page.locator("#own-leave").click()]);
+    await Promise.all([page.waitForURL(/data=cifar10/), page.locator("#own-leave-images").click()]);
     assert.match(await textOf(page, "#images-line"), /CIFAR-10/);
     assert.deepEqual(problems, []);
     await close();
@@ -116,17 +156,17 @@ describe("images of the reader's", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     const images = await published(page, "train-000.png", 250);
     const folder = mkdtempSync(join(tmpdir(), "srfl-own-"));
-    const root = join(folder, "pets");
+    const pets = join(folder, "pets");
     for (const [name, label] of /** @type {const} */ ([["cat", 3], ["Dog", 5]])) {
-      mkdirSync(join(root, name), { recursive: true });
+      mkdirSync(join(pets, name), { recursive: true });
       for (let k = 0; k < 20; k++) {
         const size = k % 2 === 0 ? { width: 32, height: 32 } : { width: 320, height: 96 };
-        writeFileSync(join(root, name, `${String(k).padStart(2, "0")}.png`), await png(page, images[10 * k + label], size));
+        writeFileSync(join(pets, name, `${String(k).padStart(2, "0")}.png`), await png(page, images[10 * k + label], size));
       }
     }
-    writeFileSync(join(root, "readme.txt"), "cats and dogs");
+    writeFileSync(join(pets, "readme.txt"), "cats and dogs");
     await page.locator("#own > summary").click();
-    await page.locator("#own-folders").setInputFiles(root);
+    await page.locator("#own-folders").setInputFiles(pets);
     await page.locator("#own-use").waitFor();
     const words = await textOf(page, "#own-preview");
     assert.match(words, /2 classes, 32 images to train on and 8 to test with/);
@@ -145,11 +185,89 @@ describe("images of the reader's", () => {
     assert.ok(facc > 0.5 && racc > 0.5, `${facc} ${racc}`);
     const kept = await page.evaluate(async () => {
       const { kept: read } = await import(new URL("www/own/store.js", location.href).href);
-      const { train } = await read();
+      const { train } = await read("images");
       return { labels: [...train.labels.slice(0, 4)], pixels: [...new Uint8Array(await train.pixels.slice(0, 3072).arrayBuffer())] };
     });
     assert.deepEqual(kept.labels, [3, 5, 3, 5]);
     assert.deepEqual(kept.pixels, images[3], "a picture of 32 by 32 pixels is taken as it is");
+    assert.deepEqual(problems, []);
+    rmSync(folder, { recursive: true });
+    await close();
+  });
+
+  test("a network by PyTorch's names gives the run that the published one gives, and is saved under them", { timeout: 240_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}&train=100&test=100&autostart=1`);
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    const expected = await accuracies(page);
+
+    await page.goto(`${here.server.address}/?${RUN}&train=100&test=100`);
+    const buffer = renamed(readFileSync(join(root, "www/models/resnet8.safetensors")), torchName, ["bn1.num_batches_tracked"]);
+    await page.locator("#own > summary").click();
+    await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer }]);
+    await page.locator("#own-use").waitFor({ timeout: 60_000 });
+    const words = await textOf(page, "#own-preview");
+    assert.match(words, /A resnet8, all 47 tensors matched, 78,714 values/);
+    assert.match(words, /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
+    await page.locator("#own-preview summary").click();
+    await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
+    await page.locator("#own").scrollIntoViewIfNeeded();
+    await screenshot(page, "own-network");
+    await checkAccessibility(page);
+    await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    assert.deepEqual(await accuracies(page), expected);
+    assert.match(await textOf(page, "#model-line"), /your own, mine\.safetensors, a resnet8 of 78,714 values/);
+    await page.locator("#share > summary").click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
+    const saved = header(readFileSync(await download.path()));
+    assert.deepEqual(Object.keys(saved).sort(), Object.keys(header(buffer)).filter((name) => !name.endsWith("tracked")).sort());
+    assert.deepEqual(saved["layer1.0.conv1.weight"].shape, [16, 16, 3, 3]);
+
+    await page.locator("#own > summary").click();
+    await Promise.all([page.waitForURL(/model=resnet8/), page.locator("#own-leave-network").click()]);
+    for (const [content, wanted] of /** @type {[Buffer, RegExp][]} */ ([
+      [buffer.subarray(0, buffer.length - 1), /mine\.safetensors cannot be used: it is no safetensors file, or was cut off/],
+      [renamed(buffer, (name) => name.replace("layer2", "block2")), /no place is there for|known are resnet8/],
+      [renamed(buffer, (name) => `net${name}`), /neither conv1\.weight nor stem\.conv\.weight/],
+    ])) {
+      await page.locator("#own > summary").evaluate((summary) => summary.parentElement?.setAttribute("open", ""));
+      await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer: content }]);
+      await page.getByText(wanted).waitFor({ timeout: 60_000 });
+      assert.match(await textOf(page, "#own-said"), /^That cannot be used: .*[^.]\. The page is as it was\.$/);
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("a network of PyTorch's goes through the page and back, and answers the same", { timeout: 240_000 }, async (t) => {
+    const python = ["python3", "/usr/bin/python3"].find((name) => spawnSync(name, ["-c", "import torch, PIL"]).status === 0);
+    if (python === undefined) {
+      t.skip("PyTorch is not installed: apt install python3-torch python3-pil");
+      return;
+    }
+    const folder = mkdtempSync(join(tmpdir(), "srfl-foreign-"));
+    const [network, changed, recording] = ["network.safetensors", "changed.safetensors", "run.json"].map((name) => join(folder, name));
+    const run = (/** @type {string[]} */ ...args) => spawnSync(python, ["tests/reference/foreign.py", ...args], { cwd: root, encoding: "utf8" });
+    const made = run("make", network);
+    assert.equal(made.status, 0, made.stderr);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}&train=100&test=100`);
+    await page.locator("#own > summary").click();
+    await page.locator("#own-files").setInputFiles(network);
+    await page.locator("#own-use").waitFor({ timeout: 60_000 });
+    assert.match(await textOf(page, "#own-preview"), /A resnet20, all /);
+    await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "verdict", { timeout: 180_000 });
+    await page.locator("#share > summary").click();
+    for (const [button, path] of [["#save-recording", recording], ["#save-network", changed]]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`${button}:enabled`).click()]);
+      copyFileSync(await download.path(), path);
+    }
+    const { stdout, stderr } = run("check", changed, recording);
+    const difference = Number(stdout.trim() || NaN);
+    assert.ok(difference < 1e-4, `a probability differs by ${difference}: ${stderr}`);
+    t.diagnostic(`largest difference of a probability: ${difference}`);
     assert.deepEqual(problems, []);
     rmSync(folder, { recursive: true });
     await close();
@@ -170,10 +288,10 @@ describe("images of the reader's", () => {
       ["cut.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 32, 0, 32, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]), /cut\.jpg is (no picture|damaged)/],
       ["bomb.png", Buffer.concat([good.subarray(0, 16), Buffer.from([0, 0, 255, 255, 0, 0, 255, 255]), good.subarray(24)]), /65535 × 65535 pixels: at most 40 million/],
     ]).entries()) {
-      const root = join(folder, `case${k}`);
-      mkdirSync(join(root, "cat"), { recursive: true });
-      writeFileSync(join(root, "cat", name), content);
-      await page.locator("#own-folders").setInputFiles(root);
+      const one = join(folder, `case${k}`);
+      mkdirSync(join(one, "cat"), { recursive: true });
+      writeFileSync(join(one, "cat", name), content);
+      await page.locator("#own-folders").setInputFiles(one);
       await page.getByText(wanted).waitFor();
       assert.match(await textOf(page, "#own-said"), /^That cannot be used: .*\. The page is as it was\.$/);
       assert.equal(await page.locator("#own-use").count(), 0);
