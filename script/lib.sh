@@ -90,6 +90,19 @@ find_chrome() {
   return 1
 }
 
+# Firefox is tested where it can be had; without it those tests say that they are skipped.
+want_firefox() {
+  local path
+  for path in "${FIREFOX:-}" /usr/bin/firefox-esr /usr/bin/firefox; do
+    [ -n "$path" ] && [ -x "$path" ] && return
+  done
+  [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null || return 0
+  say "Installing Firefox with apt-get"
+  { apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr; } \
+    >"$cache/apt-firefox.log" 2>&1 || say "It could not be installed; its tests are skipped."
+}
+
 need_chrome() {
   if ! CHROME="$(find_chrome)"; then
     if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; then

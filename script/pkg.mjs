@@ -1,7 +1,7 @@
 // usage: node script/pkg.mjs BUILD_DIR [--unoptimised]
 //
 // Puts pkg/ together from what script/build left in BUILD_DIR: the module and its glue, the
-// bundled chart library, licences, and a manifest by which a test tells whether pkg/ is stale.
+// bundled libraries, licences, and a manifest by which a test tells whether pkg/ is stale.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -14,6 +14,8 @@ describe("accessibility", () => {
   for (const [what, query, colorScheme, width] of /** @type {[string, string, "light" | "dark", number][]} */ ([
     ["the page as it opens", "", "light", 1280],
     ["the page, dark and 320 pixels wide", "", "dark", 320],
+    // What is left of 1280 pixels at 200% zoom.
+    ["the page at 200% zoom", "", "light", 640],
     ["notices", "?colour=red&steps=-1", "light", 1280],
     ...["curve", "roll", "verdict", "compare", "flow"].map((figure) => [`the figure ${figure}`, `?embed=1&figure=${figure}`, "dark", 700]),
   ])) {

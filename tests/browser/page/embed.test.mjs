@@ -131,6 +131,20 @@ describe("embedded", () => {
     await said(page, "two", "step", rest + 3);
     assert.equal(await steps(page, "one"), paused, "the first was paused for good");
 
+    // So it does in a tab that goes to the background. No browser without a screen hides one: the
+    // frame is told what it would be.
+    const seen = (/** @type {string} */ state) =>
+      two.locator("body").evaluate((body, visibility) => {
+        Object.defineProperty(body.ownerDocument, "visibilityState", { configurable: true, get: () => visibility });
+        body.ownerDocument.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    await seen("hidden");
+    const asleep = await still(page, "two");
+    await page.waitForTimeout(1000);
+    assert.equal(await steps(page, "two"), asleep);
+    await seen("visible");
+    await said(page, "two", "step", asleep + 3);
+
     // Narrower, it is higher, and the page around it is told.
     await drive(page, "two", "pause");
     await still(page, "two");
