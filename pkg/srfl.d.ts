@@ -13,6 +13,11 @@ export class Engine {
      */
     addChunk(file: string, bytes: Uint8Array | number[]): void;
     /**
+     * Takes a network of the reader's: a safetensors file by PyTorch's usual names, `file` in
+     * messages. Returns the model's facts, which tensors matched, and which were left out.
+     */
+    adoptModel(name: string, file: string, weights: Uint8Array | number[]): any;
+    /**
      * Judges the student as it stands beside the original and, where one is loaded for the run's
      * class, gold. `options` is `{relearn_steps}`; `on_progress` is called with
      * `{phase, done, total}`. What was seen of the original and of gold is kept for the next
@@ -24,6 +29,11 @@ export class Engine {
      * `{phase, done, total}`.
      */
     create(config: any, on_progress?: Function | null): Promise<any>;
+    /**
+     * The same under the names of the file that the network came in, to be loaded where that was
+     * made; a published network has this program's.
+     */
+    exportNetwork(): Promise<Uint8Array>;
     /**
      * The student as a safetensors file of single precision.
      */
@@ -37,6 +47,11 @@ export class Engine {
      * returns its facts. It takes the place of the one before.
      */
     loadGold(card: string, weights: Uint8Array | number[]): any;
+    /**
+     * Takes images of the reader's own, in place of a manifest and its chunks: 3,072 bytes each
+     * (height, width, RGB), and a label each, an index into the classes.
+     */
+    loadImages(train_pixels: Uint8Array | number[], train_labels: Uint8Array | number[], test_pixels: Uint8Array | number[], test_labels: Uint8Array | number[]): void;
     /**
      * Takes the text of a data set's manifest and returns its facts.
      */
@@ -75,7 +90,7 @@ export class Engine {
     run(n: number, on_progress?: Function | null): Promise<any>;
     /**
      * Computes a known answer on the open device: forward, loss and backward of the loaded model
-     * against the CPU's figures in its card. Rejects where they differ.
+     * against the CPU's figures, in its card or computed now. Rejects where they differ.
      */
     selfTest(): Promise<any>;
     /**
@@ -100,11 +115,14 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_engine_free: (a: number, b: number) => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
+    readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number];
     readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_create: (a: number, b: any, c: number) => any;
+    readonly engine_exportNetwork: (a: number) => any;
     readonly engine_exportWeights: (a: number) => any;
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
     readonly engine_loadGold: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+    readonly engine_loadImages: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => [number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_memoryBytes: (a: number) => number;
@@ -119,12 +137,12 @@ export interface InitOutput {
     readonly start: () => void;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_24: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_25: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_23: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

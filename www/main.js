@@ -107,6 +107,7 @@ for (const draw of [
   exportView(runner, () => store.state),
   addressView(),
   recordingView(),
+  modelView(),
 ]) {
   store.subscribe(draw);
 }
@@ -176,7 +177,7 @@ async function checkData() {
 async function checkModel() {
   const { model } = store.state.settings;
   const own = ownNetwork();
-  if (own !== undefined) {
+  if (own !== undefined && model === "own") {
     store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });
     setText(find("#model-line"), `The original: your own, ${own.file}, a ${own.preset} of ${count(own.parameters)} values.`);
     return;
@@ -190,6 +191,8 @@ async function checkModel() {
     }
     if (!response.ok) return;
     const card = await response.json();
+    // Another one may have been chosen by now.
+    if (store.state.settings.model !== model && response.url.endsWith(`/${model}.json`)) return;
     store.update({ limits: { ...store.state.limits, stages: STAGES[card.preset] ?? NO_LIMITS.stages } });
     setText(
       find("#model-line"),
@@ -217,21 +220,38 @@ function addressView() {
   };
 }
 
-/** Shows a recorded run, that of the chosen class if possible, until there is a run of this visit. */
+/**
+ * Shows a recorded run, that of the chosen class if possible, until there is a run of this visit.
+ * They are of the page's default network and images: of others there is none.
+ */
 function recordingView() {
   let chosen = "";
+  let first = true;
   /** @param {Readonly<import("./state.js").State>} state */
   return ({ settings, shown, stage }) => {
-    if (settings.data === "own" || settings.model === "own") {
-      const what = settings.data === "own" ? "the network is trained with your images" : "your network is trained";
-      if (chosen === "") store.update({ recordedNote: `Press Start: the curve is drawn as ${what}.` });
-      chosen = settings.forget;
-      return;
+    const { data, model, forget } = settings;
+    const other = data !== DEFAULTS.data || model !== DEFAULTS.model;
+    const wanted = other ? `${model} ${data}` : forget;
+    if (stage !== "idle" || shown?.source === "live" || wanted === chosen) return;
+    chosen = wanted;
+    if (other && !(first && view.recording !== "")) {
+      const what = data === "own" ? "the network is trained with your images" : model === "own" ? "your network is trained" : `${model} is trained`;
+      replay.leave(`Press Start: the curve is drawn as ${what}.`);
+    } else {
+      // The address names a recording of one class: another class has its own.
+      void replay.show(first && view.recording !== "" ? view.recording : recordingFor(forget), first ? view.at : undefined);
     }
-    if (stage !== "idle" || shown?.source === "live" || settings.forget === chosen) return;
-    // The address names a recording of one class: another class has its own.
-    const first = chosen === "";
-    void replay.show(first && view.recording !== "" ? view.recording : recordingFor(settings.forget), first ? view.at : undefined);
-    chosen = settings.forget;
+    first = false;
+  };
+}
+
+/** Says which network it is, whenever another one is chosen. */
+function modelView() {
+  let known = store.state.settings.model;
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings: { model } }) => {
+    if (model === known) return;
+    known = model;
+    void checkModel();
   };
 }

@@ -49,6 +49,19 @@ export class Replay {
   }
 
   /**
+   * Shows none, and says why; not in place of a run of this visit.
+   *
+   * @param {string} recordedNote
+   */
+  leave(recordedNote) {
+    if (this.#live) return;
+    this.#halt();
+    this.#wanted = "";
+    this.#recording = undefined;
+    this.#store.update({ recordedNote, shown: null, replayed: null, judged: null });
+  }
+
+  /**
    * Shows a recording from a file of the reader's.
    *
    * @param {File} file

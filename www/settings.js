@@ -75,7 +75,17 @@ export const DEFAULTS = Object.freeze({
 /** @type {readonly Setting[]} */
 export const SETTINGS = [
   { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
-  { name: "model", kind: "name", label: "Model", help: "A card and weights in www/models." },
+  {
+    name: "model",
+    kind: "name",
+    group: "Data and device",
+    label: "Original",
+    help: "The network that is to forget: its card and weights in www/models.",
+    choices: [
+      { value: "resnet8", label: "ResNet-8, 79 thousand" },
+      { value: "resnet20", label: "ResNet-20, 275 thousand" },
+    ],
+  },
   {
     name: "data",
     kind: "choice",
