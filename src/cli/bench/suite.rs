@@ -21,6 +21,9 @@ pub enum Suite {
     Classes,
     /// sRFL's settings, one changed at a time, on two classes
     Settings,
+    /// sRFL with one to three stages trained and three rivals, on two classes: with --model, how the
+    /// size of the network matters
+    Sizes,
     /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
     /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
     Full,
@@ -33,6 +36,7 @@ impl Suite {
             Suite::Methods => "methods",
             Suite::Classes => "classes",
             Suite::Settings => "settings",
+            Suite::Sizes => "sizes",
             Suite::Full => "full",
         }
     }
@@ -56,6 +60,7 @@ impl Suite {
             ),
             Suite::Classes => (&CLASSES, &[1], rivals()),
             Suite::Settings => (&TWO, &[1], settings()),
+            Suite::Sizes => (&TWO, &[1], sizes()),
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
         };
         let mut runs = Vec::new();
@@ -82,17 +87,27 @@ fn readings() -> [Vec<i32>; 2] {
     [vec![-1, 1], vec![-1, 0, 1]]
 }
 
+/// Ordinary training, the cheat, and the nearest to gold.
+const RIVALS: [MethodName; 3] = [
+    MethodName::FineTune,
+    MethodName::HeadOnly,
+    MethodName::Delete,
+];
+
 fn rivals() -> Vec<RunConfig> {
     let srfl = readings().map(|shifts| RunConfig {
         shifts,
         ..RunConfig::default()
     });
-    let others = [
-        MethodName::FineTune,
-        MethodName::HeadOnly,
-        MethodName::Delete,
-    ];
-    srfl.into_iter().chain(others.map(RunConfig::of)).collect()
+    srfl.into_iter().chain(RIVALS.map(RunConfig::of)).collect()
+}
+
+fn sizes() -> Vec<RunConfig> {
+    let srfl = [1, 2, 3].map(|stages| RunConfig {
+        stages,
+        ..RunConfig::default()
+    });
+    srfl.into_iter().chain(RIVALS.map(RunConfig::of)).collect()
 }
 
 fn settings() -> Vec<RunConfig> {
@@ -160,7 +175,13 @@ pub fn narrow<T: PartialEq + Display>(
 mod tests {
     use super::*;
 
-    const ALL: [Suite; 4] = [Suite::Methods, Suite::Classes, Suite::Settings, Suite::Full];
+    const ALL: [Suite; 5] = [
+        Suite::Methods,
+        Suite::Classes,
+        Suite::Settings,
+        Suite::Sizes,
+        Suite::Full,
+    ];
 
     fn runs(suite: Suite) -> Vec<RunConfig> {
         suite.runs(suite.train(), 1000)
@@ -170,7 +191,7 @@ mod tests {
     fn suites_have_as_many_runs_as_they_promise_and_none_twice() {
         let methods = MethodName::ALL.len();
         // Settings: 3 shifts twice, 2 more depths, 2 more rates, separate statistics.
-        let sizes = [methods * 2 * 3, 5 * 10, 2 * (3 * 2 + 2 + 2 + 1), 2];
+        let sizes = [methods * 2 * 3, 5 * 10, 2 * (3 * 2 + 2 + 2 + 1), 2 * 6, 2];
         for (suite, size) in ALL.into_iter().zip(sizes) {
             let runs = runs(suite);
             assert_eq!(runs.len(), size, "{suite:?}");
