@@ -83,7 +83,7 @@ export const SETTINGS = [
     help: "The network that is to forget: its card and weights in www/models.",
     choices: [
       { value: "resnet8", label: "ResNet-8, 79 thousand" },
-      { value: "resnet20", label: "ResNet-20, 275 thousand" },
+      { value: "resnet20", label: "ResNet-20, 274 thousand" },
     ],
   },
   {

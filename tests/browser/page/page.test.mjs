@@ -77,6 +77,24 @@ describe("the page", () => {
     await close();
   });
 
+  test("another original is chosen in the settings, and judged beside its own gold", { timeout: 240_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=2&every=2&forget=cat`);
+    await page.locator("#settings > summary").click();
+    await page.locator("#setting-model").selectOption("resnet20");
+    await page.getByText(/^The original: resnet20, 274,042 values/).waitFor();
+    assert.match(await textOf(page, "#sentence"), /as resnet20 is trained/, "the recorded run is of another network");
+    await page.locator("#start:enabled").click();
+    const { assessment } = await waitForEvent(page, "verdict", { timeout: 180_000 });
+    const [ready] = await events(page, "ready");
+    assert.equal(ready.model, "resnet20");
+    assert.ok(assessment.gold.accuracies.racc_test > assessment.gold.accuracies.facc_test + 0.5, "gold never saw the class");
+    assert.ok(assessment.original.accuracies.racc_test > 0.8);
+    await page.locator("#reset").click();
+    await page.getByText(/^Ready/).waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("keeps a run as a file, shows it again, and refuses a file that is none", { timeout: 240_000 }, async (t) => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&forget=frog&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 180_000 });
