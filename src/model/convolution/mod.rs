@@ -1,9 +1,9 @@
-//! The network's 2D convolution, with its own kernels on the CPU.
+//! The network's 2D convolution, with kernels of our own.
 //!
 //! Burn's Flex backend reaches every convolution, and every gradient of one, through transposed
 //! copies of the whole batch; they took a third of a training step. Here the 3x3 convolutions of a residual network
 //! save products where their stride is 1 ([`winograd`]) and go [`direct`]ly from image to result
-//! elsewhere; the few others are [`unfolded`] into multiplications. All other backends keep Burn's convolution.
+//! elsewhere; the few others are [`unfolded`] into multiplications. WebGPU has kernels of its own, too (`webgpu`).
 //!
 //! Shapes: images `(batch, in, height, width)`, kernel `(out, in, size, size)`, result
 //! `(batch, out, out_height, out_width)`. No bias, no groups, no dilation, square kernels.
@@ -21,6 +21,8 @@ use macerator::{Scalar, Simd, with_simd};
 
 mod direct;
 mod unfolded;
+#[cfg(target_arch = "wasm32")]
+mod webgpu;
 mod winograd;
 
 use direct::Direct;
@@ -79,9 +81,6 @@ pub trait Convolution: Backend {
 fn options(stride: usize, padding: usize) -> ConvOptions<2> {
     ConvOptions::new([stride; 2], [padding; 2], [1; 2], 1)
 }
-
-#[cfg(target_arch = "wasm32")]
-impl Convolution for burn::backend::Cube {}
 
 impl<B: Convolution, C: CheckpointStrategy> Convolution for Autodiff<B, C> {
     fn convolution(
@@ -232,7 +231,7 @@ fn lanes() -> usize {
 }
 
 /// The sizes of one convolution.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Geometry {
     batch: usize,
     channels_in: usize,
@@ -248,8 +247,13 @@ struct Geometry {
 
 impl Geometry {
     fn new(images: &FlexTensor, kernel: &FlexTensor, stride: usize, padding: usize) -> Self {
-        let [batch, channels_in, height, width] = images.layout().shape().dims();
-        let [channels_out, kernel_in, size, kernel_width] = kernel.layout().shape().dims();
+        let (images, kernel) = (images.layout().shape(), kernel.layout().shape());
+        Self::of(images.dims(), kernel.dims(), stride, padding)
+    }
+
+    fn of(images: [usize; 4], kernel: [usize; 4], stride: usize, padding: usize) -> Self {
+        let [batch, channels_in, height, width] = images;
+        let [channels_out, kernel_in, size, kernel_width] = kernel;
         assert_eq!(channels_in, kernel_in, "channels of images and kernel");
         assert_eq!(size, kernel_width, "a square kernel");
         let out = |side: usize| {

@@ -4,7 +4,7 @@
 //! Burn's Flex backend takes each of them in several passes over the whole batch, on one thread.
 //! Here an image is one piece of work: a
 //! pass forward reads the convolution's result twice and writes once, a pass backward likewise.
-//! All other backends compose Burn's own operations.
+//! WebGPU has kernels of its own (`webgpu`). All other backends compose Burn's own operations.
 //!
 //! Shapes: images, residual and result `(batch, channels, height, width)`; gamma, beta and the
 //! statistics `(channels)`. The variance is the biased one, as in Burn.
@@ -15,13 +15,24 @@ use burn::backend::autodiff::grads::Gradients;
 use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::flex::FlexTensor;
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{
-    Autodiff, AutodiffBackend, Backend, Dispatch, Flex, TensorMetadata, backend_extension,
-};
+use burn::backend::{Autodiff, AutodiffBackend, Backend, Dispatch, Flex, backend_extension};
 use burn::nn::BatchNorm;
 use burn::tensor::{Shape, Tensor, TensorData};
 
 use super::threads::for_each_chunk;
+
+mod composed;
+#[cfg(target_arch = "wasm32")]
+mod webgpu;
+
+/// Result, mean and variance of the batch, and the running statistics moved towards them.
+type BatchNormalised<B> = (
+    FloatTensor<B>,
+    FloatTensor<B>,
+    FloatTensor<B>,
+    FloatTensor<B>,
+    FloatTensor<B>,
+);
 
 /// `relu(norm(images) + residual)`, without the addition where there is no residual and without
 /// the ReLU where `rectify` is false.
@@ -40,20 +51,22 @@ pub fn normalise(
     let add = residual.is_some();
     let addend = residual.clone().unwrap_or_else(|| images.clone());
     if device.is_autodiff() && bn.training.is_enabled() {
-        let (output, mean, variance) = <Dispatch as Normalisation>::normalise_by_batch(
+        let [mean, variance] = [&bn.running_mean, &bn.running_var]
+            .map(|running| running.value_sync().to_device(&device).into_dispatch());
+        let (output, _, _, mean, variance) = <Dispatch as Normalisation>::normalise_by_batch(
             images.into_dispatch(),
             gamma.into_dispatch(),
             beta.into_dispatch(),
             addend.into_dispatch(),
+            mean,
+            variance,
             add,
             bn.epsilon,
+            bn.momentum,
             rectify,
         );
-        for (running, batch) in [(&bn.running_mean, mean), (&bn.running_var, variance)] {
-            let batch = Tensor::<1>::from_dispatch(batch).detach();
-            let former = running.value_sync().to_device(&device);
-            let moved = former * (1.0 - bn.momentum) + batch * bn.momentum;
-            running.update(moved.detach());
+        for (running, moved) in [(&bn.running_mean, mean), (&bn.running_var, variance)] {
+            running.update(Tensor::<1>::from_dispatch(moved).detach());
         }
         return Tensor::from_dispatch(output);
     }
@@ -90,19 +103,42 @@ pub fn normalise(
 #[cfg_attr(target_arch = "wasm32", backend_extension(Autodiff, Flex, Cube))]
 #[cfg_attr(not(target_arch = "wasm32"), backend_extension(Autodiff, Flex))]
 pub trait Normalisation: Backend {
-    /// Result, mean and variance of the batch.
+    /// Result, mean and variance of the batch, and the running statistics moved towards them.
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::type_complexity,
+        reason = "the operation's operands and results, spelled out as the macro wants them"
+    )]
     fn normalise_by_batch(
         images: FloatTensor<Self>,
         gamma: FloatTensor<Self>,
         beta: FloatTensor<Self>,
         residual: FloatTensor<Self>,
+        running_mean: FloatTensor<Self>,
+        running_variance: FloatTensor<Self>,
         add: bool,
         epsilon: f64,
+        momentum: f64,
         rectify: bool,
-    ) -> (FloatTensor<Self>, FloatTensor<Self>, FloatTensor<Self>) {
-        let result = Self::batch_norm_train(images, gamma, beta, epsilon);
-        let output = add_and_rectify::<Self>(result.output, residual, add, rectify);
-        (output, result.mean, result.variance)
+    ) -> (
+        FloatTensor<Self>,
+        FloatTensor<Self>,
+        FloatTensor<Self>,
+        FloatTensor<Self>,
+        FloatTensor<Self>,
+    ) {
+        composed::by_batch::<Self>(
+            images,
+            gamma,
+            beta,
+            residual,
+            running_mean,
+            running_variance,
+            add,
+            epsilon,
+            momentum,
+            rectify,
+        )
     }
 
     /// Gradients for images, gamma, beta and residual.
@@ -125,16 +161,9 @@ pub trait Normalisation: Backend {
         FloatTensor<Self>,
         FloatTensor<Self>,
     ) {
-        let gradient = passed_on::<Self>(output, gradient, rectify);
-        let norm = Self::batch_norm_train_backward(
-            images,
-            gamma,
-            mean,
-            variance,
-            epsilon,
-            gradient.clone(),
-        );
-        (norm.x_grad, norm.gamma_grad, norm.beta_grad, gradient)
+        composed::by_batch_gradients::<Self>(
+            images, output, gamma, mean, variance, gradient, epsilon, rectify,
+        )
     }
 
     /// The result with fixed statistics.
@@ -153,8 +182,9 @@ pub trait Normalisation: Backend {
         epsilon: f64,
         rectify: bool,
     ) -> FloatTensor<Self> {
-        let output = Self::batch_norm(images, gamma, beta, mean, variance, epsilon);
-        add_and_rectify::<Self>(output, residual, add, rectify)
+        composed::by_running::<Self>(
+            images, gamma, beta, mean, variance, residual, add, epsilon, rectify,
+        )
     }
 
     /// Gradients for images and residual with fixed statistics.
@@ -166,45 +196,9 @@ pub trait Normalisation: Backend {
         epsilon: f64,
         rectify: bool,
     ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-        let gradient = passed_on::<Self>(output, gradient, rectify);
-        let deviation = Self::float_sqrt(Self::float_add_scalar(variance, epsilon.into()));
-        let scale = Self::float_div(gamma, deviation);
-        let channels = scale.shape().num_elements();
-        let scale = Self::float_reshape(scale, Shape::from([1, channels, 1, 1]));
-        (Self::float_mul(gradient.clone(), scale), gradient)
+        composed::by_running_gradients::<Self>(output, gamma, variance, gradient, epsilon, rectify)
     }
 }
-
-fn add_and_rectify<B: Backend>(
-    output: FloatTensor<B>,
-    residual: FloatTensor<B>,
-    add: bool,
-    rectify: bool,
-) -> FloatTensor<B> {
-    let output = match add {
-        true => B::float_add(output, residual),
-        false => output,
-    };
-    match rectify {
-        true => B::relu(output),
-        false => output,
-    }
-}
-
-/// The part of the gradient that the ReLU lets through.
-fn passed_on<B: Backend>(
-    output: FloatTensor<B>,
-    gradient: FloatTensor<B>,
-    rectify: bool,
-) -> FloatTensor<B> {
-    match rectify {
-        true => B::relu_backward(output, gradient),
-        false => gradient,
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-impl Normalisation for burn::backend::Cube {}
 
 /// What a pass backward needs of a pass forward by the batch's statistics.
 type BatchState<B> = (
@@ -223,10 +217,13 @@ impl<B: Normalisation, C: CheckpointStrategy> Normalisation for Autodiff<B, C> {
         gamma: FloatTensor<Self>,
         beta: FloatTensor<Self>,
         residual: FloatTensor<Self>,
+        running_mean: FloatTensor<Self>,
+        running_variance: FloatTensor<Self>,
         add: bool,
         epsilon: f64,
+        momentum: f64,
         rectify: bool,
-    ) -> (FloatTensor<Self>, FloatTensor<Self>, FloatTensor<Self>) {
+    ) -> BatchNormalised<Self> {
         #[derive(Debug)]
         struct ByBatch;
 
@@ -264,17 +261,20 @@ impl<B: Normalisation, C: CheckpointStrategy> Normalisation for Autodiff<B, C> {
         let nodes = [images.node(), gamma.node(), beta.node(), residual.node()];
         let prep = ByBatch.prepare::<C>(nodes).compute_bound().stateful();
         let (images, gamma) = (images.into_primitive(), gamma.into_primitive());
-        let (output, mean, variance) = B::normalise_by_batch(
+        let (output, mean, variance, moved_mean, moved_variance) = B::normalise_by_batch(
             images.clone(),
             gamma.clone(),
             beta.into_primitive(),
             residual.into_primitive(),
+            running_mean.into_primitive(),
+            running_variance.into_primitive(),
             add,
             epsilon,
+            momentum,
             rectify,
         );
-        let statistics =
-            [mean.clone(), variance.clone()].map(<Self as AutodiffBackend>::from_inner);
+        let statistics = [mean.clone(), variance.clone(), moved_mean, moved_variance]
+            .map(<Self as AutodiffBackend>::from_inner);
         let output = match prep {
             OpsKind::Tracked(prep) => {
                 let state = (
@@ -290,8 +290,8 @@ impl<B: Normalisation, C: CheckpointStrategy> Normalisation for Autodiff<B, C> {
             }
             OpsKind::UnTracked(prep) => prep.finish(output),
         };
-        let [mean, variance] = statistics;
-        (output, mean, variance)
+        let [mean, variance, moved_mean, moved_variance] = statistics;
+        (output, mean, variance, moved_mean, moved_variance)
     }
 
     fn normalise_by_running(
@@ -369,16 +369,28 @@ impl Normalisation for Flex {
         gamma: FlexTensor,
         beta: FlexTensor,
         residual: FlexTensor,
+        running_mean: FlexTensor,
+        running_variance: FlexTensor,
         add: bool,
         epsilon: f64,
+        momentum: f64,
         rectify: bool,
-    ) -> (FlexTensor, FlexTensor, FlexTensor) {
+    ) -> BatchNormalised<Self> {
         let planes = Planes::of(&images);
         let images = images.to_contiguous();
         let (mean, variance) = planes.moments(images.storage());
         let line = lines(&values(&gamma), &values(&beta), &mean, &variance, epsilon);
         let output = planes.apply(&images, &line, add.then_some(residual), rectify);
-        (output, per_channel(mean), per_channel(variance))
+        let moved = [(&running_mean, &mean), (&running_variance, &variance)]
+            .map(|(former, batch)| per_channel(moved(&values(former), batch, momentum)));
+        let [moved_mean, moved_variance] = moved;
+        (
+            output,
+            per_channel(mean),
+            per_channel(variance),
+            moved_mean,
+            moved_variance,
+        )
     }
 
     fn normalise_by_batch_gradients(
@@ -499,6 +511,15 @@ fn lines(
             let scale = gamma[c] / (variance[c] + epsilon as f32).sqrt();
             [scale, beta[c] - scale * mean[c]]
         })
+        .collect()
+}
+
+/// Running statistics moved towards a batch's.
+fn moved(former: &[f32], batch: &[f32], momentum: f64) -> Vec<f32> {
+    let (kept, taken) = ((1.0 - momentum) as f32, momentum as f32);
+    let pairs = former.iter().zip(batch);
+    pairs
+        .map(|(former, batch)| former * kept + batch * taken)
         .collect()
 }
 
