@@ -12,7 +12,7 @@ use web_time::Instant;
 use super::error::Failure;
 use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
-use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
+use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict, use_own_kernels};
 use crate::session::{
     self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
 };
@@ -359,6 +359,20 @@ impl Engine {
         };
         *self.device.borrow_mut() = Some(device);
         to_js(&facts)
+    }
+
+    /// Which kernels a GPU uses from now on: `"ours"` where they fit, or `"burn"`.
+    #[wasm_bindgen(js_name = useKernels)]
+    pub fn use_kernels(&self, kernels: &str) -> Result<(), JsValue> {
+        match kernels {
+            "ours" => use_own_kernels(true),
+            "burn" => use_own_kernels(false),
+            other => {
+                let message = format!("unknown kernels \"{other}\": choose ours or burn");
+                return Err(Failure::new("config", message).into());
+            }
+        }
+        Ok(())
     }
 
     /// Computes a known answer on the open device: forward, loss and backward of the loaded model

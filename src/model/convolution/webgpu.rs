@@ -573,7 +573,7 @@ let right = x < {2}u;",
             format_args!(
                 "for (var n = share; n < {batch}u; n += {shares}u) {{
 var at = (n * {channels_in}u + in_group * {ins}u) * {plane}u + x * {stride}u;
-var from = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
+var start = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
             ),
         );
         // A column's neighbours in the row that begins `offset` after `at`.
@@ -628,7 +628,7 @@ var from = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
         for o in 0..outs {
             line(
                 out,
-                format_args!("let value_{o} = gradient[from + {}u];", o * out_plane),
+                format_args!("let value_{o} = gradient[start + {}u];", o * out_plane),
             );
         }
         for i in 0..ins {
@@ -662,7 +662,7 @@ var from = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
                 }
             }
         }
-        line(out, format_args!("from += {out_width}u;"));
+        line(out, format_args!("start += {out_width}u;"));
         if (size, stride) != (3, 1) {
             line(out, format_args!("at += {}u;", stride * width));
         }
@@ -705,9 +705,9 @@ impl Kernel for Sum {
     fn body(&self) -> String {
         let pieces = self.pieces;
         format!(
-            "let from = id * {pieces}u;
+            "let start = id * {pieces}u;
 var sum = 0.0;
-for (var piece = 0u; piece < {pieces}u; piece++) {{ sum += pieces[from + piece]; }}
+for (var piece = 0u; piece < {pieces}u; piece++) {{ sum += pieces[start + piece]; }}
 result[id] = sum;
 "
         )

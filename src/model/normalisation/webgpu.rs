@@ -245,7 +245,7 @@ impl Planes {
             format_args!(
                 "let plane = id / {threads}u;
 let c = plane % {}u;
-let from = plane * {}u + id % {threads}u;",
+let start = plane * {}u + id % {threads}u;",
                 self.channels,
                 self.size()
             ),
@@ -280,9 +280,9 @@ let c = id / {}u;
             out,
             format_args!(
                 "for (var n = share; n < {batch}u; n += {shares}u) {{
-let from = (n * {}u + c) * {size}u;
+let start = (n * {}u + c) * {size}u;
 for (var s = lane; s < {size}u; s += {GROUP}u) {{
-let at = from + s;
+let at = start + s;
 {add}
 }}
 }}",
@@ -446,7 +446,7 @@ let offset = beta[c] - scale * mean[c];"
             ),
         );
         for each in 0..self.planes.each() {
-            let at = format!("from + {}u", each * self.planes.step());
+            let at = format!("start + {}u", each * self.planes.step());
             let residual = match self.add {
                 true => format!(" + residual[{at}]"),
                 false => String::new(),
@@ -578,7 +578,7 @@ let offset = lines[c * 3u + 2u];"
             ),
         );
         for each in 0..self.0.each() {
-            let at = format!("from + {}u", each * self.0.step());
+            let at = format!("start + {}u", each * self.0.step());
             line(
                 out,
                 format_args!(
@@ -621,7 +621,7 @@ impl Kernel for Scale {
             format_args!("let scale = gamma[c] / sqrt(variance[c] + numbers.epsilon);"),
         );
         for each in 0..self.0.each() {
-            let at = format!("from + {}u", each * self.0.step());
+            let at = format!("start + {}u", each * self.0.step());
             match self.1 {
                 true => line(
                     out,
