@@ -10,6 +10,7 @@
 //! - [`unlearn`]: the sRFL loss and its settings;
 //! - [`eval`]: accuracy by split and class;
 //! - [`session`]: a whole run, pulled step by step;
+//! - `wgsl`: kernels of our own for WebGPU, and what launches them;
 //! - `wasm`: the one module that binds all this to a browser.
 
 pub mod data;
@@ -22,3 +23,5 @@ pub mod train;
 pub mod unlearn;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+#[cfg(target_arch = "wasm32")]
+mod wgsl;

@@ -9,8 +9,6 @@ mod normalisation;
 mod resnet;
 mod threads;
 mod weights;
-#[cfg(target_arch = "wasm32")]
-mod wgsl;
 
 pub use card::{Card, KnownAnswer, Relearning};
 pub use convolution::convolve;
@@ -18,8 +16,6 @@ pub use foreign::Foreign;
 pub use input::{DeviceImages, index_tensor};
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 pub use weights::{Precision, StateDict, TensorEntry};
-#[cfg(target_arch = "wasm32")]
-pub use wgsl::{own_kernels, use_own_kernels};
 
 use thiserror::Error;
 

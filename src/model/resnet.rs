@@ -167,7 +167,7 @@ impl ResNet {
         for stage in &self.stages {
             x = stage.forward(x);
         }
-        let features = x.mean_dim(3).mean_dim(2).flatten(1, 3);
+        let features = pool(x);
         match &self.projection {
             Some(projection) => features.matmul(projection.val()),
             None => features,
@@ -203,6 +203,15 @@ impl ResNet {
     pub fn freeze_statistics(self) -> Self {
         self.map(&mut StatisticsOff)
     }
+}
+
+/// Planes averaged over space.
+fn pool(planes: Tensor<4>) -> Tensor<2> {
+    #[cfg(target_arch = "wasm32")]
+    if crate::wgsl::serves(&planes.device()) {
+        return crate::wgsl::pool(planes);
+    }
+    planes.mean_dim(3).mean_dim(2).flatten(1, 3)
 }
 
 struct StatisticsOff;

@@ -1,7 +1,7 @@
 //! The settings of a run.
 
 use burn::optim::momentum::MomentumConfig;
-use burn::optim::{AdamConfig, ModuleOptimizer, SgdConfig};
+use burn::optim::{ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -18,11 +18,17 @@ pub enum Optimizer {
     Sgd,
 }
 
+/// Adam's.
+const EPSILON: f32 = 1e-8;
+
 impl Optimizer {
     /// A fresh optimiser.
     pub fn build(self) -> ModuleOptimizer {
         match self {
-            Optimizer::Adam => AdamConfig::new().with_epsilon(1e-8).init(),
+            #[cfg(target_arch = "wasm32")]
+            Optimizer::Adam => super::adam::adam(EPSILON),
+            #[cfg(not(target_arch = "wasm32"))]
+            Optimizer::Adam => burn::optim::AdamConfig::new().with_epsilon(EPSILON).init(),
             Optimizer::Sgd => {
                 let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);
                 SgdConfig::new().with_momentum(Some(momentum)).init()

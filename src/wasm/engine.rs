@@ -12,11 +12,12 @@ use web_time::Instant;
 use super::error::Failure;
 use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
-use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict, use_own_kernels};
+use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
 use crate::session::{
     self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
 };
 use crate::unlearn::RunConfig;
+use crate::wgsl::use_own_kernels;
 
 /// Tasks gathered into one GPU command buffer.
 const TASKS_MAX: usize = 64;

@@ -11,7 +11,7 @@ use burn::backend::tensor::FloatTensor;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::{Convolution, Geometry, options};
-use crate::model::wgsl::{Kernel, contiguous, dims, launch, line, takes};
+use crate::wgsl::{Kernel, contiguous, dims, launch, line, takes};
 
 impl Convolution for Cube {
     fn convolution(

@@ -6,7 +6,7 @@ use burn::backend::tensor::FloatTensor;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::{BatchNormalised, Normalisation, composed};
-use crate::model::wgsl::{GROUP, Kernel, contiguous, dims, launch, line, takes};
+use crate::wgsl::{GROUP, Kernel, contiguous, dims, launch, line, takes};
 
 impl Normalisation for Cube {
     fn normalise_by_batch(

@@ -5,12 +5,22 @@
 //! tile of results in its registers, which saves most of the loads. Neighbouring threads have
 //! neighbouring columns, so that what they load lies side by side.
 
+mod adam;
+mod pixels;
+mod pool;
+mod rows;
+
+pub(crate) use adam::{AdamStep, adam_step};
+pub(crate) use pixels::pixels;
+pub(crate) use pool::pool;
+pub(crate) use rows::{cosines, divergences};
+
 use std::fmt::{Debug, Write};
 use std::hash::Hash;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use burn::backend::{DType, TensorMetadata};
-use burn::tensor::Shape;
+use burn::tensor::{Device, Shape};
 use burn_cubecl::cubecl::CubeDim;
 use burn_cubecl::cubecl::ir::attributes::BufferIOAttr;
 use burn_cubecl::cubecl::prelude::{CubeCount, KernelId};
@@ -33,21 +43,31 @@ pub fn own_kernels() -> bool {
     OURS.load(Ordering::Relaxed)
 }
 
+/// Whether our kernels serve this device.
+pub(crate) fn serves(device: &Device) -> bool {
+    own_kernels() && device.clone().inner() != Device::flex()
+}
+
 /// Whether our kernels take this tensor.
-pub(super) fn takes(tensor: &CubeTensor) -> bool {
+pub(crate) fn takes(tensor: &CubeTensor) -> bool {
     own_kernels() && tensor.dtype() == DType::F32
 }
 
 /// Threads of a workgroup.
-pub(super) const GROUP: usize = 64;
+pub(crate) const GROUP: usize = 64;
 
 /// Most workgroups in one dimension of a dispatch; WebGPU promises 65,535.
 const MOST_GROUPS: usize = 32_768;
 
 /// A kernel for exact shapes. Two that are equal have the same source and share a pipeline.
-pub(super) trait Kernel: Clone + Debug + Eq + Hash + Send + Sync + 'static {
-    /// Names of the buffers, inputs first, all of `f32`.
+pub(crate) trait Kernel: Clone + Debug + Eq + Hash + Send + Sync + 'static {
+    /// Names of the buffers, inputs first.
     fn buffers(&self) -> Vec<&'static str>;
+
+    /// What a buffer holds.
+    fn element(&self, _buffer: &str) -> &'static str {
+        "f32"
+    }
 
     /// Names of the numbers that come with each launch.
     fn numbers(&self) -> &'static [&'static str] {
@@ -75,7 +95,8 @@ fn source(kernel: &impl Kernel) -> String {
         line(
             &mut text,
             format_args!(
-                "@group(0) @binding({binding}) var<storage, read_write> {name}: array<f32>;"
+                "@group(0) @binding({binding}) var<storage, read_write> {name}: array<{}>;",
+                kernel.element(name)
             ),
         );
     }
@@ -112,7 +133,7 @@ let id = (group.y * {MOST_GROUPS}u + group.x) * {GROUP}u + lane;"
 }
 
 /// Adds a line to a kernel's text.
-pub(super) fn line(text: &mut String, arguments: std::fmt::Arguments) {
+pub(crate) fn line(text: &mut String, arguments: std::fmt::Arguments) {
     text.write_fmt(arguments).expect("a string takes all");
     text.push('\n');
 }
@@ -135,7 +156,7 @@ impl<K: Kernel> KernelSource for Template<K> {
 
 /// Runs a kernel on `inputs`, which must be contiguous, and returns tensors of `shapes`, one for
 /// each buffer after them.
-pub(super) fn launch<K: Kernel, const N: usize>(
+pub(crate) fn launch<K: Kernel, const N: usize>(
     kernel: K,
     inputs: &[&CubeTensor],
     shapes: [&[usize]; N],
@@ -154,7 +175,7 @@ pub(super) fn launch<K: Kernel, const N: usize>(
     });
     let mut arguments = KernelArguments::new();
     for input in inputs {
-        debug_assert!(input.is_contiguous());
+        assert!(input.is_contiguous(), "{:?} {input:?}", kernel.buffers());
         arguments =
             arguments.with_buffer_io(input.handle.clone().binding(), BufferIOAttr::ReadOnly);
     }
@@ -184,11 +205,11 @@ pub(super) fn launch<K: Kernel, const N: usize>(
 }
 
 /// Makes a tensor contiguous where it is not.
-pub(super) fn contiguous(tensor: CubeTensor) -> CubeTensor {
+pub(crate) fn contiguous(tensor: CubeTensor) -> CubeTensor {
     into_contiguous(tensor)
 }
 
 /// The sizes of a tensor of four dimensions.
-pub(super) fn dims(tensor: &CubeTensor) -> [usize; 4] {
+pub(crate) fn dims(tensor: &CubeTensor) -> [usize; 4] {
     tensor.shape().dims()
 }

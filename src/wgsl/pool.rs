@@ -1,0 +1,158 @@
+//! The mean of each plane.
+
+use burn::backend::autodiff::checkpoint::base::Checkpointer;
+use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+use burn::backend::autodiff::grads::Gradients;
+use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
+use burn::backend::tensor::FloatTensor;
+use burn::backend::{Autodiff, Backend, Cube, Dispatch, backend_extension};
+use burn::tensor::Tensor;
+
+use super::{Kernel, contiguous, dims, launch};
+
+/// Planes `(batch, channels, height, width)` averaged over space: `(batch, channels)`.
+pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
+    Tensor::from_dispatch(<Dispatch as Pool>::pool(planes.into_dispatch()))
+}
+
+#[backend_extension(Autodiff, Cube)]
+pub(crate) trait Pool: Backend {
+    fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self>;
+
+    fn pool_gradient(
+        gradient: FloatTensor<Self>,
+        batch: usize,
+        channels: usize,
+        height: usize,
+        width: usize,
+    ) -> FloatTensor<Self>;
+}
+
+impl<B: Pool, C: CheckpointStrategy> Pool for Autodiff<B, C> {
+    fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self> {
+        #[derive(Debug)]
+        struct PoolBackward;
+
+        impl<B: Pool> Backward<B, 1> for PoolBackward {
+            type State = [usize; 4];
+
+            fn backward(
+                self,
+                ops: Ops<Self::State, 1>,
+                grads: &mut Gradients,
+                _checkpointer: &mut Checkpointer,
+            ) {
+                let [node] = ops.parents;
+                let gradient = grads.consume::<B>(&ops.node);
+                let [batch, channels, height, width] = ops.state;
+                if let Some(node) = node {
+                    let gradient = B::pool_gradient(gradient, batch, channels, height, width);
+                    grads.register::<B>(node.id, gradient);
+                }
+            }
+        }
+
+        match PoolBackward
+            .prepare::<C>([planes.node()])
+            .compute_bound()
+            .stateful()
+        {
+            OpsKind::Tracked(prep) => {
+                let planes = planes.into_primitive();
+                let shape = burn::backend::TensorMetadata::shape(&planes).dims();
+                prep.finish(shape, B::pool(planes))
+            }
+            OpsKind::UnTracked(prep) => prep.finish(B::pool(planes.into_primitive())),
+        }
+    }
+
+    fn pool_gradient(
+        _gradient: FloatTensor<Self>,
+        _batch: usize,
+        _channels: usize,
+        _height: usize,
+        _width: usize,
+    ) -> FloatTensor<Self> {
+        unreachable!("a gradient is computed below autodiff")
+    }
+}
+
+impl Pool for Cube {
+    fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self> {
+        let planes = contiguous(planes);
+        let [batch, channels, height, width] = dims(&planes);
+        let kernel = Means {
+            planes: batch * channels,
+            size: height * width,
+        };
+        let [result] = launch(kernel, &[&planes], [&[batch, channels]], &[]);
+        result
+    }
+
+    fn pool_gradient(
+        gradient: FloatTensor<Self>,
+        batch: usize,
+        channels: usize,
+        height: usize,
+        width: usize,
+    ) -> FloatTensor<Self> {
+        let gradient = contiguous(gradient);
+        let kernel = Spread {
+            values: batch * channels * height * width,
+            size: height * width,
+        };
+        let shape = [batch, channels, height, width];
+        let [result] = launch(kernel, &[&gradient], [&shape], &[]);
+        result
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Means {
+    planes: usize,
+    size: usize,
+}
+
+impl Kernel for Means {
+    fn buffers(&self) -> Vec<&'static str> {
+        vec!["planes", "result"]
+    }
+
+    fn threads(&self) -> usize {
+        self.planes
+    }
+
+    fn body(&self) -> String {
+        let size = self.size;
+        format!(
+            "var sum = 0.0;
+for (var at = id * {size}u; at < (id + 1u) * {size}u; at++) {{ sum += planes[at]; }}
+result[id] = sum / {:?};
+",
+            size as f32
+        )
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Spread {
+    values: usize,
+    size: usize,
+}
+
+impl Kernel for Spread {
+    fn buffers(&self) -> Vec<&'static str> {
+        vec!["gradient", "result"]
+    }
+
+    fn threads(&self) -> usize {
+        self.values
+    }
+
+    fn body(&self) -> String {
+        format!(
+            "result[id] = gradient[id / {}u] / {:?};\n",
+            self.size, self.size as f32
+        )
+    }
+}

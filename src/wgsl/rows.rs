@@ -1,0 +1,236 @@
+//! The terms of a loss for each row of logits, in one kernel each way.
+
+use burn::backend::autodiff::checkpoint::base::Checkpointer;
+use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+use burn::backend::autodiff::grads::Gradients;
+use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
+use burn::backend::tensor::FloatTensor;
+use burn::backend::{Autodiff, Backend, Cube, Dispatch, TensorMetadata, backend_extension};
+use burn::tensor::Tensor;
+use burn_cubecl::tensor::CubeTensor;
+
+use super::{Kernel, contiguous, launch};
+
+/// `KL(softmax target || softmax output)` of each row, in nats; logits `(rows, classes)`, result
+/// `(rows)`. The target gets no gradient.
+pub(crate) fn divergences(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
+    Tensor::from_dispatch(<Dispatch as Rows>::row_terms(
+        target.into_dispatch(),
+        output.into_dispatch(),
+        false,
+    ))
+}
+
+/// The cosine of each pair of rows; `(rows, classes)`, result `(rows)`. The target gets no gradient.
+pub(crate) fn cosines(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
+    Tensor::from_dispatch(<Dispatch as Rows>::row_terms(
+        target.into_dispatch(),
+        output.into_dispatch(),
+        true,
+    ))
+}
+
+#[backend_extension(Autodiff, Cube)]
+pub(crate) trait Rows: Backend {
+    fn row_terms(
+        target: FloatTensor<Self>,
+        output: FloatTensor<Self>,
+        cosine: bool,
+    ) -> FloatTensor<Self>;
+
+    /// The gradient for the output.
+    fn row_terms_gradient(
+        target: FloatTensor<Self>,
+        output: FloatTensor<Self>,
+        gradient: FloatTensor<Self>,
+        cosine: bool,
+    ) -> FloatTensor<Self>;
+}
+
+impl<B: Rows, C: CheckpointStrategy> Rows for Autodiff<B, C> {
+    fn row_terms(
+        target: FloatTensor<Self>,
+        output: FloatTensor<Self>,
+        cosine: bool,
+    ) -> FloatTensor<Self> {
+        #[derive(Debug)]
+        struct RowsBackward;
+
+        impl<B: Rows> Backward<B, 1> for RowsBackward {
+            type State = (FloatTensor<B>, FloatTensor<B>, bool);
+
+            fn backward(
+                self,
+                ops: Ops<Self::State, 1>,
+                grads: &mut Gradients,
+                _checkpointer: &mut Checkpointer,
+            ) {
+                let [node] = ops.parents;
+                let gradient = grads.consume::<B>(&ops.node);
+                let (target, output, cosine) = ops.state;
+                if let Some(node) = node {
+                    let gradient = B::row_terms_gradient(target, output, gradient, cosine);
+                    grads.register::<B>(node.id, gradient);
+                }
+            }
+        }
+
+        let target = target.into_primitive();
+        match RowsBackward
+            .prepare::<C>([output.node()])
+            .compute_bound()
+            .stateful()
+        {
+            OpsKind::Tracked(prep) => {
+                let output = output.into_primitive();
+                let result = B::row_terms(target.clone(), output.clone(), cosine);
+                prep.finish((target, output, cosine), result)
+            }
+            OpsKind::UnTracked(prep) => {
+                prep.finish(B::row_terms(target, output.into_primitive(), cosine))
+            }
+        }
+    }
+
+    fn row_terms_gradient(
+        _target: FloatTensor<Self>,
+        _output: FloatTensor<Self>,
+        _gradient: FloatTensor<Self>,
+        _cosine: bool,
+    ) -> FloatTensor<Self> {
+        unreachable!("a gradient is computed below autodiff")
+    }
+}
+
+impl Rows for Cube {
+    fn row_terms(
+        target: FloatTensor<Self>,
+        output: FloatTensor<Self>,
+        cosine: bool,
+    ) -> FloatTensor<Self> {
+        let (target, output) = (contiguous(target), contiguous(output));
+        let kernel = Terms::new(&output, cosine, false);
+        let rows = [kernel.rows];
+        let [result] = launch(kernel, &[&target, &output], [&rows], &[]);
+        result
+    }
+
+    fn row_terms_gradient(
+        target: FloatTensor<Self>,
+        output: FloatTensor<Self>,
+        gradient: FloatTensor<Self>,
+        cosine: bool,
+    ) -> FloatTensor<Self> {
+        let (target, output) = (contiguous(target), contiguous(output));
+        let gradient = contiguous(gradient);
+        let kernel = Terms::new(&output, cosine, true);
+        let shape = [kernel.rows, kernel.classes];
+        let [result] = launch(kernel, &[&target, &output, &gradient], [&shape], &[]);
+        result
+    }
+}
+
+/// A row's term, or its gradient: a thread takes a row.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Terms {
+    rows: usize,
+    classes: usize,
+    cosine: bool,
+    gradient: bool,
+}
+
+impl Terms {
+    fn new(output: &CubeTensor, cosine: bool, gradient: bool) -> Self {
+        let [rows, classes] = output.shape().dims();
+        Self {
+            rows,
+            classes,
+            cosine,
+            gradient,
+        }
+    }
+}
+
+impl Kernel for Terms {
+    fn buffers(&self) -> Vec<&'static str> {
+        // "target" is a word that WGSL keeps for itself.
+        match self.gradient {
+            true => vec!["target_", "output", "gradient", "result"],
+            false => vec!["target_", "output", "result"],
+        }
+    }
+
+    fn threads(&self) -> usize {
+        self.rows
+    }
+
+    fn body(&self) -> String {
+        let classes = self.classes;
+        let each = format!("for (var c = 0u; c < {classes}u; c++)");
+        let first = format!("let first = id * {classes}u;\n");
+        let shared = match self.cosine {
+            true => format!(
+                "var dot = 0.0;
+var targets = 0.0;
+var outputs = 0.0;
+{each} {{
+let t = target_[first + c];
+let o = output[first + c];
+dot += t * o;
+targets += t * t;
+outputs += o * o;
+}}
+let product = targets * outputs;
+let norms = max(product, 1e-16);
+"
+            ),
+            false => format!(
+                "var most_target = target_[first];
+var most_output = output[first];
+{each} {{
+most_target = max(most_target, target_[first + c]);
+most_output = max(most_output, output[first + c]);
+}}
+var targets = 0.0;
+var outputs = 0.0;
+{each} {{
+targets += exp(target_[first + c] - most_target);
+outputs += exp(output[first + c] - most_output);
+}}
+"
+            ),
+        };
+        let end = match (self.cosine, self.gradient) {
+            (true, false) => "result[id] = dot / sqrt(norms);\n".to_string(),
+            // Where the norms are held at their least they are no function of the output.
+            (true, true) => format!(
+                "let moves = select(0.0, dot * targets / norms, product > 1e-16);
+let by = gradient[id] / sqrt(norms);
+{each} {{
+result[first + c] = by * (target_[first + c] - moves * output[first + c]);
+}}
+"
+            ),
+            (false, false) => format!(
+                "let shift = log(targets) + most_target - log(outputs) - most_output;
+var sum = 0.0;
+{each} {{
+let p = exp(target_[first + c] - most_target) / targets;
+let difference = target_[first + c] - output[first + c] - shift;
+sum += select(0.0, p * difference, p > 0.0);
+}}
+result[id] = sum;
+"
+            ),
+            (false, true) => format!(
+                "{each} {{
+let p = exp(target_[first + c] - most_target) / targets;
+let q = exp(output[first + c] - most_output) / outputs;
+result[first + c] = gradient[id] * (q - p);
+}}
+"
+            ),
+        };
+        first + &shared + &end
+    }
+}
