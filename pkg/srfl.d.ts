@@ -73,9 +73,10 @@ export class Engine {
      */
     constructor();
     /**
-     * Opens `"cpu"` or `"gpu"`, once for an engine.
+     * Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,
+     * or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
      */
-    openDevice(kind: string): Promise<any>;
+    openDevice(kind: string, kernels?: string | null): Promise<any>;
     /**
      * Asks a pending call to end after the step or batch in hand.
      */
@@ -97,10 +98,6 @@ export class Engine {
      * `{step, steps, state}`.
      */
     status(): any;
-    /**
-     * Which kernels a GPU uses from now on: `"ours"` where they fit, or `"burn"`.
-     */
-    useKernels(kernels: string): void;
 }
 
 /**
@@ -132,22 +129,21 @@ export interface InitOutput {
     readonly engine_memoryBytes: (a: number) => number;
     readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_new: () => number;
-    readonly engine_openDevice: (a: number, b: number, c: number) => any;
+    readonly engine_openDevice: (a: number, b: number, c: number, d: number, e: number) => any;
     readonly engine_requestStop: (a: number) => void;
     readonly engine_reset: (a: number) => any;
     readonly engine_run: (a: number, b: number, c: number) => any;
     readonly engine_selfTest: (a: number) => any;
     readonly engine_status: (a: number) => [number, number, number];
-    readonly engine_useKernels: (a: number, b: number, c: number) => [number, number];
     readonly start: () => void;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_29: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_27: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

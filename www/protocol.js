@@ -29,6 +29,13 @@
  */
 
 /** @typedef {{max_relative_error: number, ms: number}} SelfTest */
+
+/**
+ * What a trial on the adapter found: milliseconds of one convolution and its gradients.
+ *
+ * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, difference: number}} KernelTrial
+ */
+
 /** @typedef {{train: number, test: number}} Sizes */
 /** How many images, and whether the reader's own. @typedef {Sizes & {own: boolean}} Wanted */
 
@@ -49,7 +56,7 @@
  * @property {(input: null) => {version: string}} boot  downloads, compiles and starts the wasm
  * @property {(input: {name: string}) => ModelFacts} model  downloads and checks card and weights
  * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>}) => Adopted} adopt  reads a network of the reader's
- * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string}} open  once per worker
+ * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null}} open  once per worker
  * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
  * @property {(input: Wanted) => Sizes} data  downloads what is missing of the images, or takes those kept
  * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original

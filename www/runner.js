@@ -352,10 +352,10 @@ export class Runner {
       done.add("model");
     }
     if (!done.has("open")) {
-      const { name } = await client.call("open", { kind });
+      const { name, trial } = await client.call("open", { kind });
       const { device } = this.#state;
       if (!current()) return undefined;
-      if (device) this.#store.update({ device: { ...device, name } });
+      if (device) this.#store.update({ device: { ...device, name, trial } });
       done.add("open");
     }
     if (kind === "gpu" && !done.has("selfTest")) {

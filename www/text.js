@@ -168,12 +168,20 @@ export function deviceLine({ device, settings }) {
       ? "Device: auto. A hardware GPU through WebGPU if there is one, else the CPU; decided at Start."
       : `Device: ${settings.device === "gpu" ? "GPU through WebGPU" : "CPU"}, as chosen.`;
   }
-  const { kind, adapter, why, selfTest } = device;
+  const { kind, adapter, why, trial, selfTest } = device;
   const name = kind === "gpu" ? `GPU, ${adapter ? adapterName(adapter) : "unnamed"}` : "CPU (WebAssembly with SIMD, one thread)";
   const tested = selfTest
     ? ` Its self-test passed (largest relative error ${selfTest.max_relative_error.toExponential(0)}, ${milliseconds(selfTest.ms)}).`
     : "";
-  return `Device: ${name}, because ${why}${tested}`;
+  return `Device: ${name}, because ${why}${trial ? ` ${trialSentence(trial)}` : ""}${tested}`;
+}
+
+/** @param {import("./protocol.js").KernelTrial} trial */
+function trialSentence({ kernels, ours_ms, burn_ms }) {
+  const times = `${milliseconds(ours_ms)} for one convolution, Burn's ${milliseconds(burn_ms)}`;
+  return kernels === "ours"
+    ? `This page's own kernels do the work, as a trial on it decided (${times}).`
+    : `Burn's kernels do the work, as a trial on it decided (ours took ${times}).`;
 }
 
 /**

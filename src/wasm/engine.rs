@@ -17,7 +17,7 @@ use crate::session::{
     self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
 };
 use crate::unlearn::RunConfig;
-use crate::wgsl::use_own_kernels;
+use crate::wgsl::{Choice, KERNELS, OURS, choose_kernels, use_own_kernels};
 
 /// Tasks gathered into one GPU command buffer.
 const TASKS_MAX: usize = 64;
@@ -140,6 +140,8 @@ struct DeviceFacts {
     kind: &'static str,
     name: String,
     adapter: Option<AdapterFacts>,
+    /// Of the kernels, where one was made.
+    trial: Option<Choice>,
 }
 
 #[derive(Serialize)]
@@ -317,10 +319,22 @@ impl Engine {
         to_js(&facts)
     }
 
-    /// Opens `"cpu"` or `"gpu"`, once for an engine.
+    /// Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,
+    /// or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
     #[wasm_bindgen(js_name = openDevice)]
-    pub async fn open_device(&self, kind: String) -> Result<JsValue, JsValue> {
+    pub async fn open_device(
+        &self,
+        kind: String,
+        kernels: Option<String>,
+    ) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
+        if let Some(other) = kernels.as_deref().filter(|name| !KERNELS.contains(name)) {
+            let message = format!(
+                "unknown kernels \"{other}\": choose {}",
+                KERNELS.join(" or ")
+            );
+            return Err(Failure::new("config", message).into());
+        }
         if self.device.borrow().is_some() {
             let message = "a device is open already: start a new worker to change it";
             return Err(Failure::new("state", message).into());
@@ -334,6 +348,7 @@ impl Engine {
                         kind: "cpu",
                         name,
                         adapter: None,
+                        trial: None,
                     },
                 )
             }
@@ -344,12 +359,20 @@ impl Engine {
                 })?;
                 let adapter = adapter_facts(&setup);
                 let name = format!("GPU ({})", adapter.backend);
+                let trial = match kernels.as_deref() {
+                    Some(name) => {
+                        use_own_kernels(name == OURS);
+                        None
+                    }
+                    None => Some(choose_kernels(&device).await.map_err(Failure::from)?),
+                };
                 (
                     device,
                     DeviceFacts {
                         kind: "gpu",
                         name,
                         adapter: Some(adapter),
+                        trial,
                     },
                 )
             }
@@ -360,20 +383,6 @@ impl Engine {
         };
         *self.device.borrow_mut() = Some(device);
         to_js(&facts)
-    }
-
-    /// Which kernels a GPU uses from now on: `"ours"` where they fit, or `"burn"`.
-    #[wasm_bindgen(js_name = useKernels)]
-    pub fn use_kernels(&self, kernels: &str) -> Result<(), JsValue> {
-        match kernels {
-            "ours" => use_own_kernels(true),
-            "burn" => use_own_kernels(false),
-            other => {
-                let message = format!("unknown kernels \"{other}\": choose ours or burn");
-                return Err(Failure::new("config", message).into());
-            }
-        }
-        Ok(())
     }
 
     /// Computes a known answer on the open device: forward, loss and backward of the loaded model

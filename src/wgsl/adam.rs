@@ -4,7 +4,7 @@ use burn::backend::tensor::FloatTensor;
 use burn::backend::{Backend, Cube, Dispatch, TensorMetadata, backend_extension};
 use burn::tensor::Tensor;
 
-use super::{Kernel, contiguous, launch};
+use super::{Kernel, Word, contiguous, launch};
 
 /// What a step is taken with.
 #[derive(Debug, Clone, Copy)]
@@ -66,23 +66,19 @@ impl Adam for Cube {
     ) -> (FloatTensor<Self>, FloatTensor<Self>, FloatTensor<Self>) {
         let given = [parameter, gradient, moment_1, moment_2].map(contiguous);
         let shape = given[0].shape().to_vec();
-        let kernel = Update {
-            values: shape.iter().product(),
-        };
         let [parameter, moment_1, moment_2] = launch(
-            kernel,
+            Update,
+            shape.iter().product(),
             &given.each_ref(),
             [&shape; 3],
-            &[beta_1, beta_2, rate, epsilon],
+            &[beta_1, beta_2, rate, epsilon].map(Word::word),
         );
         (parameter, moment_1, moment_2)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Update {
-    values: usize,
-}
+struct Update;
 
 impl Kernel for Update {
     fn buffers(&self) -> Vec<&'static str> {
@@ -98,11 +94,7 @@ impl Kernel for Update {
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["beta_1", "beta_2", "rate", "epsilon"]
-    }
-
-    fn threads(&self) -> usize {
-        self.values
+        &["beta_1: f32", "beta_2: f32", "rate: f32", "epsilon: f32"]
     }
 
     fn body(&self) -> String {

@@ -1,16 +1,18 @@
 //! Kernels of our own for WebGPU, written in WGSL for exact shapes and launched through CubeCL.
 //!
-//! Burn's kernels are made for any shape. Ours know theirs when they are written: every bound and
-//! stride is a number in the text, loops over a kernel's taps are rolled out, and a thread keeps a
-//! tile of results in its registers, which saves most of the loads. Neighbouring threads have
+//! Burn's kernels are made for any shape. Ours know theirs when they are written, all but the number
+//! of images: bounds and strides are numbers in the text, loops over a kernel's taps are rolled out,
+//! and a thread keeps a tile of results in its registers, which saves most of the loads. Neighbouring threads have
 //! neighbouring columns, so that what they load lies side by side.
 
 mod adam;
+mod choose;
 mod pixels;
 mod pool;
 mod rows;
 
 pub(crate) use adam::{AdamStep, adam_step};
+pub(crate) use choose::{Choice, KERNELS, OURS, choose_kernels};
 pub(crate) use pixels::pixels;
 pub(crate) use pool::pool;
 pub(crate) use rows::{cosines, divergences};
@@ -31,16 +33,16 @@ use burn_cubecl::template::{KernelSource, SourceKernel, SourceTemplate};
 use burn_cubecl::tensor::CubeTensor;
 
 /// Whether our kernels are used where they fit; Burn's else.
-static OURS: AtomicBool = AtomicBool::new(true);
+static OWN: AtomicBool = AtomicBool::new(true);
 
 /// Switches our kernels on or off for what is computed from now on.
-pub fn use_own_kernels(on: bool) {
-    OURS.store(on, Ordering::Relaxed);
+pub(crate) fn use_own_kernels(on: bool) {
+    OWN.store(on, Ordering::Relaxed);
 }
 
 /// Whether our kernels are switched on.
-pub fn own_kernels() -> bool {
-    OURS.load(Ordering::Relaxed)
+fn own_kernels() -> bool {
+    OWN.load(Ordering::Relaxed)
 }
 
 /// Whether our kernels serve this device.
@@ -59,7 +61,8 @@ pub(crate) const GROUP: usize = 64;
 /// Most workgroups in one dimension of a dispatch; WebGPU promises 65,535.
 const MOST_GROUPS: usize = 32_768;
 
-/// A kernel for exact shapes. Two that are equal have the same source and share a pipeline.
+/// A kernel for planes and channels of exact sizes. Two that are equal have the same source and
+/// share a pipeline: how many images there are comes with the launch.
 pub(crate) trait Kernel: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     /// Names of the buffers, inputs first.
     fn buffers(&self) -> Vec<&'static str>;
@@ -69,13 +72,15 @@ pub(crate) trait Kernel: Clone + Debug + Eq + Hash + Send + Sync + 'static {
         "f32"
     }
 
-    /// Names of the numbers that come with each launch.
+    /// Names and types of the numbers that come with each launch.
     fn numbers(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// Threads that have work.
-    fn threads(&self) -> usize;
+    /// Whether workgroups are whole: their threads then wait for each other.
+    fn whole_groups(&self) -> bool {
+        false
+    }
 
     /// Declarations outside the function.
     fn declarations(&self) -> String {
@@ -100,33 +105,33 @@ fn source(kernel: &impl Kernel) -> String {
             ),
         );
     }
-    if !kernel.numbers().is_empty() {
-        line(&mut text, format_args!("struct Numbers {{"));
-        for name in kernel.numbers() {
-            line(&mut text, format_args!("{name}: f32,"));
-        }
-        let binding = buffers.len();
-        line(
-            &mut text,
-            format_args!("}}\n@group(0) @binding({binding}) var<uniform> numbers: Numbers;"),
-        );
+    line(&mut text, format_args!("struct Numbers {{\nthreads: u32,"));
+    for number in kernel.numbers() {
+        line(&mut text, format_args!("{number},"));
     }
+    line(
+        &mut text,
+        format_args!(
+            "}}
+@group(0) @binding({}) var<uniform> numbers: Numbers;",
+            buffers.len()
+        ),
+    );
     text += &kernel.declarations();
-    let threads = kernel.threads();
+    // Groups that nothing is left for end as a whole, which a barrier after it allows.
+    let over = match kernel.whole_groups() {
+        true => format!("(group.y * {MOST_GROUPS}u + group.x) * {GROUP}u >= numbers.threads"),
+        false => "id >= numbers.threads".into(),
+    };
     line(
         &mut text,
         format_args!(
             "@compute @workgroup_size({GROUP})
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) lane: u32) {{
-let id = (group.y * {MOST_GROUPS}u + group.x) * {GROUP}u + lane;"
+let id = (group.y * {MOST_GROUPS}u + group.x) * {GROUP}u + lane;
+if ({over}) {{ return; }}"
         ),
     );
-    if !threads.is_multiple_of(GROUP) || threads.div_ceil(GROUP) > MOST_GROUPS {
-        line(
-            &mut text,
-            format_args!("if (id >= {threads}u) {{ return; }}"),
-        );
-    }
     text += &kernel.body();
     text += "}\n";
     text
@@ -154,16 +159,21 @@ impl<K: Kernel> KernelSource for Template<K> {
     }
 }
 
-/// Runs a kernel on `inputs`, which must be contiguous, and returns tensors of `shapes`, one for
-/// each buffer after them.
+/// Runs `threads` threads of a kernel on `inputs`, which must be contiguous, and returns tensors of
+/// `shapes`, one for each buffer after them. Numbers come as [`Word`]s.
 pub(crate) fn launch<K: Kernel, const N: usize>(
     kernel: K,
+    threads: usize,
     inputs: &[&CubeTensor],
     shapes: [&[usize]; N],
-    numbers: &[f32],
+    numbers: &[u32],
 ) -> [CubeTensor; N] {
     assert_eq!(kernel.buffers().len(), inputs.len() + N, "{kernel:?}");
     assert_eq!(kernel.numbers().len(), numbers.len(), "{kernel:?}");
+    assert!(
+        !kernel.whole_groups() || threads.is_multiple_of(GROUP),
+        "{kernel:?}"
+    );
     let like = inputs[0];
     let outputs = shapes.map(|shape| {
         empty_device_contiguous_dtype(
@@ -183,17 +193,13 @@ pub(crate) fn launch<K: Kernel, const N: usize>(
         arguments =
             arguments.with_buffer_io(output.handle.clone().binding(), BufferIOAttr::WriteOnly);
     }
-    if !numbers.is_empty() {
-        let word = |pair: &[f32]| {
-            let bits = |index: usize| {
-                pair.get(index)
-                    .map_or(0, |value| u64::from(value.to_bits()))
-            };
-            bits(0) | bits(1) << 32
-        };
-        arguments.info = MetadataBindingInfo::custom(numbers.chunks(2).map(word).collect());
-    }
-    let groups = kernel.threads().div_ceil(GROUP);
+    let words: Vec<u32> = [threads.word()].iter().chain(numbers).copied().collect();
+    let pair = |pair: &[u32]| {
+        let word = |index: usize| pair.get(index).map_or(0, |word| u64::from(*word));
+        word(0) | word(1) << 32
+    };
+    arguments.info = MetadataBindingInfo::custom(words.chunks(2).map(pair).collect());
+    let groups = threads.div_ceil(GROUP);
     let count = CubeCount::Static(
         groups.min(MOST_GROUPS) as u32,
         groups.div_ceil(MOST_GROUPS) as u32,
@@ -202,6 +208,23 @@ pub(crate) fn launch<K: Kernel, const N: usize>(
     let kernel = SourceKernel::new(Template(kernel), CubeDim::new_1d(GROUP as u32));
     like.client.launch(Box::new(kernel), count, arguments);
     outputs
+}
+
+/// A number as a kernel gets it: 32 bits.
+pub(crate) trait Word {
+    fn word(self) -> u32;
+}
+
+impl Word for usize {
+    fn word(self) -> u32 {
+        self as u32
+    }
+}
+
+impl Word for f32 {
+    fn word(self) -> u32 {
+        self.to_bits()
+    }
 }
 
 /// Makes a tensor contiguous where it is not.

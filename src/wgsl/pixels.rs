@@ -28,16 +28,15 @@ impl Pixels for Cube {
         }
         let count = indices.shape().num_elements();
         let shape = [count, CHANNELS, SIDE, SIDE];
-        let [images] = launch(Pick { count }, &[&words, &indices], [&shape], &[]);
+        let threads = count * CHANNELS * PLANE_WORDS;
+        let [images] = launch(Pick, threads, &[&words, &indices], [&shape], &[]);
         images
     }
 }
 
 /// A thread takes a word, which is four pixels of one channel.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Pick {
-    count: usize,
-}
+struct Pick;
 
 const PLANE_WORDS: usize = SIDE * SIDE / 4;
 
@@ -51,10 +50,6 @@ impl Kernel for Pick {
             "result" => "f32",
             _ => "i32",
         }
-    }
-
-    fn threads(&self) -> usize {
-        self.count * CHANNELS * PLANE_WORDS
     }
 
     fn body(&self) -> String {

@@ -82,10 +82,10 @@ impl Pool for Cube {
         let planes = contiguous(planes);
         let [batch, channels, height, width] = dims(&planes);
         let kernel = Means {
-            planes: batch * channels,
             size: height * width,
         };
-        let [result] = launch(kernel, &[&planes], [&[batch, channels]], &[]);
+        let shape = [batch, channels];
+        let [result] = launch(kernel, batch * channels, &[&planes], [&shape], &[]);
         result
     }
 
@@ -98,28 +98,23 @@ impl Pool for Cube {
     ) -> FloatTensor<Self> {
         let gradient = contiguous(gradient);
         let kernel = Spread {
-            values: batch * channels * height * width,
             size: height * width,
         };
         let shape = [batch, channels, height, width];
-        let [result] = launch(kernel, &[&gradient], [&shape], &[]);
+        let threads = shape.iter().product();
+        let [result] = launch(kernel, threads, &[&gradient], [&shape], &[]);
         result
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Means {
-    planes: usize,
     size: usize,
 }
 
 impl Kernel for Means {
     fn buffers(&self) -> Vec<&'static str> {
         vec!["planes", "result"]
-    }
-
-    fn threads(&self) -> usize {
-        self.planes
     }
 
     fn body(&self) -> String {
@@ -136,17 +131,12 @@ result[id] = sum / {:?};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Spread {
-    values: usize,
     size: usize,
 }
 
 impl Kernel for Spread {
     fn buffers(&self) -> Vec<&'static str> {
         vec!["gradient", "result"]
-    }
-
-    fn threads(&self) -> usize {
-        self.values
     }
 
     fn body(&self) -> String {

@@ -7,7 +7,6 @@ use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::tensor::FloatTensor;
 use burn::backend::{Autodiff, Backend, Cube, Dispatch, TensorMetadata, backend_extension};
 use burn::tensor::Tensor;
-use burn_cubecl::tensor::CubeTensor;
 
 use super::{Kernel, contiguous, launch};
 
@@ -109,9 +108,13 @@ impl Rows for Cube {
         cosine: bool,
     ) -> FloatTensor<Self> {
         let (target, output) = (contiguous(target), contiguous(output));
-        let kernel = Terms::new(&output, cosine, false);
-        let rows = [kernel.rows];
-        let [result] = launch(kernel, &[&target, &output], [&rows], &[]);
+        let [rows, classes] = output.shape().dims();
+        let kernel = Terms {
+            classes,
+            cosine,
+            gradient: false,
+        };
+        let [result] = launch(kernel, rows, &[&target, &output], [&[rows]], &[]);
         result
     }
 
@@ -123,9 +126,14 @@ impl Rows for Cube {
     ) -> FloatTensor<Self> {
         let (target, output) = (contiguous(target), contiguous(output));
         let gradient = contiguous(gradient);
-        let kernel = Terms::new(&output, cosine, true);
-        let shape = [kernel.rows, kernel.classes];
-        let [result] = launch(kernel, &[&target, &output, &gradient], [&shape], &[]);
+        let [rows, classes] = output.shape().dims();
+        let kernel = Terms {
+            classes,
+            cosine,
+            gradient: true,
+        };
+        let inputs = [&target, &output, &gradient];
+        let [result] = launch(kernel, rows, &inputs, [&[rows, classes]], &[]);
         result
     }
 }
@@ -133,22 +141,9 @@ impl Rows for Cube {
 /// A row's term, or its gradient: a thread takes a row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Terms {
-    rows: usize,
     classes: usize,
     cosine: bool,
     gradient: bool,
-}
-
-impl Terms {
-    fn new(output: &CubeTensor, cosine: bool, gradient: bool) -> Self {
-        let [rows, classes] = output.shape().dims();
-        Self {
-            rows,
-            classes,
-            cosine,
-            gradient,
-        }
-    }
 }
 
 impl Kernel for Terms {
@@ -158,10 +153,6 @@ impl Kernel for Terms {
             true => vec!["target_", "output", "gradient", "result"],
             false => vec!["target_", "output", "result"],
         }
-    }
-
-    fn threads(&self) -> usize {
-        self.rows
     }
 
     fn body(&self) -> String {

@@ -11,7 +11,7 @@ use burn::backend::tensor::FloatTensor;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::{Convolution, Geometry, options};
-use crate::wgsl::{Kernel, contiguous, dims, launch, line, takes};
+use crate::wgsl::{Kernel, Word, contiguous, dims, launch, line, takes};
 
 impl Convolution for Cube {
     fn convolution(
@@ -29,8 +29,11 @@ impl Convolution for Cube {
             );
         };
         let (images, kernel) = (contiguous(images), contiguous(kernel));
+        let inputs = [&images, &kernel];
+        let shape = geometry.output_shape();
         let tile = Tile::forward(geometry);
-        let [result] = launch(tile, &[&images, &kernel], [&geometry.output_shape()], &[]);
+        let threads = tile.threads(geometry.batch);
+        let [result] = launch(tile, threads, &inputs, [&shape], &[geometry.batch.word()]);
         result
     }
 
@@ -52,9 +55,18 @@ impl Convolution for Cube {
         let (kernel, gradient) = (contiguous(kernel), contiguous(gradient));
         let inputs = [&gradient, &kernel];
         let shape = geometry.input_shape();
+        let batch = geometry.batch;
         let [result] = match geometry.stride {
-            1 => launch(Tile::images_gradient(geometry), &inputs, [&shape], &[]),
-            _ => launch(Spread::new(geometry), &inputs, [&shape], &[]),
+            1 => {
+                let tile = Tile::images_gradient(geometry);
+                let threads = tile.threads(batch);
+                launch(tile, threads, &inputs, [&shape], &[batch.word()])
+            }
+            _ => {
+                let spread = Spread::new(geometry);
+                let threads = spread.threads(batch);
+                launch(spread, threads, &inputs, [&shape], &[batch.word()])
+            }
         };
         result
     }
@@ -76,14 +88,16 @@ impl Convolution for Cube {
         };
         let (images, gradient) = (contiguous(images), contiguous(gradient));
         let columns = Columns::new(geometry);
+        let batch = geometry.batch;
+        let shares = columns.shares(batch);
         let shape = geometry.kernel_shape();
-        let sum = Sum {
-            results: shape.iter().product(),
-            pieces: columns.pieces(),
-        };
-        let pieces = [sum.results, sum.pieces];
-        let [pieces] = launch(columns, &[&images, &gradient], [&pieces], &[]);
-        let [result] = launch(sum, &[&pieces], [&shape], &[]);
+        let results = shape.iter().product();
+        let pieces = shares * geometry.out_width;
+        let numbers = [batch, shares].map(Word::word);
+        let threads = columns.threads(shares);
+        let inputs = [&images, &gradient];
+        let [sums] = launch(columns, threads, &inputs, [&[results, pieces]], &numbers);
+        let [result] = launch(Sum, results, &[&sums], [&shape], &[pieces.word()]);
         result
     }
 }
@@ -110,6 +124,14 @@ fn geometry(
     (fits && takes(images) && takes(kernel)).then_some(geometry)
 }
 
+/// The same sizes for kernels, which serve any number of images.
+fn any_batch(geometry: Geometry) -> Geometry {
+    Geometry {
+        batch: 0,
+        ..geometry
+    }
+}
+
 /// The largest of `sizes` that divides `whole`; 1 where none does.
 fn divisor(whole: usize, sizes: &[usize]) -> usize {
     let mut fitting = sizes.iter().copied();
@@ -122,6 +144,7 @@ fn divisor(whole: usize, sizes: &[usize]) -> usize {
 /// the gradient with the kernel turned around. A thread makes `rows` x `channels` results.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Tile {
+    /// Of any number of images.
     geometry: Geometry,
     /// Whether the kernel is turned around and its two channels change places.
     turned: bool,
@@ -140,7 +163,7 @@ impl Tile {
 
     fn new(geometry: Geometry, turned: bool) -> Self {
         let mut tile = Self {
-            geometry,
+            geometry: any_batch(geometry),
             turned,
             rows: divisor(geometry.out_height, &[8, 4, 2]),
             channels: 1,
@@ -164,6 +187,14 @@ impl Tile {
             false => self.geometry.channels_out,
         }
     }
+
+    fn threads(&self, batch: usize) -> usize {
+        let geometry = &self.geometry;
+        batch
+            * (self.outer() / self.channels)
+            * (geometry.out_height / self.rows)
+            * geometry.out_width
+    }
 }
 
 impl Kernel for Tile {
@@ -171,15 +202,12 @@ impl Kernel for Tile {
         vec!["images", "kernel", "result"]
     }
 
-    fn threads(&self) -> usize {
-        let geometry = &self.geometry;
-        geometry.batch * self.outer() / self.channels * geometry.out_height / self.rows
-            * geometry.out_width
+    fn numbers(&self) -> &'static [&'static str] {
+        &["batch: u32"]
     }
 
     fn body(&self) -> String {
         let Geometry {
-            batch,
             size,
             stride,
             padding,
@@ -193,7 +221,6 @@ impl Kernel for Tile {
         let (rows, channels, taps) = (self.rows, self.channels, size * size);
         let (plane, out_plane) = (height * width, out_height * out_width);
         let (blocks, groups) = (out_height / rows, outer / channels);
-        let last = batch * inner * plane - 1;
         // Where the first kernel of a thread's channels begins, how far the next inner channel's
         // lies, and where a tap lies from there.
         let (start, next) = match self.turned {
@@ -209,7 +236,8 @@ impl Kernel for Tile {
         line(
             out,
             format_args!(
-                "let x = id % {out_width}u;
+                "let last = numbers.batch * {4}u - 1u;
+let x = id % {out_width}u;
 let block = (id / {out_width}u) % {blocks}u;
 let group_of = (id / {0}u) % {groups}u;
 let n = id / {1}u;
@@ -265,7 +293,7 @@ var tap = group_of * {start}u;",
                     column if column < 0 => (format!("max(row_{name}, 1u) - 1u"), Some("left")),
                     0 => (format!("row_{name}"), None),
                     _ => (
-                        format!("min(row_{name} + 1u, {last}u)"),
+                        format!("min(row_{name} + 1u, last)"),
                         // With a stride of 2 the column to the right is always there.
                         (stride == 1).then_some("right"),
                     ),
@@ -326,10 +354,18 @@ struct Spread {
 impl Spread {
     fn new(geometry: Geometry) -> Self {
         Self {
-            geometry,
+            geometry: any_batch(geometry),
             rows: divisor(geometry.out_height, &[4, 2]),
             channels: divisor(geometry.channels_in, &[2]),
         }
+    }
+
+    fn threads(&self, batch: usize) -> usize {
+        let geometry = &self.geometry;
+        batch
+            * (geometry.channels_in / self.channels)
+            * (geometry.out_height / self.rows)
+            * geometry.out_width
     }
 }
 
@@ -338,15 +374,12 @@ impl Kernel for Spread {
         vec!["gradient", "kernel", "result"]
     }
 
-    fn threads(&self) -> usize {
-        let geometry = &self.geometry;
-        geometry.batch * geometry.channels_in / self.channels * geometry.out_height / self.rows
-            * geometry.out_width
+    fn numbers(&self) -> &'static [&'static str] {
+        &["batch: u32"]
     }
 
     fn body(&self) -> String {
         let Geometry {
-            batch,
             channels_in,
             channels_out,
             size,
@@ -360,13 +393,13 @@ impl Kernel for Spread {
         let (rows, channels, taps) = (self.rows, self.channels, size * size);
         let (plane, out_plane) = (height * width, out_height * out_width);
         let (blocks, groups) = (out_height / rows, channels_in / channels);
-        let last = batch * channels_out * out_plane - 1;
         let mut text = String::new();
         let out = &mut text;
         line(
             out,
             format_args!(
-                "let x = id % {out_width}u;
+                "let last = numbers.batch * {4}u - 1u;
+let x = id % {out_width}u;
 let block = (id / {out_width}u) % {blocks}u;
 let group_of = (id / {0}u) % {groups}u;
 let n = id / {1}u;
@@ -420,7 +453,7 @@ var tap = group_of * {6}u;",
             for column in 0..=reach {
                 let (index, side) = match column {
                     0 => (format!("row_{row}"), None),
-                    _ => (format!("min(row_{row} + 1u, {last}u)"), Some("right")),
+                    _ => (format!("min(row_{row} + 1u, last)"), Some("right")),
                 };
                 let guards: Vec<&str> = [guard, side].into_iter().flatten().collect();
                 let load = match guards.is_empty() {
@@ -490,28 +523,29 @@ struct Columns {
     geometry: Geometry,
     channels_out: usize,
     channels_in: usize,
-    /// Threads that share the images of a column.
-    shares: usize,
 }
 
 impl Columns {
     fn new(geometry: Geometry) -> Self {
-        let mut columns = Self {
-            geometry,
+        Self {
+            geometry: any_batch(geometry),
             channels_out: divisor(geometry.channels_out, &[4, 2]),
             channels_in: divisor(geometry.channels_in, &[2]),
-            shares: 1,
-        };
-        columns.shares = THREADS
-            .div_ceil(columns.threads())
-            .next_power_of_two()
-            .min(geometry.batch);
-        columns
+        }
     }
 
-    /// Pieces of each value.
-    fn pieces(&self) -> usize {
-        self.shares * self.geometry.out_width
+    /// Threads that share the images of a column.
+    fn shares(&self, batch: usize) -> usize {
+        let enough = THREADS.div_ceil(self.threads(1)).next_power_of_two();
+        enough.min(batch)
+    }
+
+    fn threads(&self, shares: usize) -> usize {
+        let geometry = &self.geometry;
+        geometry.out_width
+            * (geometry.channels_out / self.channels_out)
+            * (geometry.channels_in / self.channels_in)
+            * shares
     }
 }
 
@@ -520,16 +554,12 @@ impl Kernel for Columns {
         vec!["images", "gradient", "result"]
     }
 
-    fn threads(&self) -> usize {
-        let geometry = &self.geometry;
-        geometry.out_width * geometry.channels_out / self.channels_out * geometry.channels_in
-            / self.channels_in
-            * self.shares
+    fn numbers(&self) -> &'static [&'static str] {
+        &["batch: u32", "shares: u32"]
     }
 
     fn body(&self) -> String {
         let Geometry {
-            batch,
             channels_in,
             channels_out,
             size,
@@ -543,14 +573,14 @@ impl Kernel for Columns {
         let (outs, ins, taps) = (self.channels_out, self.channels_in, size * size);
         let (plane, out_plane) = (height * width, out_height * out_width);
         let (out_groups, in_groups) = (channels_out / outs, channels_in / ins);
-        let (shares, pieces) = (self.shares, self.pieces());
-        let last = batch * channels_in * plane - 1;
         let mut text = String::new();
         let out = &mut text;
         line(
             out,
             format_args!(
-                "let x = id % {out_width}u;
+                "let last = numbers.batch * {3}u - 1u;
+let pieces = numbers.shares * {out_width}u;
+let x = id % {out_width}u;
 let out_group = (id / {out_width}u) % {out_groups}u;
 let in_group = (id / {0}u) % {in_groups}u;
 let share = id / {1}u;
@@ -558,7 +588,8 @@ let left = x > 0u;
 let right = x < {2}u;",
                 out_width * out_groups,
                 out_width * out_groups * in_groups,
-                out_width - 1
+                out_width - 1,
+                channels_in * plane,
             ),
         );
         for o in 0..outs {
@@ -571,7 +602,7 @@ let right = x < {2}u;",
         line(
             out,
             format_args!(
-                "for (var n = share; n < {batch}u; n += {shares}u) {{
+                "for (var n = share; n < numbers.batch; n += numbers.shares) {{
 var at = (n * {channels_in}u + in_group * {ins}u) * {plane}u + x * {stride}u;
 var start = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
             ),
@@ -582,7 +613,7 @@ var start = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
             let (index, side) = match (size, kx) {
                 (3, 0) => (format!("max({here}, 1u) - 1u"), Some("left")),
                 (3, 2) => (
-                    format!("min({here} + 1u, {last}u)"),
+                    format!("min({here} + 1u, last)"),
                     (stride == 1).then_some("right"),
                 ),
                 _ => (here, None),
@@ -676,7 +707,7 @@ var start = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
                     line(
                         out,
                         format_args!(
-                            "result[(((out_group * {outs}u + {o}u) * {channels_in}u + in_group * {ins}u + {i}u) * {taps}u + {tap}u) * {pieces}u + piece] = sum_{o}_{i}_{tap};"
+                            "result[(((out_group * {outs}u + {o}u) * {channels_in}u + in_group * {ins}u + {i}u) * {taps}u + {tap}u) * pieces + piece] = sum_{o}_{i}_{tap};"
                         ),
                     );
                 }
@@ -688,28 +719,23 @@ var start = (n * {channels_out}u + out_group * {outs}u) * {out_plane}u + x;"
 
 /// Adds the pieces of each result up, in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Sum {
-    results: usize,
-    pieces: usize,
-}
+struct Sum;
 
 impl Kernel for Sum {
     fn buffers(&self) -> Vec<&'static str> {
         vec!["pieces", "result"]
     }
 
-    fn threads(&self) -> usize {
-        self.results
+    fn numbers(&self) -> &'static [&'static str] {
+        &["count: u32"]
     }
 
     fn body(&self) -> String {
-        let pieces = self.pieces;
-        format!(
-            "let start = id * {pieces}u;
+        "let start = id * numbers.count;
 var sum = 0.0;
-for (var piece = 0u; piece < {pieces}u; piece++) {{ sum += pieces[start + piece]; }}
+for (var piece = 0u; piece < numbers.count; piece++) { sum += pieces[start + piece]; }
 result[id] = sum;
 "
-        )
+        .into()
     }
 }

@@ -6,7 +6,7 @@ use burn::backend::tensor::FloatTensor;
 use burn_cubecl::tensor::CubeTensor;
 
 use super::{BatchNormalised, Normalisation, composed};
-use crate::wgsl::{GROUP, Kernel, contiguous, dims, launch, line, takes};
+use crate::wgsl::{GROUP, Kernel, Word, contiguous, dims, launch, line, takes};
 
 impl Normalisation for Cube {
     fn normalise_by_batch(
@@ -38,13 +38,19 @@ impl Normalisation for Cube {
         let images = contiguous(images);
         let planes = Planes::of(&images);
         let sums = planes.sums_shape(3);
-        let [sums] = launch(Moments(planes), &[&images], [&sums], &[]);
-        let channels = [planes.channels];
+        let (threads, numbers) = planes.summing();
+        let [sums] = launch(Moments(planes.kind), threads, &[&images], [&sums], &numbers);
+        let channels = planes.kind.channels;
         let [mean, variance, moved_mean, moved_variance] = launch(
-            Statistics(planes),
+            Statistics,
+            channels,
             &[&sums, &running_mean, &running_variance],
-            [&channels; 4],
-            &[momentum as f32],
+            [&[channels]; 4],
+            &[
+                planes.shares().word(),
+                planes.count().word(),
+                (momentum as f32).word(),
+            ],
         );
         let output = apply(
             planes, &images, &gamma, &beta, &mean, &variance, residual, add, epsilon, rectify,
@@ -75,29 +81,38 @@ impl Normalisation for Cube {
         let (images, output) = (contiguous(images), contiguous(output));
         let gradient = contiguous(gradient);
         let planes = Planes::of(&images);
+        let (kind, shape) = (planes.kind, planes.shape());
         let sums = planes.sums_shape(2);
+        let (threads, numbers) = planes.summing();
+        let kernel = GradientSums(kind, rectify);
         let (sums, passed) = match rectify {
             true => {
                 let inputs = [&images, &mean, &gradient, &output];
-                let kernel = GradientSums(planes, true);
-                let [sums, passed] = launch(kernel, &inputs, [&sums, &planes.shape()], &[]);
+                let shapes = [&sums[..], &shape];
+                let [sums, passed] = launch(kernel, threads, &inputs, shapes, &numbers);
                 (sums, passed)
             }
             false => {
                 let inputs = [&images, &mean, &gradient];
-                let [sums] = launch(GradientSums(planes, false), &inputs, [&sums], &[]);
+                let [sums] = launch(kernel, threads, &inputs, [&sums], &numbers);
                 (sums, gradient)
             }
         };
-        let channels = [planes.channels];
+        let channels = kind.channels;
         let [gamma_grad, beta_grad, lines] = launch(
-            Lines(planes),
+            Lines,
+            channels,
             &[&sums, &gamma, &mean, &variance],
-            [&channels, &channels, &[3 * planes.channels]],
-            &[epsilon as f32],
+            [&[channels], &[channels], &[3 * channels]],
+            &[
+                planes.shares().word(),
+                planes.count().word(),
+                (epsilon as f32).word(),
+            ],
         );
         let inputs = [&images, &passed, &lines];
-        let [images_grad] = launch(Combine(planes), &inputs, [&planes.shape()], &[]);
+        let threads = planes.value_threads();
+        let [images_grad] = launch(Combine(kind), threads, &inputs, [&shape], &[]);
         (images_grad, gamma_grad, beta_grad, passed)
     }
 
@@ -140,17 +155,19 @@ impl Normalisation for Cube {
         let (output, gradient) = (contiguous(output), contiguous(gradient));
         let planes = Planes::of(&gradient);
         let shape = planes.shape();
-        let epsilon = [epsilon as f32];
+        let epsilon = [(epsilon as f32).word()];
+        let kernel = Scale(planes.kind, rectify);
+        let threads = planes.value_threads();
         match rectify {
             true => {
                 let inputs = [&gradient, &gamma, &variance, &output];
                 let shapes = [&shape[..], &shape];
-                let [images, passed] = launch(Scale(planes, true), &inputs, shapes, &epsilon);
+                let [images, passed] = launch(kernel, threads, &inputs, shapes, &epsilon);
                 (images, passed)
             }
             false => {
                 let inputs = [&gradient, &gamma, &variance];
-                let [images] = launch(Scale(planes, false), &inputs, [&shape], &epsilon);
+                let [images] = launch(kernel, threads, &inputs, [&shape], &epsilon);
                 (images, gradient)
             }
         }
@@ -174,24 +191,34 @@ fn apply(
     rectify: bool,
 ) -> CubeTensor {
     let kernel = Apply {
-        planes,
+        kind: planes.kind,
         add,
         rectify,
     };
     let mut inputs = vec![images, gamma, beta, mean, variance];
     let residual = add.then(|| contiguous(residual));
     inputs.extend(&residual);
-    let [output] = launch(kernel, &inputs, [&planes.shape()], &[epsilon as f32]);
+    let threads = planes.value_threads();
+    let epsilon = [(epsilon as f32).word()];
+    let [output] = launch(kernel, threads, &inputs, [&planes.shape()], &epsilon);
     output
 }
 
 /// A batch as planes of one image and channel each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy)]
 struct Planes {
     batch: usize,
-    channels: usize,
     height: usize,
     width: usize,
+    kind: Kind,
+}
+
+/// What a kernel has to know of planes: it serves any number of images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Kind {
+    channels: usize,
+    /// Values of a plane.
+    size: usize,
 }
 
 /// Workgroups that share a channel's planes where a channel is summed.
@@ -200,77 +227,88 @@ const MOST_SHARES: usize = 16;
 impl Planes {
     fn of(tensor: &CubeTensor) -> Self {
         let [batch, channels, height, width] = dims(tensor);
+        let size = height * width;
         Self {
             batch,
-            channels,
             height,
             width,
+            kind: Kind { channels, size },
         }
     }
 
     fn shape(&self) -> [usize; 4] {
-        [self.batch, self.channels, self.height, self.width]
-    }
-
-    /// Values of a plane.
-    fn size(&self) -> usize {
-        self.height * self.width
+        [self.batch, self.kind.channels, self.height, self.width]
     }
 
     fn shares(&self) -> usize {
         self.batch.min(MOST_SHARES)
     }
 
-    /// Of `each` sums for every share of every channel.
-    fn sums_shape(&self, each: usize) -> [usize; 1] {
-        [self.channels * self.shares() * each]
+    /// Values of a channel.
+    fn count(&self) -> f32 {
+        (self.batch * self.kind.size) as f32
     }
 
+    /// Of `each` sums for every share of every channel.
+    fn sums_shape(&self, each: usize) -> [usize; 1] {
+        [self.kind.channels * self.shares() * each]
+    }
+
+    /// Threads of a kernel with [`Kind::summing`], and its numbers.
+    fn summing(&self) -> (usize, [u32; 2]) {
+        let threads = self.kind.channels * self.shares() * GROUP;
+        (threads, [self.batch, self.shares()].map(Word::word))
+    }
+
+    /// Threads of a kernel that computes each value by itself.
+    fn value_threads(&self) -> usize {
+        self.batch * self.kind.channels * self.kind.step()
+    }
+}
+
+/// The numbers of a kernel with [`Kind::summing`].
+const SUMMING: &[&str] = &["batch: u32", "shares: u32"];
+
+impl Kind {
     /// Values that a thread takes where each is computed by itself: so much less to find out where
     /// it is.
     fn each(&self) -> usize {
-        let fits = |each: &&usize| self.size().is_multiple_of(**each);
+        let fits = |each: &&usize| self.size.is_multiple_of(**each);
         [8, 4, 2].iter().find(fits).copied().unwrap_or(1)
     }
 
-    fn value_threads(&self) -> usize {
-        self.batch * self.channels * self.size() / self.each()
-    }
-
-    /// The beginning of a kernel whose threads take [`Planes::each`] values of one plane.
+    /// The beginning of a kernel whose threads take [`Kind::each`] values of one plane.
     fn place(&self, text: &mut String) {
-        let threads = self.size() / self.each();
+        let threads = self.step();
         line(
             text,
             format_args!(
                 "let plane = id / {threads}u;
 let c = plane % {}u;
 let start = plane * {}u + id % {threads}u;",
-                self.channels,
-                self.size()
+                self.channels, self.size
             ),
         );
     }
 
     /// How far a thread's values lie apart: neighbouring threads take neighbouring values.
     fn step(&self) -> usize {
-        self.size() / self.each()
+        self.size / self.each()
     }
 
     /// The body of a kernel whose workgroup sums what `add` names over its share of a channel:
     /// `before` runs once, `add` for each value `at`, and `sums` are written for each share.
     fn summing(&self, before: &str, add: &str, sums: &[&str], after: &[&str]) -> String {
-        let (shares, size, batch) = (self.shares(), self.size(), self.batch);
+        let size = self.size;
         let each = sums.len() + after.len();
         let mut text = String::new();
         let out = &mut text;
         line(
             out,
             format_args!(
-                "let share = (id / {GROUP}u) % {shares}u;
-let c = id / {}u;
-{before}",
-                GROUP * shares
+                "let share = (id / {GROUP}u) % numbers.shares;
+let c = id / ({GROUP}u * numbers.shares);
+{before}"
             ),
         );
         for sum in sums {
@@ -279,7 +317,7 @@ let c = id / {}u;
         line(
             out,
             format_args!(
-                "for (var n = share; n < {batch}u; n += {shares}u) {{
+                "for (var n = share; n < numbers.batch; n += numbers.shares) {{
 let start = (n * {}u + c) * {size}u;
 for (var s = lane; s < {size}u; s += {GROUP}u) {{
 let at = start + s;
@@ -310,16 +348,11 @@ let at = start + s;
         for (place, value) in sums.iter().chain(after).enumerate() {
             line(
                 out,
-                format_args!("sums[(c * {shares}u + share) * {each}u + {place}u] = {value};"),
+                format_args!("sums[(c * numbers.shares + share) * {each}u + {place}u] = {value};"),
             );
         }
         line(out, format_args!("}}"));
         text
-    }
-
-    /// Threads of a kernel with [`Planes::summing`].
-    fn summing_threads(&self) -> usize {
-        self.channels * self.shares() * GROUP
     }
 }
 
@@ -333,15 +366,19 @@ fn shared(sums: usize) -> String {
 /// Sums and sums of squares of a channel's values less its first one, which keeps the digits of
 /// a small variance beside a large mean; and that value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Moments(Planes);
+struct Moments(Kind);
 
 impl Kernel for Moments {
     fn buffers(&self) -> Vec<&'static str> {
         vec!["images", "sums"]
     }
 
-    fn threads(&self) -> usize {
-        self.0.summing_threads()
+    fn numbers(&self) -> &'static [&'static str] {
+        SUMMING
+    }
+
+    fn whole_groups(&self) -> bool {
+        true
     }
 
     fn declarations(&self) -> String {
@@ -350,7 +387,7 @@ impl Kernel for Moments {
 
     fn body(&self) -> String {
         self.0.summing(
-            &format!("let first = images[c * {}u];", self.0.size()),
+            &format!("let first = images[c * {}u];", self.0.size),
             "let value = images[at] - first;\nsum += value;\nsquare += value * value;",
             &["sum", "square"],
             &["first"],
@@ -360,7 +397,7 @@ impl Kernel for Moments {
 
 /// Mean and variance, and the running ones moved towards them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Statistics(Planes);
+struct Statistics;
 
 impl Kernel for Statistics {
     fn buffers(&self) -> Vec<&'static str> {
@@ -376,42 +413,34 @@ impl Kernel for Statistics {
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["momentum"]
-    }
-
-    fn threads(&self) -> usize {
-        self.0.channels
+        &["shares: u32", "count: f32", "momentum: f32"]
     }
 
     fn body(&self) -> String {
-        let shares = self.0.shares();
-        format!(
-            "var sum = 0.0;
+        "var sum = 0.0;
 var square = 0.0;
-for (var share = 0u; share < {shares}u; share++) {{
-let at = (id * {shares}u + share) * 3u;
+for (var share = 0u; share < numbers.shares; share++) {
+let at = (id * numbers.shares + share) * 3u;
 sum += sums[at];
 square += sums[at + 1u];
-}}
-let off = sum / {count:?};
-let m = sums[id * {each}u + 2u] + off;
-let v = max(square / {count:?} - off * off, 0.0);
+}
+let off = sum / numbers.count;
+let m = sums[id * numbers.shares * 3u + 2u] + off;
+let v = max(square / numbers.count - off * off, 0.0);
 mean[id] = m;
 variance[id] = v;
 let kept = 1.0 - numbers.momentum;
 moved_mean[id] = running_mean[id] * kept + m * numbers.momentum;
 moved_variance[id] = running_variance[id] * kept + v * numbers.momentum;
-",
-            count = (self.0.batch * self.0.size()) as f32,
-            each = shares * 3,
-        )
+"
+        .into()
     }
 }
 
 /// The normalised values, with the residual added and rectified where that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Apply {
-    planes: Planes,
+    kind: Kind,
     add: bool,
     rectify: bool,
 }
@@ -427,17 +456,13 @@ impl Kernel for Apply {
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["epsilon"]
-    }
-
-    fn threads(&self) -> usize {
-        self.planes.value_threads()
+        &["epsilon: f32"]
     }
 
     fn body(&self) -> String {
         let mut text = String::new();
         let out = &mut text;
-        self.planes.place(out);
+        self.kind.place(out);
         line(
             out,
             format_args!(
@@ -445,8 +470,8 @@ impl Kernel for Apply {
 let offset = beta[c] - scale * mean[c];"
             ),
         );
-        for each in 0..self.planes.each() {
-            let at = format!("start + {}u", each * self.planes.step());
+        for each in 0..self.kind.each() {
+            let at = format!("start + {}u", each * self.kind.step());
             let residual = match self.add {
                 true => format!(" + residual[{at}]"),
                 false => String::new(),
@@ -469,7 +494,7 @@ let offset = beta[c] - scale * mean[c];"
 /// Sums of the gradient that the ReLU lets through, and of its product with the centred values;
 /// where there is a ReLU, that gradient too.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct GradientSums(Planes, bool);
+struct GradientSums(Kind, bool);
 
 impl Kernel for GradientSums {
     fn buffers(&self) -> Vec<&'static str> {
@@ -479,8 +504,12 @@ impl Kernel for GradientSums {
         }
     }
 
-    fn threads(&self) -> usize {
-        self.0.summing_threads()
+    fn numbers(&self) -> &'static [&'static str] {
+        SUMMING
+    }
+
+    fn whole_groups(&self) -> bool {
+        true
     }
 
     fn declarations(&self) -> String {
@@ -504,7 +533,7 @@ impl Kernel for GradientSums {
 /// The gradients for gamma and beta, and for each channel the line in gradient and image that the
 /// gradient for the images is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Lines(Planes);
+struct Lines;
 
 impl Kernel for Lines {
     fn buffers(&self) -> Vec<&'static str> {
@@ -520,49 +549,38 @@ impl Kernel for Lines {
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["epsilon"]
-    }
-
-    fn threads(&self) -> usize {
-        self.0.channels
+        &["shares: u32", "count: f32", "epsilon: f32"]
     }
 
     fn body(&self) -> String {
-        let shares = self.0.shares();
-        format!(
-            "var sum = 0.0;
+        "var sum = 0.0;
 var centred = 0.0;
-for (var share = 0u; share < {shares}u; share++) {{
-let at = (id * {shares}u + share) * 2u;
+for (var share = 0u; share < numbers.shares; share++) {
+let at = (id * numbers.shares + share) * 2u;
 sum += sums[at];
 centred += sums[at + 1u];
-}}
+}
 let inverse = 1.0 / sqrt(variance[id] + numbers.epsilon);
 let gamma_sum = centred * inverse;
 gamma_gradient[id] = gamma_sum;
 beta_gradient[id] = sum;
 let scale = gamma[id] * inverse;
-let slope = -scale * inverse * gamma_sum / {count:?};
+let slope = -scale * inverse * gamma_sum / numbers.count;
 lines[id * 3u] = scale;
 lines[id * 3u + 1u] = slope;
-lines[id * 3u + 2u] = -scale * sum / {count:?} - slope * mean[id];
-",
-            count = (self.0.batch * self.0.size()) as f32,
-        )
+lines[id * 3u + 2u] = -scale * sum / numbers.count - slope * mean[id];
+"
+        .into()
     }
 }
 
 /// The gradient for the images.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Combine(Planes);
+struct Combine(Kind);
 
 impl Kernel for Combine {
     fn buffers(&self) -> Vec<&'static str> {
         vec!["images", "passed", "lines", "result"]
-    }
-
-    fn threads(&self) -> usize {
-        self.0.value_threads()
     }
 
     fn body(&self) -> String {
@@ -592,7 +610,7 @@ let offset = lines[c * 3u + 2u];"
 
 /// The gradients for images and residual with fixed statistics.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Scale(Planes, bool);
+struct Scale(Kind, bool);
 
 impl Kernel for Scale {
     fn buffers(&self) -> Vec<&'static str> {
@@ -605,11 +623,7 @@ impl Kernel for Scale {
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["epsilon"]
-    }
-
-    fn threads(&self) -> usize {
-        self.0.value_threads()
+        &["epsilon: f32"]
     }
 
     fn body(&self) -> String {

@@ -1,0 +1,126 @@
+//! Which kernels serve an adapter: ours or Burn's, found out on the adapter itself.
+//!
+//! Ours were tuned on the adapters at hand; another one may like Burn's better, or compile ours
+//! wrong. So one convolution of the network and its gradients are computed with both, compared,
+//! and timed.
+
+use burn::tensor::{Device, Tensor, TensorData};
+use web_time::Instant;
+
+use super::use_own_kernels;
+use crate::model::convolve;
+use crate::session::SessionError;
+
+/// Images, channels and side of what is convolved: the network's second stage.
+const SHAPE: [usize; 4] = [16, 32, 16, 16];
+/// Times each is computed after the first, which makes the pipelines; the quickest counts.
+const TIMES: usize = 3;
+/// No more is begun after so long, milliseconds: a software adapter takes longer.
+const PATIENCE: f64 = 500.0;
+/// Differences allowed, relative to the largest value of each kind.
+const TOLERANCE: f32 = 1e-3;
+
+/// Our kernels' name.
+pub(crate) const OURS: &str = "ours";
+/// Burn's.
+const BURN: &str = "burn";
+/// What can be chosen.
+pub(crate) const KERNELS: [&str; 2] = [OURS, BURN];
+
+/// What the trial found.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub(crate) struct Choice {
+    /// One of [`KERNELS`].
+    pub kernels: &'static str,
+    /// Milliseconds of the convolution and its gradients with our kernels.
+    pub ours_ms: f64,
+    /// The same with Burn's.
+    pub burn_ms: f64,
+    /// Largest difference between the two, relative to the largest value of its kind.
+    pub difference: f32,
+}
+
+/// Tries both on `device` and switches to the better ones. Burn's are taken where the results
+/// differ.
+///
+/// # Errors
+/// A failing device.
+pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, SessionError> {
+    let device = device.clone().autodiff();
+    let (burns, burn_ms) = trial(&device, false).await?;
+    let (ours, ours_ms) = trial(&device, true).await?;
+    let difference = ours
+        .iter()
+        .zip(&burns)
+        .map(|(ours, burns)| difference(ours, burns))
+        .fold(0.0, f32::max);
+    let ours = difference <= TOLERANCE && ours_ms <= burn_ms;
+    use_own_kernels(ours);
+    Ok(Choice {
+        kernels: if ours { OURS } else { BURN },
+        ours_ms,
+        burn_ms,
+        difference,
+    })
+}
+
+/// Relative to the largest value; infinite where there is none to compare with.
+fn difference(ours: &[f32], burns: &[f32]) -> f32 {
+    let largest = burns.iter().fold(0f32, |most, value| most.max(value.abs()));
+    let apart = ours.iter().zip(burns).map(|(a, b)| (a - b).abs());
+    // A NaN must not be folded away.
+    let most = apart.fold(0f32, |most, value| if value <= most { most } else { value });
+    let relative = most / largest;
+    if relative.is_nan() {
+        f32::INFINITY
+    } else {
+        relative
+    }
+}
+
+/// Result and gradients, and how long they took.
+async fn trial(device: &Device, ours: bool) -> Result<([Vec<f32>; 3], f64), SessionError> {
+    use_own_kernels(ours);
+    let [batch, channels, height, width] = SHAPE;
+    let images = wave([batch, channels, height, width], 0.37, device).require_grad();
+    let kernel = wave([channels, channels, 3, 3], 0.73, device).require_grad();
+    let weights = wave([batch, channels, height, width], 0.59, device);
+    let compute = async || {
+        let started = Instant::now();
+        let result = convolve(images.clone(), kernel.clone(), 1, 1);
+        let gradients = (result.clone() * weights.clone()).sum().backward();
+        let of = |tensor: &Tensor<4>| tensor.grad(&gradients).expect("it asks for a gradient");
+        let all = [result.inner(), of(&images), of(&kernel)];
+        let lengths = all.each_ref().map(|tensor| tensor.shape().num_elements());
+        let all = all.map(|tensor| {
+            let count = tensor.shape().num_elements();
+            tensor.reshape([count])
+        });
+        let all = Tensor::cat(all.into(), 0).into_data_async().await;
+        let all = all.map_err(|error| SessionError::Device(format!("{error:?}")))?;
+        let ms = started.elapsed().as_secs_f64() * 1e3;
+        let values: Vec<f32> = all
+            .try_to_vec()
+            .map_err(|error| SessionError::Device(format!("{error:?}")))?;
+        let (first, rest) = values.split_at(lengths[0]);
+        let (second, third) = rest.split_at(lengths[1]);
+        Ok::<_, SessionError>(([first.to_vec(), second.to_vec(), third.to_vec()], ms))
+    };
+    let started = Instant::now();
+    compute().await?;
+    let (values, mut best) = compute().await?;
+    for _ in 1..TIMES {
+        if started.elapsed().as_secs_f64() * 1e3 > PATIENCE {
+            break;
+        }
+        best = best.min(compute().await?.1);
+    }
+    Ok((values, best))
+}
+
+/// Values between -1 and 1 that do not repeat.
+fn wave(shape: [usize; 4], frequency: f32, device: &Device) -> Tensor<4> {
+    let count: usize = shape.iter().product();
+    let values: Vec<f32> = (0..count).map(|i| (i as f32 * frequency).sin()).collect();
+    Tensor::from_data(TensorData::new(values, shape), device)
+}
