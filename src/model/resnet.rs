@@ -10,9 +10,8 @@ use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
 use super::ModelError;
-use super::convolution::convolve;
+use super::convolution::convolve_and_normalise;
 use super::init::he_init;
-use super::normalisation::normalise;
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -303,7 +302,7 @@ impl ConvNorm {
     /// With `residual` added and a ReLU after it, where asked for.
     fn forward(&self, x: Tensor<4>, residual: Option<Tensor<4>>, rectify: bool) -> Tensor<4> {
         let (stride, padding) = (self.conv.stride[0], self.conv.kernel_size[0] / 2);
-        let y = convolve(x, self.conv.weight.val(), stride, padding);
-        normalise(&self.bn, y, residual, rectify)
+        let (kernel, bn) = (self.conv.weight.val(), &self.bn);
+        convolve_and_normalise(x, kernel, stride, padding, bn, residual, rectify)
     }
 }

@@ -24,6 +24,9 @@ pub enum Suite {
     /// sRFL with one to three stages trained and three rivals, on two classes: with --model, how the
     /// size of the network matters
     Sizes,
+    /// Settings that could be the default: two or three stages, a shift per batch or per sample, on
+    /// two classes, with three seeds
+    Candidates,
     /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
     /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
     Full,
@@ -37,6 +40,7 @@ impl Suite {
             Suite::Classes => "classes",
             Suite::Settings => "settings",
             Suite::Sizes => "sizes",
+            Suite::Candidates => "candidates",
             Suite::Full => "full",
         }
     }
@@ -61,6 +65,7 @@ impl Suite {
             Suite::Classes => (&CLASSES, &[1], rivals()),
             Suite::Settings => (&TWO, &[1], settings()),
             Suite::Sizes => (&TWO, &[1], sizes()),
+            Suite::Candidates => (&TWO, &[1, 2, 3], candidates()),
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
         };
         let mut runs = Vec::new();
@@ -108,6 +113,16 @@ fn sizes() -> Vec<RunConfig> {
         ..RunConfig::default()
     });
     srfl.into_iter().chain(RIVALS.map(RunConfig::of)).collect()
+}
+
+fn candidates() -> Vec<RunConfig> {
+    let each = [(2, false), (2, true), (3, false), (3, true)];
+    let configs = each.map(|(stages, per_sample)| RunConfig {
+        stages,
+        per_sample,
+        ..RunConfig::default()
+    });
+    configs.to_vec()
 }
 
 fn settings() -> Vec<RunConfig> {
@@ -175,11 +190,12 @@ pub fn narrow<T: PartialEq + Display>(
 mod tests {
     use super::*;
 
-    const ALL: [Suite; 5] = [
+    const ALL: [Suite; 6] = [
         Suite::Methods,
         Suite::Classes,
         Suite::Settings,
         Suite::Sizes,
+        Suite::Candidates,
         Suite::Full,
     ];
 
@@ -191,7 +207,8 @@ mod tests {
     fn suites_have_as_many_runs_as_they_promise_and_none_twice() {
         let methods = MethodName::ALL.len();
         // Settings: 3 shifts twice, 2 more depths, 2 more rates, separate statistics.
-        let sizes = [methods * 2 * 3, 5 * 10, 2 * (3 * 2 + 2 + 2 + 1), 2 * 6, 2];
+        let settings = 2 * (3 * 2 + 2 + 2 + 1);
+        let sizes = [methods * 2 * 3, 5 * 10, settings, 2 * 6, 4 * 2 * 3, 2];
         for (suite, size) in ALL.into_iter().zip(sizes) {
             let runs = runs(suite);
             assert_eq!(runs.len(), size, "{suite:?}");

@@ -20,12 +20,16 @@ use burn::tensor::{Shape, Tensor, TensorData};
 use macerator::{Scalar, Simd, with_simd};
 
 mod direct;
+#[cfg(target_arch = "wasm32")]
+mod frozen;
+mod normalised;
 mod unfolded;
 #[cfg(target_arch = "wasm32")]
 mod webgpu;
 mod winograd;
 
 use direct::Direct;
+pub(super) use normalised::convolve_and_normalise;
 use winograd::Winograd;
 
 /// Convolution of `images` with `kernel`: zeros outside, `padding` of them on each side.

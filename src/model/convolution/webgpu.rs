@@ -103,7 +103,7 @@ impl Convolution for Cube {
 }
 
 /// The sizes, where our kernels are made for them and switched on.
-fn geometry(
+pub(super) fn geometry(
     images: &CubeTensor,
     kernel: &CubeTensor,
     stride: usize,
@@ -143,17 +143,27 @@ fn divisor(whole: usize, sizes: &[usize]) -> usize {
 /// The convolution, or for a stride of 1 its gradient for the images, which is the convolution of
 /// the gradient with the kernel turned around. A thread makes `rows` x `channels` results.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Tile {
+pub(super) struct Tile {
     /// Of any number of images.
     geometry: Geometry,
     /// Whether the kernel is turned around and its two channels change places.
     turned: bool,
     rows: usize,
     channels: usize,
+    end: Option<End>,
+}
+
+/// What follows on a convolution within its kernel: a normalisation by fixed statistics, then this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct End {
+    /// Whether a residual is added.
+    pub(super) add: bool,
+    /// Whether the sum is rectified.
+    pub(super) rectify: bool,
 }
 
 impl Tile {
-    fn forward(geometry: Geometry) -> Self {
+    pub(super) fn forward(geometry: Geometry) -> Self {
         Self::new(geometry, false)
     }
 
@@ -167,9 +177,18 @@ impl Tile {
             turned,
             rows: divisor(geometry.out_height, &[8, 4, 2]),
             channels: 1,
+            end: None,
         };
         tile.channels = divisor(tile.outer(), &[4, 2]);
         tile
+    }
+
+    /// With a normalisation at its end.
+    pub(super) fn ending(self, end: End) -> Self {
+        Self {
+            end: Some(end),
+            ..self
+        }
     }
 
     /// Channels of what is read.
@@ -188,7 +207,7 @@ impl Tile {
         }
     }
 
-    fn threads(&self, batch: usize) -> usize {
+    pub(super) fn threads(&self, batch: usize) -> usize {
         let geometry = &self.geometry;
         batch
             * (self.outer() / self.channels)
@@ -199,11 +218,20 @@ impl Tile {
 
 impl Kernel for Tile {
     fn buffers(&self) -> Vec<&'static str> {
-        vec!["images", "kernel", "result"]
+        let mut names = vec!["images", "kernel"];
+        if let Some(end) = self.end {
+            names.extend(["gamma", "beta", "mean", "variance"]);
+            names.extend(end.add.then_some("residual"));
+        }
+        names.push("result");
+        names
     }
 
     fn numbers(&self) -> &'static [&'static str] {
-        &["batch: u32"]
+        match self.end {
+            Some(_) => &["batch: u32", "epsilon: f32"],
+            None => &["batch: u32"],
+        }
     }
 
     fn body(&self) -> String {
@@ -333,9 +361,32 @@ var tap = group_of * {start}u;",
             ),
         );
         for c in 0..channels {
+            if self.end.is_some() {
+                line(
+                    out,
+                    format_args!(
+                        "let out_{c} = group_of * {channels}u + {c}u;
+let scale_{c} = gamma[out_{c}] / sqrt(variance[out_{c}] + numbers.epsilon);
+let offset_{c} = beta[out_{c}] - scale_{c} * mean[out_{c}];"
+                    ),
+                );
+            }
             for r in 0..rows {
-                let offset = c * out_plane + r * out_width;
-                line(out, format_args!("result[to + {offset}u] = sum_{c}_{r};"));
+                let place = format!("to + {}u", c * out_plane + r * out_width);
+                let mut value = format!("sum_{c}_{r}");
+                if let Some(end) = self.end {
+                    value = format!("scale_{c} * {value} + offset_{c}");
+                    if end.add {
+                        value += &format!(" + residual[{place}]");
+                    }
+                    line(out, format_args!("let value_{c}_{r} = {value};"));
+                    value = format!("value_{c}_{r}");
+                    // Not max(): a NaN must stay one.
+                    if end.rectify {
+                        value = format!("select({value}, 0.0, {value} < 0.0)");
+                    }
+                }
+                line(out, format_args!("result[{place}] = {value};"));
             }
         }
         text
