@@ -27,6 +27,9 @@ pub enum Suite {
     /// Settings that could be the default: two or three stages, a shift per batch or per sample, on
     /// two classes, with three seeds
     Candidates,
+    /// sRFL with fewer steps, its rate's fall within them, on two classes: what it reaches in the
+    /// time that its rivals take
+    Budget,
     /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
     /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
     Full,
@@ -41,6 +44,7 @@ impl Suite {
             Suite::Settings => "settings",
             Suite::Sizes => "sizes",
             Suite::Candidates => "candidates",
+            Suite::Budget => "budget",
             Suite::Full => "full",
         }
     }
@@ -66,6 +70,7 @@ impl Suite {
             Suite::Settings => (&TWO, &[1], settings()),
             Suite::Sizes => (&TWO, &[1], sizes()),
             Suite::Candidates => (&TWO, &[1, 2, 3], candidates()),
+            Suite::Budget => (&TWO, &[1], budgets()),
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
         };
         let mut runs = Vec::new();
@@ -120,6 +125,14 @@ fn candidates() -> Vec<RunConfig> {
     let configs = each.map(|(stages, per_sample)| RunConfig {
         stages,
         per_sample,
+        ..RunConfig::default()
+    });
+    configs.to_vec()
+}
+
+fn budgets() -> Vec<RunConfig> {
+    let configs = [10, 25, 50, 100, 200, 300].map(|steps| RunConfig {
+        steps,
         ..RunConfig::default()
     });
     configs.to_vec()
@@ -190,12 +203,13 @@ pub fn narrow<T: PartialEq + Display>(
 mod tests {
     use super::*;
 
-    const ALL: [Suite; 6] = [
+    const ALL: [Suite; 7] = [
         Suite::Methods,
         Suite::Classes,
         Suite::Settings,
         Suite::Sizes,
         Suite::Candidates,
+        Suite::Budget,
         Suite::Full,
     ];
 
@@ -208,7 +222,15 @@ mod tests {
         let methods = MethodName::ALL.len();
         // Settings: 3 shifts twice, 2 more depths, 2 more rates, separate statistics.
         let settings = 2 * (3 * 2 + 2 + 2 + 1);
-        let sizes = [methods * 2 * 3, 5 * 10, settings, 2 * 6, 4 * 2 * 3, 2];
+        let sizes = [
+            methods * 2 * 3,
+            5 * 10,
+            settings,
+            2 * 6,
+            4 * 2 * 3,
+            6 * 2,
+            2,
+        ];
         for (suite, size) in ALL.into_iter().zip(sizes) {
             let runs = runs(suite);
             assert_eq!(runs.len(), size, "{suite:?}");
