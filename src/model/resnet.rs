@@ -13,6 +13,7 @@ use super::ModelError;
 use super::convolution::convolve;
 use super::init::he_init;
 use super::normalisation::normalise;
+use crate::data::CLASSES;
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,8 +57,13 @@ impl Preset {
         Self::ALL.iter().map(|preset| preset.name()).collect()
     }
 
-    /// The network's shape, for ten classes.
+    /// The network's shape for CIFAR-10's ten classes.
     pub fn config(self) -> ResNetConfig {
+        self.with_classes(CLASSES.len())
+    }
+
+    /// The network's shape with so many outputs.
+    pub fn with_classes(self, classes: usize) -> ResNetConfig {
         let (width, blocks) = match self {
             Preset::ResNet8 => (16, vec![1, 1, 1]),
             Preset::ResNet8x2 => (32, vec![1, 1, 1]),
@@ -67,7 +73,7 @@ impl Preset {
         ResNetConfig {
             width,
             blocks,
-            classes: 10,
+            classes,
         }
     }
 }
