@@ -20,6 +20,10 @@ pub enum Stream {
     Relearn = 5,
     /// The membership attack's folds.
     Folds = 6,
+    /// Batches of a transfer to a reader's classes.
+    Transfer = 7,
+    /// Its flips and shifts.
+    Augmentation = 8,
     /// What the first step draws for itself; every later step has the stream after the last one's.
     Steps = 1 << 32,
 }

@@ -20,6 +20,7 @@ export function parseSearch(search, limits = NO_LIMITS) {
   const given = new URLSearchParams(search);
   const method = given.getAll("method").at(-1) ?? DEFAULTS.method;
   const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
+  if (!limits.classes.includes(defaults.forget)) [defaults.forget] = limits.classes;
   /** @type {Record<string, unknown>} */
   const settings = { ...defaults };
   /** @type {Record<string, unknown>} */
@@ -107,9 +108,14 @@ export function embedCode(page, settings, view) {
   const address = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
   const title = `Machine unlearning live: a network forgets ${settings.forget}`;
   return (
-    `<iframe src="${address.replaceAll("&", "&amp;")}" title="${title}" ` +
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
     `width="100%" height="${HEIGHTS[view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
   );
+}
+
+/** As an attribute's value in HTML. @param {string} text */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 /** Heights that fit a column of 700 pixels, for pages without the script that fits the frame. */

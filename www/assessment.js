@@ -112,7 +112,7 @@ export const ROWS = [
   {
     id: "racc",
     label: "racc, test",
-    meaning: "Accuracy on the other nine classes' test images: what forgetting cost.",
+    meaning: "Accuracy on the other classes' test images: what forgetting cost.",
     ...share(({ accuracies }) => accuracies.racc_test),
   },
   {

@@ -1,5 +1,7 @@
 // Runs of this visit side by side: what is kept of each, in which order, and as files.
 
+import { csvOf } from "./csv.js";
+
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
 
@@ -8,6 +10,7 @@
  *
  * @typedef {object} Entry
  * @property {Settings} settings
+ * @property {readonly string[]} classes  their names, by label
  * @property {import("./records.js").EvalRecord[]} evals
  * @property {import("./assessment.js").Assessment} assessment
  * @property {number} step  steps done when it was assessed
@@ -60,7 +63,7 @@ export function withEntry(entries, entry) {
  * @param {Settings} b
  */
 export function comparable(a, b) {
-  return a.forget === b.forget && a.model === b.model && a.train === b.train && a.test === b.test;
+  return a.forget === b.forget && a.data === b.data && a.model === b.model && a.train === b.train && a.test === b.test;
 }
 
 /** How to sort: a column's id, "method", "steps" or "seconds". @typedef {{by: string, up: boolean}} Order */
@@ -93,8 +96,7 @@ export const SETTINGS_COLUMNS = /** @type {const} */ ([
 ]);
 
 /**
- * A row for each run, after those of the original and of gold. No value has a comma: lists are
- * written with spaces.
+ * A row for each run, after those of the original and of gold. Lists are written with spaces.
  *
  * @param {readonly Entry[]} entries
  */
@@ -126,7 +128,7 @@ export function toCsv(entries) {
       rows.unshift([...facts, "", ...figures(network), "", ""]);
     }
   }
-  return `${[head, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+  return csvOf([head, ...rows]);
 }
 
 /**

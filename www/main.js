@@ -1,10 +1,11 @@
 // Puts the page together: address and form into the state, the state into the views.
 
+import { CLASSES } from "./classes.js";
 import { linkTo, parseSearch, toSearch } from "./address.js";
 import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
 import { offlineControl } from "./offline.js";
-import { classesOf } from "./own/images.js";
+import { classesOf, namesOf } from "./own/images.js";
 import { ownImages, ownNetwork, useKept } from "./own/use.js";
 import { recordingFor, Replay } from "./replay.js";
 import { Runner } from "./runner.js";
@@ -33,15 +34,22 @@ import { verdictView } from "./views/verdict.js";
 /** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
 const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4 };
 
-const address = parseSearch(location.search);
+const asked = new URLSearchParams(location.search);
+const embedded = asked.getAll("embed").at(-1) === "1";
+const last = (/** @type {string} */ name) => asked.getAll(name).at(-1);
+// Which classes there are decides what else the address may say.
+const noImages = last("data") !== "own" ? "" : embedded ? "an embedded figure has CIFAR-10 alone" : await useKept("images");
+const noNetwork = last("model") !== "own" ? "" : embedded ? "an embedded figure has the published ones alone" : await useKept("network");
+const limits = limitsAtHand();
+const address = parseSearch(location.search, limits);
 const { view } = address;
-if (address.settings.data === "own") await useOwnImages();
-if (address.settings.model === "own") await useOwnNetwork();
+settleImages();
+settleNetwork();
 
 const store = new Store({
   stage: "idle",
   settings: address.settings,
-  limits: { ...NO_LIMITS, stages: STAGES.resnet8 },
+  limits,
   notices: address.notices,
   shown: null,
   recordedNote: "",
@@ -59,14 +67,21 @@ const store = new Store({
 const runner = new Runner(store, { patience: view.patience });
 const replay = new Replay(store);
 
-/** Takes the images that the address means; without them CIFAR-10 stands in. */
-async function useOwnImages() {
-  const why = view.embed ? "an embedded figure has CIFAR-10 alone" : await useKept("images");
+/** @returns {import("./settings.js").Limits} */
+function limitsAtHand() {
   const own = ownImages();
+  if (own?.classes === undefined) return { ...NO_LIMITS, stages: STAGES.resnet8 };
+  return { ...NO_LIMITS, stages: STAGES[own.original?.preset ?? ""] ?? STAGES.resnet8, classes: own.classes, base: own.original?.base };
+}
+
+/** Without the images that the address means CIFAR-10 stands in. */
+function settleImages() {
   const { settings, notices } = address;
+  if (settings.data !== "own") return;
+  const own = ownImages();
   if (own === undefined) {
     settings.data = "cifar10";
-    notices.push(`The address asks for images of your own, and ${why}. CIFAR-10 is used.`);
+    notices.push(`The address asks for images of your own, and ${noImages}. CIFAR-10 is used.`);
     return;
   }
   const classes = classesOf(own);
@@ -76,11 +91,15 @@ async function useOwnImages() {
 }
 
 /** The same of a network. */
-async function useOwnNetwork() {
-  const why = view.embed ? "an embedded figure has the published ones alone" : await useKept("network");
+function settleNetwork() {
+  const { settings, notices } = address;
+  if (settings.model !== "own") return;
+  const { classes, base = DEFAULTS.model } = limits;
+  const outputs = ownNetwork()?.classes ?? CLASSES.length;
+  const why = noNetwork !== "" ? noNetwork : outputs !== classes.length ? `yours tells ${outputs} classes apart, the images are of ${classes.length}` : "";
   if (why === "") return;
-  address.settings.model = DEFAULTS.model;
-  address.notices.push(`The address asks for a network of your own, and ${why}. ${DEFAULTS.model} is used.`);
+  settings.model = base;
+  notices.push(`The address asks for a network of your own, and ${why}. ${base} is used.`);
 }
 
 /** @param {Settings} settings */
@@ -124,24 +143,32 @@ if (view.debug) {
 if (!view.embed) {
   offlineControl(find("#offline"));
   ownControl({
+    choice: () => {
+      const { model, seed } = store.state.settings;
+      return { base: model === "own" ? DEFAULTS.model : model, seed };
+    },
     useImages(own) {
       const { settings } = store.state;
       const classes = classesOf(own);
+      const misfits = settings.model === "own" && (ownNetwork()?.classes ?? CLASSES.length) !== namesOf(own).length;
+      const model = own.original?.base ?? (misfits ? DEFAULTS.model : settings.model);
       const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
       const train = Math.min(DEFAULTS.train, own.train.labels.length);
       const test = Math.min(DEFAULTS.test, own.test.labels.length);
-      startAnew({ ...settings, data: "own", forget, train, test });
+      startAnew({ ...settings, data: "own", model, forget, train, test });
     },
     leaveImages() {
       const { train, test } = DEFAULTS;
-      startAnew({ ...store.state.settings, data: "cifar10", train, test });
+      const { settings } = store.state;
+      const forget = CLASSES.includes(settings.forget) ? settings.forget : DEFAULTS.forget;
+      startAnew({ ...settings, data: "cifar10", forget, train, test });
     },
     useNetwork({ preset }) {
       const { settings } = store.state;
       startAnew({ ...settings, model: "own", stages: Math.min(settings.stages, STAGES[preset] ?? NO_LIMITS.stages) });
     },
     leaveNetwork() {
-      startAnew({ ...store.state.settings, model: DEFAULTS.model });
+      startAnew({ ...store.state.settings, model: limits.base ?? DEFAULTS.model });
     },
   });
 }
@@ -176,6 +203,15 @@ async function checkData() {
 /** An unknown model in the address gives way to the default, as any bad value does. */
 async function checkModel() {
   const { model } = store.state.settings;
+  const made = ownImages()?.original;
+  if (made !== undefined && model === made.base) {
+    setText(
+      find("#model-line"),
+      `The original: ${made.base}, taught your classes in ${count(made.steps)} steps, ${count(made.parameters)} values; ` +
+        `${percent(made.learned.test_accuracy)} of your held-out images right.`,
+    );
+    return;
+  }
   const own = ownNetwork();
   if (own !== undefined && model === "own") {
     store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });

@@ -28,6 +28,20 @@
  * @typedef {{model: ModelFacts, matched: [string, string][], left_out: string[]}} Adopted
  */
 
+/**
+ * What a published network learned of the reader's classes; accuracies are fractions.
+ *
+ * @typedef {object} Learned
+ * @property {number} train_accuracy
+ * @property {number} test_accuracy  on the held-out images
+ * @property {number[]} test_per_class
+ * @property {number} test_images
+ * @property {number} correct  of the held-out ones
+ * @property {number} chance  accuracy of naming the commonest class always
+ * @property {boolean} beats_chance
+ */
+
+/** @typedef {import("./own/images.js").Part} Part */
 /** @typedef {{max_relative_error: number, ms: number}} SelfTest */
 
 /**
@@ -38,6 +52,7 @@
 
 /** @typedef {{train: number, test: number}} Sizes */
 /** How many images, and whether the reader's own. @typedef {Sizes & {own: boolean}} Wanted */
+/** How many there are, and the names of their classes by label. @typedef {Sizes & {classes: string[]}} DataFacts */
 
 /**
  * What a stretch of steps gave.
@@ -54,11 +69,12 @@
  * @typedef {object} Commands
  * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
  * @property {(input: null) => {version: string}} boot  downloads, compiles and starts the wasm
- * @property {(input: {name: string}) => ModelFacts} model  downloads and checks card and weights
- * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>}) => Adopted} adopt  reads a network of the reader's
+ * @property {(input: {name: string, own: boolean}) => ModelFacts} model  downloads and checks card and weights; own: for the reader's images
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a network of the reader's with so many outputs
+ * @property {(input: {classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches the loaded model the classes of the reader's images
  * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null}} open  once per worker
  * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
- * @property {(input: Wanted) => Sizes} data  downloads what is missing of the images, or takes those kept
+ * @property {(input: Wanted) => DataFacts} data  downloads what is missing of the images, or takes those kept
  * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
@@ -67,7 +83,7 @@
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
  * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
  * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
- * @property {(input: null) => null} requestStop  a pending create, run or assess ends soon
+ * @property {(input: null) => null} requestStop  a pending create, run, assess or transfer ends soon
  */
 
 /** @typedef {keyof Commands} CommandName */

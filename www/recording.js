@@ -325,6 +325,7 @@ export function recordedEntries(recording) {
       : [
           {
             settings: recordedSettings(recording, config),
+            classes: CLASSES,
             evals: history.evals,
             assessment,
             step: history.step,

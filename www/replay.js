@@ -1,5 +1,6 @@
 // Recorded runs on show: which one, how far it has come, and what it ended in.
 
+import { CLASSES } from "./classes.js";
 import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
 
 /** @typedef {import("./state.js").Store} Store */
@@ -105,7 +106,7 @@ export class Replay {
     const settings = recordedSettings(recording, run.config);
     this.#store.update({
       recordedNote: "",
-      judged: assessment === null ? null : { source: "recorded", assessment, settings, step: history.step, ms: assessedMs },
+      judged: assessment === null ? null : { source: "recorded", assessment, settings, classes: CLASSES, step: history.step, ms: assessedMs },
     });
     const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
     this.to(at < 0 ? history.evals.length - 1 : at);
@@ -131,6 +132,7 @@ export class Replay {
       shown: {
         source: "recorded",
         settings: recordedSettings(recording, config),
+        classes: CLASSES,
         history: index === evals.length - 1 ? history : history.until(evals[index].step),
         device,
         about: [where, created.slice(0, 10)].filter(Boolean).join(", "),

@@ -1,5 +1,6 @@
 // A run as a table for other programs.
 
+import { csvOf } from "./csv.js";
 import { SETTINGS_COLUMNS, settingsCells } from "./comparison.js";
 import { lossTerms } from "./records.js";
 
@@ -9,7 +10,7 @@ const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test
 
 /**
  * A row for each step, with the accuracies where the run was evaluated; the settings, the same in
- * every row, stand last. No value has a comma: lists are written with spaces.
+ * every row, stand last. Lists are written with spaces.
  *
  * @param {Pick<Shown, "settings" | "history" | "device">} shown
  */
@@ -33,7 +34,7 @@ export function runCsv({ settings, history, device }) {
       ...constant,
     ];
   });
-  return `${[head, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
+  return csvOf([head, ...rows]);
 }
 
 /** @param {number | undefined} value */

@@ -33,6 +33,8 @@ export class Runner {
   #kept;
   /** Settings of the run that was prepared, or was to be. @type {Settings | undefined} */
   #settings;
+  /** Names of the classes of the images that the run is on, by label. @type {readonly string[]} */
+  #classes = [];
   /** @type {Pace} */
   #pace = new Pace("cpu");
   #join = new FigureJoin("cpu");
@@ -346,7 +348,7 @@ export class Runner {
       done.add("boot");
     }
     if (!done.has("model")) {
-      const model = await client.call("model", { name: settings.model });
+      const model = await client.call("model", { name: settings.model, own: settings.data === "own" });
       if (!current()) return undefined;
       this.#store.update({ model });
       done.add("model");
@@ -365,8 +367,9 @@ export class Runner {
       if (device) this.#store.update({ device: { ...device, selfTest } });
       done.add("selfTest");
     }
-    await client.call("data", { train: settings.train, test: settings.test, own: settings.data === "own" });
+    const { classes } = await client.call("data", { train: settings.train, test: settings.test, own: settings.data === "own" });
     if (!current()) return undefined;
+    this.#classes = classes;
     const stretch = await client.call("create", runConfig(settings));
     return current() ? stretch : undefined;
   }
@@ -387,7 +390,7 @@ export class Runner {
       speed: null,
       judged: null,
       replayed: null,
-      shown: { source: "live", settings, history: new History(), device, about: this.#about() },
+      shown: { source: "live", settings, classes: this.#classes, history: new History(), device, about: this.#about() },
     });
     this.#take(stretch);
   }
@@ -475,7 +478,7 @@ export class Runner {
     const client = this.#client;
     if (shown?.source !== "live" || client === undefined || client.dead) return;
     const turn = (this.#turn += 1);
-    const { settings, history } = shown;
+    const { settings, classes, history } = shown;
     const started = performance.now();
     this.#store.update({ stage: "assessing", task: null, alert: null });
     try {
@@ -489,9 +492,9 @@ export class Runner {
       if (turn !== this.#turn) return;
       const ms = performance.now() - started;
       const { step, seconds } = history;
-      const entry = { settings, evals: history.evals, assessment, step, seconds, device: shown.device };
+      const entry = { settings, classes, evals: history.evals, assessment, step, seconds, device: shown.device };
       const compared = withEntry(this.#state.compared, entry);
-      this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, step, ms }, compared });
+      this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, classes, step, ms }, compared });
       emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
       const { queue } = this.#state;
       if (queue.left.length > 0 && stage === "finished") {

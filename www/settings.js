@@ -27,7 +27,16 @@ import { METHODS } from "./methods.js";
  * @property {number} test
  */
 
-/** What the data set and the network at hand allow. @typedef {{train: number, test: number, stages: number}} Limits */
+/**
+ * What the data set and the network at hand allow.
+ *
+ * @typedef {object} Limits
+ * @property {number} train
+ * @property {number} test
+ * @property {number} stages
+ * @property {readonly string[]} classes  names of the images' classes, by label
+ * @property {string} [base]  the published network that the images' own original was made from: no other knows their classes
+ */
 
 /**
  * @typedef {object} Setting
@@ -270,12 +279,9 @@ export function defaultsOf(method) {
   return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
 }
 
-/** The farthest shift: one class short of a full turn. */
-const MAX_SHIFT = CLASSES.length - 1;
-
 /** Largest values where nothing is known yet of data set and network. */
 /** @type {Readonly<Limits>} */
-export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: 4 });
+export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: 4, classes: CLASSES });
 
 /**
  * The largest value of a setting, given what is at hand.
@@ -301,7 +307,7 @@ export function maximum(setting, limits) {
 export function parseValue(setting, text, limits) {
   switch (setting.kind) {
     case "class":
-      return oneOf(text, CLASSES);
+      return oneOf(text, limits.classes);
     case "choice":
       return oneOf(text, (setting.choices ?? []).map(({ value }) => value));
     case "name":
@@ -309,7 +315,7 @@ export function parseValue(setting, text, limits) {
         ? { ok: true, value: text }
         : { ok: false, wanted: "a name of small letters and digits" };
     case "shifts":
-      return parseShifts(text);
+      return parseShifts(text, limits.classes.length - 1);
     case "whole":
     case "number": {
       const { min = -Infinity } = setting;
@@ -333,15 +339,16 @@ function oneOf(text, values) {
 
 /**
  * @param {string} text
+ * @param {number} most  the farthest shift: one class short of a full turn
  * @returns {ReturnType<typeof parseValue>}
  */
-function parseShifts(text) {
+function parseShifts(text, most) {
   const parts = text.split(",").map((part) => part.trim());
   const value = parts.map(Number);
-  const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= MAX_SHIFT);
+  const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= most);
   return good
     ? { ok: true, value: value.map((k) => k + 0) }
-    : { ok: false, wanted: `whole numbers from -${MAX_SHIFT} to ${MAX_SHIFT}, as in -1,1` };
+    : { ok: false, wanted: `whole numbers from -${most} to ${most}, as in -1,1` };
 }
 
 /**
@@ -363,6 +370,11 @@ export function formatValue(value) {
 export function withinLimits(settings, limits) {
   const result = { ...settings };
   const notices = [];
+  const { base } = limits;
+  if (base !== undefined && settings.model !== base && settings.model !== "own") {
+    result.model = base;
+    notices.push(`model=${settings.model} does not know the classes of your images: their original was made from ${base}, which is used. Drop them again to make another.`);
+  }
   for (const setting of SETTINGS) {
     const { name } = setting;
     if (name !== "train" && name !== "test" && name !== "stages") continue;

@@ -35,6 +35,7 @@
  * @typedef {object} Shown
  * @property {"live" | "recorded"} source
  * @property {Settings} settings  those it was started with
+ * @property {readonly string[]} classes  their names, by label
  * @property {History} history
  * @property {"cpu" | "gpu"} device
  * @property {string} about  the device in words, the date of a recording
@@ -56,6 +57,7 @@
  * @property {"live" | "recorded"} source
  * @property {import("./assessment.js").Assessment} assessment
  * @property {Settings} settings  those of the run
+ * @property {readonly string[]} classes  their names, by label
  * @property {number} step
  * @property {number} ms  how long it took
  */

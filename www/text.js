@@ -9,6 +9,7 @@ import { lossTerms } from "./records.js";
 /** @typedef {import("./records.js").History} History */
 /** @typedef {import("./state.js").State} State */
 /** @typedef {import("./state.js").Shown} Shown */
+/** @typedef {import("./settings.js").Settings} Settings */
 
 /** From here on facc counts as near 0: the caveat is due. */
 const NEAR_ZERO = 0.15;
@@ -26,15 +27,16 @@ export function images(name) {
  * @param {Shown} shown
  * @returns {{claim: string, caveat: string}}
  */
-export function sentence({ source, settings, history, about }) {
+export function sentence({ source, settings, classes, history, about }) {
   const { original, latest } = history;
   if (original === undefined || latest === undefined) return { claim: "", caveat: "" };
   const { forget, steps } = settings;
+  const others = otherClasses(settings, classes);
   if (latest.step === 0) {
     return {
       claim:
         `Step 0: the student is still the original. It recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
-        `it will train on (facc) and ${percent(latest.racc_train)} of the other nine classes (racc).`,
+        `it will train on (facc) and ${percent(latest.racc_train)} of ${others} (racc).`,
       caveat: "",
     };
   }
@@ -42,11 +44,25 @@ export function sentence({ source, settings, history, about }) {
   const when = latest.step === steps ? `after ${stepCount(steps)}` : `at step ${count(latest.step)} of ${count(steps)}`;
   const claim =
     `${at}${at ? when : capital(when)}, the network still recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
-    `it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of the other ` +
-    `nine classes (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ` +
+    `it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of ` +
+    `${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ` +
     `${percent(latest.facc_test)} (from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} ` +
     `(${points(latest.racc_test - original.racc_test)}).`;
   return { claim, caveat: caveats(history, original, latest).join(" ") };
+}
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/**
+ * The retained classes, in words. Of the reader's images of CIFAR-10's classes some may be missing.
+ *
+ * @param {Settings} settings
+ * @param {readonly string[]} classes
+ */
+function otherClasses({ data }, classes) {
+  const others = classes.length - 1;
+  if (others === 1) return "the other class";
+  return data === "own" && classes.length === CLASSES.length ? "the other classes" : `the other ${NUMBERS[others] ?? others} classes`;
 }
 
 /**
@@ -188,25 +204,30 @@ function trialSentence({ kernels, ours_ms, burn_ms }) {
  * The class of the largest probability.
  *
  * @param {readonly number[]} row
+ * @param {readonly string[]} classes
  */
-export function bestClass(row) {
-  return CLASSES[row.indexOf(Math.max(...row))];
+export function bestClass(row, classes) {
+  return classes[row.indexOf(Math.max(...row))];
 }
 
 /**
  * The largest probability of a row, in words.
  *
  * @param {readonly number[]} row
+ * @param {readonly string[]} classes
  */
-export function topClass(row) {
-  return `${bestClass(row)} ${percent(Math.max(...row))}`;
+export function topClass(row, classes) {
+  return `${bestClass(row, classes)} ${percent(Math.max(...row))}`;
 }
 
-/** @param {EvalRecord} record */
-export function rollSummary({ step, examples }) {
+/**
+ * @param {EvalRecord} record
+ * @param {readonly string[]} classes
+ */
+export function rollSummary({ step, examples }, classes) {
   const each = examples.map(
     ({ shift, teacher, rolled, student }, k) =>
-      `Image ${k + 1}: teacher ${topClass(teacher)}, rolled by ${signed(shift)} ${topClass(rolled)}, student ${topClass(student)}.`,
+      `Image ${k + 1}: teacher ${topClass(teacher, classes)}, rolled by ${signed(shift)} ${topClass(rolled, classes)}, student ${topClass(student, classes)}.`,
   );
   return `At step ${count(step)}. ${each.join(" ")}`;
 }

@@ -1,8 +1,9 @@
 // The worker that owns the wasm: it answers the commands of protocol.js, one at a time.
 
+import { CLASSES } from "./classes.js";
 import { decide, findAdapter } from "./device.js";
 import { download, downloadText } from "./download.js";
-import { firstPixels } from "./own/images.js";
+import { firstPixels, namesOf } from "./own/images.js";
 import { kept } from "./own/store.js";
 import { errorFacts, Failure } from "./protocol.js";
 import { watchDevices } from "./worker/device-watch.js";
@@ -30,7 +31,8 @@ const MODELS = new URL("./models/", import.meta.url);
 let engine;
 /** @type {"cpu" | "gpu"} */
 let device = "cpu";
-let manifestLoaded = false;
+/** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
+let published = [];
 let dead = false;
 let pending = 0;
 /** Files that were refused: the browser's cache may hold the bad copy. */
@@ -50,13 +52,22 @@ const handlers = {
     return { version: wasm.version() };
   },
 
-  async model({ name }) {
+  async model({ name, own }) {
     if (name === "own") return (await ownModel()).model;
+    const made = own ? await madeOriginal() : undefined;
+    if (made !== undefined) return made;
     const { card, weights } = await modelFiles(name);
     return refusing(name, () => opened().loadModel(card, weights));
   },
 
-  adopt: ({ file, bytes }) => opened().adoptModel("own", file, bytes),
+  adopt: ({ file, bytes, classes }) => opened().adoptModel("own", file, bytes, classes),
+
+  async transfer({ classes, train, test, ...config }) {
+    await giveImages(classes, train, test);
+    const { model, learned } = await opened().transfer(config, reportProgress);
+    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    return { model, learned, bytes: new Uint8Array(opened().exportOriginal()) };
+  },
 
   async gold({ name }) {
     const { card, weights } = await modelFiles(name);
@@ -79,10 +90,9 @@ const handlers = {
 
   async data({ train, test, own }) {
     if (own) return ownData(train, test);
-    if (!manifestLoaded) {
+    if (published.length === 0) {
       const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
-      refusing("manifest.json", () => opened().loadManifest(manifest));
-      manifestLoaded = true;
+      ({ classes: published } = refusing("manifest.json", () => opened().loadManifest(manifest)));
     }
     /** @type {{file: string, bytes: number}[]} */
     const chunks = opened().neededChunks(train, test);
@@ -98,7 +108,7 @@ const handlers = {
       refusing(file, () => opened().addChunk(file, chunk));
       before += size;
     }
-    return { train, test };
+    return { train, test, classes: published };
   },
 
   create: (config) => stretch(async () => [await opened().create(config, reportProgress)]),
@@ -130,9 +140,34 @@ async function ownData(train, test) {
   progress("data", 0, 0);
   const images = await kept("images");
   if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
-  const [trainPixels, testPixels] = await Promise.all([firstPixels(images.train, train), firstPixels(images.test, test)]);
-  opened().loadImages(trainPixels, images.train.labels.slice(0, train), testPixels, images.test.labels.slice(0, test));
-  return { train, test };
+  const classes = [...namesOf(images)];
+  await giveImages(classes, images.train, images.test, { train, test });
+  return { train, test, classes };
+}
+
+/**
+ * @param {string[]} classes
+ * @param {import("./own/images.js").Part} train
+ * @param {import("./own/images.js").Part} test
+ * @param {import("./protocol.js").Sizes} [sizes]  how many of them, from the first; all without
+ */
+async function giveImages(classes, train, test, sizes = { train: train.labels.length, test: test.labels.length }) {
+  const [trainPixels, testPixels] = await Promise.all([firstPixels(train, sizes.train), firstPixels(test, sizes.test)]);
+  opened().loadImages(classes, trainPixels, train.labels.slice(0, sizes.train), testPixels, test.labels.slice(0, sizes.test));
+}
+
+/**
+ * Gives the engine the network that was taught the classes of the images that the browser keeps.
+ *
+ * @returns {Promise<import("./protocol.js").ModelFacts | undefined>}  undefined where they are CIFAR-10's
+ */
+async function madeOriginal() {
+  const images = await kept("images");
+  if (images?.classes === undefined) return undefined;
+  progress("model", 0, 0);
+  if (images.original === undefined) throw new Failure("model", "No network knows the classes of these images yet: drop them again and make one.");
+  const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
+  return opened().adoptModel("own", `the original of ${images.name}`, bytes, images.classes.length).model;
 }
 
 /**
@@ -144,7 +179,8 @@ async function ownModel() {
   progress("model", 0, 0);
   const network = await kept("network");
   if (network === undefined) throw new Failure("model", "This browser no longer keeps the network: choose it again.");
-  return opened().adoptModel("own", network.file, new Uint8Array(await network.bytes.arrayBuffer()));
+  const bytes = new Uint8Array(await network.bytes.arrayBuffer());
+  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length);
 }
 
 /** @returns {Engine} */

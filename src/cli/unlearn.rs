@@ -105,6 +105,7 @@ impl RunArgs {
         let defaults = RunConfig::of(self.method);
         RunConfig {
             method: self.method,
+            classes: defaults.classes,
             forget: self.forget.clone(),
             shifts: self.shifts.clone(),
             per_sample: self.per_sample,

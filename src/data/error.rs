@@ -90,6 +90,12 @@ pub enum DataError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The names of a reader's classes cannot be used.
+    #[error("the classes of these images cannot be used: {reason}. Name them otherwise")]
+    ClassNames {
+        /// What is wrong with them.
+        reason: String,
+    },
     /// A subset was asked for that cannot be chosen or laid out.
     #[error("cannot choose these images: {reason}")]
     Subset {

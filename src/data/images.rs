@@ -1,13 +1,13 @@
 //! A list of labelled images in memory.
 
-use super::{CLASSES, IMAGE_BYTES};
+use super::{IMAGE_BYTES, MOST_CLASSES};
 
 /// Images with their labels, in one order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Images {
     /// `len() * 3072` bytes: images one after another, each `[32, 32, 3]` (height, width, RGB).
     pub pixels: Vec<u8>,
-    /// One class per image, `0..10`, an index into [`CLASSES`].
+    /// One class per image, an index into the names of the data set's classes.
     pub labels: Vec<u8>,
 }
 
@@ -47,8 +47,8 @@ impl Images {
     }
 
     /// Number of images of each class, by label.
-    pub fn class_counts(&self) -> [usize; CLASSES.len()] {
-        let mut counts = [0; CLASSES.len()];
+    pub fn class_counts(&self) -> [usize; MOST_CLASSES] {
+        let mut counts = [0; MOST_CLASSES];
         for &label in &self.labels {
             counts[usize::from(label)] += 1;
         }

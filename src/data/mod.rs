@@ -1,4 +1,5 @@
-//! CIFAR-10 as plain bytes: the page's chunked format, its checks, and the choice of subsets.
+//! Images as plain bytes: CIFAR-10 in the page's chunked format, its checks and the choice of
+//! subsets, and a reader's own.
 //!
 //! Nothing here knows a tensor or a browser. Images are 32 x 32 RGB, one byte a channel, in the order
 //! height, width, channel; they are normalised with [`MEAN`] and [`STD`] where they are used.
@@ -6,11 +7,14 @@
 //! * [`Manifest`] says what a data set holds and which files it is in, and is checked when parsed.
 //! * [`Dataset`] takes those files one by one, refuses any that is not the one the manifest
 //!   describes, and hands out the first `n` images of a split.
-//! * [`OwnImages`] are a reader's, which came from no files of ours.
+//! * [`OwnImages`] are a reader's, of classes that the reader names, which came from no files of
+//!   ours.
 //! * [`subset`] chooses images so that every prefix is balanced.
 //! * `source` and `store` (feature `cli`) read the original data set and write the page's files.
 
+mod augment;
 mod chunk;
+mod classes;
 mod dataset;
 mod error;
 mod images;
@@ -22,14 +26,16 @@ pub mod source;
 pub mod store;
 pub mod subset;
 
+pub use augment::augmented;
 pub use chunk::{decode_chunk, encode_chunk};
+pub use classes::{FEWEST_CLASSES, LONGEST_NAME, MOST_CLASSES, check_class_names};
 pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
 pub use own::OwnImages;
 
-/// Class names by label.
+/// Names of CIFAR-10's classes, by label: those of the published images and networks.
 pub const CLASSES: [&str; 10] = [
     "airplane",
     "automobile",

@@ -1,24 +1,27 @@
 //! A reader's own images: no files to fetch or check, but labels and bytes to.
 
-use super::{CLASSES, DataError, IMAGE_BYTES, Images, Split};
+use super::{DataError, IMAGE_BYTES, Images, Split, check_class_names};
 
 /// Images that came with their labels, not in the published files.
 ///
 /// Of some classes there may be none: a network that tells ten apart can be shown two.
 #[derive(Debug, Clone)]
 pub struct OwnImages {
+    classes: Vec<String>,
     train: Images,
     test: Images,
 }
 
 impl OwnImages {
-    /// Takes images to train on and held-out ones, each in an order whose prefixes are as balanced
-    /// as can be: the first `n` of a split are what a run of `n` images uses.
+    /// Takes the names of the classes, by label, images to train on and held-out ones, each in an
+    /// order whose prefixes are as balanced as can be: the first `n` of a split are what a run of
+    /// `n` images uses.
     ///
     /// # Errors
-    /// [`DataError::Own`] when a split is empty, bytes and labels do not go together, a label is no
-    /// class, or only one class is there.
-    pub fn new(train: Images, test: Images) -> Result<Self, DataError> {
+    /// [`DataError::ClassNames`] when the names cannot be used, [`DataError::Own`] when a split is
+    /// empty, bytes and labels do not go together, a label is no class, or only one class is there.
+    pub fn new(classes: Vec<String>, train: Images, test: Images) -> Result<Self, DataError> {
+        check_class_names(&classes).map_err(|reason| DataError::ClassNames { reason })?;
         for (split, images) in [(Split::Train, &train), (Split::Test, &test)] {
             let fail = |reason: String| Err(DataError::Own { split, reason });
             if images.is_empty() {
@@ -31,17 +34,31 @@ impl OwnImages {
                      {IMAGE_BYTES}"
                 ));
             }
-            let known = |&label: &u8| usize::from(label) < CLASSES.len();
+            let known = |&label: &u8| usize::from(label) < classes.len();
             if let Some(at) = images.labels.iter().position(|label| !known(label)) {
                 let label = images.labels[at];
                 return fail(format!("image {at} has label {label}, which is no class"));
             }
-            let classes = images.class_counts().iter().filter(|&&n| n > 0).count();
-            if classes < 2 {
+            let present = images.class_counts().iter().filter(|&&n| n > 0).count();
+            if present < 2 {
                 return fail("all are of one class, and two are needed".into());
             }
         }
-        Ok(Self { train, test })
+        Ok(Self {
+            classes,
+            train,
+            test,
+        })
+    }
+
+    /// The names of its classes, by label.
+    pub fn classes(&self) -> &[String] {
+        &self.classes
+    }
+
+    /// All images to train on, and all held-out ones.
+    pub fn all(&self) -> [&Images; 2] {
+        [&self.train, &self.test]
     }
 
     /// The first `n` images to train on.
@@ -79,6 +96,7 @@ fn prefix(images: &Images, split: Split, n: usize) -> Result<Images, DataError> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::CLASSES;
 
     fn images(labels: &[u8]) -> Images {
         Images {
@@ -87,9 +105,25 @@ mod tests {
         }
     }
 
+    fn published() -> Vec<String> {
+        CLASSES.map(str::to_owned).to_vec()
+    }
+
+    #[test]
+    fn classes_are_the_readers() {
+        let names = ["daisy", "rose", "tulip"].map(str::to_owned).to_vec();
+        let good = images(&[0, 1, 2]);
+        let own = OwnImages::new(names.clone(), good.clone(), good.clone()).unwrap();
+        assert_eq!(own.classes(), names);
+        let error = OwnImages::new(names.clone(), good.clone(), images(&[0, 3])).unwrap_err();
+        assert!(error.to_string().contains("label 3"), "{error}");
+        let error = OwnImages::new(names[..1].to_vec(), good.clone(), good).unwrap_err();
+        assert!(error.to_string().contains("there are 1 classes"), "{error}");
+    }
+
     #[test]
     fn hands_out_prefixes() {
-        let own = OwnImages::new(images(&[3, 5, 3, 5]), images(&[3, 5])).unwrap();
+        let own = OwnImages::new(published(), images(&[3, 5, 3, 5]), images(&[3, 5])).unwrap();
         assert_eq!(own.train(3).unwrap(), images(&[3, 5, 3]));
         assert_eq!(own.test(2).unwrap(), images(&[3, 5]));
         for (n, words) in [(0, "0 train images"), (5, "choose from 1 to 4")] {
@@ -110,7 +144,7 @@ mod tests {
             (images(&[3, 3]), "all are of one class"),
         ] {
             for (train, test) in [(&bad, &good), (&good, &bad)] {
-                let error = OwnImages::new(train.clone(), test.clone()).unwrap_err();
+                let error = OwnImages::new(published(), train.clone(), test.clone()).unwrap_err();
                 assert!(error.to_string().contains(words), "{error}");
             }
         }

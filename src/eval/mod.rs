@@ -1,5 +1,6 @@
 //! What a network gets right: counts on the device, read back once.
 
+mod chance;
 mod distance;
 mod distribution;
 mod logits;
@@ -9,6 +10,7 @@ mod probe;
 mod projection;
 mod similarity;
 
+pub use chance::binomial_tail;
 pub use distance::{
     Standing, adaptive_unlearning_score, average_gap, jensen_shannon, total_variation, tug_of_war,
 };

@@ -3,6 +3,7 @@
 use nalgebra::{DMatrix, RowDVector};
 
 use super::logits::{EvalError, Features, at_least};
+use crate::model::TensorEntry;
 
 /// Ridge penalty for an image, in units of the features' mean variance.
 const PENALTY: f64 = 1e-3;
@@ -69,6 +70,23 @@ impl Probe {
             .collect()
     }
 
+    /// Its weight `(classes, width)` and bias `(classes)` as a network's head has them, multiplied by
+    /// `sharpness`.
+    pub fn as_layer(&self, sharpness: f64) -> [TensorEntry; 2] {
+        let (width, classes) = self.weights.shape();
+        let single = |value: f64| (sharpness * value) as f32;
+        // Column by column in memory: a class's weights are side by side.
+        let weight = TensorEntry {
+            shape: vec![classes, width],
+            values: self.weights.iter().copied().map(single).collect(),
+        };
+        let bias = TensorEntry {
+            shape: vec![classes],
+            values: self.bias.iter().copied().map(single).collect(),
+        };
+        [weight, bias]
+    }
+
     /// The share of images whose class it finds.
     ///
     /// # Errors
@@ -95,6 +113,13 @@ mod tests {
         assert!((probe.weights[(0, 0)] + 2.0 / 4.004).abs() < 1e-9);
         assert!((probe.bias[0] - 0.5).abs() < 1e-9);
         assert_eq!(probe.accuracy(&features).unwrap(), 1.0);
+        let [weight, bias] = probe.as_layer(4.004);
+        assert_eq!((weight.shape, bias.shape), (vec![2, 1], vec![2]));
+        let near = |values: &[f32], wanted: [f32; 2]| {
+            values.iter().zip(wanted).all(|(v, w)| (v - w).abs() < 1e-5)
+        };
+        assert!(near(&weight.values, [-2.0, 2.0]), "{:?}", weight.values);
+        assert!(near(&bias.values, [2.002, 2.002]), "{:?}", bias.values);
         let wrong = Features::new(vec![-3.0, 0.2], 1, vec![1, 1]).unwrap();
         assert_eq!(probe.predict(&wrong), [0, 1]);
         assert_eq!(probe.accuracy(&wrong).unwrap(), 0.5);

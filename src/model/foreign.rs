@@ -4,13 +4,14 @@
 //! `fc`), of the CIFAR networks that follow them (`shortcut`, `linear`), and this program's own,
 //! with or without a wrapper's prefix (`module.`, `_orig_mod.`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 
 use super::weights::{self, PROJECTION};
 use super::{ModelError, Preset, ResNetConfig, StateDict, TensorEntry};
+use crate::data::CLASSES;
 
 /// Largest file read: a ResNet-18 in double precision has 90 MB.
 pub const MOST_BYTES: usize = 100_000_000;
@@ -32,19 +33,19 @@ pub struct Foreign {
 }
 
 impl Foreign {
-    /// Reads a safetensors file; `file` names it in messages.
+    /// Reads a safetensors file of a network with `classes` outputs; `file` names it in messages.
     ///
     /// # Errors
     /// [`ModelError::Foreign`] when it is none, or holds another network than a [`Preset`]'s: it
     /// says what is missing, what has no place, and of which shape something is.
-    pub fn read(file: &str, bytes: &[u8]) -> Result<Self, ModelError> {
-        Self::parse(bytes).map_err(|reason| ModelError::Foreign {
+    pub fn read(file: &str, bytes: &[u8], classes: usize) -> Result<Self, ModelError> {
+        Self::parse(bytes, classes).map_err(|reason| ModelError::Foreign {
             file: file.into(),
             reason,
         })
     }
 
-    fn parse(bytes: &[u8]) -> Result<Self, String> {
+    fn parse(bytes: &[u8], classes: usize) -> Result<Self, String> {
         if bytes.len() > MOST_BYTES {
             let (megabytes, most) = (bytes.len() / 1_000_000, MOST_BYTES / 1_000_000);
             return Err(format!(
@@ -80,7 +81,7 @@ impl Foreign {
             tensors.insert(ours, entry);
         }
         let preset = preset_of(&tensors)?;
-        let problem = differences(&tensors, &preset.config(), &misfits);
+        let problem = differences(&tensors, &preset.with_classes(classes), &misfits);
         if !problem.is_empty() {
             return Err(format!("it is no {preset} of this program: {problem}"));
         }
@@ -94,8 +95,13 @@ impl Foreign {
     }
 
     /// A safetensors file of single precision of `state` by the names that this network came with.
-    /// What it has that the file had not keeps this program's name.
-    pub fn to_safetensors(names: &BTreeMap<String, String>, state: &StateDict) -> Vec<u8> {
+    /// What it has that the file had not keeps this program's name. The names of classes other than
+    /// CIFAR-10's go with it as metadata, a list in JSON.
+    pub fn to_safetensors(
+        names: &BTreeMap<String, String>,
+        state: &StateDict,
+        classes: &[String],
+    ) -> Vec<u8> {
         let raw: Vec<(&String, &TensorEntry, Vec<u8>)> = state
             .tensors()
             .iter()
@@ -109,7 +115,11 @@ impl Foreign {
                 .expect("a tensor has as many bytes as its shape says");
             (name.as_str(), view)
         });
-        serialize(views, None).expect("tensors by distinct names can be written")
+        let metadata = (classes != CLASSES).then(|| {
+            let list = serde_json::to_string(classes).expect("names are text");
+            HashMap::from([("classes".to_owned(), list)])
+        });
+        serialize(views, metadata).expect("tensors by distinct names can be written")
     }
 }
 
@@ -277,9 +287,15 @@ fn differences(
         && entry.shape[0] != config.classes
     {
         let (found, classes) = (entry.shape[0], config.classes);
-        said.push(format!(
-            "it tells {found} classes apart, where {classes} are wanted, CIFAR-10's in their order"
-        ));
+        said.push(match classes == CLASSES.len() {
+            true => format!(
+                "it tells {found} classes apart, where {classes} are wanted, CIFAR-10's in their \
+                 order"
+            ),
+            false => {
+                format!("it tells {found} classes apart, and the images in use are of {classes}")
+            }
+        });
     }
     let missing: Vec<&str> = expected
         .keys()
@@ -347,6 +363,10 @@ mod tests {
 
     use super::*;
 
+    fn cifar10() -> Vec<String> {
+        CLASSES.map(str::to_owned).to_vec()
+    }
+
     fn network(preset: Preset) -> StateDict {
         block_on(StateDict::of(&preset.config().init(1, &Device::flex()))).unwrap()
     }
@@ -370,7 +390,7 @@ mod tests {
             .tensors()
             .keys()
             .map(|name| (name.clone(), rename(name)));
-        Foreign::to_safetensors(&names.collect(), state)
+        Foreign::to_safetensors(&names.collect(), state, &cifar10())
     }
 
     #[test]
@@ -400,12 +420,12 @@ mod tests {
         ];
         for rename in conventions {
             let bytes = file(&state, rename);
-            let foreign = Foreign::read("mine", &bytes).unwrap();
+            let foreign = Foreign::read("mine", &bytes, 10).unwrap();
             assert_eq!(foreign.preset, Preset::ResNet20);
             assert_eq!(foreign.state, state);
             assert!(foreign.left_out.is_empty());
             assert_eq!(foreign.names["head.bias"], rename("head.bias"));
-            let again = Foreign::to_safetensors(&foreign.names, &foreign.state);
+            let again = Foreign::to_safetensors(&foreign.names, &foreign.state, &cifar10());
             assert_eq!(again, bytes);
             foreign
                 .state
@@ -432,7 +452,7 @@ mod tests {
             let view = TensorView::new(*dtype, shape.clone(), bytes).unwrap();
             (name.as_str(), view)
         });
-        let foreign = Foreign::read("mine", &serialize(views, None).unwrap()).unwrap();
+        let foreign = Foreign::read("mine", &serialize(views, None).unwrap(), 10).unwrap();
         assert_eq!(foreign.state, state);
         assert_eq!(foreign.left_out, ["bn1.num_batches_tracked", "mean"]);
     }
@@ -486,9 +506,31 @@ mod tests {
             change(&mut tensors);
             let state = StateDict::from_tensors(tensors);
             let bytes = file(&state, str::to_owned);
-            let error = Foreign::read("mine", &bytes).unwrap_err().to_string();
+            let error = Foreign::read("mine", &bytes, 10).unwrap_err().to_string();
             assert!(error.contains(words), "{words}: {error}");
         }
+    }
+
+    #[test]
+    fn other_classes_are_read_where_they_are_wanted_and_named_in_what_is_saved() {
+        let three = Preset::ResNet8.with_classes(3).init(1, &Device::flex());
+        let three = block_on(StateDict::of(&three)).unwrap();
+        let classes = ["daisy", "rose", "a \"tulip\""].map(str::to_owned);
+        let bytes = Foreign::to_safetensors(&BTreeMap::new(), &three, &classes);
+        assert_eq!(Foreign::read("mine", &bytes, 3).unwrap().state, three);
+        for (wanted, words) in [
+            (10, "tells 3 classes apart, where 10 are wanted, CIFAR-10's"),
+            (4, "tells 3 classes apart, and the images in use are of 4"),
+        ] {
+            let error = Foreign::read("mine", &bytes, wanted).unwrap_err();
+            assert!(error.to_string().contains(words), "{error}");
+        }
+        let (_, header) = SafeTensors::read_metadata(&bytes).unwrap();
+        let kept = &header.metadata().as_ref().unwrap()["classes"];
+        assert_eq!(serde_json::from_str::<Vec<String>>(kept).unwrap(), classes);
+        let published = file(&network(Preset::ResNet8), str::to_owned);
+        let (_, header) = SafeTensors::read_metadata(&published).unwrap();
+        assert!(header.metadata().is_none());
     }
 
     #[test]
@@ -509,7 +551,7 @@ mod tests {
             (nan, "holds NaN"),
             (vec![0; MOST_BYTES + 1], "at most 100 are read"),
         ] {
-            let error = Foreign::read("mine", &bytes).unwrap_err().to_string();
+            let error = Foreign::read("mine", &bytes, 10).unwrap_err().to_string();
             assert!(error.contains(words), "{words}: {error}");
         }
     }

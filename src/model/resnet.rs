@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelError;
 use super::convolution::convolve_and_normalise;
 use super::init::he_init;
+use crate::data::CLASSES;
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,8 +56,13 @@ impl Preset {
         Self::ALL.iter().map(|preset| preset.name()).collect()
     }
 
-    /// The network's shape, for ten classes.
+    /// The network's shape for CIFAR-10's ten classes.
     pub fn config(self) -> ResNetConfig {
+        self.with_classes(CLASSES.len())
+    }
+
+    /// The network's shape with so many outputs.
+    pub fn with_classes(self, classes: usize) -> ResNetConfig {
         let (width, blocks) = match self {
             Preset::ResNet8 => (16, vec![1, 1, 1]),
             Preset::ResNet8x2 => (32, vec![1, 1, 1]),
@@ -66,7 +72,7 @@ impl Preset {
         ResNetConfig {
             width,
             blocks,
-            classes: 10,
+            classes,
         }
     }
 }

@@ -89,6 +89,21 @@ impl StateDict {
         &self.tensors
     }
 
+    /// How many classes the network tells apart: the outputs of its head, none where there is no
+    /// head.
+    pub fn classes(&self) -> Option<usize> {
+        let head = self.tensors.get("head.bias")?;
+        head.shape.first().copied()
+    }
+
+    /// The same network with another head: its weight `(classes, features)` and its bias.
+    pub fn with_head(&self, weight: TensorEntry, bias: TensorEntry) -> Self {
+        let mut tensors = self.tensors.clone();
+        tensors.insert("head.weight".into(), weight);
+        tensors.insert("head.bias".into(), bias);
+        Self { tensors }
+    }
+
     /// How many values there are.
     pub fn parameters(&self) -> usize {
         self.tensors.values().map(|entry| entry.values.len()).sum()
@@ -144,8 +159,8 @@ impl StateDict {
             .expect("what was written can be read")
     }
 
-    /// Builds the preset's network on `device` from these values. An autodiff device gives a
-    /// network that can be trained.
+    /// Builds the preset's network on `device` from these values, with as many outputs as they
+    /// have. An autodiff device gives a network that can be trained.
     ///
     /// # Errors
     /// [`ModelError::Mismatch`] names the first tensor that is missing, left over or of another
@@ -157,7 +172,9 @@ impl StateDict {
             used: 0,
             problem: None,
         };
-        let mut model = preset.config().init(0, device);
+        let shape = preset.config();
+        let classes = self.classes().unwrap_or(shape.classes);
+        let mut model = preset.with_classes(classes).init(0, device);
         if self.tensors.contains_key(PROJECTION) {
             let [channels, _] = model.head.weight.dims();
             model = model.projected(Tensor::eye(channels, device));

@@ -116,9 +116,10 @@ impl Session {
         device: Device,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Self, SessionError> {
-        let shape = preset.config();
-        config.check(shape.blocks.len())?;
+        config.check(preset.config().blocks.len())?;
         let forget = config.forget_index()?;
+        let classes = config.classes.len();
+        check_classes(classes, &original, [train, test])?;
         let device = device.autodiff();
         let started = Instant::now();
 
@@ -147,7 +148,7 @@ impl Session {
         let read = Readout {
             accuracies: original_seen.each_ref().map(Counter::of),
             probabilities,
-            classes: shape.classes,
+            classes,
             forget,
         };
         let (accuracies, teacher_rows) = read.fetch().await?;
@@ -482,7 +483,7 @@ impl Session {
         on_progress: &mut impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Option<EvalRecord>, SessionError> {
         let started = Instant::now();
-        let classes = self.preset.config().classes;
+        let classes = self.config.classes.len();
         let student = self.progress.student.valid();
         let Some(seen) = observe(&student, &self.images(), on_progress).await else {
             return Ok(None);
@@ -551,6 +552,28 @@ impl Readout {
             .map(<[f32]>::to_vec)
             .collect();
         Ok((accuracies, rows))
+    }
+}
+
+/// Images and network must be of the classes that the settings name.
+fn check_classes(
+    classes: usize,
+    original: &StateDict,
+    images: [&Images; 2],
+) -> Result<(), SessionError> {
+    let outputs = original.classes().unwrap_or_default();
+    if outputs != classes {
+        return Err(state_error(&format!(
+            "the original tells {outputs} classes apart and the images are of {classes}: choose \
+             images and a network that go together"
+        )));
+    }
+    let mut labels = images.into_iter().flat_map(|images| &images.labels);
+    match labels.find(|&&label| usize::from(label) >= classes) {
+        Some(label) => Err(state_error(&format!(
+            "an image has label {label}, and there are {classes} classes"
+        ))),
+        None => Ok(()),
     }
 }
 

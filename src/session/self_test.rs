@@ -63,7 +63,7 @@ pub async fn known_answer(
     let terms = srfl_terms(&student, &batch);
     let grads = terms.loss().backward();
     let norms = gradient_norms(&student, &grads);
-    let count = 2 * BATCH * preset.config().classes;
+    let count = logits.shape().num_elements();
     let all = Tensor::cat(vec![logits.reshape([count]), terms.values(), norms], 0);
     let values = read(all).await?;
     Ok(KnownAnswer {

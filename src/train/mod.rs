@@ -3,7 +3,6 @@
 //! SGD with Nesterov momentum, weight decay, a one-cycle rate (Smith and Topin, 2018,
 //! "Super-Convergence"), random flips and crops, everything drawn from one seed.
 
-mod augment;
 mod checkpoint;
 mod schedule;
 
@@ -15,11 +14,10 @@ use burn::optim::{GradientsParams, ModuleOptimizer, SgdConfig};
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use rand::seq::SliceRandom;
 
-pub use augment::augmented;
 pub use checkpoint::{Checkpoint, CheckpointError};
 pub use schedule::OneCycle;
 
-use crate::data::Images;
+use crate::data::{Images, augmented};
 use crate::model::{Preset, ResNet};
 use crate::random;
 

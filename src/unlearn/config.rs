@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::methods::MethodName;
-use crate::data::CLASSES;
+use crate::data::{CLASSES, check_class_names};
 
 /// The optimiser of the student.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,6 +66,10 @@ impl Schedule {
 pub struct RunConfig {
     /// The method that forgets.
     pub method: MethodName,
+    /// The names of the classes, in the order of the network's outputs. CIFAR-10's are left out of
+    /// files.
+    #[serde(skip_serializing_if = "are_cifar10s")]
+    pub classes: Vec<String>,
     /// The class to forget, by name.
     pub forget: String,
     /// sRFL: the shifts a roll is drawn from, in classes.
@@ -103,6 +107,7 @@ impl Default for RunConfig {
     fn default() -> Self {
         RunConfig {
             method: MethodName::Srfl,
+            classes: CLASSES.map(str::to_owned).to_vec(),
             forget: "cat".into(),
             shifts: vec![-1, 1],
             per_sample: false,
@@ -119,6 +124,10 @@ impl Default for RunConfig {
             test: 1000,
         }
     }
+}
+
+fn are_cifar10s(classes: &[String]) -> bool {
+    classes == CLASSES
 }
 
 /// A setting out of its range.
@@ -168,6 +177,9 @@ impl RunConfig {
                 format!("give a whole number from {from} to {to}"),
             ),
         };
+        if let Err(wrong) = check_class_names(&self.classes) {
+            return fail("classes", &self.classes.join(", "), wrong);
+        }
         self.forget_index()?;
         if self.shifts.is_empty() {
             return fail(
@@ -176,7 +188,7 @@ impl RunConfig {
                 "give at least one, such as -1,1".into(),
             );
         }
-        let limit = CLASSES.len() as i32 - 1;
+        let limit = self.classes.len() as i32 - 1;
         if let Some(bad) = self.shifts.iter().find(|shift| shift.abs() > limit) {
             return fail(
                 "shifts",
@@ -204,14 +216,14 @@ impl RunConfig {
     /// # Errors
     /// When there is no class of that name.
     pub fn forget_index(&self) -> Result<u8, ConfigError> {
-        CLASSES
+        self.classes
             .iter()
-            .position(|&class| class == self.forget)
+            .position(|class| *class == self.forget)
             .map(|index| index as u8)
             .ok_or_else(|| ConfigError {
                 setting: "forget",
                 value: self.forget.clone(),
-                wanted: format!("choose one of {}", CLASSES.join(", ")),
+                wanted: format!("choose one of {}", self.classes.join(", ")),
             })
     }
 }
@@ -233,7 +245,13 @@ mod tests {
         let good = RunConfig::default();
         assert_eq!(good.check(3), Ok(()));
         type Change = fn(&mut RunConfig);
-        let bad: [(&str, Change); 12] = [
+        let bad: [(&str, Change); 15] = [
+            ("classes", |c| c.classes.truncate(1)),
+            ("classes", |c| c.classes[4] = "Cat".into()),
+            ("shifts", |c| {
+                c.classes.truncate(4);
+                c.shifts = vec![4];
+            }),
             ("forget", |c| c.forget = "unicorn".into()),
             ("shifts", |c| c.shifts = vec![]),
             ("shifts", |c| c.shifts = vec![1, 10]),

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use burn::tensor::Device;
 use burn_wgpu::WgpuSetup;
@@ -14,7 +15,8 @@ use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
 use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
 use crate::session::{
-    self, AssessConfig, Assessor, Gold, Progress, Record, Session, State, kept_relearning,
+    self, AssessConfig, Assessor, Gold, Learned, Progress, Record, Session, State, TransferConfig,
+    kept_relearning,
 };
 use crate::unlearn::RunConfig;
 use crate::wgsl::{Choice, KERNELS, OURS, choose_kernels, use_own_kernels};
@@ -61,10 +63,17 @@ enum Source {
     /// The page's files.
     Published(Dataset),
     /// The reader.
-    Own(OwnImages),
+    Own(Rc<OwnImages>),
 }
 
 impl Source {
+    fn classes(&self) -> Vec<String> {
+        match self {
+            Source::Published(dataset) => dataset.manifest().classes.clone(),
+            Source::Own(images) => images.classes().to_vec(),
+        }
+    }
+
     fn train(&self, n: usize) -> Result<Images, DataError> {
         match self {
             Source::Published(dataset) => dataset.train(n),
@@ -133,6 +142,13 @@ struct AdoptedFacts {
     /// Pairs of the file's name and this program's.
     matched: Vec<(String, String)>,
     left_out: Vec<String>,
+}
+
+/// What a transfer gave.
+#[derive(Serialize)]
+struct TransferFacts {
+    model: ModelFacts,
+    learned: Learned,
 }
 
 #[derive(Serialize)]
@@ -208,11 +224,13 @@ impl Engine {
         to_js(&facts)
     }
 
-    /// Takes images of the reader's own, in place of a manifest and its chunks: 3,072 bytes each
-    /// (height, width, RGB), and a label each, an index into the classes.
+    /// Takes images of the reader's own, in place of a manifest and its chunks: the names of their
+    /// classes, and for each image 3,072 bytes (height, width, RGB) and a label, an index into the
+    /// classes.
     #[wasm_bindgen(js_name = loadImages)]
     pub fn load_images(
         &self,
+        classes: Vec<String>,
         train_pixels: Vec<u8>,
         train_labels: Vec<u8>,
         test_pixels: Vec<u8>,
@@ -226,8 +244,8 @@ impl Engine {
             pixels: test_pixels,
             labels: test_labels,
         };
-        let own = OwnImages::new(train, test).map_err(Failure::from)?;
-        *self.images.borrow_mut() = Some(Source::Own(own));
+        let own = OwnImages::new(classes, train, test).map_err(Failure::from)?;
+        *self.images.borrow_mut() = Some(Source::Own(Rc::new(own)));
         Ok(())
     }
 
@@ -277,11 +295,18 @@ impl Engine {
         to_js(&facts)
     }
 
-    /// Takes a network of the reader's: a safetensors file by PyTorch's usual names, `file` in
-    /// messages. Returns the model's facts, which tensors matched, and which were left out.
+    /// Takes a network of the reader's with so many outputs: a safetensors file by PyTorch's usual
+    /// names, `file` in messages. Returns the model's facts, which tensors matched, and which were
+    /// left out.
     #[wasm_bindgen(js_name = adoptModel)]
-    pub fn adopt_model(&self, name: &str, file: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
-        let foreign = Foreign::read(file, weights).map_err(Failure::from)?;
+    pub fn adopt_model(
+        &self,
+        name: &str,
+        file: &str,
+        weights: &[u8],
+        classes: usize,
+    ) -> Result<JsValue, JsValue> {
+        let foreign = Foreign::read(file, weights, classes).map_err(Failure::from)?;
         let built = foreign.state.build(foreign.preset, file, &Device::flex());
         built.map_err(Failure::from)?;
         let matched = foreign.names.iter();
@@ -301,6 +326,60 @@ impl Engine {
         };
         *self.model.borrow_mut() = Some(original);
         to_js(&facts)
+    }
+
+    /// Teaches the model that is loaded the classes of the reader's images, all of them, and puts
+    /// what comes of it in its place. `config` is `{steps, batch, seed}`; `on_progress` is called
+    /// with `{phase, done, total}`. Returns the new model's facts and what it learned.
+    pub async fn transfer(
+        &self,
+        config: JsValue,
+        on_progress: Option<js_sys::Function>,
+    ) -> Result<JsValue, JsValue> {
+        let _pending = Pending::begin(self)?;
+        let config: TransferConfig =
+            serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
+        let before = self.loaded()?;
+        let device = self.open()?;
+        // A count of its own, so that no borrow of the cell lives across an await.
+        let images = match &*self.images.borrow() {
+            Some(Source::Own(images)) => images.clone(),
+            _ => return Err(missing("images of your own").into()),
+        };
+        let classes = images.classes().len();
+        let [train, test] = images.all();
+        let turns = Turns::new();
+        let report = async |progress| self.report(&on_progress, progress, &turns).await;
+        let taught = session::transfer(
+            &before.state,
+            before.preset,
+            classes,
+            [train, test],
+            config,
+            &device,
+            report,
+        );
+        let (state, learned) = taught.await.map_err(Failure::from)?;
+        let original = Original {
+            name: "own".into(),
+            preset: before.preset,
+            sha256: sha256_hex(&state.to_safetensors(Precision::Single)),
+            state,
+            origin: Origin::Own(BTreeMap::new()),
+        };
+        let facts = TransferFacts {
+            model: original.facts(),
+            learned,
+        };
+        *self.model.borrow_mut() = Some(original);
+        to_js(&facts)
+    }
+
+    /// The model that is loaded, as a safetensors file of single precision.
+    #[wasm_bindgen(js_name = exportOriginal)]
+    pub fn export_original(&self) -> Result<js_sys::Uint8Array, JsValue> {
+        let bytes = self.loaded()?.state.to_safetensors(Precision::Single);
+        Ok(js_sys::Uint8Array::from(&bytes[..]))
     }
 
     /// Takes card and weights of a network retrained without a class (gold), checks them, and
@@ -411,15 +490,16 @@ impl Engine {
         on_progress: Option<js_sys::Function>,
     ) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
-        let config: RunConfig = serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
+        let mut config: RunConfig =
+            serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
         let Original { preset, state, .. } = self.loaded()?;
-        config
-            .check(preset.config().blocks.len())
-            .map_err(Failure::from)?;
         let device = self.open()?;
         let (train, test) = {
             let source = self.images.borrow();
             let source = source.as_ref().ok_or_else(|| missing("the images"))?;
+            config.classes = source.classes();
+            let stages = preset.config().blocks.len();
+            config.check(stages).map_err(Failure::from)?;
             let train = source.train(config.train).map_err(Failure::from)?;
             (train, source.test(config.test).map_err(Failure::from)?)
         };
@@ -549,9 +629,9 @@ impl Engine {
         };
         self.with_session(async |session| {
             let state = session.student().await.map_err(Failure::from)?;
-            Ok(js_sys::Uint8Array::from(
-                &Foreign::to_safetensors(&names, &state)[..],
-            ))
+            let classes = &session.config().classes;
+            let bytes = Foreign::to_safetensors(&names, &state, classes);
+            Ok(js_sys::Uint8Array::from(&bytes[..]))
         })
         .await
     }

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { CLASSES } from "../../www/classes.js";
 import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/comparison.js";
+import { csvOf } from "../../www/csv.js";
 import { History } from "../../www/records.js";
 import { runCsv } from "../../www/run-csv.js";
 import { DEFAULTS, defaultsOf } from "../../www/settings.js";
@@ -16,7 +18,7 @@ import { assessment, evaluation, gold, network, step } from "./samples.mjs";
  * @returns {Entry}
  */
 function entry(method, figures = {}, change = {}) {
-  return { settings: defaultsOf(method), evals: [], assessment: assessment(network(figures)), step: 300, seconds: 12.34, device: "cpu", ...change };
+  return { settings: defaultsOf(method), classes: CLASSES, evals: [], assessment: assessment(network(figures)), step: 300, seconds: 12.34, device: "cpu", ...change };
 }
 
 const methods = (/** @type {readonly Entry[]} */ entries) => entries.map(({ settings }) => settings.method);
@@ -86,4 +88,18 @@ test("a run as CSV has a row for each step, accuracies where it was evaluated, a
   assert.deepEqual(column("facc_test"), ["0.680000", "", "0.250000"]);
   assert.deepEqual(column("shifts"), ["-1 1", "-1 1", "-1 1"]);
   assert.deepEqual(column("steps"), ["2", "2", "2"]);
+});
+
+test("names with commas, quotes and line ends stand in quotes in a CSV", () => {
+  const settings = { ...DEFAULTS, data: /** @type {const} */ ("own"), forget: 'a, "rose"' };
+  const lines = toCsv([entry("srfl", {}, { settings, classes: ["daisy", 'a, "rose"', "tulip"] })]).split("\n");
+  assert.equal(lines.filter((line) => line.includes('own,srfl,"a, ""rose""",1,-1 1,')).length, 1, lines.join("\n"));
+  const history = new History();
+  history.append([evaluation(0), step(1)]);
+  assert.match(runCsv({ settings, history, device: "cpu" }), /,"a, ""rose""",/);
+  assert.equal(csvOf([["a", "b\nc"]]), 'a,"b\nc"\n');
+});
+
+test("runs on other images do not stand in one table", () => {
+  assert.equal(comparable(DEFAULTS, { ...DEFAULTS, data: "own" }), false);
 });

@@ -7,7 +7,10 @@ import { gzipSync } from "node:zlib";
 import { packTar } from "modern-tar";
 
 import { readOwn } from "../../www/own/files.js";
-import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, labelOf } from "../../www/own/images.js";
+import { CLASSES } from "../../www/classes.js";
+import { classesOfFolders, labelOf } from "../../www/own/class-names.js";
+import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, namesOf } from "../../www/own/images.js";
+import { knows, noBetter, stepsFor } from "../../www/own/original.js";
 import { shown } from "../../www/own/problem.js";
 
 const RECORD = 3073;
@@ -122,6 +125,45 @@ describe("a reader's own images", () => {
     assert.deepEqual(["cat", " Cat ", "CAT", "3", "plane", "car", "10", "", "cats", "constructor"].map(labelOf), [3, 3, 3, 3, 0, 1, undefined, undefined, undefined, undefined]);
   });
 
+  test("folders of other names are classes of the reader's, in the order of their names", () => {
+    const { classes, labels: found } = classesOfFolders(["tulip", "daisy", " Rose  hip ", "cat", "daisy"]);
+    assert.deepEqual(classes, ["Rose hip", "cat", "daisy", "tulip"]);
+    assert.deepEqual([...found], [[" Rose  hip ", 0], ["cat", 1], ["daisy", 2], ["tulip", 3]]);
+    assert.equal(classesOfFolders(["cat", "CAT", "3"]).classes, CLASSES, "all are CIFAR-10's, as ever");
+    assert.deepEqual(classesOfFolders(["constructor", "cat"]).classes, ["cat", "constructor"]);
+  });
+
+  test("what lies beside folders of classes is left alone where it is no class", async () => {
+    // The picture is no picture: all before it has passed.
+    const beside = [file("a/readme.txt", "x"), file("a/train/rose/notes.txt", "x"), file("a/docs/plan.txt", "x"), file("a/train/.thumbs/", "")];
+    const found = [...beside, file("a/train/rose/1.png", "x"), file("a/train/tulip/1.png", "x"), file("a/test/rose/1.png", "x"), file("a/test/tulip/1.png", "x")];
+    await assert.rejects(readOwn(found, goOn), /a\/test\/rose\/1\.png is no picture/);
+  });
+
+  test("images of the reader's classes are counted by them", () => {
+    const classes = ["daisy", "rose", "tulip"];
+    const items = labels(45, [0, 1, 2]).map((label) => ({ label, split: undefined, pixels: new Uint8Array(IMAGE_BYTES) }));
+    const own = arrange("flowers", items, [], classes);
+    assert.equal(own.version, 2, "an older page leaves them alone");
+    assert.deepEqual(namesOf(own), classes);
+    assert.deepEqual(classesOf(own), classes);
+    assert.deepEqual([countsOf(own.train, classes), countsOf(own.test, classes)], [[12, 12, 12], [3, 3, 3]]);
+    assert.deepEqual([...own.test.labels.slice(0, 4)], [0, 1, 2, 0]);
+    assert.throws(() => arrange("x", items.filter(({ label }) => label === 1), [], classes), /all its images are of one class, rose/);
+    assert.throws(() => arrange("x", items.slice(0, 29), [], classes), /tulip has 9 images: at least 10/);
+  });
+
+  test("what an original knows is said with what chance would give", () => {
+    const learned = { train_accuracy: 1, test_accuracy: 8 / 9, test_per_class: [1, 2 / 3, 1], test_images: 9, correct: 8, chance: 1 / 3, beats_chance: true };
+    assert.equal(
+      knows(learned, ["daisy", "rose", "tulip"]),
+      "It gets 100.0% of the training images right, and of the held-out ones 8 of 9, 88.9% (daisy 100%, rose 67%, tulip 100%); naming one class " +
+        "always would get 33.3%. Of so few held-out images these are rough figures.",
+    );
+    assert.match(noBetter({ ...learned, correct: 4 }), /gets 4 of the 9 held-out images right, which is no better than chance \(naming one class always gets 33%\)/);
+    assert.deepEqual([20, 2000, 50_000].map(stepsFor), [100, 157, 400]);
+  });
+
   test("reading can be stopped", async () => {
     assert.equal(await readOwn([file("data_batch_1.bin", records(labels(20)))], () => false), undefined);
   });
@@ -176,7 +218,19 @@ describe("a reader's own images", () => {
     ["too few in all", () => [file("data_batch_1.bin", records(labels(10))), file("test_batch.bin", records(labels(10)))], /10 images to train on: at least 20/],
     ["a class that is not among the test images", () => [file("data_batch_1.bin", records(labels(40))), file("test_batch.bin", records(labels(20, [CAT, 9])))], /dog has 20 images to train on and 0 images to test with/],
     ["pictures in no folder", () => [file("cat.png", "x")], /lies in no folder/],
-    ["folders of unknown names", () => [file("pets/hamster/1.png", "x"), file("pets/<img src=x>/1.png", "x")], /“<img src=x>”, “hamster” are not among them/],
+    ["pictures of one class of the reader's", () => [file("pets/hamster/1.png", "x")], /all its images are of one class, hamster: two are needed/],
+    ["eleven classes", () => Array.from({ length: 11 }, (_, k) => file(`a/kind ${String(k).padStart(2, "0")}/1.png`, "x")), /it has 11 classes, “kind 00”, .* and 6 more: at most 10/],
+    ["two folders of one name but for capitals", () => ["Rose", "rose", "tulip"].map((name) => file(`a/${name}/1.png`, "x")), /“Rose” and “rose” have one name, but for capitals or blanks/],
+    ["two folders of one name but for blanks", () => ["rose", "rose ", "tulip"].map((name) => file(`a/${name}/1.png`, "x")), /have one name, but for capitals or blanks/],
+    ["two ways to write one letter", () => ["caf\u00e9", "cafe\u0301"].map((name) => file(`a/${name}/1.png`, "x")), /have one name/],
+    ["a name of 41 letters", () => ["rose", "x".repeat(41)].map((name) => file(`a/${name}/1.png`, "x")), /has a name of 41 characters: at most 40/],
+    ["a name with a line feed", () => ["rose", "tu\nlip"].map((name) => file(`a/${name}/1.png`, "x")), /“tu�lip” has a character in its name that cannot be shown/],
+    ["a name that turns the text around", () => ["rose", "tulip\u202e"].map((name) => file(`a/${name}/1.png`, "x")), /“tulip�” has a character/],
+    ["a blank name", () => ["rose", " "].map((name) => file(`a/${name}/1.png`, "x")), /name is blank/],
+    ["an empty folder beside classes", () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/", "")], /the folder “daisy” holds no picture that can be read/],
+    ["a class of files that are no pictures", () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/1.heic", "")], /the folder “daisy” holds no picture/],
+    ["an empty folder beside classes that lie in no folder", () => [file("rose/1.png", "x"), file("tulip/1.png", "x"), file("daisy/", "")], /the folder “daisy” holds no picture/],
+    ["an empty folder alone", () => [file("a/", "")], /there are no files in it/],
     ["more pictures than can be taken", () => Array.from({ length: 60_001 }, (_, k) => file(`a/cat/${k}.png`, "")), /at most 60000/],
     ["an empty picture", () => [file("a/cat/1.png", "")], /a\/cat\/1.png is empty/],
     ["a picture of 21 MB", () => [huge("a/cat/1.png", 21_000_000)], /has 21 MB: at most 20/],

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { parseSearch, toSearch } from "../../www/address.js";
+import { embedCode, parseSearch, toSearch } from "../../www/address.js";
 import { VIEW } from "../../www/parameters.js";
-import { DEFAULTS, defaultsOf, differences, methodOf, runConfig, SETTINGS, withinLimits } from "../../www/settings.js";
+import { DEFAULTS, defaultsOf, differences, methodOf, NO_LIMITS, runConfig, SETTINGS, withinLimits } from "../../www/settings.js";
 
 test("an empty address gives the defaults and no notice", () => {
   assert.deepEqual(parseSearch(""), { settings: DEFAULTS, view: VIEW, notices: [] });
@@ -108,7 +108,7 @@ test("an unknown parameter and one given twice are named", () => {
 
 test("sizes and stages give way to what is at hand", () => {
   const asked = { ...DEFAULTS, train: 5000, test: 800, stages: 4 };
-  const { settings, notices } = withinLimits(asked, { train: 2000, test: 1000, stages: 3 });
+  const { settings, notices } = withinLimits(asked, { ...NO_LIMITS, train: 2000, test: 1000, stages: 3 });
   assert.deepEqual([settings.train, settings.test, settings.stages], [2000, 800, 2]);
   assert.equal(notices.length, 2);
   assert.ok(notices.some((text) => text.includes("train=5000") && text.includes("2000")));
@@ -116,8 +116,33 @@ test("sizes and stages give way to what is at hand", () => {
 });
 
 test("fewer images than the default asks for: all of them", () => {
-  const { settings } = withinLimits({ ...DEFAULTS }, { train: 500, test: 300, stages: 3 });
+  const { settings } = withinLimits({ ...DEFAULTS }, { ...NO_LIMITS, train: 500, test: 300, stages: 3 });
   assert.deepEqual([settings.train, settings.test], [500, 300]);
+});
+
+test("classes of the reader's decide what can be forgotten, how far a roll goes, and which network there is", () => {
+  const limits = { ...NO_LIMITS, classes: ["daisy", 'a, "rose"', "tulip"], base: "resnet8" };
+  const { settings } = parseSearch("?data=own", limits);
+  assert.equal(settings.forget, "daisy", "where the default is no class, the first one");
+  const search = toSearch({ ...settings, forget: 'a, "rose"', shifts: [-2, 2] });
+  assert.doesNotMatch(search, /["\s<]/, "names are encoded");
+  const again = parseSearch(search, limits);
+  assert.deepEqual([again.settings.forget, again.settings.shifts, again.notices], ['a, "rose"', [-2, 2], []]);
+  const bad = parseSearch("?data=own&forget=cat&shifts=3", limits);
+  assert.deepEqual([bad.settings.forget, bad.settings.shifts], ["daisy", [-1, 1]]);
+  assert.match(bad.notices.join(" "), /forget=cat, which will not do.* daisy, .*The default, daisy, is used.*from -2 to 2/);
+  const other = withinLimits({ ...settings, model: "resnet20" }, limits);
+  assert.equal(other.settings.model, "resnet8");
+  assert.match(other.notices.join(), /model=resnet20 does not know the classes of your images/);
+  assert.equal(withinLimits({ ...settings, model: "own" }, limits).settings.model, "own");
+  // Elsewhere the link finds no such class, and says so.
+  assert.match(parseSearch(search).notices.join(), /forget=a, "rose", which will not do/);
+});
+
+test("a name cannot break out of the embed code", () => {
+  const code = embedCode("https://here.example/", { ...DEFAULTS, forget: '"><script>&' }, VIEW);
+  assert.match(code, /forgets &quot;>&lt;script>&amp;"/);
+  assert.doesNotMatch(code, /<script/);
 });
 
 test("the engine's configuration has its own names", () => {

@@ -19,7 +19,7 @@ function state(stage, change = {}) {
     settings: { ...DEFAULTS },
     limits: NO_LIMITS,
     notices: [],
-    shown: { source: "live", settings: { ...DEFAULTS }, history: new History(), device: "cpu", about: "CPU" },
+    shown: { source: "live", settings: { ...DEFAULTS }, classes: NO_LIMITS.classes, history: new History(), device: "cpu", about: "CPU" },
     recordedNote: "",
     replayed: null,
     task: null,

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { CLASSES } from "../../www/classes.js";
 import { bytes, duration, milliseconds, percent, points, signed } from "../../www/format.js";
 import { History } from "../../www/records.js";
 import { DEFAULTS } from "../../www/settings.js";
-import { accuracySummary, lossSummary, sentence } from "../../www/text.js";
+import { accuracySummary, lossSummary, rollSummary, sentence } from "../../www/text.js";
 import { evaluation, step } from "./samples.mjs";
 
 /**
@@ -15,7 +16,7 @@ import { evaluation, step } from "./samples.mjs";
 function shown(records, change = {}) {
   const history = new History();
   history.append(records);
-  return { source: "live", settings: DEFAULTS, history, device: "cpu", about: "CPU", ...change };
+  return { source: "live", settings: DEFAULTS, classes: CLASSES, history, device: "cpu", about: "CPU", ...change };
 }
 
 test("figures as text", () => {
@@ -42,6 +43,25 @@ test("at step 0 nothing is claimed", () => {
   assert.match(claim, /still the original/);
   assert.match(claim, /70\.0%/);
   assert.equal(caveat, "");
+});
+
+test("the other classes are counted, where they are known", () => {
+  const own = { settings: { ...DEFAULTS, data: /** @type {const} */ ("own"), forget: "rose" } };
+  for (const [change, words] of /** @type {[Partial<import("../../www/state.js").Shown>, RegExp][]} */ ([
+    [{}, /of the other nine classes \(racc/],
+    [own, /of the other classes \(racc/],
+    [{ ...own, classes: ["daisy", "rose", "tulip"] }, /of the other two classes \(racc/],
+    [{ ...own, classes: ["daisy", "rose"] }, /of the other class \(racc/],
+  ])) {
+    assert.match(sentence(shown([evaluation(0)], change)).claim, words);
+    assert.match(sentence(shown([evaluation(0), evaluation(4)], change)).claim, words);
+  }
+});
+
+test("answers are named by the classes at hand", () => {
+  const example = { index: 0, label: 1, shift: 1, teacher: [0.1, 0.8, 0.1], rolled: [0.1, 0.1, 0.8], student: [0.9, 0.05, 0.05] };
+  const words = rollSummary(evaluation(4, { examples: [example] }), ["daisy", "rose", "tulip"]);
+  assert.match(words, /teacher rose 80\.0%, rolled by \+1 tulip 80\.0%, student daisy 90\.0%/);
 });
 
 test("a low facc is told with its limits: test images, the dip, and that it is no evidence", () => {

@@ -18,15 +18,19 @@ export function standaloneSvg(chart, title) {
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   copy.removeAttribute("style");
+  copy.removeAttribute("class");
   for (const element of [copy, ...copy.querySelectorAll("*")]) {
-    for (const { name, value } of element.attributes) element.setAttribute(name, written(value));
-    if (element instanceof SVGStyleElement) element.textContent = written(element.textContent ?? "");
+    for (const { name, value } of element.attributes) {
+      // To set it back as it is would be an inline style to the page's policy.
+      if (value.includes("var(")) element.setAttribute(name, written(value));
+    }
   }
   // Without a class, and the page's sheet, these are what the chart looked like.
   copy.setAttribute("color", style.color);
   copy.setAttribute("fill", "currentColor");
   copy.setAttribute("font-family", style.fontFamily);
   copy.setAttribute("font-size", style.fontSize);
+  copy.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
   const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
   name.textContent = title;
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");

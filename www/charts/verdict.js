@@ -1,6 +1,5 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
-import { CLASSES } from "../classes.js";
 import { percent, stepCount } from "../format.js";
 import { bottomAxis, frame, percentAxis, spread } from "./plot.js";
 
@@ -144,25 +143,27 @@ function distributionSummary(assessment, name) {
  * the class nearest to it.
  *
  * @param {Assessment} assessment
+ * @param {readonly string[]} classes
  */
-export function planeSummary({ plane }) {
+export function planeSummary({ plane }, classes) {
   const each = NETWORKS.flatMap(({ key }) => {
     const means = plane[key]?.means ?? [];
     const own = means.find((mean) => mean.class === plane.classes[0]);
     if (own === undefined) return [];
-    const others = means.filter((mean) => mean !== own).map((mean) => ({ name: CLASSES[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
+    const others = means.filter((mean) => mean !== own).map((mean) => ({ name: classes[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
     const nearest = others.reduce((best, other) => (other.far < best.far ? other : best));
     return [`${key}: nearest to ${nearest.name}, at ${nearest.far.toFixed(2)}`];
   });
-  return `The mean of ${CLASSES[plane.classes[0]]} in the plane. ${each.join("; ")}.`;
+  return `The mean of ${classes[plane.classes[0]]} in the plane. ${each.join("; ")}.`;
 }
 
 /**
  * All that the charts draw, as a table.
  *
  * @param {Assessment} assessment
+ * @param {readonly string[]} classes
  */
-export function verdictTable(assessment) {
+export function verdictTable(assessment, classes) {
   const networks = NETWORKS.map(({ key }) => assessment[key]);
   /** @param {string} name @param {(network: NetworkFigures) => string} show */
   const row = (name, show) => [name, ...networks.map((network) => (network === null ? "–" : show(network)))];
@@ -176,7 +177,7 @@ export function verdictTable(assessment) {
     return histogram.map((_, bin) => row(`${name} from ${(bin * wide).toFixed(2)} nats`, (network) => percent(network[name].histogram[bin])));
   });
   const { plane } = assessment;
-  const places = CLASSES.map((name, label) => [
+  const places = classes.map((name, label) => [
     `mean of ${name} in the plane`,
     ...NETWORKS.map(({ key }) => plane[key]?.means.find((mean) => mean.class === label)?.at.map((value) => value.toFixed(2)).join(", ") ?? "–"),
   ]);
@@ -190,8 +191,9 @@ export function verdictTable(assessment) {
  * @param {import("./plot.js").Plot} Plot
  * @param {Assessment} assessment
  * @param {Size} size
+ * @param {readonly string[]} classes
  */
-export function planeChart(Plot, { plane }, { width, height }) {
+export function planeChart(Plot, { plane }, { width, height }, classes) {
   const scenes = NETWORKS.flatMap(({ key }) => {
     const scene = plane[key];
     return scene === null ? [] : [{ key, scene }];
@@ -235,7 +237,7 @@ export function planeChart(Plot, { plane }, { width, height }) {
         x: "x",
         y: "y",
         [facet]: "key",
-        text: (/** @type {{class: number}} */ mean) => CLASSES[mean.class],
+        text: (/** @type {{class: number}} */ mean) => classes[mean.class],
         fill: color,
         fontWeight: 650,
         stroke: "var(--paper)",

@@ -8,7 +8,7 @@ import { Problem, shown } from "./problem.js";
 
 /** @typedef {import("./images.js").OwnImages} OwnImages */
 /** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
-/** A file, and where it lies in what was dropped. @typedef {{path: string, file: File}} Found */
+/** A file, and where it lies in what was dropped; a path that ends in / is an empty folder. @typedef {{path: string, file: File}} Found */
 
 const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
 const ARCHIVE = /\.(tar\.gz|tgz|tar)$/i;
@@ -24,8 +24,8 @@ const LITTER = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
  */
 export async function readOwn(found, onProgress) {
   if (found.length > MOST_FILES) throw new Problem(`there are more than ${MOST_FILES} files in it: choose a folder of images alone`);
-  const files = found.filter(({ path }) => !LITTER.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (files.length === 0) throw new Problem("there are no files in it");
+  const files = found.filter(({ path }) => !LITTER.test(path.replace(/\/$/, ""))).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.every(({ path }) => isFolder(path))) throw new Problem("there are no files in it");
   const networks = files.filter(({ path }) => NETWORK.test(path));
   if (networks.length > 0) {
     if (files.length > 1) throw new Problem("a network is chosen by itself: there are other files, too");
@@ -44,6 +44,8 @@ async function readImages(files, onProgress) {
   const archives = files.filter(({ path }) => ARCHIVE.test(path));
   const bins = files.filter(({ path }) => /\.bin$/i.test(path));
   const pictures = files.filter(({ path }) => PICTURE.test(path));
+  /** @type {readonly string[] | undefined} */
+  let classes;
   const name = nameOf(files);
   /** @type {import("./images.js").Item[]} */
   const items = [];
@@ -67,10 +69,13 @@ async function readImages(files, onProgress) {
     }
     if (pictures.length > 0) notes.push(`${pictures.length} pictures beside CIFAR-10's files were left out.`);
   } else if (pictures.length > 0) {
-    await readPictures(pictures, items, (done) => goOn(`Reading picture ${done} of ${pictures.length}`));
+    const others = files.filter(({ path }) => !PICTURE.test(path));
+    const read = await readPictures(pictures, others, items, (done) => goOn(`Reading picture ${done} of ${pictures.length}`));
     if (stopped) return undefined;
-    const others = files.length - pictures.length;
-    if (others > 0) notes.push(`${others} ${others === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
+    ({ classes } = read);
+    notes.push(...read.notes);
+    const left = others.filter(({ path }) => !isFolder(path)).length;
+    if (left > 0) notes.push(`${left} ${left === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
   } else {
     if (files.some(({ path }) => OTHER_NETWORK.test(path))) {
       throw new Problem("a network is read as safetensors alone, which holds no code: save it with safetensors.torch.save_file(model.state_dict(), …)");
@@ -82,7 +87,12 @@ async function readImages(files, onProgress) {
         : "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of PNG, JPEG, WebP, GIF or BMP images in folders named by class, or a network as .safetensors",
     );
   }
-  return arrange(name, items, notes);
+  return arrange(name, items, notes, classes);
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return path.endsWith("/");
 }
 
 /**
@@ -137,13 +147,16 @@ async function collect(entry, before, found) {
     return;
   }
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+  let empty = true;
   for (;;) {
     // A call gives some of them, the last one none.
     /** @type {FileSystemEntry[]} */
     const part = await new Promise((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });
-    if (part.length === 0) return;
+    if (part.length === 0) break;
+    empty = false;
     for (const child of part) await collect(child, `${path}/`, found);
   }
+  if (empty) found.push({ path: `${path}/`, file: new File([], "") });
 }

@@ -18,13 +18,6 @@ const FEWEST_TEST = 2;
 const FEWEST_IN_ALL = { train: 20, test: 8 };
 const HELD_OUT = 5;
 
-/**
- * Names of CIFAR-10's classes in common use beside its own.
- *
- * @type {Record<string, string>}
- */
-const OTHER_NAMES = { plane: "airplane", aeroplane: "airplane", car: "automobile" };
-
 /** @typedef {"train" | "test"} Split */
 
 /**
@@ -44,25 +37,14 @@ const OTHER_NAMES = { plane: "airplane", aeroplane: "airplane", car: "automobile
  * Images of the reader's, ready to be trained on.
  *
  * @typedef {object} OwnImages
- * @property {1} version
+ * @property {1 | 2} version  1: of CIFAR-10's classes, by its labels; 2: of the reader's
  * @property {string} name  of the file or folder
+ * @property {readonly string[]} [classes]  the reader's, by label
+ * @property {import("./original.js").Original} [original]  the network that knows them, once it is made
  * @property {Part} train
  * @property {Part} test
  * @property {string[]} notes  what the reader should know of how they were read
  */
-
-/**
- * The label of a class by its name, as folders have it: any case, or CIFAR-10's number.
- *
- * @param {string} name
- * @returns {number | undefined}
- */
-export function labelOf(name) {
-  const plain = name.trim().toLowerCase();
-  if (/^\d$/.test(plain)) return Number(plain);
-  const label = CLASSES.indexOf(OTHER_NAMES[plain] ?? plain);
-  return label < 0 ? undefined : label;
-}
 
 /**
  * Splits and orders images. Where the files do not say which are to be held out, every fifth of a
@@ -71,23 +53,26 @@ export function labelOf(name) {
  * @param {string} name
  * @param {Item[]} items  in the order of their files
  * @param {string[]} [notes]
+ * @param {readonly string[]} [classes]  names by label
  * @returns {OwnImages}
  */
-export function arrange(name, items, notes = []) {
-  const sides = { train: byClass(items, "train"), test: byClass(items, "test") };
+export function arrange(name, items, notes = [], classes = CLASSES) {
+  /** @param {Split | undefined} split @param {Item[]} all */
+  const byClass = (split, all) => classes.map((_, label) => all.filter((item) => item.split === split && item.label === label));
+  const sides = { train: byClass("train", items), test: byClass("test", items) };
   const open = items.filter(({ split }) => split === undefined);
   const said = [...notes];
   if (sides.train.every(isEmpty) !== sides.test.every(isEmpty) && open.length === 0) {
     // One side alone was given: it is the whole.
-    return arrange(name, items.map((item) => ({ ...item, split: undefined })), notes);
+    return arrange(name, items.map((item) => ({ ...item, split: undefined })), notes, classes);
   }
   if (open.length > 0) {
     said.push("No split was found in the names: every fifth image of a class is held out as a test image.");
-    for (const [label, all] of byClass(open, undefined).entries()) {
+    for (const [label, all] of byClass(undefined, open).entries()) {
       for (const [k, item] of all.entries()) sides[k % HELD_OUT === HELD_OUT - 1 ? "test" : "train"][label].push(item);
     }
   }
-  check(sides.train, sides.test, open.length > 0);
+  check(classes, sides.train, sides.test, open.length > 0);
   const most = { train: MOST_TRAIN, test: MOST_TEST };
   /** @param {Split} side */
   const part = (side) => {
@@ -98,18 +83,8 @@ export function arrange(name, items, notes = []) {
     }
     return { labels: Uint8Array.from(ordered, ({ label }) => label), pixels: new Blob(ordered.map(({ pixels }) => pixels)) };
   };
-  return { version: 1, name, train: part("train"), test: part("test"), notes: said };
-}
-
-/**
- * @param {Item[]} items
- * @param {Split | undefined} split
- */
-function byClass(items, split) {
-  /** @type {Item[][]} */
-  const classes = CLASSES.map(() => []);
-  for (const item of items) if (item.split === split) classes[item.label].push(item);
-  return classes;
+  const parts = { name, train: part("train"), test: part("test"), notes: said };
+  return classes === CLASSES ? { version: 1, ...parts } : { version: 2, classes, ...parts };
 }
 
 /** @param {unknown[]} list */
@@ -118,12 +93,13 @@ function isEmpty(list) {
 }
 
 /**
+ * @param {readonly string[]} classes
  * @param {Item[][]} train  by class
  * @param {Item[][]} test
  * @param {boolean} splitHere
  */
-function check(train, test, splitHere) {
-  const present = CLASSES.map((name, label) => ({ name, train: train[label].length, test: test[label].length })).filter(
+function check(classes, train, test, splitHere) {
+  const present = classes.map((name, label) => ({ name, train: train[label].length, test: test[label].length })).filter(
     (one) => one.train + one.test > 0,
   );
   if (present.length === 0) throw new Problem("there are no images in it");
@@ -163,12 +139,22 @@ function inTurn(classes) {
 }
 
 /**
+ * Names of the classes by label, whether there are images of them or not.
+ *
+ * @param {OwnImages} own
+ */
+export function namesOf({ classes }) {
+  return classes ?? CLASSES;
+}
+
+/**
  * How many images of each class a split has.
  *
  * @param {Part} part
+ * @param {readonly string[]} [classes]
  */
-export function countsOf({ labels }) {
-  const counts = CLASSES.map(() => 0);
+export function countsOf({ labels }, classes = CLASSES) {
+  const counts = classes.map(() => 0);
   for (const label of labels) counts[label] += 1;
   return counts;
 }
@@ -178,8 +164,8 @@ export function countsOf({ labels }) {
  *
  * @param {OwnImages} own
  */
-export function classesOf({ train }) {
-  return CLASSES.filter((_, label) => train.labels.includes(label));
+export function classesOf(own) {
+  return namesOf(own).filter((_, label) => own.train.labels.includes(label));
 }
 
 /**

@@ -3,7 +3,8 @@
 
 import { imageSize } from "../../pkg/vendor/own.js";
 import { CLASSES } from "../classes.js";
-import { IMAGE_BYTES, labelOf, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { classesOfFolders } from "./class-names.js";
+import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
 import { Problem, shown } from "./problem.js";
 
 /** @typedef {import("./images.js").Item} Item */
@@ -22,25 +23,46 @@ const FORMATS = new Set(["png", "jpg", "webp", "gif", "bmp"]);
 const SPLITS = { train: "train", training: "train", test: "test", testing: "test", val: "test", valid: "test", validation: "test" };
 
 /**
+ * Reads pictures in folders named by class.
+ *
  * @param {Found[]} pictures
- * @param {Item[]} items  to which they are added
+ * @param {Found[]} others  what else is there: folders without a picture would be classes without one
+ * @param {Item[]} items  to which the pictures are added
  * @param {(done: number) => boolean} onProgress  false: stop
+ * @returns {Promise<{classes: readonly string[], notes: string[]}>}  names of the classes, by label
  */
-export async function readPictures(pictures, items, onProgress) {
+export async function readPictures(pictures, others, items, onProgress) {
   if (pictures.length > MOST_TRAIN + MOST_TEST) throw new Problem(`there are ${pictures.length} pictures: at most ${MOST_TRAIN + MOST_TEST} can be taken`);
   const places = pictures.map(({ path }) => placeOf(path));
-  const unknown = [...new Set(places.flatMap(({ label, folder }) => (label === undefined ? [folder] : [])))];
-  if (unknown.length > 0) {
-    const some = unknown.slice(0, 5).map((name) => `“${shown(name)}”`).join(", ");
-    throw new Problem(
-      `its folders must be named by classes that the network knows, ${CLASSES.join(", ")}; ` +
-        `${some}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ""} ${unknown.length === 1 ? "is" : "are"} not among them`,
-    );
+  const { classes, labels } = classesOfFolders(places.map(({ folder }) => folder));
+  const notes = [];
+  if (classes !== CLASSES) checkOthers(pictures, others);
+  else if (places.every(({ folder }) => /^\s*\d\s*$/.test(folder))) {
+    notes.push("Its folders are numbers: they were taken for CIFAR-10's labels, 0 for airplane to 9 for truck. Give them names if they are classes of yours.");
   }
   for (const [k, { path, file }] of pictures.entries()) {
-    const { label = 0, split } = places[k];
-    items.push({ label, split, pixels: await decode(path, file) });
-    if (!onProgress(k + 1)) return;
+    const { folder, split } = places[k];
+    items.push({ label: labels.get(folder) ?? 0, split, pixels: await decode(path, file) });
+    if (!onProgress(k + 1)) break;
+  }
+  return { classes, notes };
+}
+
+/**
+ * Beside folders of pictures, one without any is a class that would be missing.
+ *
+ * @param {Found[]} pictures
+ * @param {Found[]} others
+ */
+function checkOthers(pictures, others) {
+  const around = (/** @type {string} */ path) => path.split("/").slice(0, -1).join("/");
+  const full = new Set(pictures.map(({ path }) => around(path)));
+  const parents = new Set([...full].map(around));
+  for (const { path } of others) {
+    const folder = around(path);
+    const holdsFolders = [...full].some((other) => other.startsWith(`${folder}/`));
+    if (folder === "" || full.has(folder) || holdsFolders || !parents.has(around(folder))) continue;
+    throw new Problem(`the folder “${shown(folder.split("/").at(-1) ?? "")}” holds no picture that can be read: put PNG, JPEG, WebP, GIF or BMP images into it, or take it away`);
   }
 }
 
@@ -49,7 +71,7 @@ function placeOf(path) {
   const folders = path.split("/").slice(0, -1);
   const folder = folders.at(-1);
   if (folder === undefined) throw new Problem(`${shown(path)} lies in no folder: put the images of each class into a folder of its name, and choose the folder around them`);
-  return { label: labelOf(folder), folder, split: SPLITS[folders.at(-2)?.toLowerCase() ?? ""] };
+  return { folder, split: SPLITS[folders.at(-2)?.toLowerCase() ?? ""] };
 }
 
 /**

@@ -28,7 +28,7 @@ export async function keep(what, value) {
 export async function kept(what) {
   /** @type {Kept[K] | undefined} */
   const value = await get(what, store());
-  return value?.version === 1 ? value : undefined;
+  return value?.version === 1 || value?.version === 2 ? value : undefined;
 }
 
 /** @param {keyof Kept} what */

@@ -1,6 +1,5 @@
 // Accuracy of each class as bars that move, and where the forgotten class's images go.
 
-import { CLASSES } from "../classes.js";
 import { percent } from "../format.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
@@ -10,10 +9,12 @@ import { find, lazyTable, make, setText } from "./dom.js";
 /** @returns {import("../state.js").View} */
 export function classBars() {
   const section = find("#chart-classes");
-  const accuracy = CLASSES.map((name) => bar(name, true));
-  const flow = CLASSES.map((name) => bar(name, false));
-  find(".accuracy", section).append(...accuracy.map(({ element }) => element));
-  find(".flow", section).append(...flow.map(({ element }) => element));
+  /** Names of the classes that have a bar, by label. @type {readonly string[]} */
+  let classes = [];
+  /** @type {ReturnType<typeof bar>[]} */
+  let accuracy = [];
+  /** @type {ReturnType<typeof bar>[]} */
+  let flow = [];
   const summary = find(".summary", section);
   const flowTitle = find("#flow-title", section);
 
@@ -30,14 +31,22 @@ export function classBars() {
     const original = shown?.history.original;
     if (!shown || latest === undefined || original === undefined) return;
     const { forget } = shown.settings;
-    const forgotten = CLASSES.indexOf(forget);
+    if (shown.classes !== classes) {
+      ({ classes } = shown);
+      accuracy = classes.map((name) => bar(name, true));
+      flow = classes.map((name) => bar(name, false));
+      find(".accuracy", section).replaceChildren(...accuracy.map(({ element }) => element));
+      find(".flow", section).replaceChildren(...flow.map(({ element }) => element));
+    }
+    const count = classes.length;
+    const forgotten = classes.indexOf(forget);
     setText(flowTitle, `Where ${forget} images go`);
-    for (const [label, name] of CLASSES.entries()) {
+    for (const [label, name] of classes.entries()) {
       accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
       flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
       // What the default shifts send them to.
       const neighbour = shown.settings.shifts.some(
-        (shift) => (((forgotten + shift) % CLASSES.length) + CLASSES.length) % CLASSES.length === label,
+        (shift) => (((forgotten + shift) % count) + count) % count === label,
       );
       flow[label].element.classList.toggle("neighbour", neighbour);
     }
@@ -89,12 +98,12 @@ function bar(name, marked) {
  * @param {Shown} shown
  * @param {Split} split
  */
-function words({ settings, history }, split) {
+function words({ settings, classes, history }, split) {
   const { latest, original } = history;
   if (latest === undefined || original === undefined) return "";
   const now = latest[`${split}_per_class`];
   const before = original[`${split}_per_class`];
-  const each = CLASSES.map((name, k) => `${name} ${percent(now[k])}, original ${percent(before[k])}`);
+  const each = classes.map((name, k) => `${name} ${percent(now[k])}, original ${percent(before[k])}`);
   return `Accuracy by class on ${split} images at step ${latest.step}, forgetting ${settings.forget}: ${each.join("; ")}.`;
 }
 
@@ -103,8 +112,8 @@ function table(shown) {
   const head = ["class", "train", "original", "test", "original", "taken for, train", "taken for, test"];
   const latest = shown?.history.latest;
   const original = shown?.history.original;
-  if (latest === undefined || original === undefined) return { head, rows: [] };
-  const rows = CLASSES.map((name, k) => [
+  if (shown === null || latest === undefined || original === undefined) return { head, rows: [] };
+  const rows = shown.classes.map((name, k) => [
     name,
     ...[
       latest.train_per_class,

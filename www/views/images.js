@@ -32,9 +32,10 @@ export async function loadManifest() {
 /**
  * @param {HTMLElement} element  of class "image"
  * @param {number} index  position in the training subset
+ * @param {boolean} ofReader  whether it is one of the reader's
  */
-export function showImage(element, index) {
-  const own = ownImages();
+export function showImage(element, index, ofReader) {
+  const own = ofReader ? ownImages() : undefined;
   if (own !== undefined) {
     // Without its picture a card still says all.
     paintImage(element, own.train, index).catch(() => {});
@@ -81,6 +82,6 @@ export async function paintImage(element, part, index) {
 /** @param {number} index */
 export function imageElement(index) {
   const element = make("span", { class: "image", "aria-hidden": "true" });
-  showImage(element, index);
+  showImage(element, index, ownImages() !== undefined);
   return element;
 }

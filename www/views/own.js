@@ -1,7 +1,7 @@
 // The reader's own images: dropped or chosen, looked at, and then used instead of CIFAR-10.
 
-import { CLASSES } from "../classes.js";
 import { count } from "../format.js";
+import { namesOf } from "../own/images.js";
 import { ownImages, ownNetwork } from "../own/use.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 import { paintImage } from "./images.js";
@@ -24,6 +24,7 @@ const STD = "0.2470, 0.2435, 0.2616";
  * What the page does with them; it starts anew each time.
  *
  * @typedef {object} Actions
+ * @property {() => {base: string, seed: number}} choice  the published network that is chosen, and the seed
  * @property {(own: OwnImages) => void} useImages
  * @property {() => void} leaveImages  back to CIFAR-10
  * @property {(own: OwnNetwork) => void} useNetwork
@@ -38,32 +39,36 @@ export function ownControl(actions) {
   const preview = find("#own-preview");
   const stop = /** @type {HTMLButtonElement} */ (find("#own-stop"));
   const area = find("#own-drop");
-  let reading = false;
+  let busy = false;
   let stopping = false;
 
   const images = ownImages();
   if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, "Back to CIFAR-10", actions.leaveImages);
   const network = ownNetwork();
-  if (network !== undefined) addInUse(inUse, "network", `${network.file}, a ${network.preset}`, "Back to the published network", actions.leaveNetwork);
+  if (network !== undefined) addInUse(inUse, "network", `${network.file}, a ${network.preset}`, images?.original === undefined ? "Back to the published network" : "Back to the original made here", actions.leaveNetwork);
 
   const tell = (/** @type {string} */ words, problem = false) => {
     setText(said, words);
     said.classList.toggle("problem", problem);
   };
 
-  /** @param {() => Promise<Found[]>} files */
-  const read = async (files) => {
-    if (reading) return;
-    section.open = true;
-    reading = true;
+  /**
+   * Work that takes long, with its progress in words and a button that stops it.
+   *
+   * @template T
+   * @param {string} first
+   * @param {(onProgress: (words: string) => boolean) => Promise<T | undefined>} work  undefined: it was stopped
+   * @param {(result: T) => Promise<void> | void} then
+   */
+  const during = async (first, work, then) => {
+    if (busy) return;
+    busy = true;
     stopping = false;
     stop.hidden = false;
-    preview.replaceChildren();
-    tell("Reading …");
+    tell(first);
     let spoken = performance.now();
     try {
-      const { readOwn } = await import("../own/files.js");
-      const found = await readOwn(await files(), (words) => {
+      const result = await work((words) => {
         // Not more often than it can be read, or heard.
         if (performance.now() - spoken > 1000) {
           spoken = performance.now();
@@ -71,16 +76,38 @@ export function ownControl(actions) {
         }
         return !stopping;
       });
-      if (found === undefined || stopping) tell("Stopped. The page is as it was.");
-      else if ("images" in found) await showImages(found.images);
-      else showNetwork(found.network);
+      if (result === undefined || stopping) tell("Stopped. The page is as it was.");
+      else await then(result);
     } catch (error) {
       if (stopping) tell("Stopped. The page is as it was.");
       else tell(`That cannot be used: ${error instanceof Error ? error.message : String(error)}. The page is as it was.`, true);
     } finally {
-      reading = false;
+      busy = false;
       stop.hidden = true;
     }
+  };
+
+  /** @param {() => Promise<Found[]>} files */
+  const read = async (files) => {
+    if (busy) return;
+    section.open = true;
+    preview.replaceChildren();
+    await during(
+      "Reading …",
+      async (onProgress) => (await import("../own/files.js")).readOwn(await files(), onProgress),
+      (found) => ("images" in found ? showImages(found.images) : showNetwork(found.network)),
+    );
+  };
+
+  const discardButton = () => {
+    const discard = make("button", { type: "button", id: "own-discard" }, "Discard");
+    discard.addEventListener("click", () => {
+      // What is under way was for this.
+      stopping = true;
+      preview.replaceChildren();
+      tell("");
+    });
+    return discard;
   };
 
   /**
@@ -94,11 +121,6 @@ export function ownControl(actions) {
    */
   const offer = (what, value, content, use) => {
     const take = make("button", { type: "button", class: "primary", id: "own-use" }, what === "images" ? "Use these images" : "Use this network");
-    const discard = make("button", { type: "button", id: "own-discard" }, "Discard");
-    discard.addEventListener("click", () => {
-      preview.replaceChildren();
-      tell("");
-    });
     take.addEventListener("click", async () => {
       take.disabled = true;
       tell("Keeping it in this browser …");
@@ -114,22 +136,59 @@ export function ownControl(actions) {
     });
     preview.replaceChildren(
       ...content,
-      make("div", { class: "actions" }, take, discard),
+      make("div", { class: "actions" }, take, discardButton()),
       make("p", { class: "fine" }, "The page starts anew with it. A run that is not saved goes."),
     );
   };
 
   /** @param {OwnImages} found */
   const showImages = async (found) => {
-    const rows = await Promise.all(CLASSES.map((name, label) => previewRow(found, name, label)));
+    const classes = namesOf(found);
+    const rows = await Promise.all(classes.map((name, label) => previewRow(found, name, label)));
     const content = [
       make("h3", {}, found.name),
       make("p", {}, `${sentence(inWords(found))}. This is how the network sees them: the middle square of each, 32 by 32 pixels.`),
       ...found.notes.map((note) => make("p", { class: "fine" }, note)),
       make("div", { class: "own-classes" }, ...rows.flat()),
     ];
-    offer("images", found, content, () => actions.useImages(found));
+    if (found.classes === undefined) offer("images", found, content, () => actions.useImages(found));
+    else await offerOriginal(found, content);
     tell(`${found.name} has been read: ${inWords(found)}.`);
+  };
+
+  /**
+   * Images of classes that no network knows yet: one is taught them before they can be used.
+   *
+   * @param {OwnImages} found
+   * @param {(Node | string)[]} content
+   */
+  const offerOriginal = async (found, content) => {
+    const { knows, makeOriginal, stepsFor } = await import("../own/original.js");
+    const { base, seed } = actions.choice();
+    const start = make("button", { type: "button", class: "primary", id: "own-make" }, "Make the original");
+    const about = make(
+      "p",
+      {},
+      `Before a network can forget one of these classes it has to know them. ${base} knows CIFAR-10's. Here it gets a new head for yours, and then all ` +
+        `of it is trained on your training images for ${count(stepsFor(found.train.labels.length))} steps: that is the original of your runs. It takes ` +
+        "a minute or a few, on the CPU.",
+    );
+    start.addEventListener("click", async () => {
+      start.disabled = true;
+      await during(
+        "Loading …",
+        (onProgress) => makeOriginal(found, { base, seed }, onProgress),
+        (original) => {
+          const taught = { ...found, original };
+          const words = knows(original.learned, namesOf(found));
+          const result = make("p", { id: "own-knows" }, make("b", {}, "The original. "), words);
+          offer("images", taught, [...content, result], () => actions.useImages(taught));
+          tell(`The original is made. ${words}`);
+        },
+      );
+      start.disabled = false;
+    });
+    preview.replaceChildren(...content, about, make("div", { class: "actions" }, start, discardButton()));
   };
 
   /** @param {OwnNetwork} found */

@@ -1,6 +1,7 @@
 // The classes to choose from, by picture.
 
 import { CLASSES } from "../classes.js";
+import { namesOf } from "../own/images.js";
 import { ownImages } from "../own/use.js";
 import { find, make } from "./dom.js";
 import { imageElement } from "./images.js";
@@ -14,10 +15,14 @@ const SAMPLES = 4;
  */
 export function picker(choose) {
   const options = make("div", { class: "options" });
-  for (const [label, name] of CLASSES.entries()) {
+  const own = ownImages();
+  /** @type {Map<string, HTMLInputElement>} */
+  const inputs = new Map();
+  for (const [label, name] of (own === undefined ? CLASSES : namesOf(own)).entries()) {
     const places = placesOf(label);
     if (places.length === 0) continue;
     const input = make("input", { type: "radio", name: "forget", value: name });
+    inputs.set(name, input);
     input.addEventListener("change", () => choose(name));
     const samples = places.map((index) => imageElement(index));
     options.append(
@@ -26,8 +31,8 @@ export function picker(choose) {
   }
   find("#class-picker").append(options);
   return ({ settings }) => {
-    const input = options.querySelector(`input[value="${settings.forget}"]`);
-    if (input instanceof HTMLInputElement && !input.checked) input.checked = true;
+    const input = inputs.get(settings.forget);
+    if (input !== undefined && !input.checked) input.checked = true;
   };
 }
 

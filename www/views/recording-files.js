@@ -46,9 +46,11 @@ export function recordingFiles(runner, replay, state) {
     setText(said, problem === "" ? `${file.name} is shown.` : problem);
     said.classList.toggle("problem", problem !== "");
   });
-  return ({ stage, shown }) => {
-    const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
+  const own = find("#own-not-shared");
+  return ({ stage, shown, settings }) => {
     // A recording shows the published images by their places: it would show others in place of these.
+    own.hidden = settings.data !== "own";
+    const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
     keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
     open.disabled = !(resting || stage === "idle");
   };

@@ -1,7 +1,6 @@
 // The roll made visible: for a few forget images what the teacher says, the rolled target, and what
 // the student says, over one axis of classes.
 
-import { CLASSES } from "../classes.js";
 import { count, percent, signed } from "../format.js";
 import { rolls } from "../state.js";
 import { bestClass, rollSummary, topClass } from "../text.js";
@@ -21,9 +20,11 @@ export function rollView() {
   const summary = find(".summary", section);
   /** @type {ReturnType<typeof card>[]} */
   let cards = [];
+  /** Names of the classes that the cards are for, and whose images they show. */
+  let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
   /** @type {import("../records.js").EvalRecord | undefined} */
   let drawn;
-  const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? []));
+  const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? [], classes));
 
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
@@ -36,22 +37,28 @@ export function rollView() {
     about.hidden = !rolled;
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
-    if (cards.length !== examples.length) {
-      cards = examples.map(() => card());
+    const other = shown !== null && (shown.classes !== classes || shown.settings.data !== data);
+    if (other) ({ classes, settings: { data } } = shown);
+    if (other || cards.length !== examples.length) {
+      cards = examples.map(() => card(classes, data === "own"));
       holder.replaceChildren(...cards.map(({ element }) => element));
     }
     for (const [k, example] of examples.entries()) cards[k].show(example);
-    setText(summary, latest === undefined ? "" : rollSummary(latest));
+    setText(summary, latest === undefined ? "" : rollSummary(latest, classes));
     fill();
   };
 }
 
-function card() {
+/**
+ * @param {readonly string[]} classes
+ * @param {boolean} own  whether the images are the reader's
+ */
+function card(classes, own) {
   const image = make("span", { class: "image", "aria-hidden": "true" });
   const answer = make("b");
   const rest = make("span");
-  const strips = ROWS.map((row) => strip(row));
-  const names = CLASSES.map((name) => make("span", {}, name));
+  const strips = ROWS.map((row) => strip(row, classes));
+  const names = classes.map((name) => make("span", {}, name));
   const element = make(
     "article",
     { class: "card" },
@@ -65,21 +72,24 @@ function card() {
   const show = (example) => {
     if (index !== example.index) {
       index = example.index;
-      showImage(image, index);
+      showImage(image, index, own);
     }
-    setText(answer, `Student: ${bestClass(example.student)}`);
-    setText(rest, `Teacher: ${bestClass(example.teacher)}`);
+    setText(answer, `Student: ${bestClass(example.student, classes)}`);
+    setText(rest, `Teacher: ${bestClass(example.teacher, classes)}`);
     for (const { show: showStrip } of strips) showStrip(example);
     for (const [label, name] of names.entries()) name.classList.toggle("forget", label === example.label);
   };
   return { element, show };
 }
 
-/** @param {Row} row */
-function strip(row) {
+/**
+ * @param {Row} row
+ * @param {readonly string[]} classes
+ */
+function strip(row, classes) {
   const title = make("span", {}, row);
   const note = make("span");
-  const columns = CLASSES.map((name) => make("span", { class: "column", title: name }));
+  const columns = classes.map((name) => make("span", { class: "column", title: name }));
   const chart = make("div", { class: "columns", role: "img" }, ...columns);
   const element = make("div", { class: `strip ${row}` }, make("p", { class: "title" }, title, note), chart);
 
@@ -87,21 +97,24 @@ function strip(row) {
   const show = (example) => {
     const values = example[row];
     if (row === "rolled") setText(title, `target: rolled by ${signed(example.shift)}`);
-    setText(note, topClass(values));
+    setText(note, topClass(values, classes));
     for (const [label, column] of columns.entries()) {
       column.style.setProperty("--share", values[label].toFixed(4));
-      column.title = `${CLASSES[label]} ${percent(values[label])}`;
+      column.title = `${classes[label]} ${percent(values[label])}`;
       column.classList.toggle("forget", label === example.label);
     }
-    chart.setAttribute("aria-label", `${row}: ${CLASSES.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
+    chart.setAttribute("aria-label", `${row}: ${classes.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
   };
   return { element, show };
 }
 
-/** @param {Example[]} examples */
-function table(examples) {
+/**
+ * @param {Example[]} examples
+ * @param {readonly string[]} classes
+ */
+function table(examples, classes) {
   return {
-    head: ["image", "[whose answer]", ...CLASSES],
+    head: ["image", "[whose answer]", ...classes],
     rows: examples.flatMap((example, k) =>
       ROWS.map((row) => [
         count(k + 1),

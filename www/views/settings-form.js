@@ -26,7 +26,14 @@ export function settingsForm(state, change) {
     return show;
   });
   const defaults = make("button", { type: "button", id: "defaults" }, "Back to the defaults");
-  defaults.addEventListener("click", () => change({ ...DEFAULTS, forget: state().settings.forget }));
+  defaults.addEventListener("click", () => {
+    // What is the reader's stays: the page was started with it.
+    const { settings, limits: at } = state();
+    const { forget, data } = settings;
+    const model = settings.model === "own" ? "own" : (at.base ?? DEFAULTS.model);
+    const within = { train: Math.min(DEFAULTS.train, at.train), test: Math.min(DEFAULTS.test, at.test) };
+    change({ ...DEFAULTS, forget, data, model, ...within });
+  });
   form.append(make("div", { class: "groups" }, ...groups.values()), defaults);
 
   const summary = find("#settings-summary");
@@ -108,7 +115,7 @@ function field(setting, state, change) {
 
   /** @param {Settings} settings @param {import("../settings.js").Limits} limits */
   const show = (settings, limits) => {
-    element.hidden = only !== undefined && !only(methodOf(settings.method));
+    element.hidden = (only !== undefined && !only(methodOf(settings.method))) || (name === "model" && limits.base !== undefined);
     const text = formatValue(settings[name]);
     if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
       input.append(make("option", { value: text }, text));

@@ -50,11 +50,14 @@ export function shareView(view) {
     }
   };
   find("#copy-link").addEventListener("click", () => void copy("The link", link()));
-  find("#copy-embed").addEventListener("click", () => void copy("The embed code", embed()));
+  const copyEmbed = /** @type {HTMLButtonElement} */ (find("#copy-embed"));
+  copyEmbed.addEventListener("click", () => void copy("The embed code", embed()));
 
   return (state) => {
     if (state.settings === settings) return;
     ({ settings } = state);
+    // An embedded page has CIFAR-10 alone: the figure would be of other images.
+    copyEmbed.disabled = settings.data === "own";
     show();
     setText(said, "");
   };

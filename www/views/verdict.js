@@ -3,7 +3,6 @@
 import { mark, ROWS, verdict } from "../assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
-import { CLASSES } from "../classes.js";
 import { count, duration, methodName, percent, stepCount } from "../format.js";
 import { buttons, resting } from "../state.js";
 import { columnHead, find, lazyTable, make, setText } from "./dom.js";
@@ -30,14 +29,14 @@ export function verdictView(runner) {
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
   const fill = lazyTable(find("details.data", section), "What the verdict's charts draw", () =>
-    judged === null ? { head: [], rows: [] } : verdictTable(judged.assessment),
+    judged === null ? { head: [], rows: [] } : verdictTable(judged.assessment, judged.classes),
   );
 
   /** @type {Judged | null} */
   let judged = null;
   /** @type {import("../charts/plot.js").Plot | undefined} */
   let Plot;
-  /** @type {[string, (plot: import("../charts/plot.js").Plot, assessment: Assessment, size: {width: number, height: number}) => Element][]} */
+  /** @type {[string, (plot: import("../charts/plot.js").Plot, assessment: Assessment, size: {width: number, height: number}, classes: readonly string[]) => Element][]} */
   const charts = [
     ["#verdict-relearn", relearnChart],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
@@ -47,7 +46,7 @@ export function verdictView(runner) {
   const redraws = charts.map(([selector, chart]) => {
     const holder = find(`${selector} .plot`);
     return canvas(holder, (size) =>
-      judged !== null && Plot !== undefined ? /** @type {Element} */ (chart(Plot, judged.assessment, size)) : undefined,
+      judged !== null && Plot !== undefined ? /** @type {Element} */ (chart(Plot, judged.assessment, size, judged.classes)) : undefined,
     );
   });
   loadPlot().then(
@@ -76,7 +75,7 @@ export function verdictView(runner) {
       setText(about, "");
       return;
     }
-    const { source, assessment, settings, step, ms } = judged;
+    const { source, assessment, settings, classes, step, ms } = judged;
     setText(line, verdict(assessment, settings.forget));
     tag.hidden = false;
     tag.classList.toggle("live", source === "live");
@@ -88,8 +87,8 @@ export function verdictView(runner) {
     );
     table.replaceChildren(figures(assessment));
     setText(flowTitle, `Where ${settings.forget} test images go`);
-    flow.replaceChildren(...flowBars(assessment, settings.forget));
-    setText(planeWords, planeSummary(assessment));
+    flow.replaceChildren(...flowBars(assessment, settings.forget, classes));
+    setText(planeWords, planeSummary(assessment, classes));
     fill();
     for (const redraw of redraws) redraw();
   };
@@ -121,11 +120,12 @@ function figures({ original, gold, unlearned }) {
  *
  * @param {Assessment} assessment
  * @param {string} forget
+ * @param {readonly string[]} classes
  */
-function flowBars({ unlearned, gold }, forget) {
+function flowBars({ unlearned, gold }, forget, classes) {
   const ours = unlearned.accuracies.flow_test;
   const theirs = gold?.accuracies.flow_test;
-  return CLASSES.map((name, label) => {
+  return classes.map((name, label) => {
     const fill = make("span", { class: "fill" });
     fill.style.setProperty("--share", ours[label].toFixed(4));
     const track = make("span", { class: "track" }, fill);

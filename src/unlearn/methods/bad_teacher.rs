@@ -54,11 +54,7 @@ impl Method for BadTeacher {
         given: &Given<'_>,
         watch: &mut impl AsyncFnMut(usize, usize) -> bool,
     ) -> Result<Self, PrepareError> {
-        let random = given
-            .preset
-            .config()
-            .init(given.config.seed, given.device)
-            .valid();
+        let random = given.shape().init(given.config.seed, given.device).valid();
         let mut logits = Vec::new();
         let mut done = 0;
         for chunk in given.forget.chunks(CHUNK) {

@@ -32,7 +32,7 @@ pub use losses::Losses;
 pub(crate) use srfl::terms as srfl_terms;
 
 use super::RunConfig;
-use crate::model::{DeviceImages, ModelError, Preset, ResNet, StateDict};
+use crate::model::{DeviceImages, ModelError, Preset, ResNet, ResNetConfig, StateDict};
 
 /// An unlearning method. What it prepared stays as it is over the run, so that a reset gives the
 /// same run again; what a step draws at random, it draws from [`Batch::rng`].
@@ -106,6 +106,11 @@ pub struct Given<'a> {
 }
 
 impl Given<'_> {
+    /// The original's shape, outputs included.
+    pub fn shape(&self) -> ResNetConfig {
+        self.preset.with_classes(self.config.classes.len())
+    }
+
     /// The original, on the device with autodiff.
     ///
     /// # Errors

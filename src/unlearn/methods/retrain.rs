@@ -14,12 +14,12 @@ use burn::tensor::Device;
 
 use super::fine_tune::retain_loss;
 use super::{Batch, Defaults, Facts, Given, Method, Norm, PrepareError, Step, Trained};
-use crate::model::{Preset, ResNet};
+use crate::model::{ResNet, ResNetConfig};
 use crate::unlearn::{Optimizer, Schedule};
 
 /// See the module.
 pub struct Retrain {
-    preset: Preset,
+    shape: ResNetConfig,
     seed: u64,
     device: Device,
 }
@@ -47,14 +47,14 @@ impl Method for Retrain {
         _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
     ) -> Result<Self, PrepareError> {
         Ok(Retrain {
-            preset: given.preset,
+            shape: given.shape(),
             seed: given.config.seed,
             device: given.device.clone(),
         })
     }
 
     fn start(&self) -> Option<ResNet> {
-        Some(self.preset.config().init(self.seed, &self.device))
+        Some(self.shape.init(self.seed, &self.device))
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {

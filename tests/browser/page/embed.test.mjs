@@ -356,6 +356,10 @@ describe("nobody else is asked", () => {
       const image = document.createElement("img");
       image.src = `${elsewhere}/x.png`;
       document.body.append(image);
+      const sheet = document.createElement("style");
+      sheet.textContent = "body { --styled: 1 }";
+      document.body.append(sheet);
+      document.body.setAttribute("style", "--styled: 1");
       const frame = document.createElement("iframe");
       frame.src = elsewhere;
       document.body.append(frame);
@@ -370,13 +374,15 @@ describe("nobody else is asked", () => {
       } catch (error) {
         refused = String(error);
       }
-      return { ran: "ran" in window, fetched, evaluated: refused === "", violated: [...new Set(violated)].sort() };
+      const styled = getComputedStyle(document.body).getPropertyValue("--styled") !== "";
+      return { ran: "ran" in window, styled, fetched, evaluated: refused === "", violated: [...new Set(violated)].sort() };
     }, "http://elsewhere.example");
     assert.deepEqual(blocked, {
       ran: false,
+      styled: false,
       fetched: false,
       evaluated: false,
-      violated: ["connect-src", "frame-src", "img-src", "script-src-elem"],
+      violated: ["connect-src", "frame-src", "img-src", "script-src-elem", "style-src-attr", "style-src-elem"],
     });
     await context.close();
   });

@@ -3,7 +3,7 @@
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
-use crate::data::{Images, MEAN, SIDE, STD};
+use super::{Images, MEAN, SIDE, STD};
 
 const PAD: i32 = 4;
 

@@ -1,0 +1,233 @@
+//! Runs on images of other classes than CIFAR-10's: three of a reader's, told apart by colour.
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::data::{IMAGE_BYTES, Images};
+use srfl::model::{DeviceImages, Preset, StateDict};
+use srfl::session::{
+    AssessConfig, Assessor, Learned, Record, Session, SessionError, TransferConfig, transfer,
+};
+use srfl::unlearn::{MethodName, RunConfig};
+
+const NAMES: [&str; 3] = ["daisy", "rose", "tulip"];
+
+/// What stands for the published network.
+fn original() -> StateDict {
+    let model = Preset::ResNet8.config().init(7, &Device::flex());
+    block_on(StateDict::of(&model)).unwrap()
+}
+
+/// `count` images, the classes in turn: each has a channel of its own that is bright, on a noise
+/// that `seed` moves.
+fn images(count: usize, seed: usize) -> Images {
+    let labels: Vec<u8> = (0..count).map(|i| (i % 3) as u8).collect();
+    let pixels = labels.iter().enumerate().flat_map(|(i, &label)| {
+        (0..IMAGE_BYTES).map(move |byte| {
+            let noise = ((i * 37 + byte * 11 + seed) % 61) as u8;
+            noise
+                + if byte % 3 == usize::from(label) {
+                    150
+                } else {
+                    30
+                }
+        })
+    });
+    Images {
+        pixels: pixels.collect(),
+        labels,
+    }
+}
+
+/// Teaches the published network; stopped at the call of that number, if any.
+fn teach(
+    images: [&Images; 2],
+    (steps, seed): (usize, u64),
+    stop_at: Option<usize>,
+) -> Result<(StateDict, Learned), SessionError> {
+    let config = TransferConfig {
+        steps,
+        batch: 16,
+        seed,
+    };
+    let mut calls = 0;
+    let (original, device) = (original(), Device::flex());
+    block_on(transfer(
+        &original,
+        Preset::ResNet8,
+        3,
+        images,
+        config,
+        &device,
+        async |_| {
+            calls += 1;
+            stop_at.is_none_or(|stop| calls < stop)
+        },
+    ))
+}
+
+fn taught(steps: usize, seed: u64) -> (StateDict, Learned) {
+    teach([&images(48, 0), &images(15, 7)], (steps, seed), None).unwrap()
+}
+
+fn config() -> RunConfig {
+    RunConfig {
+        classes: NAMES.map(str::to_owned).to_vec(),
+        forget: "rose".into(),
+        batch: 8,
+        steps: 6,
+        every: 3,
+        train: 48,
+        test: 15,
+        ..RunConfig::default()
+    }
+}
+
+fn session(state: StateDict, config: RunConfig) -> Result<Session, SessionError> {
+    block_on(Session::create(
+        state,
+        Preset::ResNet8,
+        &images(48, 0),
+        &images(15, 7),
+        config,
+        Device::flex(),
+        async |_| true,
+    ))
+}
+
+#[test]
+fn a_head_alone_tells_separable_classes_apart() {
+    let (state, learned) = taught(0, 1);
+    assert_eq!(state.classes(), Some(3));
+    assert_eq!(state.tensors()["head.weight"].shape, [3, 64]);
+    assert_eq!((learned.train_accuracy, learned.test_accuracy), (1.0, 1.0));
+    assert_eq!(learned.test_per_class, [1.0; 3]);
+    assert_eq!((learned.test_images, learned.correct), (15, 15));
+    assert_eq!(learned.chance, 5.0 / 15.0);
+    assert!(learned.beats_chance);
+    // Nothing else has moved.
+    for (name, entry) in original().tensors() {
+        assert!(
+            name.starts_with("head") || state.tensors()[name] == *entry,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn finetuning_moves_the_whole_network_and_is_the_same_for_a_seed() {
+    let (state, learned) = taught(4, 1);
+    assert_eq!(learned.test_accuracy, 1.0);
+    let before = original();
+    let moved = |name: &str| state.tensors()[name] != before.tensors()[name];
+    assert!(moved("stem.conv.weight") && moved("stage3.0.second.bn.running_mean"));
+    assert_eq!(state, taught(4, 1).0);
+    assert_ne!(state, taught(4, 2).0);
+}
+
+#[test]
+fn labels_that_say_nothing_are_no_better_than_chance() {
+    let mut train = images(48, 0);
+    let mut test = images(15, 7);
+    // Neither split's labels follow the colours any more.
+    for (k, label) in train.labels.iter_mut().enumerate() {
+        *label = (k / 3 % 3) as u8;
+    }
+    for (k, label) in test.labels.iter_mut().enumerate() {
+        *label = (k / 3 % 3) as u8;
+    }
+    let (_, learned) = teach([&train, &test], (0, 1), None).unwrap();
+    assert!(!learned.beats_chance, "{learned:?}");
+}
+
+#[test]
+fn a_transfer_can_be_stopped() {
+    let images = [&images(48, 0), &images(15, 7)];
+    for stop in [1, 4] {
+        let stopped = teach(images, (9, 1), Some(stop));
+        assert!(matches!(stopped, Err(SessionError::Stopped)));
+    }
+}
+
+#[test]
+fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
+    let (state, _) = taught(2, 1);
+    let mut session = session(state.clone(), config()).unwrap();
+    let baseline = session.baseline().clone();
+    assert_eq!(baseline.accuracies.facc_train, 1.0);
+    assert_eq!(baseline.accuracies.test_per_class, [1.0; 3]);
+    assert_eq!(baseline.accuracies.flow_test, [0.0, 1.0, 0.0]);
+    for example in &baseline.examples {
+        let [a, b, c] = example.teacher[..] else {
+            panic!("three classes, three probabilities")
+        };
+        let rolled = match example.shift {
+            1 => [c, a, b],
+            _ => [b, c, a],
+        };
+        assert_eq!(example.rolled, rolled, "by {}", example.shift);
+    }
+    let records = block_on(session.run(6, async |_| true)).unwrap();
+    let Some(Record::Eval(end)) = records.last() else {
+        panic!("it ends with an evaluation")
+    };
+    assert_eq!(end.accuracies.train_per_class.len(), 3);
+
+    let assess = AssessConfig {
+        forget: session.forget(),
+        seed: 1,
+        relearn_steps: 2,
+    };
+    let original = (state, Some(session.original_seen().clone()));
+    let device = Device::flex();
+    let images: [DeviceImages; 2] = session.images();
+    let mut assessor = Assessor::new(assess, Preset::ResNet8, original, None, images, &device);
+    let student = block_on(session.student()).unwrap();
+    let judged = block_on(assessor.judge(&student, None, async |_| true)).unwrap();
+    assert!(judged.gold.is_none());
+    assert_eq!(judged.original.accuracies.test_per_class, [1.0; 3]);
+    assert_eq!(judged.plane.original.means.len(), 3);
+    let mut shown = judged.plane.classes.clone();
+    assert_eq!(shown[0], 1, "the class to forget comes first");
+    shown.sort_unstable();
+    assert_eq!(shown, [0, 1, 2]);
+}
+
+#[test]
+fn every_method_runs_on_three_classes() {
+    let (state, _) = taught(0, 1);
+    for method in MethodName::ALL {
+        let config = RunConfig {
+            method,
+            steps: 1,
+            ..config()
+        };
+        let mut session = session(state.clone(), config).unwrap();
+        let records = block_on(session.run(1, async |_| true)).unwrap();
+        assert!(!records.is_empty(), "{method}");
+    }
+}
+
+#[test]
+fn images_network_and_names_must_go_together() {
+    let (state, _) = taught(0, 1);
+    let refused = |state, config| session(state, config).err().expect("refused").to_string();
+    let published = refused(original(), config());
+    assert!(published.contains("tells 10 classes apart"), "{published}");
+    let mut two = config();
+    two.classes.pop();
+    two.shifts = vec![1];
+    let labels = refused(state.clone(), two);
+    assert!(
+        labels.contains("tells 3 classes apart and the images are of 2"),
+        "{labels}"
+    );
+    let other = RunConfig {
+        forget: "cat".into(),
+        ..config()
+    };
+    let unknown = refused(state, other);
+    assert!(
+        unknown.contains("choose one of daisy, rose, tulip"),
+        "{unknown}"
+    );
+}
