@@ -7,6 +7,7 @@ mod relearn;
 mod run;
 mod self_test;
 mod training;
+mod trial;
 
 pub use assess::{
     AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
@@ -16,6 +17,7 @@ pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use relearn::{kept_relearning, relearn, relearning};
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
+pub use trial::Trial;
 
 use thiserror::Error;
 
