@@ -43,7 +43,7 @@ export default [
   },
   {
     // Parts of these files run inside the page.
-    files: ["tests/browser/**/*.mjs"],
+    files: ["tests/browser/**/*.mjs", "script/bench.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 ];
