@@ -67,9 +67,9 @@ function options() {
   return {
     device: /** @type {"software" | "gpu" | "cpu"} */ (values.device),
     only: names,
-    // The fourth loss is compared, and the first step is in no median: three are the least.
-    rounds: whole("rounds", 3, 50, slow ? 3 : 10),
-    steps: whole("steps", 1, 5000, slow ? 3 : 30),
+    // The loss after three steps is compared, and the first step is in no median: two are the least.
+    rounds: whole("rounds", 2, 50, slow ? 2 : 10),
+    steps: whole("steps", 1, 5000, slow ? 2 : 30),
     draft: values.draft,
   };
 }

@@ -20,10 +20,10 @@ impl Trial {
         Ok(session::Trial::value(loss).await.map_err(Failure::from)?)
     }
 
-    /// Passes the batch forward in inference mode and resolves to the sum of the logits.
+    /// Passes the batch forward, as a step begins with, and resolves to the loss.
     pub async fn forward(&self) -> Result<f32, JsValue> {
-        let sum = self.0.borrow().forward();
-        Ok(session::Trial::value(sum).await.map_err(Failure::from)?)
+        let loss = self.0.borrow().forward();
+        Ok(session::Trial::value(loss).await.map_err(Failure::from)?)
     }
 }
 

@@ -14,6 +14,9 @@ import { median } from "./figures.js";
 const TURN = 1500;
 const TURN_STEPS = 5;
 
+/** Images of the evaluation that is timed. */
+const EVALUATED = 3000;
+
 /** Without a word for this long, seconds, a contender is left out. */
 const PATIENCE = 180;
 
@@ -97,7 +100,9 @@ export async function measureTraining({ training, task, rounds, say, signal }) {
   for (const seat of seats) {
     await seat.attempt(async () => {
       say(`${seat.name}: first forward pass`);
-      await seat.worker.call("forward", null, PATIENCE);
+      const { loss } = await seat.worker.call("forward", null, PATIENCE);
+      // What a further step would begin with: after three steps it is the loss that is compared.
+      seat.facts.losses.push(loss);
     });
   }
   await inTurns(seats, 2, async ({ worker, facts, name }) => {
@@ -150,6 +155,8 @@ export async function measureRuns({ runs, steps, size, say, signal }) {
     const { worker, facts, name } = seat;
     await seat.attempt(async () => {
       const { train, test } = size(facts.id);
+      // No figure is made of fewer images than the page's, so none are waited for.
+      if (train + test < EVALUATED) return;
       say(`${name}: evaluation of ${train + test} images`);
       facts.evaluation = await worker.call("evaluate", { train, test }, 2 * PATIENCE);
     });

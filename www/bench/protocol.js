@@ -28,12 +28,11 @@
  * @property {number} uploads  writes from the host
  * @property {number} uploaded  bytes
  * @property {number} readbacks  buffers mapped for reading
- * @property {number} read  bytes
+ * @property {number} read  bytes copied to be read
  * @property {number} memory  bytes of the buffers alive
  */
 
 /** @typedef {{loss: number, ms: number, counts: Counts}} Step */
-/** @typedef {{ms: number, counts: Counts}} Pass */
 /** @typedef {{ms: number, submit_ms: number, memory: number, counts: Counts}} SrflStep */
 
 /**
@@ -42,7 +41,7 @@
  * @typedef {object} BenchCommands
  * @property {(input: {contender: string, task: Task}) => {ms: number, about: string}} open  everything before the first step
  * @property {(input: null) => Step} step  a training step; its loss is from before the update
- * @property {(input: null) => Pass} forward
+ * @property {(input: null) => Step} forward  a pass as a step begins with
  * @property {(input: {contender: string, size: RunSize}) => {ms: number, about: string}} openRun  ours: everything before the first step
  * @property {(input: null) => SrflStep} srflStep
  * @property {(input: {train: number, test: number}) => {ms: number, images: number}} evaluate  ours: a pass over as many images

@@ -11,7 +11,7 @@
  * @property {number} setup_ms  opening, weights and batch included
  * @property {number} warm_ms  the first step, which is in no median
  * @property {number[]} ms  of the timed steps
- * @property {number[]} losses  of all steps, each from before its update
+ * @property {number[]} losses  of all steps, each from before its update, and the one after the last
  * @property {number[]} forward_ms
  * @property {Counts | null} counts  of the last step; null on the CPU
  * @property {string | null} failed  why there is nothing, or nothing more

@@ -36,8 +36,8 @@ const handlers = {
   },
 
   async forward() {
-    const [, facts] = await measured(() => there(trainer).forward());
-    return facts;
+    const [loss, facts] = await measured(() => there(trainer).forward());
+    return { loss, ...facts };
   },
 
   async openRun({ contender: id, size }) {
@@ -85,7 +85,7 @@ function there(opened) {
 /**
  * @template T
  * @param {() => Promise<T>} work
- * @returns {Promise<[T, import("./protocol.js").Pass]>}
+ * @returns {Promise<[T, {ms: number, counts: import("./protocol.js").Counts}]>}
  */
 async function measured(work) {
   const before = countsSince();

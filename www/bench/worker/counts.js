@@ -32,10 +32,12 @@ export function watchGpu() {
   after(GPUBuffer, "mapAsync", (/** @type {GPUBuffer} */ buffer, [mode, offset, size]) => {
     const bytes = size ?? buffer.size - (offset ?? 0);
     if (mode & GPUMapMode.WRITE) upload(bytes);
-    if (mode & GPUMapMode.READ) {
-      counts.readbacks += 1;
-      counts.read += bytes;
-    }
+    if (mode & GPUMapMode.READ) counts.readbacks += 1;
+  });
+  // What is copied for reading, not what is mapped: libraries keep buffers larger than they need.
+  after(GPUCommandEncoder, "copyBufferToBuffer", (_encoder, args) => {
+    const [source, target, size] = typeof args[1] === "number" ? [args[0], args[2], args[4]] : args;
+    if (target.usage & GPUBufferUsage.MAP_READ) counts.read += size ?? source.size;
   });
   watchMemory();
 }

@@ -7,7 +7,7 @@
  * @typedef {object} Trainer
  * @property {string} about  what the library says it runs on
  * @property {() => Promise<number>} step  resolves to the loss from before the update, once the update is done
- * @property {() => Promise<void>} forward  a pass in inference mode, once it is done
+ * @property {() => Promise<number>} forward  a pass as a step begins with; resolves to its loss
  */
 
 /** The convolutions of ResNet-8 beside its stem: each stage's stride. */

@@ -18,13 +18,7 @@ const DATA = new URL("../../data/cifar10/", import.meta.url);
 export async function openOurs(which, { batch, files, rate }) {
   const { engine, about } = await openEngine(which, files);
   const trial = engine.trial(batch.images, batch.labels, rate);
-  return {
-    about,
-    step: () => trial.step(),
-    async forward() {
-      await trial.forward();
-    },
-  };
+  return { about, step: () => trial.step(), forward: () => trial.forward() };
 }
 
 /**

@@ -12,8 +12,9 @@ export function readTensors(file) {
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length)));
   /** @type {Map<string, Tensor>} */
   const tensors = new Map();
-  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(header)) {
+  for (const [name, entry] of Object.entries(header)) {
     if (name === "__metadata__") continue;
+    const { dtype, shape, data_offsets: [from, to] } = entry;
     const reader = READERS[dtype];
     if (reader === undefined) throw new Error(`${name} is of type ${dtype}, which is not read here`);
     const [width, read] = reader;
