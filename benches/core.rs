@@ -1,5 +1,6 @@
-//! How long the core's work takes natively on the CPU: `cargo bench`. A name picks what is run
-//! (`cargo bench -- convolution`), `RAYON_NUM_THREADS=1` the cores that the convolutions take.
+//! How long the core's work takes natively on the CPU: `cargo bench --features cli`, which shares
+//! the build of the tests. A name picks what is run (`cargo bench --features cli -- convolution`),
+//! `RAYON_NUM_THREADS=1` the cores that the convolutions take.
 //!
 //! Values are made up: no time here depends on them.
 

@@ -107,8 +107,8 @@ mod tests {
         let losses: Vec<f32> = (0..4)
             .map(|_| block_on(Trial::value(trial.step())).unwrap())
             .collect();
-        // The head starts at zero, so that all ten classes are as likely.
-        assert!((losses[0] - 10f32.ln()).abs() < 1e-5, "{losses:?}");
+        // Untrained, it guesses among ten classes.
+        assert!((losses[0] - 10f32.ln()).abs() < 0.5, "{losses:?}");
         assert!(losses.is_sorted_by(|a, b| a > b), "{losses:?}");
     }
 
