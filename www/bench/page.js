@@ -129,7 +129,7 @@ function show(shown) {
 
 /** @param {string[]} row */
 function line([first, ...rest]) {
-  const cells = rest.map((text) => make("td", { class: /[a-z]{3,}/i.test(text) ? "words" : undefined }, text));
+  const cells = rest.map((text) => make("td", { class: text.length > 12 ? "words" : undefined }, text));
   return make("tr", {}, make("th", { scope: "row" }, first), ...cells);
 }
 

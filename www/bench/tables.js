@@ -14,8 +14,8 @@ export function tables(results) {
 
 /** @param {Results} results @returns {Table} */
 function goalTable(results) {
-  const rows = goals(results).map(({ what, goal, figure, met }) => [what, goal, figure, met === null ? "not measured" : met ? "met" : "not met"]);
-  return { title: "Goals", head: ["what", "goal", "figure", "goal met"], rows };
+  const rows = goals(results).map(({ what, goal, figure, met }) => [what, met === null ? "not measured" : met ? "met" : "not met", figure, goal]);
+  return { title: "Goals", head: ["what", "goal", "figure", "the goal is"], rows };
 }
 
 /** Each contender against ours on the same kind of device. @param {Results} results @returns {Table} */
