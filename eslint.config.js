@@ -29,11 +29,11 @@ export default [
   },
   {
     files: ["www/**/*.js", "lesson/**/*.js"],
-    ignores: ["www/worker.js", "www/worker/**"],
+    ignores: ["www/worker.js", "www/worker/**", "www/bench/worker.js", "www/bench/worker/**"],
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ["www/worker.js", "www/worker/**/*.js"],
+    files: ["www/worker.js", "www/worker/**/*.js", "www/bench/worker.js", "www/bench/worker/**/*.js"],
     languageOptions: { globals: globals.worker },
   },
   {
@@ -43,7 +43,7 @@ export default [
   },
   {
     // Parts of these files run inside the page.
-    files: ["tests/browser/**/*.mjs"],
+    files: ["tests/browser/**/*.mjs", "script/bench.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 ];

@@ -20,7 +20,7 @@ export function files() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
   );
-  return ["index.html", ...below]
+  return ["bench.html", "index.html", ...below]
     .filter((path) => !/\.d\.ts$|LICENSES\.txt$/.test(path))
     .sort()
     .map((path) => {

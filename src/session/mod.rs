@@ -8,6 +8,7 @@ mod run;
 mod self_test;
 mod training;
 mod transfer;
+mod trial;
 
 pub use assess::{
     AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
@@ -18,6 +19,7 @@ pub use relearn::{kept_relearning, relearn, relearning};
 pub use run::{Phase, Progress, Session, State, Status};
 pub use self_test::{SelfTest, known_answer, self_test};
 pub use transfer::{Learned, TransferConfig, transfer};
+pub use trial::Trial;
 
 use thiserror::Error;
 

@@ -658,7 +658,7 @@ impl Engine {
 }
 
 impl Engine {
-    fn open(&self) -> Result<Device, Failure> {
+    pub(super) fn open(&self) -> Result<Device, Failure> {
         let device = self.device.borrow().clone();
         device.ok_or_else(|| Failure::new("state", "open a device first"))
     }
@@ -666,6 +666,12 @@ impl Engine {
     fn loaded(&self) -> Result<Original, Failure> {
         let model = self.model.borrow().clone();
         model.ok_or_else(|| missing("a model"))
+    }
+
+    /// Preset and values of the loaded network.
+    pub(super) fn network(&self) -> Result<(Preset, StateDict), Failure> {
+        let Original { preset, state, .. } = self.loaded()?;
+        Ok((preset, state))
     }
 
     /// The one there is, if it is for this, else a new one.

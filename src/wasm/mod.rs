@@ -6,6 +6,7 @@
 
 mod engine;
 mod error;
+mod trial;
 mod yielding;
 
 use wasm_bindgen::prelude::*;

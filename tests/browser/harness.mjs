@@ -92,7 +92,21 @@ async function serveChanged(path, change, response) {
 }
 
 /**
- * @param {"off" | "software"} webgpu  no adapter at all, or Chromium's software one
+ * WebGPU without any adapter, on Chromium's software one, or on this machine's GPU.
+ *
+ * @typedef {"off" | "software" | "hardware"} WebGpu
+ */
+
+/** @type {Record<WebGpu, string[]>} */
+const GPU_SWITCHES = {
+  off: ["--disable-gpu"],
+  software: ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"],
+  // On Linux Chromium leaves Vulkan alone unless it is asked for it.
+  hardware: ["--enable-unsafe-webgpu", "--enable-features=Vulkan", "--ignore-gpu-blocklist"],
+};
+
+/**
+ * @param {WebGpu} webgpu
  * @param {string[]} [more]  further switches
  */
 export async function launch(webgpu, more = []) {
@@ -115,7 +129,7 @@ export async function launchProfile() {
 }
 
 /**
- * @param {"off" | "software"} webgpu
+ * @param {WebGpu} webgpu
  * @param {string[]} more
  */
 function launchOptions(webgpu, more) {
@@ -139,9 +153,7 @@ function launchOptions(webgpu, more) {
       "--disable-renderer-backgrounding",
       "--disable-background-timer-throttling",
       "--disable-backgrounding-occluded-windows",
-      ...(webgpu === "software"
-        ? ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"]
-        : ["--disable-gpu"]),
+      ...GPU_SWITCHES[webgpu],
       // A name that is no secure context, as when the page is opened from another machine.
       `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
       ...more,

@@ -92,6 +92,32 @@ def divergence(target, output):
     return F.kl_div(F.log_softmax(output, 1), F.softmax(target, 1), reduction="batchmean")
 
 
+def student_of(teacher, lr):
+    """A copy of the teacher and the optimiser of what it trains."""
+    student = {name: value.clone() for name, value in teacher.items()}
+    trained = [
+        value.requires_grad_()
+        for name, value in student.items()
+        if not frozen(name) and "running" not in name
+    ]
+    return student, torch.optim.Adam(trained, lr=lr)
+
+
+def train_step(student, optimizer, images, targets, f, r, shift, norm="shared"):
+    """One sRFL step on forget images `f` and retain images `r`; gives the loss before it."""
+    rolled = torch.roll(targets[f], shift, dims=1)
+    if norm == "shared":
+        out_f, out_r = forward(student, images[torch.cat([f, r])], True).split(BATCH)
+    else:
+        out_f, out_r = (forward(student, images[part], True) for part in (f, r))
+    cosine = F.cosine_similarity(rolled, out_f, dim=1).mean()
+    loss = divergence(rolled, out_f) - cosine + divergence(targets[r], out_r)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--forget", default="cat")
@@ -112,13 +138,7 @@ def main():
     images, labels = train
     teacher = load_weights("www/models/resnet8.safetensors")
     targets = infer(teacher, images)
-    student = {name: value.clone() for name, value in teacher.items()}
-    trained = [
-        value.requires_grad_()
-        for name, value in student.items()
-        if not frozen(name) and "running" not in name
-    ]
-    optimizer = torch.optim.Adam(trained, lr=args.lr)
+    student, optimizer = student_of(teacher, args.lr)
     fall = {
         "constant": lambda step: 1,
         "cosine": lambda step: (1 + math.cos(math.pi * step / args.steps)) / 2,
@@ -136,16 +156,7 @@ def main():
     for step in range(1, args.steps + 1):
         f, r = next(forget_batches), next(retain_batches)
         shift = 2 * int(torch.randint(2, (1,))) - 1
-        rolled = torch.roll(targets[f], shift, dims=1)
-        if args.norm == "shared":
-            out_f, out_r = forward(student, images[torch.cat([f, r])], True).split(BATCH)
-        else:
-            out_f, out_r = (forward(student, images[part], True) for part in (f, r))
-        cosine = F.cosine_similarity(rolled, out_f, dim=1).mean()
-        loss = divergence(rolled, out_f) - cosine + divergence(targets[r], out_r)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
+        train_step(student, optimizer, images, targets, f, r, shift, args.norm)
         scheduler.step()
         if step % args.every == 0 or step == args.steps:
             report(step)

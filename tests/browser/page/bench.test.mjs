@@ -1,0 +1,65 @@
+// bench.html in a browser without a GPU: it measures the CPU, shows it and gives it away.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { checkAccessibility } from "../axe.mjs";
+import { open, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+
+describe("bench.html", () => {
+  const here = stage("off");
+
+  test("measures this program on the CPU and copies what it found", { timeout: 120_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/bench.html?rounds=2&steps=2`, { width: 320 });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    assert.match(await textOf(page, "#adapter"), /no adapter/);
+    assert.ok(await page.getByLabel(/^srfl WebGPU \(no adapter\)$/).isDisabled());
+    assert.ok(await page.getByLabel("srfl CPU").isChecked());
+    await checkAccessibility(page);
+
+    await page.getByRole("button", { name: "Measure" }).click();
+    const { results } = await waitForEvent(page, "bench", { timeout: 100_000 });
+    const [training] = results.training;
+    assert.deepEqual([training.id, training.failed, results.runs[0].failed], ["srfl-cpu", null, null]);
+    assert.ok(training.ms.length >= 2 && training.ms.every((/** @type {number} */ ms) => ms > 1));
+    assert.ok(training.losses[3] < training.losses[0], "it trains");
+    assert.equal(results.runs[0].ms.length, 2);
+    assert.equal(results.runs[0].evaluation.images, 3000);
+    assert.ok(results.runs[0].wasm_memory[1] > 1e6);
+
+    assert.ok(await page.getByRole("row", { name: /^evaluation of 3,000 images, CPU (not )?met that of [\d.]+ steps at most/ }).isVisible());
+    await checkAccessibility(page);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, "it fits a phone");
+    await screenshot(page, "bench");
+
+    await page.getByRole("button", { name: "Copy results" }).click();
+    await page.getByText("Copied.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^\| srfl CPU \| 1\.00× \|/m);
+    const [, json] = /```json\n(.*)\n```/.exec(copied) ?? [];
+    assert.deepEqual(JSON.parse(json), results);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("a contender that cannot start says why and stops nothing", { timeout: 120_000 }, async () => {
+    here.server.faults.set("/node_modules/@jax-js/jax/dist/index.js", { status: 404 });
+    const { page, close } = await open(here.browser, `${here.server.address}/bench.html?contenders=jax-wasm&rounds=2&steps=1&autostart=1`);
+    const { results } = await waitForEvent(page, "bench");
+    assert.match(results.training[0].failed, /import|module/);
+    assert.match(await textOf(page, "#results"), /jax-js WASM/);
+    await close();
+    here.server.faults.clear();
+  });
+
+  test("where the other libraries are not served, they cannot be chosen", { timeout: 60_000 }, async () => {
+    for (const name of ["@tensorflow/tfjs", "@jax-js/jax"]) here.server.faults.set(`/node_modules/${name}/package.json`, { status: 404 });
+    const { page, close } = await open(here.browser, `${here.server.address}/bench.html?contenders=tfjs-cpu`);
+    await page.getByLabel("srfl CPU").waitFor();
+    const box = page.getByLabel("TensorFlow.js CPU (not on this server)");
+    assert.ok(await box.isDisabled());
+    assert.ok(!(await box.isChecked()));
+    await close();
+    here.server.faults.clear();
+  });
+});

@@ -1,0 +1,43 @@
+// docs/performance.md says what bench/results.json holds, and has a place for every goal.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { FILE, RESULTS, withTables } from "../../script/performance.mjs";
+import { goals } from "../../www/bench/goals.js";
+import { PACKAGES } from "../../www/bench/peers.js";
+
+const root = join(import.meta.dirname, "../..");
+const text = readFileSync(FILE, "utf8");
+/** @type {import("../../www/bench/results.js").Results} */
+const results = JSON.parse(readFileSync(RESULTS, "utf8"));
+
+test("its tables are those of bench/results.json", () => {
+  assert.equal(results.format, "srfl-bench");
+  assert.ok(results.training.length > 0);
+  assert.equal(text, withTables(text, results), "run node script/performance.mjs");
+});
+
+test("other results make it stale", () => {
+  const [first, ...rest] = results.training;
+  const slower = { ...first, ms: first.ms.map((ms) => 3 * ms + 1), losses: first.losses.map((loss) => loss + 1) };
+  assert.notEqual(text, withTables(text, { ...results, training: [slower, ...rest] }));
+});
+
+test("every goal has its place, and no place is left without a goal", () => {
+  const [, places] = text.split("## The goals, one by one");
+  const headings = [...places.matchAll(/^### (.*)$/gm)].map(([, what]) => what);
+  assert.deepEqual(headings, goals(results).map(({ what }) => what));
+});
+
+test("the peers are of one exact version each, as installed", () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of [...Object.values(PACKAGES), "@tensorflow/tfjs-backend-webgpu", "@tensorflow/tfjs-backend-wasm"]) {
+    assert.match(devDependencies[name], /^\d+\.\d+\.\d+$/, name);
+    assert.ok(resolve(name).includes("node_modules"), name);
+  }
+});
