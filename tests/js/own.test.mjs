@@ -161,7 +161,7 @@ describe("a reader's own images", () => {
         "always would get 33.3%. Of so few held-out images these are rough figures.",
     );
     assert.match(noBetter({ ...learned, correct: 4 }), /gets 4 of the 9 held-out images right, which is no better than chance \(naming one class always gets 33%\)/);
-    assert.deepEqual([20, 2000, 50_000].map(stepsFor), [100, 157, 400]);
+    assert.deepEqual([20, 2000, 50_000].map(stepsFor), [40, 313, 400]);
   });
 
   test("reading can be stopped", async () => {

@@ -17,6 +17,13 @@ export const NETWORKS = [
 const LABEL = 14;
 /** From a mean to its label, px. */
 const ABOVE = 13;
+/** Letters of a label in the plane, where the reader's own names may be longer; the words below have them whole. */
+const LETTERS = 12;
+
+/** @param {string} name */
+function short(name) {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
+}
 
 /**
  * The networks there are, with their figures.
@@ -237,7 +244,7 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
         x: "x",
         y: "y",
         [facet]: "key",
-        text: (/** @type {{class: number}} */ mean) => classes[mean.class],
+        text: (/** @type {{class: number}} */ mean) => short(classes[mean.class]),
         fill: color,
         fontWeight: 650,
         stroke: "var(--paper)",

@@ -24,8 +24,8 @@ import { Problem } from "./problem.js";
 /** Images of a step of finetuning. */
 const BATCH = 64;
 /** Passes over the training images; few images take more, and no number more than a reader waits for. */
-const PASSES = 5;
-const [FEWEST_STEPS, MOST_STEPS] = [100, 400];
+const PASSES = 10;
+const [FEWEST_STEPS, MOST_STEPS] = [40, 400];
 
 /** Held-out images from which on a class's accuracy is worth a decimal. */
 const MANY = 50;

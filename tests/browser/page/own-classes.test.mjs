@@ -50,7 +50,7 @@ async function choose(page, folder) {
 describe("classes of the reader's", () => {
   const here = stage("off");
 
-  test("a network is taught three classes and forgets one", { timeout: 400_000 }, async () => {
+  test("a network is taught three classes and forgets one", { timeout: 600_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     await choose(page, pictures(NAMES, { each: 20 }));
     await page.locator("#own-make").waitFor();
@@ -67,7 +67,7 @@ describe("classes of the reader's", () => {
     assert.doesNotMatch(page.url(), /data=own/);
 
     await page.locator("#own-make:enabled").click();
-    await page.locator("#own-use").waitFor({ timeout: 200_000 });
+    await page.locator("#own-use").waitFor({ timeout: 400_000 });
     const knows = await textOf(page, "#own-knows");
     assert.match(knows, /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/);
     await page.locator("#own").scrollIntoViewIfNeeded();
@@ -81,7 +81,7 @@ describe("classes of the reader's", () => {
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
     assert.deepEqual(await page.locator("#class-picker .name").allInnerTexts(), NAMES);
-    assert.match(await textOf(page, "#model-line"), /resnet8, taught your classes in 100 steps/);
+    assert.match(await textOf(page, "#model-line"), /resnet8, taught your classes in 40 steps/);
     await page.locator("#class-picker label", { hasText: "wild" }).click();
     await page.waitForURL((url) => url.searchParams.get("forget") === NAMES[1]);
     await page.locator("#start").click();
@@ -147,12 +147,12 @@ describe("classes of the reader's", () => {
     await close();
   });
 
-  test("classes that do not differ are refused in words", { timeout: 300_000 }, async () => {
+  test("classes that do not differ are refused in words", { timeout: 400_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     const before = page.url();
     await choose(page, pictures(["left", "right"], { each: 20, alike: true }));
     await page.locator("#own-make").click();
-    await page.getByText(/That cannot be used: the network does not learn these classes: it gets \d of the 8 held-out images right, which is no better than chance/).waitFor({ timeout: 200_000 });
+    await page.getByText(/That cannot be used: the network does not learn these classes: it gets \d of the 8 held-out images right, which is no better than chance/).waitFor({ timeout: 300_000 });
     assert.match(await textOf(page, "#own-said"), /\. The page is as it was\.$/);
     assert.equal(await page.locator("#own-use").count(), 0);
     assert.equal(page.url(), before);
