@@ -154,11 +154,12 @@ fn session(train: usize, test: usize) -> Session {
         every: 10_000,
         ..RunConfig::default()
     };
+    let [train, test] = [train, test].map(images);
     let create = Session::create(
         original(),
         Preset::ResNet8,
-        &images(train),
-        &images(test),
+        &train,
+        &test,
         config,
         Device::flex(),
         async |_| true,

@@ -20,21 +20,29 @@ const VISITS = 3;
 /** Steps of the run during which the page's main thread is watched. */
 const WATCHED = 20;
 
-const { device, only, rounds, steps, draft } = options();
+const { device, only, rounds, steps, out } = options();
 const wanted = (/** @type {string} */ name) => only === undefined || only.includes(name);
 
 const server = await startServer();
 try {
   const results = await bench();
   console.log(`\n${markdown(results)}`);
-  if (only !== undefined || draft) {
-    console.error("\nNothing was written.");
+  const json = `${JSON.stringify(results, null, 2)}\n`;
+  if (out !== undefined) {
+    writeFileSync(out, json);
+    console.error(`\nWritten: ${out}`);
+  } else if (only !== undefined) {
+    console.error("\nNothing was written: this is a part of the whole.");
   } else {
     mkdirSync(dirname(RESULTS), { recursive: true });
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+    writeFileSync(RESULTS, json);
     writeFileSync(DOCS, withTables(readFileSync(DOCS, "utf8"), results));
     console.error("\nWritten: bench/results.json and the tables of docs/performance.md");
   }
+} catch (error) {
+  // The browser may die of what it is asked, a GPU's driver with it.
+  console.error(`error: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 } finally {
   server.close();
 }
@@ -46,7 +54,7 @@ function options() {
       only: { type: "string" },
       rounds: { type: "string" },
       steps: { type: "string" },
-      draft: { type: "boolean", default: false },
+      out: { type: "string" },
     },
   });
   const usage = (/** @type {string} */ what) => {
@@ -70,7 +78,7 @@ function options() {
     // The loss after three steps is compared, and the first step is in no median: two are the least.
     rounds: whole("rounds", 2, 50, slow ? 2 : 10),
     steps: whole("steps", 1, 5000, slow ? 2 : 30),
-    draft: values.draft,
+    out: values.out,
   };
 }
 
@@ -83,7 +91,7 @@ async function bench() {
     results = await inBrowser(browser);
     results.browser = `${browser.browserType().name()} ${browser.version()}`;
   } finally {
-    await browser.close();
+    await browser.close().catch(() => {});
   }
   results.commit = commit();
   results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
@@ -220,8 +228,8 @@ function pytorch() {
   if (python === undefined) return { failed: "no python3 with PyTorch, numpy and Pillow is installed" };
   console.error("PyTorch on one thread …");
   try {
-    const out = execFileSync(python, ["tests/reference/step.py", "--threads", "1", "--steps", "20"], { cwd: root, encoding: "utf8" });
-    const { ms, version } = JSON.parse(out);
+    const json = execFileSync(python, ["tests/reference/step.py", "--threads", "1", "--steps", "20"], { cwd: root, encoding: "utf8" });
+    const { ms, version } = JSON.parse(json);
     return { ms, version };
   } catch (error) {
     return { failed: `tests/reference/step.py failed: ${error instanceof Error ? error.message.split("\n")[0] : error}` };

@@ -18,7 +18,7 @@ const TURN_STEPS = 5;
 const EVALUATED = 3000;
 
 /** Without a word for this long, seconds, a contender is left out. */
-const PATIENCE = 180;
+const PATIENCE = 300;
 
 /**
  * @typedef {object} Plan
