@@ -337,19 +337,25 @@ var tap = group_of * {start}u;",
         }
         for c in 0..channels {
             for tap in 0..taps {
-                let (ky, kx) = (tap / size, tap % size);
                 let at = tap_at(c, tap);
                 line(
                     out,
                     format_args!("let weight_{c}_{tap} = kernel[tap + {at}u];"),
                 );
-                for r in 0..rows {
-                    let row = r * stride + ky;
-                    line(
-                        out,
-                        format_args!("sum_{c}_{r} += weight_{c}_{tap} * pixel_{row}_{kx};"),
-                    );
-                }
+            }
+            // A channel's taps are added up by themselves: it keeps more digits, and the sums, too
+            // many for a processor's registers, are touched once for all taps.
+            for r in 0..rows {
+                let products: Vec<String> = (0..taps)
+                    .map(|tap| {
+                        let (row, kx) = (r * stride + tap / size, tap % size);
+                        format!("weight_{c}_{tap} * pixel_{row}_{kx}")
+                    })
+                    .collect();
+                line(
+                    out,
+                    format_args!("sum_{c}_{r} += {};", products.join(" + ")),
+                );
             }
         }
         line(out, format_args!("at += {plane}u;\ntap += {next}u;\n}}"));
