@@ -42,7 +42,11 @@
  */
 
 /** @typedef {import("./own/images.js").Part} Part */
-/** @typedef {{max_relative_error: number, ms: number}} SelfTest */
+/**
+ * fallen_back: this page's own kernels failed it, so that Burn's serve.
+ *
+ * @typedef {{max_relative_error: number, ms: number, fallen_back: boolean}} SelfTest
+ */
 
 /**
  * What a trial on the adapter found: milliseconds of one convolution and its gradients.

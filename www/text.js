@@ -186,8 +186,9 @@ export function deviceLine({ device, settings }) {
   }
   const { kind, adapter, why, trial, selfTest } = device;
   const name = kind === "gpu" ? `GPU, ${adapter ? adapterName(adapter) : "unnamed"}` : "CPU (WebAssembly with SIMD, one thread)";
+  const fallen = selfTest?.fallen_back ? " With them it failed its self-test, so Burn's took their place." : "";
   const tested = selfTest
-    ? ` Its self-test passed (largest relative error ${selfTest.max_relative_error.toExponential(0)}, ${milliseconds(selfTest.ms)}).`
+    ? `${fallen} Its self-test passed (largest relative error ${selfTest.max_relative_error.toExponential(0)}, ${milliseconds(selfTest.ms)}).`
     : "";
   return `Device: ${name}, because ${why}${trial ? ` ${trialSentence(trial)}` : ""}${tested}`;
 }

@@ -15,11 +15,11 @@ use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
 use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
 use crate::session::{
-    self, AssessConfig, Assessor, Gold, Learned, Progress, Record, Session, State, TransferConfig,
-    kept_relearning,
+    self, AssessConfig, Assessor, Gold, Learned, Progress, Record, Session, SessionError, State,
+    TransferConfig, kept_relearning,
 };
 use crate::unlearn::RunConfig;
-use crate::wgsl::{Choice, KERNELS, OURS, choose_kernels, use_own_kernels};
+use crate::wgsl::{Choice, KERNELS, OURS, choose_kernels, serves, use_own_kernels};
 
 /// Tasks gathered into one GPU command buffer.
 const TASKS_MAX: usize = 64;
@@ -173,6 +173,8 @@ struct AdapterFacts {
 struct SelfTestFacts {
     max_relative_error: f32,
     ms: f64,
+    /// Whether our kernels failed it, so that Burn's serve from now on.
+    fallen_back: bool,
 }
 
 #[derive(Serialize)]
@@ -465,7 +467,8 @@ impl Engine {
     }
 
     /// Computes a known answer on the open device: forward, loss and backward of the loaded model
-    /// against the CPU's figures, in its card or computed now. Rejects where they differ.
+    /// against the CPU's figures, in its card or computed now. Where they differ with our kernels,
+    /// Burn's take their place; where they differ with those, too, it rejects.
     #[wasm_bindgen(js_name = selfTest)]
     pub async fn self_test(&self) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
@@ -473,12 +476,19 @@ impl Engine {
         let device = self.open()?;
         let original = self.loaded()?;
         let expected = original.known_answer().await?;
-        let result = session::self_test(&original.state, original.preset, &expected, &device)
-            .await
-            .map_err(Failure::from)?;
+        let test =
+            async || session::self_test(&original.state, original.preset, &expected, &device).await;
+        let mut result = test().await;
+        let fallen_back =
+            serves(&device) && matches!(result, Err(SessionError::WrongAnswer { .. }));
+        if fallen_back {
+            use_own_kernels(false);
+            result = test().await;
+        }
         to_js(&SelfTestFacts {
-            max_relative_error: result.max_relative_error,
+            max_relative_error: result.map_err(Failure::from)?.max_relative_error,
             ms: started.elapsed().as_secs_f64() * 1e3,
+            fallen_back,
         })
     }
 

@@ -5,7 +5,7 @@ import { CLASSES } from "../../www/classes.js";
 import { bytes, duration, milliseconds, percent, points, signed } from "../../www/format.js";
 import { History } from "../../www/records.js";
 import { DEFAULTS } from "../../www/settings.js";
-import { accuracySummary, lossSummary, rollSummary, sentence } from "../../www/text.js";
+import { accuracySummary, deviceLine, lossSummary, rollSummary, sentence } from "../../www/text.js";
 import { evaluation, step } from "./samples.mjs";
 
 /**
@@ -99,4 +99,22 @@ test("summaries of the charts hold their figures", () => {
   history.append([evaluation(0), step(1, { loss: 5 }), step(2, { loss: 1.25 }), evaluation(2, { facc_train: 0.1 })]);
   assert.match(lossSummary(history), /5\.00 to 1\.25/);
   assert.match(accuracySummary(history, "cat"), /70\.0% to 10\.0%/);
+});
+
+test("the device line says whose kernels serve, and why", () => {
+  const adapter = { vendor: "acme", architecture: "one", description: "", fallback: false, timestamps: true };
+  const line = (/** @type {object} */ found) =>
+    deviceLine(
+      /** @type {any} */ ({
+        settings: DEFAULTS,
+        device: { kind: "gpu", adapter, why: "you chose the GPU.", ...found },
+      }),
+    );
+  const trial = { kernels: "ours", ours_ms: 2, burn_ms: 12, difference: 1e-6 };
+  assert.match(line({ trial }), /own kernels do the work, as a trial on it decided \(2\.0 ms for one convolution, Burn's 12 ms\)/);
+  assert.match(line({ trial: { ...trial, kernels: "burn" } }), /^Device: GPU, acme one, .* Burn's kernels do the work/);
+  const selfTest = { max_relative_error: 1e-6, ms: 5, fallen_back: true };
+  assert.match(line({ trial, selfTest }), /failed its self-test, so Burn's took their place\. Its self-test passed/);
+  assert.doesNotMatch(line({ trial, selfTest: { ...selfTest, fallen_back: false } }), /failed/);
+  assert.doesNotMatch(line({ trial: null }), /kernels/);
 });

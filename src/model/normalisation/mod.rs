@@ -16,6 +16,7 @@ use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::flex::FlexTensor;
 use burn::backend::tensor::FloatTensor;
 use burn::backend::{Autodiff, AutodiffBackend, Backend, Dispatch, Flex, backend_extension};
+use burn::module::{Module, ModuleMapper, Param};
 use burn::nn::BatchNorm;
 use burn::tensor::{Shape, Tensor, TensorData};
 
@@ -66,7 +67,8 @@ pub fn normalise(
             rectify,
         );
         for (running, moved) in [(&bn.running_mean, mean), (&bn.running_var, variance)] {
-            running.update(Tensor::<1>::from_dispatch(moved).detach());
+            // Clones share their value.
+            running.clone().map(&mut Put(Tensor::from_dispatch(moved)));
         }
         return Tensor::from_dispatch(output);
     }
@@ -97,6 +99,17 @@ pub fn normalise(
         bn.epsilon,
         rectify,
     ))
+}
+
+/// Puts a value in the place of a running one. Burn's own way, `update`, takes the mean over the
+/// threads that gave one, which is a division by 1 here.
+struct Put(Tensor<1>);
+
+impl ModuleMapper for Put {
+    fn map_float<const D: usize>(&mut self, running: Param<Tensor<D>>) -> Param<Tensor<D>> {
+        let value = self.0.clone().detach().into_dispatch();
+        Param::initialized(running.id, Tensor::from_dispatch(value))
+    }
 }
 
 /// The operation and its gradients; what a backend does not bring itself is composed of Burn's.
@@ -729,7 +742,6 @@ fn sum2(left: &[f32], right: &[f32], f: impl Fn(f32, f32) -> f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use burn::module::Module;
     use burn::nn::BatchNormConfig;
     use burn::tensor::activation::relu;
     use burn::tensor::{Device, Distribution, Tolerance};

@@ -49,6 +49,7 @@ describe("WebGPU", () => {
     const gpu = await run("gpu");
     assert.equal(gpu.ready.device, "gpu");
     assert.match(gpu.line, /swiftshader/i);
+    assert.match(gpu.line, /own kernels do the work, as a trial on it decided/);
 
     assert.equal(cpu.steps.length, 5);
     assert.equal(gpu.steps.length, 5);
@@ -89,6 +90,26 @@ describe("WebGPU", () => {
     for (const key of ["js", "tv"]) {
       assert.ok(Math.abs(got[key][1] - want[key][1]) <= 1e-3, `${key}: ${got[key][1]} on the GPU, ${want[key][1]} on the CPU`);
     }
+  });
+
+  test("computes with Burn's kernels where one of ours is wrong", { timeout: 300_000 }, async (t) => {
+    // The mean over a plane comes out twice as large: no convolution, so the trial does not see it.
+    const right = "result[id] = sum / ";
+    const breaking = `{
+      const { createShaderModule } = GPUDevice.prototype;
+      GPUDevice.prototype.createShaderModule = function (descriptor) {
+        const code = descriptor.code.replace(${JSON.stringify(right)}, ${JSON.stringify(`result[id] = 2.0 * sum / `)});
+        return createShaderModule.call(this, { ...descriptor, code });
+      };
+    }\n`;
+    here.server.faults.set("/pkg/srfl.js", { change: (bytes) => Buffer.concat([Buffer.from(breaking), bytes]) });
+    t.after(() => here.server.faults.clear());
+    const query = "device=gpu&forget=cat&batch=2&train=100&test=100&steps=1&seed=1&autostart=1";
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
+    await waitForEvent(page, "done", { timeout: 240_000 });
+    assert.match(await textOf(page, "#device-line"), /failed its self-test, so Burn's took their place\. Its self-test passed/);
+    assert.deepEqual(problems, []);
+    await close();
   });
 
   test("lost in mid-run is said, and the CPU goes on", { timeout: 15 * 60_000 }, async (t) => {
