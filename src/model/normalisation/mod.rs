@@ -665,7 +665,10 @@ impl Planes {
         self.each(|n, c, result| {
             let (output, gradient) = (self.plane(output, n, c), self.plane(gradient, n, c));
             for ((result, output), gradient) in result.iter_mut().zip(output).zip(gradient) {
-                *result = if *output > 0.0 { *gradient } else { 0.0 };
+                // As a mask, which the compiler makes vectors of; of an `if` it makes branches, and
+                // a processor cannot guess them.
+                let keep = 0u32.wrapping_sub(u32::from(*output > 0.0));
+                *result = f32::from_bits(gradient.to_bits() & keep);
             }
         })
     }
