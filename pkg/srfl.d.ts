@@ -13,10 +13,11 @@ export class Engine {
      */
     addChunk(file: string, bytes: Uint8Array | number[]): void;
     /**
-     * Takes a network of the reader's: a safetensors file by PyTorch's usual names, `file` in
-     * messages. Returns the model's facts, which tensors matched, and which were left out.
+     * Takes a network of the reader's with so many outputs: a safetensors file by PyTorch's usual
+     * names, `file` in messages. Returns the model's facts, which tensors matched, and which were
+     * left out.
      */
-    adoptModel(name: string, file: string, weights: Uint8Array | number[]): any;
+    adoptModel(name: string, file: string, weights: Uint8Array | number[], classes: number): any;
     /**
      * Judges the student as it stands beside the original and, where one is loaded for the run's
      * class, gold. `options` is `{relearn_steps}`; `on_progress` is called with
@@ -35,6 +36,10 @@ export class Engine {
      */
     exportNetwork(): Promise<Uint8Array>;
     /**
+     * The model that is loaded, as a safetensors file of single precision.
+     */
+    exportOriginal(): Uint8Array;
+    /**
      * The student as a safetensors file of single precision.
      */
     exportWeights(): Promise<Uint8Array>;
@@ -48,10 +53,11 @@ export class Engine {
      */
     loadGold(card: string, weights: Uint8Array | number[]): any;
     /**
-     * Takes images of the reader's own, in place of a manifest and its chunks: 3,072 bytes each
-     * (height, width, RGB), and a label each, an index into the classes.
+     * Takes images of the reader's own, in place of a manifest and its chunks: the names of their
+     * classes, and for each image 3,072 bytes (height, width, RGB) and a label, an index into the
+     * classes.
      */
-    loadImages(train_pixels: Uint8Array | number[], train_labels: Uint8Array | number[], test_pixels: Uint8Array | number[], test_labels: Uint8Array | number[]): void;
+    loadImages(classes: string[], train_pixels: Uint8Array | number[], train_labels: Uint8Array | number[], test_pixels: Uint8Array | number[], test_labels: Uint8Array | number[]): void;
     /**
      * Takes the text of a data set's manifest and returns its facts.
      */
@@ -91,13 +97,42 @@ export class Engine {
     run(n: number, on_progress?: Function | null): Promise<any>;
     /**
      * Computes a known answer on the open device: forward, loss and backward of the loaded model
-     * against the CPU's figures, in its card or computed now. Rejects where they differ.
+     * against the CPU's figures, in its card or computed now. Where they differ with our kernels,
+     * Burn's take their place; where they differ with those, too, it rejects.
      */
     selfTest(): Promise<any>;
     /**
      * `{step, steps, state}`.
      */
     status(): any;
+    /**
+     * Teaches the model that is loaded the classes of the reader's images, all of them, and puts
+     * what comes of it in its place. `config` is `{steps, batch, seed}`; `on_progress` is called
+     * with `{phase, done, total}`. Returns the new model's facts and what it learned.
+     */
+    transfer(config: any, on_progress?: Function | null): Promise<any>;
+    /**
+     * A trial of the loaded model on the open device: normalised images, 3 x 32 x 32 values each,
+     * a label each, and the learning rate.
+     */
+    trial(images: Float32Array | number[], labels: Uint8Array | number[], rate: number): Trial;
+}
+
+/**
+ * A network in training on one batch, beside whatever else its engine does.
+ */
+export class Trial {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Passes the batch forward, as a step begins with, and resolves to the loss.
+     */
+    forward(): Promise<number>;
+    /**
+     * Trains one step and resolves to its loss, once the device is done with all of it.
+     */
+    step(): Promise<number>;
 }
 
 /**
@@ -115,15 +150,17 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_engine_free: (a: number, b: number) => void;
+    readonly __wbg_trial_free: (a: number, b: number) => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
-    readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number];
+    readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number];
     readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_create: (a: number, b: any, c: number) => any;
     readonly engine_exportNetwork: (a: number) => any;
+    readonly engine_exportOriginal: (a: number) => [number, number, number];
     readonly engine_exportWeights: (a: number) => any;
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
     readonly engine_loadGold: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
-    readonly engine_loadImages: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => [number, number];
+    readonly engine_loadImages: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_memoryBytes: (a: number) => number;
@@ -135,15 +172,19 @@ export interface InitOutput {
     readonly engine_run: (a: number, b: number, c: number) => any;
     readonly engine_selfTest: (a: number) => any;
     readonly engine_status: (a: number) => [number, number, number];
+    readonly engine_transfer: (a: number, b: any, c: number) => any;
+    readonly engine_trial: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number];
     readonly start: () => void;
+    readonly trial_forward: (a: number) => any;
+    readonly trial_step: (a: number) => any;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_32: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_33: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_31: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
@@ -152,6 +193,7 @@ export interface InitOutput {
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __wbindgen_destroy_closure: (a: number, b: number) => void;
     readonly __externref_table_dealloc: (a: number) => void;
+    readonly __externref_drop_slice: (a: number, b: number) => void;
     readonly __wbindgen_start: () => void;
 }
 

@@ -38,14 +38,17 @@ export class Engine {
         }
     }
     /**
-     * Takes a network of the reader's: a safetensors file by PyTorch's usual names, `file` in
-     * messages. Returns the model's facts, which tensors matched, and which were left out.
+     * Takes a network of the reader's with so many outputs: a safetensors file by PyTorch's usual
+     * names, `file` in messages. Returns the model's facts, which tensors matched, and which were
+     * left out.
      * @param {string} name
      * @param {string} file
      * @param {Uint8Array | number[]} weights
+     * @param {number} classes
      * @returns {any}
      */
-    adoptModel(name, file, weights) {
+    adoptModel(name, file, weights, classes) {
+        const val4 = +classes;
         let ptr0, len0, ptr1, len1, ptr2, len2;
         try {
             ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -60,7 +63,7 @@ export class Engine {
             if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
             throw e;
         }
-        const ret = wasm.engine_adoptModel(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
+        const ret = wasm.engine_adoptModel(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, val4);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -98,6 +101,17 @@ export class Engine {
     exportNetwork() {
         const ret = wasm.engine_exportNetwork(this.__wbg_ptr);
         return ret;
+    }
+    /**
+     * The model that is loaded, as a safetensors file of single precision.
+     * @returns {Uint8Array}
+     */
+    exportOriginal() {
+        const ret = wasm.engine_exportOriginal(this.__wbg_ptr);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
     }
     /**
      * The student as a safetensors file of single precision.
@@ -146,32 +160,37 @@ export class Engine {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Takes images of the reader's own, in place of a manifest and its chunks: 3,072 bytes each
-     * (height, width, RGB), and a label each, an index into the classes.
+     * Takes images of the reader's own, in place of a manifest and its chunks: the names of their
+     * classes, and for each image 3,072 bytes (height, width, RGB) and a label, an index into the
+     * classes.
+     * @param {string[]} classes
      * @param {Uint8Array | number[]} train_pixels
      * @param {Uint8Array | number[]} train_labels
      * @param {Uint8Array | number[]} test_pixels
      * @param {Uint8Array | number[]} test_labels
      */
-    loadImages(train_pixels, train_labels, test_pixels, test_labels) {
-        let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3;
+    loadImages(classes, train_pixels, train_labels, test_pixels, test_labels) {
+        let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4;
         try {
-            ptr0 = passArray8ToWasm0(train_pixels, wasm.__wbindgen_malloc);
+            ptr0 = passArrayJsValueToWasm0(classes, wasm.__wbindgen_malloc);
             len0 = WASM_VECTOR_LEN;
-            ptr1 = passArray8ToWasm0(train_labels, wasm.__wbindgen_malloc);
+            ptr1 = passArray8ToWasm0(train_pixels, wasm.__wbindgen_malloc);
             len1 = WASM_VECTOR_LEN;
-            ptr2 = passArray8ToWasm0(test_pixels, wasm.__wbindgen_malloc);
+            ptr2 = passArray8ToWasm0(train_labels, wasm.__wbindgen_malloc);
             len2 = WASM_VECTOR_LEN;
-            ptr3 = passArray8ToWasm0(test_labels, wasm.__wbindgen_malloc);
+            ptr3 = passArray8ToWasm0(test_pixels, wasm.__wbindgen_malloc);
             len3 = WASM_VECTOR_LEN;
+            ptr4 = passArray8ToWasm0(test_labels, wasm.__wbindgen_malloc);
+            len4 = WASM_VECTOR_LEN;
         } catch (e) {
+            if (ptr4) { wasm.__wbindgen_free(ptr4, len4 * 1, 1); }
             if (ptr3) { wasm.__wbindgen_free(ptr3, len3 * 1, 1); }
             if (ptr2) { wasm.__wbindgen_free(ptr2, len2 * 1, 1); }
             if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
-            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            if (ptr0) { wasm.__externref_drop_slice(ptr0, len0); wasm.__wbindgen_free(ptr0, len0 * 4, 4); }
             throw e;
         }
-        const ret = wasm.engine_loadImages(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
+        const ret = wasm.engine_loadImages(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
@@ -293,7 +312,8 @@ export class Engine {
     }
     /**
      * Computes a known answer on the open device: forward, loss and backward of the loaded model
-     * against the CPU's figures, in its card or computed now. Rejects where they differ.
+     * against the CPU's figures, in its card or computed now. Where they differ with our kernels,
+     * Burn's take their place; where they differ with those, too, it rejects.
      * @returns {Promise<any>}
      */
     selfTest() {
@@ -311,8 +331,86 @@ export class Engine {
         }
         return takeFromExternrefTable0(ret[0]);
     }
+    /**
+     * Teaches the model that is loaded the classes of the reader's images, all of them, and puts
+     * what comes of it in its place. `config` is `{steps, batch, seed}`; `on_progress` is called
+     * with `{phase, done, total}`. Returns the new model's facts and what it learned.
+     * @param {any} config
+     * @param {Function | null} [on_progress]
+     * @returns {Promise<any>}
+     */
+    transfer(config, on_progress) {
+        const ret = wasm.engine_transfer(this.__wbg_ptr, config, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
+    }
+    /**
+     * A trial of the loaded model on the open device: normalised images, 3 x 32 x 32 values each,
+     * a label each, and the learning rate.
+     * @param {Float32Array | number[]} images
+     * @param {Uint8Array | number[]} labels
+     * @param {number} rate
+     * @returns {Trial}
+     */
+    trial(images, labels, rate) {
+        const val3 = +rate;
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passArrayF32ToWasm0(images, wasm.__wbindgen_malloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passArray8ToWasm0(labels, wasm.__wbindgen_malloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 4, 4); }
+            throw e;
+        }
+        const ret = wasm.engine_trial(this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return Trial.__wrap(ret[0]);
+    }
 }
 if (Symbol.dispose) Engine.prototype[Symbol.dispose] = Engine.prototype.free;
+
+/**
+ * A network in training on one batch, beside whatever else its engine does.
+ */
+export class Trial {
+    static __wrap(ptr) {
+        const obj = Object.create(Trial.prototype);
+        obj.__wbg_ptr = ptr;
+        TrialFinalization.register(obj, obj.__wbg_ptr, obj);
+        return obj;
+    }
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        TrialFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_trial_free(ptr, 0);
+    }
+    /**
+     * Passes the batch forward, as a step begins with, and resolves to the loss.
+     * @returns {Promise<number>}
+     */
+    forward() {
+        const ret = wasm.trial_forward(this.__wbg_ptr);
+        return ret;
+    }
+    /**
+     * Trains one step and resolves to its loss, once the device is done with all of it.
+     * @returns {Promise<number>}
+     */
+    step() {
+        const ret = wasm.trial_step(this.__wbg_ptr);
+        return ret;
+    }
+}
+if (Symbol.dispose) Trial.prototype[Symbol.dispose] = Trial.prototype.free;
 
 /**
  * Runs once, when the module is instantiated.
@@ -1222,33 +1320,33 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26419, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26433, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14512, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14527, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14511, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14526, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14511, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14526, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_31);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14512, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14527, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_32);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14512, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14527, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_33);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0) {
@@ -1290,8 +1388,8 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E(arg0, a
     wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_26(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_31(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_31(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE(arg0, arg1, arg2) {
@@ -1308,15 +1406,15 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_27(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_32(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_32(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_28(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_33(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_33(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
@@ -1361,6 +1459,9 @@ const __wbindgen_enum_GpuTextureViewDimension = ["1d", "2d", "2d-array", "cube",
 const EngineFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {}, unregister: () => {} }
     : new FinalizationRegistry(ptr => wasm.__wbg_engine_free(ptr, 1));
+const TrialFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_trial_free(ptr, 1));
 
 function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
@@ -1458,6 +1559,14 @@ function getDataViewMemory0() {
     return cachedDataViewMemory0;
 }
 
+let cachedFloat32ArrayMemory0 = null;
+function getFloat32ArrayMemory0() {
+    if (cachedFloat32ArrayMemory0 === null || cachedFloat32ArrayMemory0.byteLength === 0) {
+        cachedFloat32ArrayMemory0 = new Float32Array(wasm.memory.buffer);
+    }
+    return cachedFloat32ArrayMemory0;
+}
+
 function getStringFromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
@@ -1524,6 +1633,23 @@ function passArray8ToWasm0(arg, malloc) {
     const ptr = malloc(arg.length * 1, 1) >>> 0;
     getUint8ArrayMemory0().set(arg, ptr / 1);
     WASM_VECTOR_LEN = arg.length;
+    return ptr;
+}
+
+function passArrayF32ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 4, 4) >>> 0;
+    getFloat32ArrayMemory0().set(arg, ptr / 4);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
+}
+
+function passArrayJsValueToWasm0(array, malloc) {
+    const ptr = malloc(array.length * 4, 4) >>> 0;
+    for (let i = 0; i < array.length; i++) {
+        const add = addToExternrefTable0(array[i]);
+        getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+    }
+    WASM_VECTOR_LEN = array.length;
     return ptr;
 }
 
@@ -1605,6 +1731,7 @@ function __wbg_finalize_init(instance, module) {
     wasm = instance.exports;
     wasmModule = module;
     cachedDataViewMemory0 = null;
+    cachedFloat32ArrayMemory0 = null;
     cachedUint32ArrayMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
