@@ -29,10 +29,7 @@ async function openEngine({ device, kernels }, files) {
   const wasm = await startWasm(() => {});
   const engine = new wasm.Engine();
   engine.loadModel(files.card, files.weights);
-  // Typed by hand: not every build of the module has the choice.
-  const open = /** @type {(kind: string, kernels?: string) => Promise<any>} */ (engine.openDevice);
-  if (kernels !== undefined && open.length < 2) throw new Error("this build of srfl has no other kernels than Burn's");
-  const { name, adapter } = await open.call(engine, device, kernels);
+  const { name, adapter } = await engine.openDevice(device, kernels);
   return { engine, about: adapter === null ? name : `${name} ${adapter.name}`.trim() };
 }
 
