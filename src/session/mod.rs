@@ -2,6 +2,8 @@
 //! pause.
 
 mod assess;
+#[cfg(target_arch = "wasm32")]
+mod kernels;
 mod record;
 mod relearn;
 mod run;
@@ -14,6 +16,8 @@ pub use assess::{
     AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
     ToGold,
 };
+#[cfg(target_arch = "wasm32")]
+pub(crate) use kernels::{Choice, KERNELS, OURS, choose_kernels};
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use relearn::{kept_relearning, relearn, relearning};
 pub use run::{Phase, Progress, Session, State, Status};

@@ -108,7 +108,8 @@ pub async fn self_test(
     Ok(SelfTest { max_relative_error })
 }
 
-fn relative_difference(found: &[f32], expected: &[f32]) -> f32 {
+/// The largest difference, relative to the largest value expected.
+pub(super) fn relative_difference(found: &[f32], expected: &[f32]) -> f32 {
     if found.len() != expected.len() {
         return f32::INFINITY;
     }

@@ -15,11 +15,11 @@ use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
 use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
 use crate::session::{
-    self, AssessConfig, Assessor, Gold, Learned, Progress, Record, Session, SessionError, State,
-    TransferConfig, kept_relearning,
+    self, AssessConfig, Assessor, Choice, Gold, KERNELS, Learned, OURS, Progress, Record, Session,
+    SessionError, State, TransferConfig, choose_kernels, kept_relearning,
 };
 use crate::unlearn::RunConfig;
-use crate::wgsl::{Choice, KERNELS, OURS, choose_kernels, serves, use_own_kernels};
+use crate::wgsl::{serves, use_own_kernels};
 
 /// Tasks gathered into one GPU command buffer.
 const TASKS_MAX: usize = 64;

@@ -6,13 +6,11 @@
 //! neighbouring columns, so that what they load lies side by side.
 
 mod adam;
-mod choose;
 mod pixels;
 mod pool;
 mod rows;
 
 pub(crate) use adam::{AdamStep, adam_step};
-pub(crate) use choose::{Choice, KERNELS, OURS, choose_kernels};
 pub(crate) use pixels::pixels;
 pub(crate) use pool::pool;
 pub(crate) use rows::{cosines, divergences};

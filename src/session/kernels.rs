@@ -7,9 +7,11 @@
 use burn::tensor::{Device, Tensor, TensorData};
 use web_time::Instant;
 
-use super::use_own_kernels;
+use super::SessionError;
+use super::run::read;
+use super::self_test::relative_difference;
 use crate::model::convolve;
-use crate::session::SessionError;
+use crate::wgsl::use_own_kernels;
 
 /// Images, channels and side of what is convolved: the network's second stage.
 const SHAPE: [usize; 4] = [16, 32, 16, 16];
@@ -49,33 +51,20 @@ pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, SessionErr
     let device = device.clone().autodiff();
     let (burns, burn_ms) = trial(&device, false).await?;
     let (ours, ours_ms) = trial(&device, true).await?;
-    let difference = ours
-        .iter()
-        .zip(&burns)
-        .map(|(ours, burns)| difference(ours, burns))
-        .fold(0.0, f32::max);
-    let ours = difference <= TOLERANCE && ours_ms <= burn_ms;
+    let pairs = ours.iter().zip(&burns);
+    let differences: Vec<f32> = pairs
+        .map(|(ours, burns)| relative_difference(ours, burns))
+        .collect();
+    // A NaN is within no tolerance.
+    let agree = differences.iter().all(|&one| one <= TOLERANCE);
+    let ours = agree && ours_ms <= burn_ms;
     use_own_kernels(ours);
     Ok(Choice {
         kernels: if ours { OURS } else { BURN },
         ours_ms,
         burn_ms,
-        difference,
+        difference: differences.into_iter().fold(0.0, f32::max),
     })
-}
-
-/// Relative to the largest value; infinite where there is none to compare with.
-fn difference(ours: &[f32], burns: &[f32]) -> f32 {
-    let largest = burns.iter().fold(0f32, |most, value| most.max(value.abs()));
-    let apart = ours.iter().zip(burns).map(|(a, b)| (a - b).abs());
-    // A NaN must not be folded away.
-    let most = apart.fold(0f32, |most, value| if value <= most { most } else { value });
-    let relative = most / largest;
-    if relative.is_nan() {
-        f32::INFINITY
-    } else {
-        relative
-    }
 }
 
 /// Result and gradients, and how long they took.
@@ -96,12 +85,8 @@ async fn trial(device: &Device, ours: bool) -> Result<([Vec<f32>; 3], f64), Sess
             let count = tensor.shape().num_elements();
             tensor.reshape([count])
         });
-        let all = Tensor::cat(all.into(), 0).into_data_async().await;
-        let all = all.map_err(|error| SessionError::Device(format!("{error:?}")))?;
+        let values = read(Tensor::cat(all.into(), 0)).await?;
         let ms = started.elapsed().as_secs_f64() * 1e3;
-        let values: Vec<f32> = all
-            .try_to_vec()
-            .map_err(|error| SessionError::Device(format!("{error:?}")))?;
         let (first, rest) = values.split_at(lengths[0]);
         let (second, third) = rest.split_at(lengths[1]);
         Ok::<_, SessionError>(([first.to_vec(), second.to_vec(), third.to_vec()], ms))
