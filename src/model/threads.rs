@@ -1,7 +1,7 @@
 //! Work in pieces: on threads natively, one after the other in the browser.
 
 /// Calls `f` with each chunk's number, the chunk and a buffer to work in; on threads where there
-/// are some.
+/// are some. The last chunk may be shorter.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn for_each_chunk(
     values: &mut [f32],
@@ -10,7 +10,7 @@ pub fn for_each_chunk(
 ) {
     use rayon::prelude::*;
     values
-        .par_chunks_exact_mut(len)
+        .par_chunks_mut(len)
         .enumerate()
         .for_each_init(Vec::new, |buffer, (n, chunk)| f(n, chunk, buffer));
 }
@@ -22,7 +22,7 @@ pub fn for_each_chunk(
     f: impl Fn(usize, &mut [f32], &mut Vec<f32>),
 ) {
     let mut buffer = Vec::new();
-    for (n, chunk) in values.chunks_exact_mut(len).enumerate() {
+    for (n, chunk) in values.chunks_mut(len).enumerate() {
         f(n, chunk, &mut buffer);
     }
 }

@@ -197,9 +197,12 @@ impl Convolution for Flex {
         let geometry = Geometry::new(&images, &kernel, stride, padding);
         let (images, gradient) = (images.to_contiguous(), gradient.to_contiguous());
         let (images, gradient) = (images.storage(), gradient.storage());
-        let output = match Direct::kernel_gradient_of(&geometry) {
-            Some(direct) => direct.kernel_gradient(images, gradient),
-            None => geometry.kernel_gradient_unfolded(images, gradient),
+        let output = if let Some(winograd) = Winograd::kernel_gradient_of(&geometry) {
+            winograd.kernel_gradient(images, gradient)
+        } else if let Some(direct) = Direct::kernel_gradient_of(&geometry) {
+            direct.kernel_gradient(images, gradient)
+        } else {
+            geometry.kernel_gradient_unfolded(images, gradient)
         };
         flex_tensor(output, geometry.kernel_shape())
     }
@@ -351,6 +354,11 @@ mod tests {
             // Where the products saved need channels that only one of the two sides has.
             [2, 8, 4, 16, 3, 1],
             [2, 4, 8, 16, 3, 1],
+            [2, 8, 16, 16, 3, 1],
+            // Where several images fill a block of tiles, and the last block is not full.
+            [5, 16, 16, 8, 3, 1],
+            [9, 32, 48, 4, 3, 1],
+            [2, 16, 16, 12, 3, 1],
             [1, 4, 5, 7, 3, 2],
             [1, 4, 5, 6, 1, 1],
             [1, 2, 3, 2, 3, 1],

@@ -1,0 +1,96 @@
+//! What is made of patches, tiles and kernels.
+
+use macerator::{Scalar, Simd, Vector};
+
+use super::{PATCH, PATCH_SIDE, SIDE, TAPS, TILE_SIDE};
+
+/// B^T d for one row or column d of a patch.
+#[inline(always)]
+pub fn patch<S: Simd>(d: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
+    // B^T = [[4, 0, -5, 0, 1, 0], [0, -4, -4, 1, 1, 0], [0, 4, -4, -1, 1, 0],
+    //        [0, -2, -1, 2, 1, 0], [0, 2, -1, -2, 1, 0], [0, 4, 0, -5, 0, 1]]
+    let [d0, d1, d2, d3, d4, d5] = d;
+    let [minus_four, minus_two, two, four] = [-4f32, -2.0, 2.0, 4.0].map(|v| v.splat::<S>());
+    let (even, odd) = (minus_four.mul_add(d2, d4), minus_four.mul_add(d1, d3));
+    let (behind, between) = (d4 - d2, d3 - d1);
+    [
+        four.mul_add(d0 - d2, behind),
+        even + odd,
+        even - odd,
+        two.mul_add(between, behind),
+        minus_two.mul_add(between, behind),
+        minus_four.mul_add(between, d5 - d3),
+    ]
+}
+
+/// A^T m for one row or column m of a patch's products.
+#[inline(always)]
+pub fn tile<S: Simd>(m: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; TILE_SIDE] {
+    // A^T = [[1, 1, 1, 1, 1, 0], [0, 1, -1, 2, -2, 0], [0, 1, 1, 4, 4, 0], [0, 1, -1, 8, -8, 1]]
+    let [m0, m1, m2, m3, m4, m5] = m;
+    let [two, four, eight] = [2f32, 4.0, 8.0].map(|v| v.splat::<S>());
+    let (near, far) = (m1 + m2, m3 + m4);
+    let (near_apart, far_apart) = (m1 - m2, m3 - m4);
+    [
+        m0 + near + far,
+        two.mul_add(far_apart, near_apart),
+        four.mul_add(far, near),
+        eight.mul_add(far_apart, near_apart) + m5,
+    ]
+}
+
+/// A y for one row or column y of a tile: [`tile`] transposed.
+#[inline(always)]
+pub fn tile_transposed<S: Simd>(y: [Vector<S, f32>; TILE_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
+    let [y0, y1, y2, y3] = y;
+    let [two, four] = [2f32, 4.0].map(|v| v.splat::<S>());
+    let (near_even, near_odd) = (y0 + y2, y1 + y3);
+    let (far_even, far_odd) = (four.mul_add(y2, y0), two * four.mul_add(y3, y1));
+    [
+        y0,
+        near_even + near_odd,
+        near_even - near_odd,
+        far_even + far_odd,
+        far_even - far_odd,
+        y3,
+    ]
+}
+
+/// G k G^T.
+pub fn kernel_values(taps: [f32; TAPS]) -> [f32; PATCH] {
+    // G = [[1/4, 0, 0], [-1/6, -1/6, -1/6], [-1/6, 1/6, -1/6], [1/24, 1/12, 1/6],
+    //      [1/24, -1/12, 1/6], [0, 0, 1]]
+    let stretch = |[a, b, c]: [f32; SIDE]| {
+        let (near, far) = ((a + c) / -6.0, a / 24.0 + c / 6.0);
+        [
+            a / 4.0,
+            near - b / 6.0,
+            near + b / 6.0,
+            far + b / 12.0,
+            far - b / 12.0,
+            c,
+        ]
+    };
+    let columns: [[f32; PATCH_SIDE]; SIDE] =
+        std::array::from_fn(|x| stretch(std::array::from_fn(|y| taps[y * SIDE + x])));
+    let rows: [[f32; PATCH_SIDE]; PATCH_SIDE] =
+        std::array::from_fn(|y| stretch(std::array::from_fn(|x| columns[x][y])));
+    std::array::from_fn(|place| rows[place / PATCH_SIDE][place % PATCH_SIDE])
+}
+
+/// G^T s G: [`kernel_values`] transposed.
+pub fn kernel_values_transposed(sums: [f32; PATCH]) -> [f32; TAPS] {
+    let shrink = |[a, b, c, d, e, f]: [f32; PATCH_SIDE]| {
+        let (near, far) = ((b + c) / -6.0, d + e);
+        [
+            a / 4.0 + near + far / 24.0,
+            (c - b) / 6.0 + (d - e) / 12.0,
+            near + far / 6.0 + f,
+        ]
+    };
+    let columns: [[f32; SIDE]; PATCH_SIDE] =
+        std::array::from_fn(|x| shrink(std::array::from_fn(|y| sums[y * PATCH_SIDE + x])));
+    let rows: [[f32; SIDE]; SIDE] =
+        std::array::from_fn(|y| shrink(std::array::from_fn(|x| columns[x][y])));
+    std::array::from_fn(|tap| rows[tap / SIDE][tap % SIDE])
+}
