@@ -10,6 +10,7 @@
 //! - [`unlearn`]: the sRFL loss and its settings;
 //! - [`eval`]: accuracy by split and class;
 //! - [`session`]: a whole run, pulled step by step;
+//! - [`share`]: several workers at one run;
 //! - `wgsl`: kernels of our own for WebGPU, and what launches them;
 //! - `wasm`: the one module that binds all this to a browser.
 
@@ -18,6 +19,7 @@ pub mod eval;
 pub mod model;
 pub mod random;
 pub mod session;
+pub mod share;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod train;
 pub mod unlearn;

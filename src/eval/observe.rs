@@ -1,9 +1,10 @@
 //! What a network makes of images, seen once for all that is computed of it.
 
-use burn::tensor::Tensor;
+use burn::tensor::{Tensor, TensorData};
 
 use super::{EvalError, Features, Logits, inference_batch};
 use crate::model::{DeviceImages, ResNet};
+use crate::share::{Group, numbers};
 
 /// Logits and penultimate features of a set of images, still on the device.
 #[derive(Debug, Clone)]
@@ -15,26 +16,36 @@ pub struct Observed {
 }
 
 impl Observed {
-    /// Shows a network the images, batch by batch. `on_batch` is awaited after each with how many
-    /// are done; where it answers `false` there is nothing.
+    /// Shows a network the images, batch by batch; with a group, each of its workers its share of
+    /// them. `on_batch` is awaited after each with how many are done; where it answers `false`, to
+    /// one worker, there is nothing, for all.
     pub async fn of(
         model: &ResNet,
         images: &DeviceImages,
+        group: Option<&Group>,
         mut on_batch: impl AsyncFnMut(usize) -> bool,
     ) -> Option<Self> {
         let mut parts = Vec::new();
         let batch = inference_batch(&images.device());
-        for from in (0..images.len()).step_by(batch) {
-            let to = (from + batch).min(images.len());
+        let share = group.map_or(0..images.len(), |group| group.share(images.len()));
+        let workers = group.map_or(1, Group::count);
+        let mut stopped = false;
+        for from in share.clone().step_by(batch) {
+            let to = (from + batch).min(share.end);
             let features = model.features(images.range(from, to));
             let logits = model.head.forward(features.clone());
             parts.push(Tensor::cat(vec![logits, features], 1));
-            if !on_batch(to).await {
-                return None;
+            stopped = !on_batch((to - share.start) * workers).await;
+            if stopped {
+                break;
             }
         }
+        let rows = match group {
+            Some(group) => gather(group, parts, images, stopped).await,
+            None => (!stopped).then(|| Tensor::cat(parts, 0)),
+        };
         Some(Self {
-            rows: Tensor::cat(parts, 0),
+            rows: rows?,
             classes: model.head.weight.dims()[1],
             labels: images.labels().to_vec(),
         })
@@ -74,4 +85,22 @@ impl Observed {
             Features::new(features, width, self.labels.clone())?,
         ))
     }
+}
+
+/// The rows of all workers, of those that this one has of its share; nothing where one stopped.
+async fn gather(
+    group: &Group,
+    parts: Vec<Tensor<2>>,
+    images: &DeviceImages,
+    stopped: bool,
+) -> Option<Tensor<2>> {
+    if !group.all(!stopped).await {
+        return None;
+    }
+    // Shares lie in the order of the workers. One of fewer images than workers is empty.
+    let mine = parts.into_iter().flat_map(numbers).collect::<Vec<f32>>();
+    let rows = group.gather(&mine).await.concat();
+    let shape = [images.len(), rows.len() / images.len()];
+    let rows = TensorData::new(rows, shape);
+    Some(Tensor::from_data(rows, &images.device().inner()))
 }

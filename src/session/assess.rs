@@ -448,7 +448,7 @@ impl Assessor {
             Some(seen) => seen.clone(),
             None => {
                 let model = state.build(self.preset, name, &self.device)?.valid();
-                observe(&model, &self.images, on_progress)
+                observe(&model, &self.images, None, on_progress)
                     .await
                     .ok_or(SessionError::Stopped)?
             }
@@ -621,7 +621,7 @@ mod tests {
         let device = Device::flex();
         let model = c.build(Preset::ResNet8, "the network", &device).unwrap();
         let images = [images(4, 0), images(3, 5)].map(|i| DeviceImages::upload(&i, &device));
-        let seen = block_on(observe(&model.valid(), &images, &mut async |_| true)).unwrap();
+        let seen = block_on(observe(&model.valid(), &images, None, &mut async |_| true)).unwrap();
         let (known, batches) = judge(&c, Some(&seen));
         assert_eq!((&known, batches), (&first, 0));
     }

@@ -8,6 +8,7 @@ mod record;
 mod relearn;
 mod run;
 mod self_test;
+mod sharing;
 mod training;
 mod transfer;
 mod trial;

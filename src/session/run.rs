@@ -7,11 +7,13 @@ use burn::tensor::{Device, Tensor};
 use serde::Serialize;
 use web_time::Instant;
 
+use super::sharing::add_up;
 use super::training::{Draw, Training};
 use super::{EvalRecord, Example, Record, SessionError, StepRecord};
 use crate::data::Images;
 use crate::eval::{Accuracies, Confusion, Counter, Observed};
 use crate::model::{DeviceImages, Preset, ResNet, StateDict, index_tensor};
+use crate::share::{self, Group};
 use crate::unlearn::methods::{Batch, Given, Half, Method, Place, Step};
 use crate::unlearn::{MethodName, RunConfig};
 
@@ -87,6 +89,8 @@ pub struct Session {
     baseline: EvalRecord,
     progress: Training,
     stopped: bool,
+    /// The workers that share it, where it is not one alone.
+    group: Option<Group>,
 }
 
 /// One submitted step, not read back yet.
@@ -129,12 +133,12 @@ impl Session {
             .build(preset, "the original", &device.clone().inner())?
             .valid();
 
-        let on_train = Observed::of(&teacher, &train, async |done| {
+        let on_train = Observed::of(&teacher, &train, None, async |done| {
             let (phase, total) = (Phase::Teacher, train.len());
             on_progress(Progress { phase, done, total }).await
         });
         let on_train = on_train.await.ok_or(SessionError::Stopped)?;
-        let on_test = Observed::of(&teacher, &test, async |done| {
+        let on_test = Observed::of(&teacher, &test, None, async |done| {
             let (phase, total) = (Phase::Evaluate, test.len());
             on_progress(Progress { phase, done, total }).await
         });
@@ -215,7 +219,23 @@ impl Session {
             baseline,
             progress,
             stopped: false,
+            group: None,
         })
+    }
+
+    /// From now on shares the run with other workers, each of which has created it alike and goes
+    /// through the same calls. Nothing changes, and the answer is `false`, where the method cannot
+    /// be shared or a batch has fewer images than there are workers.
+    ///
+    /// # Errors
+    /// [`SessionError::State`] on a GPU: it is shared by nobody.
+    pub fn share(&mut self, group: Group) -> Result<bool, SessionError> {
+        if self.device.clone().inner() != Device::flex() {
+            return Err(state_error("only a run on the CPU is shared by workers"));
+        }
+        let shares = self.method.shares() && self.config.batch >= group.count();
+        self.group = shares.then_some(group);
+        Ok(shares)
     }
 
     /// The original's evaluation, step 0. A method that starts from another network than the
@@ -294,10 +314,14 @@ impl Session {
                 done: self.progress.step,
                 total: steps,
             };
-            if !on_progress(progress).await {
+            let go = on_progress(progress).await;
+            if !self.all(go).await {
                 break;
             }
-            pending.push(self.submit());
+            pending.push(match self.group.clone() {
+                Some(group) => group.run(|| self.submit()).await,
+                None => self.submit(),
+            });
             let step = self.progress.step;
             if step.is_multiple_of(self.config.every) || step == steps {
                 self.read_back(std::mem::take(&mut pending), started, &mut records)
@@ -387,35 +411,58 @@ impl Session {
         self.config.method == MethodName::Srfl && !self.config.per_sample
     }
 
+    /// Whether all workers say so.
+    async fn all(&self, this: bool) -> bool {
+        match &self.group {
+            Some(group) => group.all(this).await,
+            None => this,
+        }
+    }
+
     fn submit(&mut self) -> Submitted {
         let started = Instant::now();
         let rolls_alike = self.rolls_alike();
-        let draw = self.progress.draw(&self.config);
+        let group = share::current();
+        let whole = self.progress.draw(&self.config);
+        let draw = match &group {
+            Some(group) => whole.part(group.share(self.config.batch)),
+            None => whole,
+        };
         let batch = self.batch(&draw);
         let place = batch.place;
         let student = self.progress.student.clone();
         let step = self.method.step(&student, &batch);
         let progress = &mut self.progress;
-        let losses = match step {
+        let (names, values) = match step {
             Step::Descend(losses) => {
+                let names = losses.names();
+                // What is a mean over the share becomes its part of the mean over the batch.
+                let losses = match group {
+                    Some(_) => losses.scaled(draw.forget.len() as f32 / self.config.batch as f32),
+                    None => losses,
+                };
                 let gradients = losses.total.clone().backward();
                 let gradients = GradientsParams::from_grads(gradients, &student);
+                let (gradients, values) = match group {
+                    Some(_) => add_up(&student, gradients, losses.values()),
+                    None => (gradients, losses.values()),
+                };
                 let gradients = self.method.adjust(&student, gradients);
                 let factor = self.config.schedule.factor(place.step, place.steps);
                 let rate = self.config.lr * factor * self.method.rate(place);
                 progress.student = progress.optimizer.step(rate, student, gradients);
-                losses
+                (names, values)
             }
             Step::Replace(student, losses) => {
                 progress.student = *student;
-                losses
+                (losses.names(), losses.values())
             }
         };
         progress.step += 1;
         progress.seen = None;
         Submitted {
-            names: losses.names(),
-            values: losses.values(),
+            names,
+            values,
             shift: rolls_alike.then_some(progress.last_shift),
             submit_ms: millis(started),
         }
@@ -485,7 +532,8 @@ impl Session {
         let started = Instant::now();
         let classes = self.config.classes.len();
         let student = self.progress.student.valid();
-        let Some(seen) = observe(&student, &self.images(), on_progress).await else {
+        let Some(seen) = observe(&student, &self.images(), self.group.as_ref(), on_progress).await
+        else {
             return Ok(None);
         };
         let indices: Vec<u32> = self
@@ -581,15 +629,16 @@ fn check_classes(
 pub(super) async fn observe(
     model: &ResNet,
     images: &[DeviceImages; 2],
+    group: Option<&Group>,
     on_progress: &mut impl AsyncFnMut(Progress) -> bool,
 ) -> Option<[Observed; 2]> {
     let [train, test] = images;
     let (phase, total) = (Phase::Evaluate, train.len() + test.len());
-    let on_train = Observed::of(model, train, async |done| {
+    let on_train = Observed::of(model, train, group, async |done| {
         on_progress(Progress { phase, done, total }).await
     });
     let on_train = on_train.await?;
-    let on_test = Observed::of(model, test, async |done| {
+    let on_test = Observed::of(model, test, group, async |done| {
         let done = train.len() + done;
         on_progress(Progress { phase, done, total }).await
     });

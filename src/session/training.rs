@@ -1,5 +1,7 @@
 //! What a reset makes anew: the student, its optimiser and its draws.
 
+use std::ops::Range;
+
 use burn::optim::ModuleOptimizer;
 use burn::tensor::Device;
 use rand::seq::IndexedRandom;
@@ -30,6 +32,17 @@ pub(super) struct Draw {
     pub(super) forget: Vec<u32>,
     pub(super) retain: Vec<u32>,
     pub(super) shifts: Vec<i32>,
+}
+
+impl Draw {
+    /// A share of both halves.
+    pub(super) fn part(&self, of: Range<usize>) -> Self {
+        Draw {
+            forget: self.forget[of.clone()].to_vec(),
+            retain: self.retain[of.clone()].to_vec(),
+            shifts: self.shifts[of].to_vec(),
+        }
+    }
 }
 
 impl Training {

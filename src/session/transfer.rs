@@ -112,7 +112,7 @@ pub async fn transfer(
             return Err(SessionError::Diverged { step: step + 1 });
         }
     }
-    let seen = observe(&network.valid(), &pixels, &mut on_progress).await;
+    let seen = observe(&network.valid(), &pixels, None, &mut on_progress).await;
     let seen = seen.ok_or(SessionError::Stopped)?;
     let learned = judge(&seen, classes).await?;
     Ok((StateDict::of(&network).await?, learned))
@@ -128,7 +128,7 @@ async fn fit_head(
 ) -> Result<Probe, SessionError> {
     let network = original.build(preset, "the original", &train.device())?;
     let network = network.valid();
-    let seen = Observed::of(&network, train, async |done| {
+    let seen = Observed::of(&network, train, None, async |done| {
         let (phase, total) = (Phase::Teacher, train.len());
         on_progress(Progress { phase, done, total }).await
     });

@@ -21,6 +21,7 @@ use burn::nn::BatchNorm;
 use burn::tensor::{Shape, Tensor, TensorData};
 
 use super::threads::for_each_chunk;
+use crate::share;
 
 mod composed;
 #[cfg(target_arch = "wasm32")]
@@ -392,6 +393,7 @@ impl Normalisation for Flex {
         let planes = Planes::of(&images);
         let images = images.to_contiguous();
         let (mean, variance) = planes.moments(images.storage());
+        let (mean, variance) = share::moments(planes.batch * planes.size, mean, variance);
         let line = lines(&values(&gamma), &values(&beta), &mean, &variance, epsilon);
         let output = planes.apply(&images, &line, add.then_some(residual), rectify);
         let moved = [(&running_mean, &mean), (&running_variance, &variance)]
@@ -433,16 +435,18 @@ impl Normalisation for Flex {
         // gamma / deviation * (gradient - mean gradient - normalised * mean of both's product), as
         // a line in gradient and image.
         let count = (planes.batch * planes.size) as f32;
+        // The statistics are of all workers' images, so each gradient passes through the sums of
+        // all; gamma's and beta's own are added up with the step's others.
+        let mut totals = [&[count], &beta_grad[..], &gamma_grad].concat();
+        share::add_up(&mut totals);
+        let (count, totals) = (totals[0], totals[1..].split_at(planes.channels));
         let gamma = values(&gamma);
         let coefficients: Vec<[f32; 3]> = (0..planes.channels)
             .map(|c| {
                 let scale = gamma[c] * inverse(c);
-                let slope = -scale * inverse(c) * gamma_grad[c] / count;
-                [
-                    scale,
-                    slope,
-                    -scale * beta_grad[c] / count - slope * mean[c],
-                ]
+                let (beta_total, gamma_total) = (totals.0[c], totals.1[c]);
+                let slope = -scale * inverse(c) * gamma_total / count;
+                [scale, slope, -scale * beta_total / count - slope * mean[c]]
             })
             .collect();
         let images_grad = planes.combine(passed.storage(), images.storage(), &coefficients);

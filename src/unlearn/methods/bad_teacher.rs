@@ -70,6 +70,10 @@ impl Method for BadTeacher {
         })
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let bad = self.lesson(batch.forget.indices).autodiff();
         let good = batch.retain.teacher().autodiff();

@@ -80,6 +80,10 @@ impl Method for BoundaryShrink {
         Ok(BoundaryShrink { nearest })
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let nearest = |index| self.nearest[index];
         let labels: Vec<u8> = batch.forget.indices.iter().map(nearest).collect();

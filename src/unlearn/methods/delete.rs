@@ -50,6 +50,10 @@ impl Method for Delete {
         Ok(Delete)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let target = without_class(batch.forget.teacher(), batch.class).autodiff();
         let output = student.forward(batch.forget.images());

@@ -41,6 +41,10 @@ impl Method for FineTune {
         Ok(FineTune)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(retain_loss(student, batch))
     }

@@ -43,6 +43,10 @@ impl Method for GradientAscent {
         Ok(GradientAscent)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let output = student.forward(batch.forget.images());
         Step::Descend(losses(output, &batch.forget.labels()))

@@ -45,6 +45,10 @@ impl Method for HeadOnly {
         Ok(HeadOnly)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let forget_target = without_class(batch.forget.teacher(), batch.class).autodiff();
         let retain_target = batch.retain.teacher().autodiff();

@@ -40,6 +40,15 @@ impl Losses {
         ])
     }
 
+    /// All of them times a factor.
+    pub fn scaled(self, factor: f32) -> Self {
+        let terms = self.terms.into_iter();
+        Losses {
+            total: self.total * factor,
+            terms: terms.map(|(name, value)| (name, value * factor)).collect(),
+        }
+    }
+
     /// The terms' names.
     pub fn names(&self) -> Vec<&'static str> {
         self.terms.iter().map(|(name, _)| *name).collect()

@@ -73,6 +73,12 @@ pub trait Method {
         1.0
     }
 
+    /// Whether every step's losses are means over the images of its halves, and nothing is drawn in
+    /// it: workers can then take a share of the images each.
+    fn shares(&self) -> bool {
+        false
+    }
+
     /// Changes a step's gradients before the optimiser sees them.
     fn adjust(&self, _student: &ResNet, gradients: GradientsParams) -> GradientsParams {
         gradients

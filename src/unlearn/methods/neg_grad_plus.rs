@@ -45,6 +45,10 @@ impl Method for NegGradPlus {
         Ok(NegGradPlus)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let (forget, retain) = batch.outputs(student);
         let labels = (batch.forget.labels(), batch.retain.labels());

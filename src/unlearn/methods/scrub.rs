@@ -56,6 +56,10 @@ impl Method for Scrub {
         Ok(Scrub)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(if maximises(batch.place) {
             let output = student.forward(batch.forget.images());

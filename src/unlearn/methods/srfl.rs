@@ -41,6 +41,10 @@ impl Method for Srfl {
         Ok(Srfl)
     }
 
+    fn shares(&self) -> bool {
+        true
+    }
+
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let terms = terms(student, batch);
         Step::Descend(Losses {

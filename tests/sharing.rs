@@ -1,0 +1,275 @@
+//! A run that several workers share, on threads: as in one worker, but for rounding.
+
+mod support;
+
+use std::future::{Future, ready};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::model::{Preset, StateDict};
+use srfl::session::{Phase, Progress, Record, Session, State};
+use srfl::share::{Group, Peers};
+use srfl::unlearn::{MethodName, Optimizer, RunConfig};
+use support::{images, student};
+
+const STEPS: usize = 4;
+
+/// A worker on a thread: from it to each of the others, and from each of them.
+struct Threads {
+    index: usize,
+    to: Vec<Sender<Vec<f32>>>,
+    from: Vec<Receiver<Vec<f32>>>,
+}
+
+impl Peers for Threads {
+    fn index(&self) -> usize {
+        self.index
+    }
+
+    fn count(&self) -> usize {
+        self.to.len()
+    }
+
+    fn run<'a>(&'a self, work: Box<dyn FnOnce() + 'a>) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+        work();
+        Box::pin(ready(()))
+    }
+
+    fn gather(&self, mine: &[f32]) -> Vec<Vec<f32>> {
+        for to in &self.to {
+            to.send(mine.to_vec()).expect("the others are there");
+        }
+        let from = self.from.iter();
+        from.map(|from| from.recv().expect("all gather alike"))
+            .collect()
+    }
+}
+
+fn threads(count: usize) -> Vec<Threads> {
+    let pipes: Vec<Vec<_>> = (0..count)
+        .map(|_| (0..count).map(|_| channel()).collect())
+        .collect();
+    let mut workers: Vec<Threads> = (0..count)
+        .map(|index| Threads {
+            index,
+            to: Vec::new(),
+            from: Vec::new(),
+        })
+        .collect();
+    for (from, pipes) in pipes.into_iter().enumerate() {
+        for (to, (send, receive)) in pipes.into_iter().enumerate() {
+            workers[from].to.push(send);
+            workers[to].from.push(receive);
+        }
+    }
+    workers
+}
+
+/// What `work` gives in each of so many workers; it is told which it is in.
+fn shared<R: Send>(
+    config: &RunConfig,
+    count: usize,
+    work: impl Fn(usize, Session) -> R + Sync,
+) -> Vec<R> {
+    thread::scope(|scope| {
+        let workers = threads(count).into_iter();
+        let running: Vec<_> = workers
+            .map(|threads| {
+                scope.spawn(|| {
+                    let index = threads.index;
+                    let mut session = session(config.clone());
+                    let shares = session.share(Group::new(Rc::new(threads))).unwrap();
+                    assert!(shares, "{}", config.method);
+                    work(index, session)
+                })
+            })
+            .collect();
+        let done = running.into_iter().map(|thread| thread.join().unwrap());
+        done.collect()
+    })
+}
+
+/// On the published network: one that knows nothing has no gradients to speak of.
+fn session(config: RunConfig) -> Session {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/www/models/resnet8.safetensors"
+    );
+    let original = StateDict::from_safetensors(file, &std::fs::read(file).unwrap()).unwrap();
+    let (train, test) = (images(config.train), images(config.test));
+    let (preset, device) = (Preset::ResNet8, Device::flex());
+    let create = Session::create(
+        original,
+        preset,
+        &train,
+        &test,
+        config,
+        device,
+        async |_| true,
+    );
+    block_on(create).unwrap()
+}
+
+fn config(method: MethodName) -> RunConfig {
+    RunConfig {
+        batch: 6,
+        steps: STEPS,
+        every: STEPS,
+        train: 60,
+        test: 30,
+        ..RunConfig::of(method)
+    }
+}
+
+/// Losses, terms and accuracies of all steps, and the student's values then.
+fn curve(session: &mut Session) -> (Vec<f64>, Vec<f32>) {
+    let records = block_on(session.run(STEPS, async |_| true)).unwrap();
+    let mut figures = Vec::new();
+    for record in records {
+        match record {
+            Record::Step(step) => {
+                figures.push(f64::from(step.loss));
+                figures.extend(step.terms.iter().map(|(_, value)| f64::from(value)));
+            }
+            Record::Eval(eval) => {
+                let accuracies = serde_json::to_value(&eval.accuracies).unwrap();
+                numbers(&accuracies, &mut figures);
+            }
+        }
+    }
+    (figures, values(session))
+}
+
+fn numbers(value: &serde_json::Value, to: &mut Vec<f64>) {
+    match value {
+        serde_json::Value::Number(number) => to.extend(number.as_f64()),
+        serde_json::Value::Array(values) => values.iter().for_each(|value| numbers(value, to)),
+        serde_json::Value::Object(values) => values.values().for_each(|value| numbers(value, to)),
+        _ => {}
+    }
+}
+
+/// Every value of the student, running statistics among them.
+fn values(session: &Session) -> Vec<f32> {
+    let student = student(session);
+    let tensors = student.tensors().values();
+    tensors.flat_map(|tensor| tensor.values.clone()).collect()
+}
+
+fn difference<T: Copy + Into<f64>>(a: &[T], b: &[T]) -> f64 {
+    assert_eq!(a.len(), b.len());
+    let pairs = a.iter().zip(b);
+    let apart = pairs.map(|(a, b)| ((*a).into() - (*b).into()).abs() / (*a).into().abs().max(1.0));
+    apart.fold(0.0, |most, one| {
+        if one > most || one.is_nan() {
+            one
+        } else {
+            most
+        }
+    })
+}
+
+const SHARED: [MethodName; 9] = [
+    MethodName::Srfl,
+    MethodName::FineTune,
+    MethodName::GradientAscent,
+    MethodName::NegGradPlus,
+    MethodName::BadTeacher,
+    MethodName::Delete,
+    MethodName::HeadOnly,
+    MethodName::Scrub,
+    MethodName::BoundaryShrink,
+];
+
+#[test]
+fn any_number_of_workers_gives_the_same_run_and_all_have_the_same_student() {
+    let sgd = |method| RunConfig {
+        optimizer: Optimizer::Sgd,
+        lr: 1e-3,
+        ..config(method)
+    };
+    let apart = RunConfig {
+        shared_norm: false,
+        ..sgd(MethodName::Srfl)
+    };
+    let configs = SHARED
+        .map(sgd)
+        .into_iter()
+        .chain([config(MethodName::Srfl), apart]);
+    for config in configs {
+        let method = config.method;
+        let (alone, student_alone) = curve(&mut session(config.clone()));
+        // Of four workers, one's share of the batch is smaller than another's.
+        for count in [1, 2, 4] {
+            let mut all = shared(&config, count, |_, mut session| curve(&mut session)).into_iter();
+            let (figures, student) = all.next().unwrap();
+            let off = difference(&figures, &alone);
+            assert!(off < 1e-5, "{method}, {count} workers: figures {off} apart");
+            let off = difference(&student, &student_alone);
+            assert!(
+                off < 1e-5,
+                "{method}, {count} workers: students {off} apart"
+            );
+            for (others_figures, others) in all {
+                assert_eq!((&others_figures, &others), (&figures, &student), "{method}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_one_worker_is_told_to_stop_all_stop_after_the_same_step() {
+    for (index, before) in [(0, 1), (1, 2)] {
+        let steps = shared(&config(MethodName::Srfl), 2, |worker, mut session| {
+            let stops = |step| worker == index && step == before;
+            let done = session.run(STEPS, async |progress| !stops(progress.done));
+            let done = block_on(done).unwrap().len();
+            // And they can go on together.
+            let rest = block_on(session.run(STEPS, async |_| true)).unwrap().len();
+            assert_eq!(session.status().state, State::Finished);
+            (done, rest)
+        });
+        assert_eq!(steps, [(before, STEPS - before + 1); 2]);
+    }
+}
+
+#[test]
+fn an_evaluation_that_one_worker_stops_is_none_to_all() {
+    let config = RunConfig {
+        every: 1,
+        ..config(MethodName::Srfl)
+    };
+    let kinds = shared(&config, 2, |worker, mut session| {
+        let stops = |progress: Progress| worker == 1 && progress.phase == Phase::Evaluate;
+        let records = session.run(1, async |progress| !stops(progress));
+        block_on(records).unwrap().len()
+    });
+    // The step, without its evaluation.
+    assert_eq!(kinds, [1, 1]);
+}
+
+#[test]
+fn what_cannot_be_shared_runs_alone() {
+    let batch = |batch| RunConfig {
+        batch,
+        ..config(MethodName::Srfl)
+    };
+    for (config, count, shares) in [
+        (config(MethodName::Salun), 2, false),
+        (config(MethodName::Retrain), 2, false),
+        (batch(1), 2, false),
+        (batch(2), 2, true),
+    ] {
+        let mut one = session(config);
+        let group = Group::new(Rc::new(threads(count).remove(0)));
+        assert_eq!(one.share(group).unwrap(), shares);
+        if !shares {
+            // Nobody answers it, and nobody has to.
+            block_on(one.run(STEPS, async |_| true)).unwrap();
+        }
+    }
+}
