@@ -64,7 +64,7 @@ const store = new Store({
   device: null,
   model: null,
 });
-const runner = new Runner(store, { patience: view.patience });
+const runner = new Runner(store, { patience: view.patience, workers: view.workers });
 const replay = new Replay(store);
 
 /** @returns {import("./settings.js").Limits} */

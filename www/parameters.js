@@ -20,6 +20,7 @@ import { METHODS } from "./methods.js";
  * @property {number | undefined} at  step of the recorded run that is shown first; its end
  * @property {boolean} autostart
  * @property {number | undefined} patience  seconds
+ * @property {number | undefined} workers
  * @property {boolean} debug
  */
 
@@ -71,6 +72,7 @@ export const VIEW = Object.freeze({
   at: undefined,
   autostart: false,
   patience: undefined,
+  workers: undefined,
   debug: false,
 });
 
@@ -157,6 +159,13 @@ export const PARAMETERS = [
     initial: "120",
     meaning: "How long a silent worker is waited for.",
     parse: (text) => (Number(text) > 0 ? { ok: true, value: Number(text) } : { ok: false, wanted: "a number of seconds above 0" }),
+  },
+  {
+    name: "workers",
+    values: "1 to 8",
+    initial: "2 on a machine of 4 or more logical cores, else 1",
+    meaning: "How many workers share a run on the CPU, where the browser's WebAssembly can wait for messages; in others it is one.",
+    parse: (text) => (/^[1-8]$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, wanted: "a number from 1 to 8" }),
   },
   {
     name: "debug",

@@ -65,6 +65,7 @@
  * @property {RunRecord[]} records
  * @property {number} memory  bytes of the wasm memory
  * @property {number} ms  duration of the call
+ * @property {number} workers  that shared it
  */
 
 /**
@@ -72,11 +73,12 @@
  *
  * @typedef {object} Commands
  * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
- * @property {(input: null) => {version: string}} boot  downloads, compiles and starts the wasm
+ * @property {(input: {module: WebAssembly.Module | null}) => {version: string}} boot  downloads, compiles and starts the wasm, or starts one compiled already
+ * @property {(input: {index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one shares the runs of the one that says so, and is the index-th of them
  * @property {(input: {name: string, own: boolean}) => ModelFacts} model  downloads and checks card and weights; own: for the reader's images
  * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a network of the reader's with so many outputs
  * @property {(input: {classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches the loaded model the classes of the reader's images
- * @property {(input: {kind: "cpu" | "gpu"}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null}} open  once per worker
+ * @property {(input: {kind: "cpu" | "gpu", workers: number | undefined}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null, workers: number}} open  once per worker; workers share a run on the CPU, as many as wanted or as fit
  * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
  * @property {(input: Wanted) => DataFacts} data  downloads what is missing of the images, or takes those kept
  * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
@@ -157,7 +159,7 @@ export class Calls {
   #fatal;
   #post;
 
-  /** @param {(message: CommandMessage) => void} post */
+  /** @param {(message: CommandMessage, transfer?: Transferable[]) => void} post */
   constructor(post) {
     this.#post = post;
   }
@@ -171,15 +173,16 @@ export class Calls {
    * @template {CommandName} K
    * @param {K} command
    * @param {Parameters<Commands[K]>[0]} input
+   * @param {Transferable[]} [transfer]
    * @returns {Promise<ReturnType<Commands[K]>>}
    */
-  call(command, input) {
+  call(command, input, transfer) {
     if (this.#fatal !== undefined) return Promise.reject(this.#fatal);
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#post({ id, command, input });
+      this.#post({ id, command, input }, transfer);
     });
   }
 

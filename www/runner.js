@@ -25,6 +25,8 @@ const RELEARN_STEPS = 100;
 export class Runner {
   #store;
   #patience;
+  /** How many are to share a run on the CPU; the worker decides without. @type {number | undefined} */
+  #workers;
   /** @type {Client | undefined} */
   #client;
   /** The device that the client's worker was started for. */
@@ -46,11 +48,12 @@ export class Runner {
 
   /**
    * @param {Store} store
-   * @param {{patience?: number}} [options]
+   * @param {{patience?: number, workers?: number}} [options]
    */
-  constructor(store, { patience } = {}) {
+  constructor(store, { patience, workers } = {}) {
     this.#store = store;
     this.#patience = patience;
+    this.#workers = workers;
   }
 
   get #state() {
@@ -343,7 +346,7 @@ export class Runner {
     }
     const kind = this.#state.device?.kind ?? "cpu";
     if (!done.has("boot")) {
-      await client.call("boot", null);
+      await client.call("boot", { module: null });
       if (!current()) return undefined;
       done.add("boot");
     }
@@ -354,10 +357,10 @@ export class Runner {
       done.add("model");
     }
     if (!done.has("open")) {
-      const { name, trial } = await client.call("open", { kind });
+      const { name, trial, workers } = await client.call("open", { kind, workers: this.#workers });
       const { device } = this.#state;
       if (!current()) return undefined;
-      if (device) this.#store.update({ device: { ...device, name, trial } });
+      if (device) this.#store.update({ device: { ...device, name, trial, workers } });
       done.add("open");
     }
     if (kind === "gpu" && !done.has("selfTest")) {
@@ -406,9 +409,12 @@ export class Runner {
    *
    * @param {Stretch} stretch
    */
-  #take({ records, memory }) {
-    const { shown } = this.#state;
+  #take({ records, memory, workers }) {
+    const { shown, device } = this.#state;
     if (!shown) return;
+    // What cannot share is known at the first step.
+    const stepped = records.some(({ type }) => type === "step");
+    if (device && stepped && device.workers !== workers) this.#store.update({ device: { ...device, workers } });
     shown.history.append(records);
     this.#pace.observe(records);
     const { stepMs, submitMs, evalMs } = this.#pace;
@@ -538,6 +544,8 @@ export class Runner {
     if (kind === "diverged") {
       remedies.push({ remedy: "reset", label: "Reset" });
     } else {
+      // What failed with several workers may do with one.
+      if (failure.fatal) this.#workers = 1;
       // Before the wasm runs, and after a fault of the device, only a new worker helps.
       if (failure.fatal || kind === "device" || kind === "internal" || !client?.done.has("boot")) this.#drop();
       if (midRun || this.#kept !== undefined) {

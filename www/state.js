@@ -94,7 +94,7 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {readonly import("./comparison.js").Entry[]} compared  every run of this visit that was assessed
  * @property {readonly import("./comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
  * @property {Queue} queue
- * @property {import("./device.js").DeviceDecision & {name?: string, trial?: import("./protocol.js").KernelTrial | null, selfTest?: import("./protocol.js").SelfTest} | null} device
+ * @property {import("./device.js").DeviceDecision & {name?: string, trial?: import("./protocol.js").KernelTrial | null, selfTest?: import("./protocol.js").SelfTest, workers?: number} | null} device
  * @property {import("./protocol.js").ModelFacts | null} model
  */
 

@@ -7,6 +7,8 @@ import { firstPixels, namesOf } from "./own/images.js";
 import { kept } from "./own/store.js";
 import { errorFacts, Failure } from "./protocol.js";
 import { watchDevices } from "./worker/device-watch.js";
+import { countWorkers, Members } from "./worker/members.js";
+import { connectPeers } from "./worker/peers.js";
 import { startWasm } from "./worker/wasm.js";
 
 /** @typedef {import("./protocol.js").Commands} Commands */
@@ -33,6 +35,18 @@ let engine;
 let device = "cpu";
 /** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
 let published = [];
+/** The wasm, for other workers. @type {WebAssembly.Module | undefined} */
+let compiled;
+/** The network that is loaded. @type {Parameters<Commands["model"]>[0] | undefined} */
+let wanted;
+/** The workers that share this one's runs. @type {Members | undefined} */
+let members;
+/** This one's place among those whose runs it shares. @type {{index: number, count: number} | null} */
+let member = null;
+/** Whether the others have created the run too. @type {Promise<boolean> | undefined} */
+let joined;
+/** Whether they share it; not known before the first step. @type {boolean | null} */
+let shared = null;
 let dead = false;
 let pending = 0;
 /** Files that were refused: the browser's cache may hold the bad copy. */
@@ -46,13 +60,23 @@ const handlers = {
     return decide(choice, adapter, gpu !== undefined);
   },
 
-  async boot() {
-    const wasm = await startWasm(progress);
+  async boot({ module }) {
+    const wasm = await startWasm(progress, module);
     engine = new wasm.Engine();
+    ({ module: compiled } = wasm);
     return { version: wasm.version() };
   },
 
-  async model({ name, own }) {
+  join({ index, ports }) {
+    connectPeers(ports);
+    member = { index, count: ports.length };
+    return null;
+  },
+
+  async model(input) {
+    wanted = input;
+    members?.call("model", input);
+    const { name, own } = input;
     if (name === "own") return (await ownModel()).model;
     const made = own ? await madeOriginal() : undefined;
     if (made !== undefined) return made;
@@ -76,11 +100,18 @@ const handlers = {
 
   assess: (options) => opened().assess(options, reportProgress),
 
-  async open({ kind }) {
+  async open({ kind, workers: asked }) {
     progress("device", 0, 0);
     device = kind;
     if (kind === "gpu") watchDevices((message) => die("device", message));
-    return opened().openDevice(kind);
+    const facts = await opened().openDevice(kind);
+    const workers = kind === "cpu" && member === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
+    if (workers > 1 && compiled !== undefined && wanted !== undefined) {
+      members = new Members(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
+      members.call("model", wanted);
+      members.call("open", { kind, workers: 1 });
+    }
+    return { ...facts, workers };
   },
 
   selfTest() {
@@ -88,7 +119,9 @@ const handlers = {
     return opened().selfTest();
   },
 
-  async data({ train, test, own }) {
+  async data(input) {
+    members?.call("data", input);
+    const { train, test, own } = input;
     if (own) return ownData(train, test);
     if (published.length === 0) {
       const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
@@ -111,21 +144,46 @@ const handlers = {
     return { train, test, classes: published };
   },
 
-  create: (config) => stretch(async () => [await opened().create(config, reportProgress)]),
+  create: (config) =>
+    stretch(async () => {
+      shared = null;
+      joined = members?.call("create", config).then(
+        () => true,
+        () => false,
+      );
+      const record = await opened().create(config, reportProgress);
+      if (member !== null) await opened().share(member.index, member.count);
+      return [record];
+    }),
 
-  run: ({ steps }) => stretch(() => opened().run(steps, reportProgress)),
+  run: (input) =>
+    stretch(async () => {
+      const theirs = (await sharers())?.call("run", input);
+      const records = await opened().run(input.steps, reportProgress);
+      await theirs;
+      return records;
+    }),
 
-  reset: () => stretch(async () => [await opened().reset()]),
+  reset: () =>
+    stretch(async () => {
+      (await sharers())?.call("reset", null);
+      return [await opened().reset()];
+    }),
 
   // A copy of its own: what the glue returns may be a view of the wasm memory.
   exportWeights: async () => new Uint8Array(await opened().exportWeights()),
 
   exportNetwork: async () => new Uint8Array(await opened().exportNetwork()),
 
-  importWeights: ({ bytes, step }) => stretch(async () => [await opened().importWeights(bytes, step)]),
+  importWeights: (input) =>
+    stretch(async () => {
+      (await sharers())?.call("importWeights", input);
+      return [await opened().importWeights(input.bytes, input.step)];
+    }),
 
   requestStop() {
     opened().requestStop();
+    members?.requestStop();
     return null;
   },
 };
@@ -189,6 +247,13 @@ function opened() {
   return engine;
 }
 
+/** The workers that share the run, once they are ready for it: they must be told all that changes it. */
+async function sharers() {
+  if (members === undefined || !(await joined)) return undefined;
+  shared ??= await opened().share(0, members.count);
+  return shared ? members : undefined;
+}
+
 /**
  * Runs a stretch of a run. After an evaluation the student's weights go to the page, which can
  * restart from them should this worker die.
@@ -200,13 +265,13 @@ async function stretch(work) {
   const started = performance.now();
   const records = await work();
   const ms = performance.now() - started;
-  if (records.some(({ type, step }) => type === "eval" && step > 0)) {
+  if (member === null && records.some(({ type, step }) => type === "eval" && step > 0)) {
     const { step } = opened().status();
     // A copy of its own: what the glue returns may be a view of the wasm memory.
     const bytes = new Uint8Array(await opened().exportWeights());
     post({ type: "kept", step, bytes }, [bytes.buffer]);
   }
-  return { records, memory: opened().memoryBytes(), ms };
+  return { records, memory: opened().memoryBytes(), ms, workers: shared === true && members !== undefined ? members.count : 1 };
 }
 
 /**
@@ -290,6 +355,7 @@ function post(message, transfer = []) {
 function die(kind, message) {
   post({ type: "fatal", error: { kind, message } });
   dead = true;
+  members?.end();
 }
 
 /** @param {CommandMessage} message */

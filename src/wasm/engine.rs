@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
 use super::error::Failure;
+use super::peers::Workers;
 use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
 use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
@@ -18,6 +19,7 @@ use crate::session::{
     self, AssessConfig, Assessor, Choice, Gold, KERNELS, Learned, OURS, Progress, Record, Session,
     SessionError, State, TransferConfig, choose_kernels, kept_relearning,
 };
+use crate::share::Group;
 use crate::unlearn::RunConfig;
 use crate::wgsl::{serves, use_own_kernels};
 
@@ -422,7 +424,7 @@ impl Engine {
         }
         let (device, facts) = match kind.as_str() {
             "cpu" => {
-                let name = "CPU (Flex, SIMD, one thread)".into();
+                let name = "CPU (Flex, SIMD)".into();
                 (
                     Device::flex(),
                     DeviceFacts {
@@ -529,6 +531,17 @@ impl Engine {
         let record = to_js(&Record::Eval(session.baseline().clone()));
         *self.session.borrow_mut() = Some(session);
         record
+    }
+
+    /// From now on shares the run with the other workers, all of which have created it alike and
+    /// make the same calls; `index` is this one's place among `count`. Where the method cannot be
+    /// shared, nothing changes, and the answer is `false`. A run that is created anew is not shared.
+    pub async fn share(&self, index: usize, count: usize) -> Result<bool, JsValue> {
+        self.with_session(async |session| {
+            let group = Group::new(Rc::new(Workers { index, count }));
+            Ok(session.share(group).map_err(Failure::from)?)
+        })
+        .await
     }
 
     /// Trains up to `n` steps and returns their records, evaluations among them where due.

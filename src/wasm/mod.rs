@@ -6,6 +6,7 @@
 
 mod engine;
 mod error;
+mod peers;
 mod trial;
 mod yielding;
 

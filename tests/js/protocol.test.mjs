@@ -13,9 +13,9 @@ function calls() {
 
 test("answers find their commands, in any order", async () => {
   const { posted, calls: c } = calls();
-  const first = c.call("boot", null);
+  const first = c.call("boot", { module: null });
   const second = c.call("run", { steps: 3 });
-  assert.deepEqual(posted.map(({ command, input }) => [command, input]), [["boot", null], ["run", { steps: 3 }]]);
+  assert.deepEqual(posted.map(({ command, input }) => [command, input]), [["boot", { module: null }], ["run", { steps: 3 }]]);
   assert.equal(c.waiting, 2);
   c.settle({ type: "answer", id: posted[1].id, ok: true, value: "b" });
   c.settle({ type: "answer", id: posted[0].id, ok: true, value: "a" });
@@ -25,7 +25,7 @@ test("answers find their commands, in any order", async () => {
 
 test("an error keeps its kind and its words", async () => {
   const { posted, calls: c } = calls();
-  const call = c.call("boot", null);
+  const call = c.call("boot", { module: null });
   c.settle({ type: "answer", id: posted[0].id, ok: false, error: { kind: "data", message: "too short" } });
   await assert.rejects(call, { name: "Failure", kind: "data", message: "too short", fatal: false });
 });

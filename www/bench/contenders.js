@@ -9,6 +9,7 @@
  * @property {"gpu" | "cpu"} device
  * @property {boolean} ours
  * @property {"burn"} [kernels]  those that Burn brings, where this program has its own
+ * @property {number} [workers]  that share an sRFL step, the only kind of step that is shared
  */
 
 /** @type {readonly Contender[]} */
@@ -16,6 +17,7 @@ export const CONTENDERS = [
   { id: "srfl-gpu", library: "srfl", backend: "webgpu", device: "gpu", ours: true },
   { id: "srfl-gpu-burn", library: "srfl", backend: "webgpu", device: "gpu", ours: true, kernels: "burn" },
   { id: "srfl-cpu", library: "srfl", backend: "cpu", device: "cpu", ours: true },
+  { id: "srfl-cpu-2", library: "srfl", backend: "cpu", device: "cpu", ours: true, workers: 2 },
   { id: "tfjs-webgpu", library: "TensorFlow.js", backend: "webgpu", device: "gpu", ours: false },
   { id: "tfjs-wasm", library: "TensorFlow.js", backend: "wasm", device: "cpu", ours: false },
   { id: "tfjs-cpu", library: "TensorFlow.js", backend: "cpu", device: "cpu", ours: false },
@@ -34,7 +36,8 @@ export function contender(id) {
 }
 
 /** @param {Contender} one */
-export function nameOf({ library, backend, kernels }) {
+export function nameOf({ library, backend, kernels, workers }) {
   const name = `${library} ${{ webgpu: "WebGPU", wasm: "WASM", cpu: "CPU" }[backend] ?? backend}`;
+  if (workers !== undefined) return `${name}, ${workers} workers`;
   return kernels === undefined ? name : `${name}, Burn's kernels`;
 }

@@ -2,7 +2,8 @@
 
 import { findAdapter } from "../device.js";
 import { find, make, setText } from "../views/dom.js";
-import { CONTENDERS, nameOf } from "./contenders.js";
+import { canWait } from "../worker/peers.js";
+import { CONTENDERS, contender, nameOf } from "./contenders.js";
 import { measureRuns, measureTraining } from "./measure.js";
 import { peersThere } from "./peers.js";
 import { adapterWords, markdown, provenance, tables } from "./tables.js";
@@ -48,7 +49,8 @@ function choice(one) {
 }
 
 /** Why a contender cannot be measured here. @param {Contender} one */
-function absent({ ours, library, device }) {
+function absent({ ours, library, device, workers }) {
+  if (workers !== undefined && !canWait) return "this browser's WebAssembly cannot wait for messages";
   if (device === "gpu" && adapter === null) return "no adapter";
   return ours || library in peers ? null : "not on this server";
 }
@@ -66,12 +68,12 @@ async function measure() {
   stop.disabled = false;
   const chosen = CONTENDERS.filter(({ id }) => boxes.some(({ value, checked }) => checked && value === id));
   const plan = {
-    training: chosen.map(({ id }) => id),
+    training: chosen.filter(({ workers }) => workers === undefined).map(({ id }) => id),
     runs: chosen.filter(({ ours }) => ours).map(({ id }) => id),
     task: TASK,
     rounds: Number(rounds.value),
     steps: Number(steps.value),
-    size: (/** @type {string} */ id) => (id !== "srfl-cpu" && adapter?.fallback ? SMALL : WHOLE),
+    size: (/** @type {string} */ id) => (contender(id).kernels !== undefined && adapter?.fallback ? SMALL : WHOLE),
     say: (/** @type {string} */ words) => setText(said, `${words} …`),
     signal: abort.signal,
   };

@@ -42,7 +42,7 @@ export async function readNetwork(file, onProgress) {
     onFatal: () => {},
   });
   try {
-    await client.call("boot", null);
+    await client.call("boot", { module: null });
     onProgress(`Reading ${name}`);
     const { model, matched, left_out } = await client.call("adopt", { file: name, bytes, classes });
     return { version: 1, file: name, classes, bytes: new Blob([bytes]), preset: model.preset, parameters: model.parameters, matched, leftOut: left_out };

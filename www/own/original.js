@@ -57,10 +57,10 @@ export async function makeOriginal(images, { base, seed }, onProgress) {
   });
   const steps = stepsFor(images.train.labels.length);
   try {
-    await client.call("boot", null);
+    await client.call("boot", { module: null });
     if (asked) return undefined;
     await client.call("model", { name: base, own: false });
-    await client.call("open", { kind: "cpu" });
+    await client.call("open", { kind: "cpu", workers: 1 });
     if (asked) return undefined;
     const { train, test } = images;
     const taught = await client.call("transfer", { classes: [...namesOf(images)], train, test, steps, batch: BATCH, seed });

@@ -2,14 +2,32 @@
 
 import { download } from "../download.js";
 import { Failure } from "../protocol.js";
+import { connectWasm } from "./peers.js";
 
 const PKG = new URL("../../pkg/", import.meta.url);
 const WASM = "srfl_bg.wasm";
 
 /**
+ * Gives the module's functions, and the module itself, which another worker need not compile again.
+ *
  * @param {(phase: "wasm" | "compile", done: number, total: number) => void} progress
+ * @param {WebAssembly.Module | null} [compiled]  in another worker
  */
-export async function startWasm(progress) {
+export async function startWasm(progress, compiled = null) {
+  const module = compiled ?? (await compile(progress));
+  let glue;
+  try {
+    glue = await import("../../pkg/srfl.js");
+  } catch (error) {
+    throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
+  }
+  const exports = await glue.default({ module_or_path: module });
+  connectWasm(/** @type {import("./peers.js").Exports} */ (/** @type {unknown} */ (exports)));
+  return { ...glue, module };
+}
+
+/** @param {Parameters<typeof startWasm>[0]} progress */
+async function compile(progress) {
   const size = await wasmSize();
   const bytes = await download(new URL(WASM, PKG), {
     size,
@@ -21,20 +39,11 @@ export async function startWasm(progress) {
     throw new Failure("network", `${WASM} is no WebAssembly: the server sent something else in its place.`);
   }
   progress("compile", 0, 0);
-  let compiled;
   try {
-    compiled = await WebAssembly.compile(bytes);
+    return await WebAssembly.compile(bytes);
   } catch (error) {
     throw new Failure("network", `${WASM} (${bytes.length} bytes) does not compile: ${words(error)}`);
   }
-  let glue;
-  try {
-    glue = await import("../../pkg/srfl.js");
-  } catch (error) {
-    throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
-  }
-  await glue.default({ module_or_path: compiled });
-  return glue;
 }
 
 /** The length of the module, from the manifest of pkg/: servers that compress do not tell it. */

@@ -1,0 +1,102 @@
+// A run on the CPU that several workers share.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { alertOf, checkRecord, events, open, stage, textOf, waitForEvent } from "../harness.mjs";
+
+const SMALL = "device=cpu&forget=cat&batch=9&train=200&test=100&steps=6&every=3&seed=1";
+const LOSSES = ["loss", "kl_forget", "cosine", "kl_retain"];
+/** In the first steps; rounding grows from step to step. */
+const TOLERANCE = 1e-5;
+
+describe("workers", () => {
+  const here = stage("off");
+
+  /** @param {number} workers @param {string} [more] @param {boolean} [srfl]  whose records are known in full */
+  async function run(workers, more = "", srfl = true) {
+    const query = `${SMALL}&workers=${workers}${more}`;
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}&autostart=1`);
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    const result = { steps: await events(page, "step"), evaluations: await events(page, "eval"), line: await textOf(page, "#device-line") };
+    for (const event of [...result.steps, ...result.evaluations]) if (srfl) checkRecord(event, "cpu");
+    assert.deepEqual(problems, []);
+    await close();
+    return result;
+  }
+
+  test("share a run, which is that of one but for rounding", { timeout: 240_000 }, async (t) => {
+    const alone = await run(1);
+    assert.match(alone.line, /one thread/);
+    for (const workers of [2, 3]) {
+      const shared = await run(workers);
+      assert.match(shared.line, new RegExp(`${workers} workers`));
+      assert.equal(shared.steps.length, alone.steps.length);
+      let most = 0;
+      for (const [i, want] of alone.steps.slice(0, 2).entries()) {
+        for (const key of LOSSES) most = Math.max(most, Math.abs(shared.steps[i][key] - want[key]) / Math.max(1, Math.abs(want[key])));
+      }
+      t.diagnostic(`${workers} workers: losses ${most.toExponential(1)} apart`);
+      assert.ok(most < TOLERANCE, `losses ${most} apart`);
+      // Not the one worker's to the bit, or nothing was shared.
+      assert.notDeepEqual(shared.steps.map(({ loss }) => loss), alone.steps.map(({ loss }) => loss));
+      for (const [i, { step, racc_train }] of alone.evaluations.entries()) {
+        assert.equal(shared.evaluations[i].step, step);
+        assert.ok(Math.abs(shared.evaluations[i].racc_train - racc_train) < 0.03, `step ${step}`);
+      }
+    }
+  });
+
+  test("leave a method alone that cannot be shared, and pause, reset and stop with the first one", { timeout: 240_000 }, async () => {
+    const salun = await run(2, "&method=salun", false);
+    assert.deepEqual(salun.steps.map(({ loss }) => loss), (await run(1, "&method=salun", false)).steps.map(({ loss }) => loss));
+
+    const query = `${SMALL.replace("steps=6", "steps=400")}&workers=2&autostart=1`;
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
+    await waitForEvent(page, "step", { count: 3, timeout: 120_000 });
+    await page.locator("#pause").click();
+    await page.locator("#step:enabled").click();
+    await page.locator("#reset:enabled").click();
+    const before = (await events(page, "eval")).filter(({ step }) => step === 0).length;
+    const losses = (await events(page, "step")).slice(0, 2).map(({ loss }) => loss);
+    await page.locator("#start:enabled").click();
+    await page.waitForFunction(() => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ e) => e.type === "step" && e.step === 2).length === 2);
+    const again = (await events(page, "step")).filter(({ step }) => step <= 2).slice(-2);
+    assert.deepEqual(again.map(({ loss }) => loss), losses, `the same run again (${before} evaluations of step 0)`);
+    await page.locator("#stop:enabled").click();
+    assert.equal((await waitForEvent(page, "done")).reason, "stopped");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("that cannot load what they need are done without", { timeout: 240_000 }, async () => {
+    const { page, close } = await open(here.browser, `${here.server.address}/?${SMALL}&workers=2`);
+    let asked = 0;
+    await page.route("**/resnet8.safetensors", (route) => ((asked += 1) === 1 ? route.continue() : route.abort()));
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    assert.ok(asked >= 2, "nobody but the first worker asked for it");
+    assert.match(await textOf(page, "#device-line"), /one thread/);
+    await close();
+  });
+
+  test("of which one dies end the run with a message, and one worker goes on from where it was", { timeout: 240_000 }, async () => {
+    const query = `${SMALL.replace("steps=6", "steps=400")}&workers=2&autostart=1`;
+    const { page, close } = await open(here.browser, `${here.server.address}/?${query}`);
+    await waitForEvent(page, "eval", { count: 2, timeout: 120_000 });
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
+    const member = page.workers()[names.findIndex((name) => name.startsWith("srfl-member"))];
+    assert.ok(member, `no second worker among ${names.join(", ")}`);
+    await member.evaluate(() => self.close()).catch(() => {});
+    assert.match(await alertOf(page), /shares the run failed/);
+    await page.getByRole("button", { name: /Restart from step/ }).click();
+    const { length } = await events(page, "step");
+    // The event of the failure is among them, which a wait for an event takes amiss.
+    await page.waitForFunction(
+      (least) => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ event) => event.type === "step").length > least,
+      length + 2,
+    );
+    assert.match(await textOf(page, "#device-line"), /one thread/);
+    await close();
+  });
+});
