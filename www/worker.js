@@ -27,6 +27,9 @@ const BEAT = 2000;
 /** Where nothing comes of the original's logits for this long, they are computed, ms. */
 const LOGITS_STALL = 5000;
 
+/** Progress within a phase is told this often at most, ms: a download has some hundred pieces. */
+const PROGRESS_PAUSE = 30;
+
 const DATA = new URL("./data/cifar10/", import.meta.url);
 const MODELS = new URL("./models/", import.meta.url);
 
@@ -36,6 +39,8 @@ let engine;
 let device = "cpu";
 /** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
 let published = [];
+/** What progress was told last, and when. */
+let told = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
@@ -319,6 +324,9 @@ function namedFiles(name, text) {
  * @param {number} total
  */
 function progress(phase, done, total) {
+  const now = performance.now();
+  if (phase === told.phase && done !== total && now - told.at < PROGRESS_PAUSE) return;
+  told = { phase, at: now };
   post({ type: "progress", phase, done, total });
 }
 

@@ -10,10 +10,15 @@ const WASM = "srfl_bg.wasm";
  * @param {(phase: "wasm" | "compile", done: number, total: number) => void} progress
  */
 export async function startWasm(progress) {
-  const size = await wasmSize();
+  const gluing = import("../../pkg/srfl.js");
+  gluing.catch(() => {
+    // Said below.
+  });
+  /** @type {number | undefined} */
+  let size;
+  void wasmSize().then((bytes) => (size = bytes));
   const bytes = await download(new URL(WASM, PKG), {
-    size,
-    onProgress: (done, total) => progress("wasm", done, total),
+    onProgress: (done, total) => progress("wasm", done, size ?? total),
   });
   // Compiled from bytes, so a server that gives the wrong MIME type does no harm; but one that
   // answers with a page of HTML does.
@@ -29,7 +34,7 @@ export async function startWasm(progress) {
   }
   let glue;
   try {
-    glue = await import("../../pkg/srfl.js");
+    glue = await gluing;
   } catch (error) {
     throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
   }
