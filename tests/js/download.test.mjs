@@ -90,10 +90,19 @@ test("names of files", () => {
   assert.equal(fileName(new URL("http://localhost/a/b.png?x=1")), "b.png");
 });
 
+/** Lets all that is settled be heard. */
+const turn = () =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 test("files come in order, and only a few are on their way at once", async () => {
   /** @type {((bytes: string) => void)[]} */
   const arrive = [];
-  const fetchOne = () => new Promise((/** @type {(bytes: string) => void} */ resolve) => arrive.push(resolve));
+  const fetchOne = () =>
+    new Promise((/** @type {(bytes: string) => void} */ resolve) => {
+      arrive.push(resolve);
+    });
   const files = ["a", "b", "c", "d"];
   const coming = ahead(files, fetchOne, 2);
   const first = coming.next();
@@ -107,7 +116,7 @@ test("files come in order, and only a few are on their way at once", async () =>
   const rest = [coming.next(), coming.next(), coming.next()];
   arrive[2]("of c");
   await rest[0];
-  await new Promise((resolve) => setImmediate(resolve));
+  await turn();
   arrive[3]("of d");
   assert.deepEqual(await Promise.all(rest), [
     { value: ["c", "of c"], done: false },
@@ -123,6 +132,6 @@ test("one that fails ends them in its turn, and none after it is left over as un
     for await (const [file] of ahead(["good", "bad", "worse"], async (name) => (name === "good" ? name : Promise.reject(new Error(name))), 3)) got.push(file);
   };
   await assert.rejects(all(), /^Error: bad$/);
-  await new Promise((resolve) => setImmediate(resolve));
+  await turn();
   assert.deepEqual(got, ["good"]);
 });
