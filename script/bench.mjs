@@ -157,8 +157,7 @@ async function page() {
     const first_point_ms = [];
     for (let round = 0; round < VISITS; round += 1) {
       console.error(`The page: visits ${round + 1} of ${VISITS} …`);
-      // What comes first once all is loaded and open is the teacher's pass.
-      ready_ms.push(await visit("autostart=1", (tab) => at(tab, "progress", "teacher")));
+      ready_ms.push(await visit("autostart=1", (tab) => at(tab, "ready")));
       first_point_ms.push(
         await visit("", async (tab) => {
           const start = tab.locator("#start:enabled");
@@ -189,8 +188,7 @@ function watch() {
   recorded.srflFirst = {};
   recorded.srflBlocks = [];
   window.addEventListener("srfl", (event) => {
-    const { type, phase } = /** @type {CustomEvent} */ (event).detail;
-    for (const key of [type, `${type} ${phase}`]) recorded.srflFirst[key] ??= performance.now();
+    recorded.srflFirst[/** @type {CustomEvent} */ (event).detail.type] ??= performance.now();
   });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) recorded.srflBlocks.push(duration);
@@ -202,14 +200,12 @@ function watch() {
  *
  * @param {import("playwright-core").Page} tab
  * @param {string} type
- * @param {string} [phase]
  */
-async function at(tab, type, phase) {
-  const key = phase === undefined ? type : `${type} ${phase}`;
+async function at(tab, type) {
   const handle = await tab.waitForFunction((name) => {
     const { error, [name]: found } = /** @type {any} */ (window).srflFirst;
     return error === undefined ? found : Promise.reject(new Error("the page reported an error"));
-  }, key, { polling: 50 });
+  }, type, { polling: 50 });
   return /** @type {Promise<number>} */ (handle.jsonValue());
 }
 

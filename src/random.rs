@@ -24,6 +24,8 @@ pub enum Stream {
     Transfer = 7,
     /// Its flips and shifts.
     Augmentation = 8,
+    /// Images on which known logits are checked.
+    Known = 9,
     /// What the first step draws for itself; every later step has the stream after the last one's.
     Steps = 1 << 32,
 }

@@ -396,6 +396,34 @@ fn a_manifest_survives_its_text() {
 }
 
 #[test]
+fn the_first_images_have_a_hash_that_a_larger_data_set_shares() {
+    let Fixture { manifest, .. } = Fixture::new();
+    let of = |manifest: &Manifest, train, test| manifest.images_sha256(train, test).unwrap();
+    let hash = of(&manifest, 40, 20);
+    let mut smaller = manifest.clone();
+    smaller.train.count = 40;
+    smaller.train.labels.truncate(40);
+    smaller.train.indices.truncate(40);
+    smaller.train.chunks.truncate(2);
+    smaller.check().unwrap();
+    assert_eq!(of(&smaller, 40, 20), hash);
+
+    for (train, test) in [(39, 20), (40, 19), (50, 20)] {
+        assert_ne!(of(&manifest, train, test), hash);
+    }
+    let altered = |chunk: fn(&mut Manifest) -> &mut ChunkEntry| {
+        let mut other = manifest.clone();
+        chunk(&mut other).sha256 = sha256_hex(b"other images");
+        of(&other, 40, 20)
+    };
+    assert_ne!(altered(|m| &mut m.train.chunks[1]), hash);
+    assert_ne!(altered(|m| &mut m.test.chunks[0]), hash);
+    assert_eq!(altered(|m| &mut m.train.chunks[2]), hash, "not among them");
+    let error = manifest.images_sha256(51, 20).unwrap_err();
+    assert_says(&error, &["51 train images", "1 to 50"]);
+}
+
+#[test]
 fn bad_manifests_are_refused_by_name() {
     type Mutation = fn(&mut Value);
     let cases: &[(&str, Mutation, &[&str])] = &[

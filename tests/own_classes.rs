@@ -177,7 +177,8 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
         seed: 1,
         relearn_steps: 2,
     };
-    let original = (state, Some(session.original_seen().clone()));
+    let seen = block_on(session.original_seen(async |_| true)).unwrap();
+    let original = (state, Some(seen.clone()));
     let device = Device::flex();
     let images: [DeviceImages; 2] = session.images();
     let mut assessor = Assessor::new(assess, Preset::ResNet8, original, None, images, &device);

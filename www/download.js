@@ -6,6 +6,8 @@ import { Failure } from "./protocol.js";
 const STALL = 30_000;
 /** Waits before the second and the third try, ms. */
 const PAUSES = [500, 1500];
+/** Files on their way at once. */
+const AHEAD = 4;
 
 /**
  * @typedef {object} DownloadOptions
@@ -44,6 +46,31 @@ export async function download(url, options = {}) {
  */
 export async function downloadText(url, options = {}) {
   return new TextDecoder().decode(await download(url, options));
+}
+
+/**
+ * Fetches the first few of what is left while one is used, and gives them in order. Few, since a
+ * browser lets others wait in a queue of its own, where they would count as stalled.
+ *
+ * @template T
+ * @template R
+ * @param {readonly T[]} items
+ * @param {(item: T) => Promise<R>} fetchOne
+ * @param {number} [width]
+ * @returns {AsyncGenerator<[T, R]>}
+ */
+export async function* ahead(items, fetchOne, width = AHEAD) {
+  /** @type {Promise<R>[]} */
+  const coming = [];
+  for (const [k, item] of items.entries()) {
+    while (coming.length < width && k + coming.length < items.length) {
+      const next = fetchOne(items[k + coming.length]);
+      // One that fails is told when its turn comes.
+      next.catch(() => {});
+      coming.push(next);
+    }
+    yield [item, await /** @type {Promise<R>} */ (coming.shift())];
+  }
 }
 
 /**

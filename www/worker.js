@@ -2,7 +2,7 @@
 
 import { CLASSES } from "./classes.js";
 import { decide, findAdapter } from "./device.js";
-import { download, downloadText } from "./download.js";
+import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "./own/images.js";
 import { kept } from "./own/store.js";
 import { errorFacts, Failure } from "./protocol.js";
@@ -26,6 +26,12 @@ const scope = /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: str
 /** A pending command shows by this beat that the worker is alive, ms. */
 const BEAT = 2000;
 
+/** Where nothing comes of the original's logits for this long, they are computed, ms. */
+const LOGITS_STALL = 5000;
+
+/** Progress within a phase is told this often at most, ms: a download has some hundred pieces. */
+const PROGRESS_PAUSE = 30;
+
 const DATA = new URL("./data/cifar10/", import.meta.url);
 const MODELS = new URL("./models/", import.meta.url);
 
@@ -47,8 +53,12 @@ let member = null;
 let joined;
 /** Whether they share it; not known before the first step. @type {boolean | null} */
 let shared = null;
+/** What progress was told last, and when. */
+let told = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
+/** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
+let coming;
 /** Files that were refused: the browser's cache may hold the bad copy. */
 const refused = new Set();
 
@@ -80,8 +90,10 @@ const handlers = {
     if (name === "own") return (await ownModel()).model;
     const made = own ? await madeOriginal() : undefined;
     if (made !== undefined) return made;
-    const { card, weights } = await modelFiles(name);
-    return refusing(name, () => opened().loadModel(card, weights));
+    const { card, weights, logits } = await modelFiles(name);
+    const facts = refusing(name, () => opened().loadModel(card, weights));
+    if (!own && logits !== undefined) expectLogits(logits);
+    return facts;
   },
 
   adopt: ({ file, bytes, classes }) => opened().adoptModel("own", file, bytes, classes),
@@ -131,21 +143,26 @@ const handlers = {
     const chunks = opened().neededChunks(train, test);
     const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
     let before = 0;
-    for (const { file, bytes: size } of chunks) {
-      const already = before;
-      const chunk = await download(new URL(file, DATA), {
+    /** @type {Map<string, number>} */
+    const arrived = new Map();
+    const arriving = ahead(chunks, ({ file, bytes: size }) =>
+      download(new URL(file, DATA), {
         size,
         fresh: refused.has(file),
-        onProgress: (done) => progress("data", already + done, total),
-      });
-      refusing(file, () => opened().addChunk(file, chunk));
-      before += size;
-    }
+        onProgress(done) {
+          before += done - (arrived.get(file) ?? 0);
+          arrived.set(file, done);
+          progress("data", before, total);
+        },
+      }),
+    );
+    for await (const [{ file }, chunk] of arriving) refusing(file, () => opened().addChunk(file, chunk));
     return { train, test, classes: published };
   },
 
-  create: (config) =>
-    stretch(async () => {
+  async create(config) {
+    await takeLogits();
+    return stretch(async () => {
       shared = null;
       joined = members?.call("create", config).then(
         () => true,
@@ -154,7 +171,8 @@ const handlers = {
       const record = await opened().create(config, reportProgress);
       if (member !== null) await opened().share(member.index, member.count);
       return [record];
-    }),
+    });
+  },
 
   run: (input) =>
     stretch(async () => {
@@ -241,6 +259,40 @@ async function ownModel() {
   return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length);
 }
 
+/**
+ * Fetches a published network's logits of the published images while other things go on. They only
+ * spare time: a run does without them where they do not come.
+ *
+ * @param {{file: string, bytes: number}} logits
+ */
+function expectLogits({ file, bytes: size }) {
+  coming = download(new URL(file, MODELS), { size, pauses: [], stall: LOGITS_STALL });
+  coming.catch(() => {
+    // Said by takeLogits().
+  });
+}
+
+async function takeLogits() {
+  const bytes = coming;
+  coming = undefined;
+  if (bytes === undefined) return;
+  try {
+    opened().loadLogits(await bytes);
+  } catch (error) {
+    note(`The original's logits are computed anew: ${errorFacts(error).message}`);
+  }
+}
+
+/**
+ * Says what changes no result, to whoever looks into the browser's console.
+ *
+ * @param {string} message
+ */
+function note(message) {
+  // eslint-disable-next-line no-console
+  console.warn(message);
+}
+
 /** @returns {Engine} */
 function opened() {
   if (engine === undefined) throw new Failure("state", "The wasm is not loaded yet.");
@@ -297,22 +349,23 @@ function refusing(file, check) {
  */
 async function modelFiles(name) {
   const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
-  const { file, size } = weightsFile(name, card);
+  const { file, size, logits } = namedFiles(name, card);
   const weights = await download(new URL(file, MODELS), {
     size,
     fresh: refused.has(name),
     onProgress: (done, total) => progress("model", done, total),
   });
-  return { card, weights };
+  return { card, weights, logits };
 }
 
 /**
- * Name and length of a card's weights; the engine checks the card itself.
+ * Names and lengths of a card's weights and, where it has them, logits; the engine checks the card
+ * itself.
  *
  * @param {string} name
  * @param {string} text
  */
-function weightsFile(name, text) {
+function namedFiles(name, text) {
   let card;
   try {
     card = JSON.parse(text);
@@ -321,7 +374,12 @@ function weightsFile(name, text) {
     throw new Failure("model", `${name}.json is no model card: it is not JSON.`);
   }
   const file = typeof card?.file === "string" ? card.file : `${name}.safetensors`;
-  return { file, size: typeof card?.bytes === "number" ? card.bytes : undefined };
+  const { logits } = card ?? {};
+  return {
+    file,
+    size: typeof card?.bytes === "number" ? card.bytes : undefined,
+    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? { file: logits.file, bytes: logits.bytes } : undefined,
+  };
 }
 
 /**
@@ -330,6 +388,9 @@ function weightsFile(name, text) {
  * @param {number} total
  */
 function progress(phase, done, total) {
+  const now = performance.now();
+  if (phase === told.phase && done !== total && now - told.at < PROGRESS_PAUSE) return;
+  told = { phase, at: now };
   post({ type: "progress", phase, done, total });
 }
 
@@ -376,6 +437,7 @@ async function obey({ id, command, input }) {
 scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
 scope.srflLog = (level, message) => {
   if (level === "error" && device === "gpu") die("device", `The GPU reported an error: ${message}`);
+  else if (message.startsWith("srfl::")) note(message);
 };
 scope.addEventListener("error", (event) => die("internal", `The worker failed: ${event.message}`));
 scope.addEventListener("unhandledrejection", (event) => {

@@ -3,6 +3,7 @@
 mod assess;
 mod bench;
 mod data;
+mod logits;
 mod methods;
 mod pretrain;
 mod record;
@@ -31,6 +32,7 @@ pub struct Cli {
 enum Command {
     Data(data::Args),
     Pretrain(pretrain::PretrainArgs),
+    Logits(logits::LogitsArgs),
     Unlearn(unlearn::UnlearnArgs),
     Record(record::RecordArgs),
     Assess(assess::AssessArgs),
@@ -46,6 +48,7 @@ pub fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Data(args) => data::run(&args),
         Command::Pretrain(args) => pretrain::run(args),
+        Command::Logits(args) => logits::run(&args),
         Command::Unlearn(args) => unlearn::run(args),
         Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),

@@ -158,6 +158,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         subset_correct: on_published.correct() as usize,
         known_answer: pollster::block_on(known_answer(&state, args.model, &device))?,
         relearning,
+        logits: None,
     };
     std::fs::create_dir_all(&args.out)
         .with_context(|| format!("{} cannot be made", args.out.display()))?;
@@ -172,6 +173,13 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         published.len(),
         args.out.display()
     );
+    if args.exclude.is_none() {
+        let card = args.out.join(format!("{name}.json"));
+        println!(
+            "for runs to begin sooner: srfl logits --model {}",
+            card.display()
+        );
+    }
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CHANNELS, CLASSES, DataError, IMAGE_BYTES, SIDE};
+use super::{CHANNELS, CLASSES, DataError, IMAGE_BYTES, SIDE, sha256_hex};
 
 const FORMAT: &str = "srfl-dataset";
 const VERSION: u32 = 1;
@@ -209,6 +209,31 @@ impl Manifest {
             Split::Train => &self.train,
             Split::Test => &self.test,
         }
+    }
+
+    /// What tells the first `train` and `test` images from any others: a SHA-256, in hexadecimal,
+    /// of the hashes of the files that they are in. A larger data set that begins with the same
+    /// files has the same.
+    ///
+    /// # Errors
+    /// [`DataError::Count`] when there are not so many.
+    pub fn images_sha256(&self, train: usize, test: usize) -> Result<String, DataError> {
+        let mut text = String::new();
+        for (split, asked) in [(Split::Train, train), (Split::Test, test)] {
+            let images = self.split(split);
+            if asked > images.count {
+                return Err(DataError::Count {
+                    split: split.name(),
+                    asked,
+                    available: images.count,
+                });
+            }
+            text += &format!("{split} {asked}\n");
+            for chunk in images.chunks_of(asked) {
+                text += &format!("{} {}\n", chunk.count, chunk.sha256);
+            }
+        }
+        Ok(sha256_hex(text.as_bytes()))
     }
 
     fn check_classes(&self) -> Result<(), DataError> {

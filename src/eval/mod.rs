@@ -189,9 +189,13 @@ impl Counter {
 
     /// The count of all images of an observation.
     pub fn of(observed: &Observed) -> Self {
-        let logits = observed.logits();
+        Self::of_logits(observed.logits(), observed.labels())
+    }
+
+    /// The count of all images whose logits `(images, classes)` these are.
+    pub fn of_logits(logits: Tensor<2>, labels: &[u8]) -> Self {
         let mut counter = Self::new(logits.dims()[1], &logits.device());
-        counter.add(logits, observed.labels());
+        counter.add(logits, labels);
         counter
     }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ModelError, Preset, StateDict};
+use super::{KeptLogits, ModelError, Preset, StateDict};
 use crate::data::sha256_hex;
 
 /// A weights file's card, stored beside it as JSON.
@@ -52,6 +52,24 @@ pub struct Card {
     /// Of a network retrained without a class (gold): how soon it learns that class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relearning: Option<Relearning>,
+    /// Where its logits of the published images are kept, if they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logits: Option<LogitsFile>,
+}
+
+/// A file of a model's [`KeptLogits`], and what they are of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogitsFile {
+    /// The file, beside the card.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// SHA-256 of the weights that gave them.
+    pub weights: String,
+    /// The images, by [`crate::data::Manifest::images_sha256`].
+    pub images: String,
 }
 
 /// How soon ordinary training teaches gold the class it never saw (see
@@ -141,28 +159,56 @@ impl Card {
     /// # Errors
     /// A [`ModelError`] that says what does not fit.
     pub fn open(&self, bytes: &[u8]) -> Result<StateDict, ModelError> {
-        let differs = |expected: String, found: String| ModelError::NotAsCarded {
-            file: self.file.clone(),
-            expected,
-            found,
-        };
-        if bytes.len() != self.bytes {
-            return Err(differs(
-                format!("{} bytes", self.bytes),
-                format!("{} bytes", bytes.len()),
-            ));
-        }
-        let hash = sha256_hex(bytes);
-        if hash != self.sha256 {
-            return Err(differs(format!("SHA-256 {}", self.sha256), hash));
-        }
+        check_file(&self.file, self.bytes, &self.sha256, bytes)?;
         let state = StateDict::from_safetensors(&self.file, bytes)?;
         if state.parameters() != self.parameters {
-            return Err(differs(
-                format!("{} values", self.parameters),
-                format!("{} values", state.parameters()),
-            ));
+            return Err(ModelError::NotAsCarded {
+                file: self.file.clone(),
+                expected: format!("{} values", self.parameters),
+                found: format!("{} values", state.parameters()),
+            });
         }
         Ok(state)
+    }
+
+    /// Reads the logits this card names, checking length, hash, extents, and that they are of
+    /// these weights.
+    ///
+    /// # Errors
+    /// A [`ModelError`] that says what does not fit.
+    pub fn open_logits(&self, bytes: &[u8]) -> Result<KeptLogits, ModelError> {
+        let Some(kept) = &self.logits else {
+            return Err(ModelError::Card {
+                file: self.name.clone(),
+                reason: "it names no file of logits; make one with `srfl logits`".into(),
+            });
+        };
+        check_file(&kept.file, kept.bytes, &kept.sha256, bytes)?;
+        if kept.weights != self.sha256 {
+            return Err(ModelError::NotAsCarded {
+                file: kept.file.clone(),
+                expected: format!("logits of the weights of SHA-256 {}", self.sha256),
+                found: format!("those of {}", kept.weights),
+            });
+        }
+        KeptLogits::from_safetensors(&kept.file, bytes, self.classes.len())
+    }
+}
+
+/// Length and hash of a file against its card's.
+fn check_file(file: &str, length: usize, sha256: &str, bytes: &[u8]) -> Result<(), ModelError> {
+    let differs = |expected: String, found: String| ModelError::NotAsCarded {
+        file: file.into(),
+        expected,
+        found,
+    };
+    if bytes.len() != length {
+        let found = format!("{} bytes", bytes.len());
+        return Err(differs(format!("{length} bytes"), found));
+    }
+    let hash = sha256_hex(bytes);
+    match hash == sha256 {
+        true => Ok(()),
+        false => Err(differs(format!("SHA-256 {sha256}"), hash)),
     }
 }

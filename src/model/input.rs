@@ -23,9 +23,8 @@ pub struct DeviceImages {
 impl DeviceImages {
     /// Uploads `images` to the plain (not autodiff) side of `device`.
     pub fn upload(images: &Images, device: &Device) -> Self {
-        let words: Vec<i32> = (0..images.len())
-            .flat_map(|i| packed(images.image(i)))
-            .collect();
+        let mut words = Vec::with_capacity(images.len() * WORDS);
+        (0..images.len()).for_each(|i| pack(images.image(i), &mut words));
         let device = device.clone().inner();
         let per_channel = |values: [f32; 3]| {
             let data = TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]);
@@ -102,13 +101,15 @@ pub fn index_tensor(indices: &[u32], device: &Device) -> Tensor<1, Int> {
 }
 
 /// Turns interleaved RGB bytes into planar ones, four to a word.
-fn packed(image: &[u8]) -> impl Iterator<Item = i32> + '_ {
-    let planar = move |byte: usize| {
-        let (channel, pixel) = (byte / (SIDE * SIDE), byte % (SIDE * SIDE));
-        image[pixel * CHANNELS + channel]
-    };
-    (0..WORDS)
-        .map(move |word| i32::from_le_bytes(std::array::from_fn(|byte| planar(4 * word + byte))))
+fn pack(image: &[u8], words: &mut Vec<i32>) {
+    let mut planar = [0; IMAGE_BYTES];
+    let (red, rest) = planar.split_at_mut(SIDE * SIDE);
+    let (green, blue) = rest.split_at_mut(SIDE * SIDE);
+    for (pixel, &[r, g, b]) in image.as_chunks::<CHANNELS>().0.iter().enumerate() {
+        (red[pixel], green[pixel], blue[pixel]) = (r, g, b);
+    }
+    let bytes = planar.as_chunks().0.iter();
+    words.extend(bytes.map(|&bytes| i32::from_le_bytes(bytes)));
 }
 
 #[cfg(test)]

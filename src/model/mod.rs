@@ -5,15 +5,17 @@ mod convolution;
 mod foreign;
 mod init;
 mod input;
+mod logits;
 mod normalisation;
 mod resnet;
 mod threads;
 mod weights;
 
-pub use card::{Card, KnownAnswer, Relearning};
+pub use card::{Card, KnownAnswer, LogitsFile, Relearning};
 pub use convolution::convolve;
 pub use foreign::Foreign;
 pub use input::{DeviceImages, index_tensor};
+pub use logits::KeptLogits;
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 pub use weights::{Precision, StateDict, TensorEntry};
 
@@ -50,6 +52,9 @@ pub enum ModelError {
     /// A network from elsewhere is none that this program knows.
     #[error("{file} cannot be used: {reason}")]
     Foreign { file: String, reason: String },
+    /// A file of logits holds something else.
+    #[error("{file} holds no logits that can be used: {reason}; make it again with `srfl logits`")]
+    Logits { file: String, reason: String },
     /// The card cannot be read.
     #[error("the model card {file} cannot be used: {reason}")]
     Card { file: String, reason: String },

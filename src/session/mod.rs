@@ -4,6 +4,7 @@
 mod assess;
 #[cfg(target_arch = "wasm32")]
 mod kernels;
+mod known;
 mod record;
 mod relearn;
 mod run;

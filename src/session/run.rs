@@ -7,12 +7,13 @@ use burn::tensor::{Device, Tensor};
 use serde::Serialize;
 use web_time::Instant;
 
+use super::known::confirmed;
 use super::sharing::add_up;
 use super::training::{Draw, Training};
 use super::{EvalRecord, Example, Record, SessionError, StepRecord};
 use crate::data::Images;
 use crate::eval::{Accuracies, Confusion, Counter, Observed};
-use crate::model::{DeviceImages, Preset, ResNet, StateDict, index_tensor};
+use crate::model::{DeviceImages, Preset, ResNet, StateDict, TensorEntry, index_tensor};
 use crate::share::{self, Group};
 use crate::unlearn::methods::{Batch, Given, Half, Method, Place, Step};
 use crate::unlearn::{MethodName, RunConfig};
@@ -84,8 +85,9 @@ pub struct Session {
     test: DeviceImages,
     /// `(training images, classes)`, without autodiff; computed once.
     teacher_logits: Tensor<2>,
-    /// Training and test images through the original.
-    original_seen: [Observed; 2],
+    /// Training and test images through the original; none until asked for where its logits were
+    /// known.
+    original_seen: Option<[Observed; 2]>,
     baseline: EvalRecord,
     progress: Training,
     stopped: bool,
@@ -118,6 +120,24 @@ impl Session {
         test: &Images,
         config: RunConfig,
         device: Device,
+        on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Self, SessionError> {
+        let original = (original, None);
+        Self::create_knowing(original, preset, train, test, config, device, on_progress).await
+    }
+
+    /// The same where the original's logits of training and test images may be known: a pass over
+    /// all images is spared if a few of them, computed now, agree with what is known.
+    ///
+    /// # Errors
+    /// As [`Self::create`]; logits that do not agree are none, but a warning in the log.
+    pub async fn create_knowing(
+        (original, known): (StateDict, Option<[TensorEntry; 2]>),
+        preset: Preset,
+        train: &Images,
+        test: &Images,
+        config: RunConfig,
+        device: Device,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Self, SessionError> {
         config.check(preset.config().blocks.len())?;
@@ -133,24 +153,37 @@ impl Session {
             .build(preset, "the original", &device.clone().inner())?
             .valid();
 
-        let on_train = Observed::of(&teacher, &train, None, async |done| {
-            let (phase, total) = (Phase::Teacher, train.len());
-            on_progress(Progress { phase, done, total }).await
-        });
-        let on_train = on_train.await.ok_or(SessionError::Stopped)?;
-        let on_test = Observed::of(&teacher, &test, None, async |done| {
-            let (phase, total) = (Phase::Evaluate, test.len());
-            on_progress(Progress { phase, done, total }).await
-        });
-        let on_test = on_test.await.ok_or(SessionError::Stopped)?;
-        let teacher_logits = on_train.logits();
-        let original_seen = [on_train, on_test];
+        let known = match known {
+            Some(known) => confirmed(&teacher, [&train, &test], known, config.seed).await?,
+            None => None,
+        };
+        let (logits, original_seen) = match known {
+            Some(logits) => (logits, None),
+            None => {
+                let on_train = Observed::of(&teacher, &train, None, async |done| {
+                    let (phase, total) = (Phase::Teacher, train.len());
+                    on_progress(Progress { phase, done, total }).await
+                });
+                let on_train = on_train.await.ok_or(SessionError::Stopped)?;
+                let on_test = Observed::of(&teacher, &test, None, async |done| {
+                    let (phase, total) = (Phase::Evaluate, test.len());
+                    on_progress(Progress { phase, done, total }).await
+                });
+                let on_test = on_test.await.ok_or(SessionError::Stopped)?;
+                let logits = [on_train.logits(), on_test.logits()];
+                (logits, Some([on_train, on_test]))
+            }
+        };
+        let [on_train, on_test] = logits;
 
         let mut examples = class_indices(&train, forget);
         examples.truncate(EXAMPLES);
-        let probabilities = softmax(select_rows(&teacher_logits, &examples), 1);
+        let probabilities = softmax(select_rows(&on_train, &examples), 1);
         let read = Readout {
-            accuracies: original_seen.each_ref().map(Counter::of),
+            accuracies: [
+                Counter::of_logits(on_train.clone(), train.labels()),
+                Counter::of_logits(on_test, test.labels()),
+            ],
             probabilities,
             classes,
             forget,
@@ -214,7 +247,7 @@ impl Session {
             device,
             train,
             test,
-            teacher_logits,
+            teacher_logits: on_train,
             original_seen,
             baseline,
             progress,
@@ -254,9 +287,22 @@ impl Session {
         [self.train.clone(), self.test.clone()]
     }
 
-    /// What the original makes of them.
-    pub fn original_seen(&self) -> &[Observed; 2] {
-        &self.original_seen
+    /// What the original makes of them. Where the run began with known logits it sees them at the
+    /// first call, which a progress of `false` ends.
+    ///
+    /// # Errors
+    /// [`SessionError::Stopped`].
+    pub async fn original_seen(
+        &mut self,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<&[Observed; 2], SessionError> {
+        if self.original_seen.is_none() {
+            let device = self.device.clone().inner();
+            let original = self.original.build(self.preset, "the original", &device)?;
+            let seen = observe(&original.valid(), &self.images(), None, &mut on_progress).await;
+            self.original_seen = Some(seen.ok_or(SessionError::Stopped)?);
+        }
+        Ok(self.original_seen.as_ref().expect("seen above"))
     }
 
     /// What the student makes of them, where it was evaluated as it stands.

@@ -17,7 +17,7 @@ use crate::unlearn::methods::{Batch, Half, Place, srfl_terms};
 const BATCH: usize = 4;
 /// Differences allowed, relative to the largest figure of each kind. Two correct devices differ
 /// by the order in which they add, and by what their compilers fuse.
-const TOLERANCE: f32 = 5e-3;
+pub(super) const TOLERANCE: f32 = 5e-3;
 
 /// How close a device came.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]

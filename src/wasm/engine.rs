@@ -14,7 +14,9 @@ use super::error::Failure;
 use super::peers::Workers;
 use super::yielding::Turns;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
-use crate::model::{Card, Foreign, KnownAnswer, Precision, Preset, StateDict};
+use crate::model::{
+    Card, Foreign, KeptLogits, KnownAnswer, Precision, Preset, StateDict, TensorEntry,
+};
 use crate::session::{
     self, AssessConfig, Assessor, Choice, Gold, KERNELS, Learned, OURS, Progress, Record, Session,
     SessionError, State, TransferConfig, choose_kernels, kept_relearning,
@@ -54,8 +56,8 @@ struct Original {
 /// What is known of it beside its values.
 #[derive(Clone)]
 enum Origin {
-    /// It came with its card.
-    Published(Box<Card>),
+    /// It came with its card, and perhaps with its logits of the published images.
+    Published(Box<Card>, Option<Rc<KeptLogits>>),
     /// It is the reader's: its tensors had these names, by this program's.
     Own(BTreeMap<String, String>),
 }
@@ -292,11 +294,25 @@ impl Engine {
             preset: card.preset,
             sha256: card.sha256.clone(),
             state,
-            origin: Origin::Published(Box::new(card)),
+            origin: Origin::Published(Box::new(card), None),
         };
         let facts = original.facts();
         *self.model.borrow_mut() = Some(original);
         to_js(&facts)
+    }
+
+    /// Takes the logits that the card of the loaded model names, checks them, and keeps them for
+    /// runs on the published images.
+    #[wasm_bindgen(js_name = loadLogits)]
+    pub fn load_logits(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        let mut model = self.model.borrow_mut();
+        let original = model.as_mut().ok_or_else(|| missing("a model"))?;
+        let Origin::Published(card, kept) = &mut original.origin else {
+            let message = "a network of your own has no kept logits";
+            return Err(Failure::new("model", message).into());
+        };
+        *kept = Some(Rc::new(card.open_logits(bytes).map_err(Failure::from)?));
+        Ok(())
     }
 
     /// Takes a network of the reader's with so many outputs: a safetensors file by PyTorch's usual
@@ -392,7 +408,7 @@ impl Engine {
     pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
         let (card, state) = opened("the card of the retrained network", card, weights)?;
         let original = self.loaded()?;
-        let Origin::Published(beside) = &original.origin else {
+        let Origin::Published(beside, _) = &original.origin else {
             let message = "a network of your own has no published one to stand beside it";
             return Err(Failure::new("model", message).into());
         };
@@ -504,21 +520,23 @@ impl Engine {
         let _pending = Pending::begin(self)?;
         let mut config: RunConfig =
             serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
-        let Original { preset, state, .. } = self.loaded()?;
+        let original = self.loaded()?;
+        let preset = original.preset;
         let device = self.open()?;
-        let (train, test) = {
+        let (train, test, known) = {
             let source = self.images.borrow();
             let source = source.as_ref().ok_or_else(|| missing("the images"))?;
             config.classes = source.classes();
             let stages = preset.config().blocks.len();
             config.check(stages).map_err(Failure::from)?;
             let train = source.train(config.train).map_err(Failure::from)?;
-            (train, source.test(config.test).map_err(Failure::from)?)
+            let test = source.test(config.test).map_err(Failure::from)?;
+            (train, test, original.known_logits(source, &config))
         };
         *self.session.borrow_mut() = None;
         let turns = Turns::new();
-        let session = Session::create(
-            state,
+        let session = Session::create_knowing(
+            (original.state, known),
             preset,
             &train,
             &test,
@@ -618,10 +636,10 @@ impl Engine {
             serde_wasm_bindgen::from_value(options).map_err(Failure::from)?;
         let turns = Turns::new();
         self.with_session(async |session| {
-            let mut assessor = self.assessor(session, &options)?;
-            let student = session.student().await.map_err(Failure::from)?;
             let report =
                 async |progress: Progress| self.report(&on_progress, progress, &turns).await;
+            let mut assessor = self.assessor(session, &options, report).await?;
+            let student = session.student().await.map_err(Failure::from)?;
             let seen = session.student_seen();
             let judged = assessor.1.judge(&student, seen, report).await;
             *self.assessor.borrow_mut() = Some(assessor);
@@ -647,7 +665,7 @@ impl Engine {
     #[wasm_bindgen(js_name = exportNetwork)]
     pub async fn export_network(&self) -> Result<js_sys::Uint8Array, JsValue> {
         let names = match self.loaded()?.origin {
-            Origin::Published(_) => BTreeMap::new(),
+            Origin::Published(..) => BTreeMap::new(),
             Origin::Own(names) => names,
         };
         self.with_session(async |session| {
@@ -698,10 +716,11 @@ impl Engine {
     }
 
     /// The one there is, if it is for this, else a new one.
-    fn assessor(
+    async fn assessor(
         &self,
-        session: &Session,
+        session: &mut Session,
         options: &AssessOptions,
+        on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<(Judged, Assessor), Failure> {
         let Original {
             name,
@@ -724,13 +743,16 @@ impl Engine {
             train: images[0].len(),
             test: images[1].len(),
         };
-        match self.assessor.borrow_mut().take() {
+        // Taken out, so that no borrow of the cell lives across an await.
+        let kept = self.assessor.borrow_mut().take();
+        match kept {
             Some((kept, assessor)) if kept == judged => Ok((kept, assessor)),
             _ => {
                 let (config, device) = (judged.config, self.open()?);
                 let gold = gold.map(|(card, state)| self.with_relearning(card, state, &judged));
                 let gold = gold.transpose()?;
-                let original = (state, Some(session.original_seen().clone()));
+                let seen = session.original_seen(on_progress).await?;
+                let original = (state, Some(seen.clone()));
                 let assessor = Assessor::new(config, preset, original, gold, images, &device);
                 Ok((judged, assessor))
             }
@@ -794,7 +816,7 @@ fn opened(name: &str, card: &str, weights: &[u8]) -> Result<(Card, StateDict), F
 impl Original {
     fn facts(&self) -> ModelFacts {
         match &self.origin {
-            Origin::Published(card) => model_facts(card),
+            Origin::Published(card, _) => model_facts(card),
             Origin::Own(_) => ModelFacts {
                 name: self.name.clone(),
                 preset: self.preset.name().into(),
@@ -806,10 +828,29 @@ impl Original {
         }
     }
 
+    /// Its logits of the images of a run, where they are kept for these.
+    fn known_logits(&self, source: &Source, config: &RunConfig) -> Option<[TensorEntry; 2]> {
+        let (Source::Published(dataset), Origin::Published(card, Some(kept))) =
+            (source, &self.origin)
+        else {
+            return None;
+        };
+        let [train, test] = kept.counts();
+        let images = dataset.manifest().images_sha256(train, test).ok();
+        let known = match images == card.logits.as_ref().map(|file| file.images.clone()) {
+            true => kept.first(config.train, config.test),
+            false => None,
+        };
+        if known.is_none() {
+            log::warn!("the logits that are kept are of other images, or of fewer");
+        }
+        known
+    }
+
     /// What the self-test must come to.
     async fn known_answer(&self) -> Result<KnownAnswer, Failure> {
         match &self.origin {
-            Origin::Published(card) => Ok(card.known_answer.clone()),
+            Origin::Published(card, _) => Ok(card.known_answer.clone()),
             Origin::Own(_) => {
                 Ok(session::known_answer(&self.state, self.preset, &Device::flex()).await?)
             }

@@ -76,7 +76,9 @@ impl Peers for Workers {
             take(values.as_mut_ptr(), counts.as_mut_ptr());
             values
         };
-        let parts = counts.into_iter().map(|count| values.drain(..count).collect());
+        let parts = counts
+            .into_iter()
+            .map(|count| values.drain(..count).collect());
         parts.collect()
     }
 }

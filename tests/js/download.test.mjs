@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { download, fileName } from "../../www/download.js";
+import { ahead, download, fileName } from "../../www/download.js";
 
 const URL_OF_FILE = "http://localhost/data/train-000.png";
 
@@ -88,4 +88,50 @@ test("a copy found bad is not taken from the cache", async () => {
 
 test("names of files", () => {
   assert.equal(fileName(new URL("http://localhost/a/b.png?x=1")), "b.png");
+});
+
+/** Lets all that is settled be heard. */
+const turn = () =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+test("files come in order, and only a few are on their way at once", async () => {
+  /** @type {((bytes: string) => void)[]} */
+  const arrive = [];
+  const fetchOne = () =>
+    new Promise((/** @type {(bytes: string) => void} */ resolve) => {
+      arrive.push(resolve);
+    });
+  const files = ["a", "b", "c", "d"];
+  const coming = ahead(files, fetchOne, 2);
+  const first = coming.next();
+  assert.equal(arrive.length, 2);
+  arrive[1]("of b");
+  arrive[0]("of a");
+  assert.deepEqual((await first).value, ["a", "of a"]);
+  const second = coming.next();
+  assert.equal(arrive.length, 3);
+  assert.deepEqual((await second).value, ["b", "of b"]);
+  const rest = [coming.next(), coming.next(), coming.next()];
+  arrive[2]("of c");
+  await rest[0];
+  await turn();
+  arrive[3]("of d");
+  assert.deepEqual(await Promise.all(rest), [
+    { value: ["c", "of c"], done: false },
+    { value: ["d", "of d"], done: false },
+    { value: undefined, done: true },
+  ]);
+});
+
+test("one that fails ends them in its turn, and none after it is left over as unhandled", async () => {
+  /** @type {string[]} */
+  const got = [];
+  const all = async () => {
+    for await (const [file] of ahead(["good", "bad", "worse"], async (name) => (name === "good" ? name : Promise.reject(new Error(name))), 3)) got.push(file);
+  };
+  await assert.rejects(all(), /^Error: bad$/);
+  await turn();
+  assert.deepEqual(got, ["good"]);
 });

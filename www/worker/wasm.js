@@ -14,10 +14,14 @@ const WASM = "srfl_bg.wasm";
  * @param {WebAssembly.Module | null} [compiled]  in another worker
  */
 export async function startWasm(progress, compiled = null) {
+  const gluing = import("../../pkg/srfl.js");
+  gluing.catch(() => {
+    // Said below.
+  });
   const module = compiled ?? (await compile(progress));
   let glue;
   try {
-    glue = await import("../../pkg/srfl.js");
+    glue = await gluing;
   } catch (error) {
     throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
   }
@@ -28,10 +32,11 @@ export async function startWasm(progress, compiled = null) {
 
 /** @param {Parameters<typeof startWasm>[0]} progress */
 async function compile(progress) {
-  const size = await wasmSize();
+  /** @type {number | undefined} */
+  let size;
+  void wasmSize().then((bytes) => (size = bytes));
   const bytes = await download(new URL(WASM, PKG), {
-    size,
-    onProgress: (done, total) => progress("wasm", done, total),
+    onProgress: (done, total) => progress("wasm", done, size ?? total),
   });
   // Compiled from bytes, so a server that gives the wrong MIME type does no harm; but one that
   // answers with a page of HTML does.

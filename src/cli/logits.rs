@@ -1,0 +1,84 @@
+//! `srfl logits`: what an original says of the published images, kept beside its card.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow};
+use burn::tensor::Device;
+use clap::Args;
+
+use super::{open_model, progress_bar, show};
+use srfl::data::{Images, sha256_hex, store};
+use srfl::eval::Observed;
+use srfl::model::{DeviceImages, KeptLogits, LogitsFile, ResNet, TensorEntry};
+use srfl::session::{Phase, Progress};
+
+/// Compute a model's logits of all images of the page, so that no reader has to
+///
+/// They go to NAME.logits.safetensors beside the card (tensors train and test, single precision),
+/// and the card then names that file, its hash, and what it is of. The page takes them where weights
+/// and images are these and a few logits computed there agree; a card without them serves as well,
+/// but a run begins later. To be made again whenever the model or the images were.
+#[derive(Debug, Args)]
+pub struct LogitsArgs {
+    /// Card of the model (its weights lie beside it)
+    #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
+    model: PathBuf,
+    /// Folder of the images, as `srfl data` writes it
+    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
+    data: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(args: &LogitsArgs) -> Result<()> {
+    let (mut card, state) = open_model(&args.model)?;
+    let manifest = store::open(&args.data)?;
+    let (train, test) = (
+        manifest.manifest().train.count,
+        manifest.manifest().test.count,
+    );
+    let dataset = store::read(&args.data, train, test)?;
+    let network = state.build(card.preset, &card.file, &Device::flex())?;
+    let kept = KeptLogits {
+        train: logits(&network, &dataset.train(train)?, Phase::Teacher)?,
+        test: logits(&network, &dataset.test(test)?, Phase::Evaluate)?,
+    };
+    let bytes = kept.to_safetensors();
+    let file = format!("{}.logits.safetensors", card.name);
+    let path = args.model.with_file_name(&file);
+    std::fs::write(&path, &bytes)
+        .with_context(|| format!("{} cannot be written", path.display()))?;
+    card.logits = Some(LogitsFile {
+        file,
+        bytes: bytes.len(),
+        sha256: sha256_hex(&bytes),
+        weights: card.sha256.clone(),
+        images: dataset.manifest().images_sha256(train, test)?,
+    });
+    let json = serde_json::to_string_pretty(&card)? + "\n";
+    std::fs::write(&args.model, json)
+        .with_context(|| format!("{} cannot be written", args.model.display()))?;
+    println!(
+        "{}: logits of {train} training and {test} test images in {}, named in {}",
+        card.name,
+        path.display(),
+        args.model.display()
+    );
+    Ok(())
+}
+
+fn logits(network: &ResNet, images: &Images, phase: Phase) -> Result<TensorEntry> {
+    let images = DeviceImages::upload(images, &Device::flex());
+    let (bar, total) = (progress_bar()?, images.len());
+    let seen = Observed::of(network, &images, None, async |done| {
+        show(&bar, Progress { phase, done, total });
+        true
+    });
+    let logits = pollster::block_on(seen)
+        .expect("nothing stopped it")
+        .logits();
+    bar.finish_and_clear();
+    let shape = logits.dims().to_vec();
+    let values = logits.into_data().try_to_vec::<f32>();
+    let values = values.map_err(|error| anyhow!("{error:?}"))?;
+    Ok(TensorEntry { shape, values })
+}
