@@ -32,7 +32,7 @@ mod terminal {
         let output = unlearn(&[]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{said}");
-        assert!(said.starts_with("error: --device gpu needs"), "{said}");
+        assert!(said.contains("error: --device gpu needs"), "{said}");
         assert!(!said.contains("panicked"), "{said}");
     }
 }
@@ -180,8 +180,10 @@ mod runs {
             let [(cpu, cpu_ends, _), (gpu, gpu_ends, _)] = ran;
             assert!(!cpu.is_empty() && cpu.len() == gpu.len(), "{method}");
             for (cpu, gpu) in cpu.iter().zip(&gpu) {
-                // The first loss is of the same network, later ones of two that drift apart.
-                let allowed = if cpu.step == 1 { 1e-4 } else { 0.02 };
+                // The first loss is of the same network, later ones of two that drift apart; UNSIR
+                // has trained its noise before.
+                let same = cpu.step == 1 && method != MethodName::Unsir;
+                let allowed = if same { 1e-4 } else { 0.02 };
                 let size = cpu.loss.abs().max(1.0);
                 assert!(
                     (cpu.loss - gpu.loss).abs() <= allowed * size,

@@ -21,7 +21,12 @@ pub(super) enum Kind {
 #[derive(Debug, Args)]
 pub(super) struct DeviceArgs {
     /// Where to compute
-    #[arg(long = "device", value_enum, default_value = "cpu")]
+    #[arg(
+        long = "device",
+        value_name = "DEVICE",
+        value_enum,
+        default_value = "cpu"
+    )]
     pub kind: Kind,
 }
 
