@@ -180,10 +180,14 @@ mod runs {
             let [(cpu, cpu_ends, _), (gpu, gpu_ends, _)] = ran;
             assert!(!cpu.is_empty() && cpu.len() == gpu.len(), "{method}");
             for (cpu, gpu) in cpu.iter().zip(&gpu) {
-                // The first loss is of the same network, later ones of two that drift apart; UNSIR
-                // has trained its noise before.
-                let same = cpu.step == 1 && method != MethodName::Unsir;
-                let allowed = if same { 1e-4 } else { 0.02 };
+                // The first loss is of the same network, later ones of two that drift apart. UNSIR
+                // has trained its noise for 40 steps before: on the CPU alone, a stem larger by a
+                // millionth moves its losses by 3%.
+                let allowed = match (method, cpu.step) {
+                    (MethodName::Unsir, _) => 0.1,
+                    (_, 1) => 1e-4,
+                    _ => 0.02,
+                };
                 let size = cpu.loss.abs().max(1.0);
                 assert!(
                     (cpu.loss - gpu.loss).abs() <= allowed * size,
