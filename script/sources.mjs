@@ -8,6 +8,7 @@ const SOURCES = [
   ".cargo/config.toml",
   "Cargo.lock",
   "Cargo.toml",
+  "build.rs",
   "package-lock.json",
   "rust-toolchain.toml",
   "script/bindgen/Cargo.lock",

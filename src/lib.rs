@@ -25,5 +25,5 @@ pub mod train;
 pub mod unlearn;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
 mod wgsl;

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use burn::tensor::Device;
 use clap::Args;
 
+use super::device::DeviceArgs;
 use super::{class_index, open_model, progress_bar, show};
 use srfl::data::store;
 use srfl::model::{DeviceImages, StateDict};
@@ -40,6 +40,8 @@ pub struct AssessArgs {
     /// Most steps of relearning; 0 leaves it out
     #[arg(long, default_value_t = 100)]
     relearn_steps: usize,
+    #[command(flatten)]
+    device: DeviceArgs,
     /// Write all figures to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -60,7 +62,9 @@ pub fn run(args: &AssessArgs) -> Result<()> {
         seed: args.seed,
         relearn_steps: args.relearn_steps,
     };
-    let device = Device::flex();
+    let device = args
+        .device
+        .open(card.preset, &original, &card.known_answer)?;
     let images = [train, test].map(|images| DeviceImages::upload(&images, &device));
     let mut assessor = Assessor::new(
         config,

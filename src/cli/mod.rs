@@ -3,6 +3,7 @@
 mod assess;
 mod bench;
 mod data;
+mod device;
 mod logits;
 mod methods;
 mod pretrain;

@@ -9,6 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::class_index;
+use super::device::{DeviceArgs, Kind};
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, Images, sha256_hex, subset};
 use srfl::eval::{Confusion, Counter, count};
@@ -64,6 +65,8 @@ pub struct PretrainArgs {
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
     #[arg(long, value_name = "DIR")]
     checkpoint: Option<PathBuf>,
+    #[command(flatten)]
+    device: DeviceArgs,
 }
 
 /// Runs the command.
@@ -107,7 +110,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         .clone()
         .unwrap_or_else(|| Path::new("target/pretrain").join(&name));
     let checkpoint = Checkpoint::at(folder);
-    let device = Device::flex();
+    let device = args.device.open_fresh(args.model, args.seed)?;
     let mut trainer = match checkpoint.load(&recipe, device.clone())? {
         None => Trainer::new(recipe, device.clone()),
         Some(trainer) => {
@@ -119,17 +122,17 @@ pub fn run(args: PretrainArgs) -> Result<()> {
             trainer
         }
     };
-    train_all(&mut trainer, &train, &test, &checkpoint)?;
+    train_all(&mut trainer, &train, &test, &checkpoint, &device)?;
 
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
-    let score = |images: &Images| evaluate(&state, args.model, images);
+    let score = |images: &Images| evaluate(&state, args.model, images, &device);
     let learned: Vec<u32> = (0..train.len() as u32)
         .filter(|&i| Some(train.labels[i as usize]) != trainer.recipe().exclude)
         .collect();
     let on_train = score(&train.select(&learned))?;
     let (on_test, on_published) = (score(&test)?, score(&published)?);
     let relearning = exclude
-        .map(|class| relearn_published(&state, args.model, &published_train, class))
+        .map(|class| relearn_published(&state, args.model, &published_train, class, &device))
         .transpose()?;
     let bytes = state.to_safetensors(Precision::Half);
     let command = command_line(&args);
@@ -156,7 +159,8 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         test_accuracy: on_test.accuracy(),
         test_accuracy_per_class: on_test.per_class(),
         subset_correct: on_published.correct() as usize,
-        known_answer: pollster::block_on(known_answer(&state, args.model, &device))?,
+        // What other devices are held against: the CPU's, wherever it was trained.
+        known_answer: pollster::block_on(known_answer(&state, args.model, &Device::flex()))?,
         relearning,
         logits: None,
     };
@@ -188,6 +192,7 @@ fn train_all(
     train: &Images,
     test: &Images,
     checkpoint: &Checkpoint,
+    device: &Device,
 ) -> Result<()> {
     let recipe = trainer.recipe().clone();
     let kept = train
@@ -200,8 +205,7 @@ fn train_all(
         "{bar:30} step {pos}/{len}  {msg}  {eta} left",
     )?);
     bar.enable_steady_tick(Duration::from_millis(500));
-    let device = Device::flex();
-    let test = DeviceImages::upload(test, &device);
+    let test = DeviceImages::upload(test, device);
     while trainer.epoch() < recipe.epochs {
         let (started, mut images, mut loss) = (Instant::now(), 0usize, 0f64);
         trainer.run_epoch(train, |progress| {
@@ -235,10 +239,10 @@ fn relearn_published(
     preset: Preset,
     images: &Images,
     class: u8,
+    device: &Device,
 ) -> Result<Relearning> {
     let seed = RunConfig::default().seed;
-    let device = Device::flex();
-    let uploaded = DeviceImages::upload(images, &device);
+    let uploaded = DeviceImages::upload(images, device);
     let curve = pollster::block_on(relearn(
         state,
         preset,
@@ -247,20 +251,24 @@ fn relearn_published(
         ENOUGH_FOR_ALL,
         RELEARN_STEPS,
         seed,
-        &device,
+        device,
         async |_| true,
     ))?;
     Ok(relearning(curve, images, class, seed))
 }
 
-fn evaluate(state: &StateDict, preset: Preset, images: &Images) -> Result<Confusion> {
-    let device = Device::flex();
-    let model = state.build(preset, "the trained model", &device)?;
-    count_all(&model, &DeviceImages::upload(images, &device))
+fn evaluate(
+    state: &StateDict,
+    preset: Preset,
+    images: &Images,
+    device: &Device,
+) -> Result<Confusion> {
+    let model = state.build(preset, "the trained model", device)?;
+    count_all(&model, &DeviceImages::upload(images, device))
 }
 
 fn count_all(model: &srfl::model::ResNet, images: &DeviceImages) -> Result<Confusion> {
-    let mut counter = Counter::new(CLASSES.len(), &Device::flex());
+    let mut counter = Counter::new(CLASSES.len(), &images.device());
     for from in (0..images.len()).step_by(500) {
         count(
             model,
@@ -289,6 +297,9 @@ fn command_line(args: &PretrainArgs) -> String {
     }
     if let Some(images) = args.images {
         command += &format!(" --images {images}");
+    }
+    if args.device.kind != Kind::Cpu {
+        command += &format!(" --device {}", args.device.kind.name());
     }
     command
 }

@@ -84,7 +84,9 @@ pub fn run(args: &RecordArgs) -> Result<()> {
     }
     let gold = gold_card(args, &card.name, &config.forget);
     let dataset = store::read(&args.run.data, config.train, config.test)?;
+    let device = &args.run.device;
     let judge = Judge {
+        device: device.open(card.preset, &original, &card.known_answer)?,
         images: [dataset.train(config.train)?, dataset.test(config.test)?],
         seed: config.seed,
         relearn_steps: args.relearn_steps,
@@ -132,7 +134,7 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         version: 2,
         model: &judge.card.name,
         model_sha256: &judge.card.sha256,
-        device: "cpu",
+        device: device.kind.name(),
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";

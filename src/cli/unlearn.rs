@@ -3,18 +3,18 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use burn::tensor::Device;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
 
+use super::device::DeviceArgs;
 use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
 use srfl::model::Precision;
 use srfl::session::{EvalRecord, Record, Session};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 
-/// Make a trained network forget a class, on the CPU, and print facc and racc as it happens.
+/// Make a trained network forget a class, and print facc and racc as it happens.
 #[derive(Debug, Args)]
 pub struct UnlearnArgs {
     #[command(flatten)]
@@ -39,6 +39,8 @@ pub(super) struct RunArgs {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     pub data: PathBuf,
+    #[command(flatten)]
+    pub device: DeviceArgs,
     /// sRFL: shifts a roll is drawn from, in classes
     #[arg(
         long,
@@ -154,13 +156,16 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
     let dataset = store::read(&run.data, config.train, config.test)?;
     let (train, test) = (dataset.train(config.train)?, dataset.test(config.test)?);
 
+    let device = run
+        .device
+        .open(card.preset, &original, &card.known_answer)?;
+
     let bar = progress_bar()?;
     let on_progress = async |progress| {
         show(&bar, progress);
         true
     };
     pollster::block_on(async {
-        let device = Device::flex();
         let mut session = Session::create(
             original,
             card.preset,

@@ -61,7 +61,7 @@ impl DeviceImages {
     /// Normalised images `(indices, 3, 32, 32)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
         let indices = index_tensor(indices, &self.device());
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(gpu_kernels)]
         if crate::wgsl::serves(&self.device()) {
             return crate::wgsl::pixels(self.words.clone(), indices);
         }
@@ -70,7 +70,7 @@ impl DeviceImages {
 
     /// Normalised images `(to - from, 3, 32, 32)`, without autodiff.
     pub fn range(&self, from: usize, to: usize) -> Tensor<4> {
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(gpu_kernels)]
         if crate::wgsl::serves(&self.device()) {
             let indices: Vec<u32> = (from as u32..to as u32).collect();
             return self.select(&indices);

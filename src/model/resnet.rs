@@ -212,7 +212,7 @@ impl ResNet {
 
 /// Planes averaged over space.
 fn pool(planes: Tensor<4>) -> Tensor<2> {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(gpu_kernels)]
     if crate::wgsl::serves(&planes.device()) {
         return crate::wgsl::pool(planes);
     }

@@ -22,18 +22,34 @@ const PATIENCE: f64 = 500.0;
 /// Differences allowed, relative to the largest value of each kind.
 const TOLERANCE: f32 = 1e-3;
 
-/// Our kernels' name.
-pub(crate) const OURS: &str = "ours";
-/// Burn's.
-const BURN: &str = "burn";
-/// What can be chosen.
-pub(crate) const KERNELS: [&str; 2] = [OURS, BURN];
+/// Whose kernels compute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kernels {
+    /// Ours where they fit, Burn's else.
+    Ours,
+    /// Burn's.
+    Burn,
+}
+
+impl Kernels {
+    /// Both.
+    pub const ALL: [Kernels; 2] = [Kernels::Ours, Kernels::Burn];
+
+    /// The name in settings and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kernels::Ours => "ours",
+            Kernels::Burn => "burn",
+        }
+    }
+}
 
 /// What the trial found.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
-pub(crate) struct Choice {
-    /// One of [`KERNELS`].
-    pub kernels: &'static str,
+pub struct Choice {
+    /// Whose serve from now on.
+    pub kernels: Kernels,
     /// Milliseconds of the convolution and its gradients with our kernels.
     pub ours_ms: f64,
     /// The same with Burn's.
@@ -50,7 +66,11 @@ pub(crate) struct Choice {
 pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, SessionError> {
     let device = device.clone().autodiff();
     let (burns, burn_ms) = trial(&device, false).await?;
-    let (ours, ours_ms) = trial(&device, true).await?;
+    // Natively a kernel that the driver refuses is an error; Burn's are still there.
+    let (ours, ours_ms) = match trial(&device, true).await {
+        Err(SessionError::Device(_)) => (Default::default(), f64::INFINITY),
+        tried => tried?,
+    };
     let pairs = ours.iter().zip(&burns);
     let differences: Vec<f32> = pairs
         .map(|(ours, burns)| relative_difference(ours, burns))
@@ -60,7 +80,7 @@ pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, SessionErr
     let ours = agree && ours_ms <= burn_ms;
     use_own_kernels(ours);
     Ok(Choice {
-        kernels: if ours { OURS } else { BURN },
+        kernels: if ours { Kernels::Ours } else { Kernels::Burn },
         ours_ms,
         burn_ms,
         difference: differences.into_iter().fold(0.0, f32::max),
@@ -108,4 +128,22 @@ fn wave(shape: [usize; 4], frequency: f32, device: &Device) -> Tensor<4> {
     let count: usize = shape.iter().product();
     let values: Vec<f32> = (0..count).map(|i| (i as f32 * frequency).sin()).collect();
     Tensor::from_data(TensorData::new(values, shape), device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wgsl::serves;
+    use crate::wgsl::testing::gpu;
+
+    #[test]
+    fn the_two_agree_and_the_quicker_ones_serve() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let choice = pollster::block_on(choose_kernels(&gpu)).unwrap();
+        assert!(choice.difference > 0.0, "both were the same kernels");
+        assert!(choice.difference <= TOLERANCE, "{choice:?}");
+        let ours = choice.ours_ms <= choice.burn_ms;
+        assert_eq!(choice.kernels == Kernels::Ours, ours, "{choice:?}");
+        assert_eq!(serves(&gpu), ours);
+    }
 }

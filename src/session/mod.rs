@@ -2,7 +2,9 @@
 //! pause.
 
 mod assess;
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
+mod gpu;
+#[cfg(gpu_kernels)]
 mod kernels;
 mod known;
 mod record;
@@ -18,8 +20,10 @@ pub use assess::{
     AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
     ToGold,
 };
-#[cfg(target_arch = "wasm32")]
-pub(crate) use kernels::{Choice, KERNELS, OURS, choose_kernels};
+#[cfg(gpu_kernels)]
+pub use gpu::{Adapter, Gpu, Tested, open_gpu, self_test_or_fall_back};
+#[cfg(gpu_kernels)]
+pub use kernels::{Choice, Kernels};
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use relearn::{kept_relearning, relearn, relearning};
 pub use run::{Phase, Progress, Session, State, Status};
@@ -65,6 +69,9 @@ pub enum SessionError {
     /// Stopped on request before there was a result.
     #[error("stopped before it was ready")]
     Stopped,
+    /// There is no GPU, or it does not open.
+    #[error("the GPU could not be opened: {0}")]
+    NoGpu(String),
     /// The device failed.
     #[error("the device failed: {0}")]
     Device(String),

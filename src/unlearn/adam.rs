@@ -59,3 +59,43 @@ impl Optimizer for Adam {
         burn::optim::Adam::to_device(state, device)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wgsl::testing::{assert_same, gpu, noise, values};
+
+    #[test]
+    fn agrees_with_burns_on_the_cpu_over_some_steps() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let epsilon = 1e-8;
+        let burns = AdamConfig::new()
+            .with_beta_1(BETA_1)
+            .with_beta_2(BETA_2)
+            .with_epsilon(epsilon)
+            .build();
+        let ours = Adam {
+            burns: burns.clone(),
+            epsilon,
+        };
+        let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
+            let on_cpu = device == Device::flex();
+            let mut parameter = noise([16, 3, 3, 3], 1, &device);
+            let mut state = None;
+            let mut seen = Vec::new();
+            for step in 0..5 {
+                let gradient = noise([16, 3, 3, 3], 2 + step, &device);
+                let rate = 0.004 / (1 + step) as f64;
+                (parameter, state) = match on_cpu {
+                    true => burns.step(rate, parameter, gradient, state),
+                    false => ours.step(rate, parameter, gradient, state),
+                };
+                seen.push(values(parameter.clone()));
+            }
+            seen
+        });
+        for (step, (cpu, gpu)) in cpu.iter().zip(&gpu).enumerate() {
+            assert_same(&format!("step {step}"), [cpu, gpu]);
+        }
+    }
+}

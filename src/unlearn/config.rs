@@ -25,9 +25,9 @@ impl Optimizer {
     /// A fresh optimiser.
     pub fn build(self) -> ModuleOptimizer {
         match self {
-            #[cfg(target_arch = "wasm32")]
+            #[cfg(gpu_kernels)]
             Optimizer::Adam => super::adam::adam(EPSILON),
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(not(gpu_kernels))]
             Optimizer::Adam => burn::optim::AdamConfig::new().with_epsilon(EPSILON).init(),
             Optimizer::Sgd => {
                 let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);

@@ -60,7 +60,7 @@ pub fn srfl_loss(
 /// `(batch, classes)`; temperature 1.
 pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
     let batch = target.dims()[0] as f32;
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(gpu_kernels)]
     if crate::wgsl::serves(&output.device()) {
         return crate::wgsl::divergences(target, output)
             .sum()
@@ -84,7 +84,7 @@ pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
 /// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
 /// PyTorch, the product of the norms is kept above 1e-8, so that a row of zeros gives 0.
 pub fn cosine(a: Tensor<2>, b: Tensor<2>) -> Tensor<1> {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(gpu_kernels)]
     if crate::wgsl::serves(&b.device()) {
         return crate::wgsl::cosines(a, b).mean();
     }

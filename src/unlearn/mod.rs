@@ -6,7 +6,7 @@
 //! images its targets are the teacher's logits rolled along the class axis, on retain images the
 //! teacher's logits as they are. Its rivals stand beside it in [`methods`].
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
 mod adam;
 mod config;
 mod loss;

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use burn::tensor::Device;
-use burn_wgpu::WgpuSetup;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_time::Instant;
@@ -18,15 +17,11 @@ use crate::model::{
     Card, Foreign, KeptLogits, KnownAnswer, Precision, Preset, StateDict, TensorEntry,
 };
 use crate::session::{
-    self, AssessConfig, Assessor, Choice, Gold, KERNELS, Learned, OURS, Progress, Record, Session,
-    SessionError, State, TransferConfig, choose_kernels, kept_relearning,
+    self, Adapter, AssessConfig, Assessor, Choice, Gold, Gpu, Kernels, Learned, Progress, Record,
+    Session, State, TransferConfig, kept_relearning, open_gpu, self_test_or_fall_back,
 };
 use crate::share::Group;
 use crate::unlearn::RunConfig;
-use crate::wgsl::{serves, use_own_kernels};
-
-/// Tasks gathered into one GPU command buffer.
-const TASKS_MAX: usize = 64;
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; a second one is refused as `busy`.
@@ -159,18 +154,9 @@ struct TransferFacts {
 struct DeviceFacts {
     kind: &'static str,
     name: String,
-    adapter: Option<AdapterFacts>,
+    adapter: Option<Adapter>,
     /// Of the kernels, where one was made.
     trial: Option<Choice>,
-}
-
-#[derive(Serialize)]
-struct AdapterFacts {
-    name: String,
-    vendor: u32,
-    backend: String,
-    driver: String,
-    device_type: String,
 }
 
 #[derive(Serialize)]
@@ -427,13 +413,7 @@ impl Engine {
         kernels: Option<String>,
     ) -> Result<JsValue, JsValue> {
         let _pending = Pending::begin(self)?;
-        if let Some(other) = kernels.as_deref().filter(|name| !KERNELS.contains(name)) {
-            let message = format!(
-                "unknown kernels \"{other}\": choose {}",
-                KERNELS.join(" or ")
-            );
-            return Err(Failure::new("config", message).into());
-        }
+        let kernels = kernels.as_deref().map(kernels_named).transpose()?;
         if self.device.borrow().is_some() {
             let message = "a device is open already: start a new worker to change it";
             return Err(Failure::new("state", message).into());
@@ -452,24 +432,16 @@ impl Engine {
                 )
             }
             "gpu" => {
-                let options = Device::wgpu_options().tasks_max(TASKS_MAX);
-                let (device, setup) = options.init_with_setup_async().await.map_err(|error| {
-                    Failure::new("device", format!("the GPU could not be opened: {error}"))
-                })?;
-                let adapter = adapter_facts(&setup);
-                let name = format!("GPU ({})", adapter.backend);
-                let trial = match kernels.as_deref() {
-                    Some(name) => {
-                        use_own_kernels(name == OURS);
-                        None
-                    }
-                    None => Some(choose_kernels(&device).await.map_err(Failure::from)?),
-                };
+                let Gpu {
+                    device,
+                    adapter,
+                    trial,
+                } = open_gpu(kernels).await.map_err(Failure::from)?;
                 (
                     device,
                     DeviceFacts {
                         kind: "gpu",
-                        name,
+                        name: format!("GPU ({})", adapter.backend),
                         adapter: Some(adapter),
                         trial,
                     },
@@ -494,19 +466,13 @@ impl Engine {
         let device = self.open()?;
         let original = self.loaded()?;
         let expected = original.known_answer().await?;
-        let test =
-            async || session::self_test(&original.state, original.preset, &expected, &device).await;
-        let mut result = test().await;
-        let fallen_back =
-            serves(&device) && matches!(result, Err(SessionError::WrongAnswer { .. }));
-        if fallen_back {
-            use_own_kernels(false);
-            result = test().await;
-        }
+        let tested =
+            self_test_or_fall_back(&original.state, original.preset, &expected, &device).await;
+        let tested = tested.map_err(Failure::from)?;
         to_js(&SelfTestFacts {
-            max_relative_error: result.map_err(Failure::from)?.max_relative_error,
+            max_relative_error: tested.result.max_relative_error,
             ms: started.elapsed().as_secs_f64() * 1e3,
-            fallen_back,
+            fallen_back: tested.fallen_back,
         })
     }
 
@@ -869,15 +835,15 @@ fn model_facts(card: &Card) -> ModelFacts {
     }
 }
 
-fn adapter_facts(setup: &WgpuSetup) -> AdapterFacts {
-    let info = setup.adapter.get_info();
-    AdapterFacts {
-        name: info.name,
-        vendor: info.vendor,
-        backend: format!("{:?}", info.backend),
-        driver: info.driver,
-        device_type: format!("{:?}", info.device_type),
-    }
+fn kernels_named(name: &str) -> Result<Kernels, Failure> {
+    let mut all = Kernels::ALL.into_iter();
+    all.find(|kernels| kernels.name() == name).ok_or_else(|| {
+        let names = Kernels::ALL.map(Kernels::name).join(" or ");
+        Failure::new(
+            "config",
+            format!("unknown kernels \"{name}\": choose {names}"),
+        )
+    })
 }
 
 fn missing(what: &str) -> Failure {

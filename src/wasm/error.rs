@@ -68,7 +68,9 @@ impl From<SessionError> for Failure {
             SessionError::Stopped => "stopped",
             SessionError::State(_) | SessionError::Eval(_) => "state",
             SessionError::Diverged { .. } => "diverged",
-            SessionError::Device(_) | SessionError::WrongAnswer { .. } => "device",
+            SessionError::NoGpu(_) | SessionError::Device(_) | SessionError::WrongAnswer { .. } => {
+                "device"
+            }
         };
         Self::new(kind, error.to_string())
     }

@@ -9,6 +9,8 @@ mod adam;
 mod pixels;
 mod pool;
 mod rows;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub(crate) use adam::{AdamStep, adam_step};
 pub(crate) use pixels::pixels;
@@ -233,4 +235,53 @@ pub(crate) fn contiguous(tensor: CubeTensor) -> CubeTensor {
 /// The sizes of a tensor of four dimensions.
 pub(crate) fn dims(tensor: &CubeTensor) -> [usize; 4] {
     tensor.shape().dims()
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::backend::{Backend, Cube, Dispatch, backend_extension, tensor::FloatTensor};
+    use burn::tensor::Tensor;
+
+    use super::testing::{gpu, noise, values};
+    use super::*;
+
+    #[backend_extension(Cube)]
+    trait Refuse: Backend {
+        fn refuse(tensor: FloatTensor<Self>) -> FloatTensor<Self>;
+    }
+
+    impl Refuse for Cube {
+        fn refuse(tensor: FloatTensor<Self>) -> FloatTensor<Self> {
+            let [result] = launch(Refused, 1, &[&tensor], [&[1]], &[]);
+            result
+        }
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    struct Refused;
+
+    impl Kernel for Refused {
+        fn buffers(&self) -> Vec<&'static str> {
+            vec!["given", "result"]
+        }
+
+        fn body(&self) -> String {
+            "result[id] = given[id] + nothing_of_this_name;\n".into()
+        }
+    }
+
+    /// What the trial of the kernels and the self-test rely on.
+    #[test]
+    fn a_kernel_that_is_refused_is_an_error_where_its_result_is_read() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let given = noise([1], 1, &gpu);
+        let refused = <Dispatch as Refuse>::refuse(given.clone().into_dispatch());
+        let refused: Tensor<1> = Tensor::from_dispatch(refused);
+        assert!(pollster::block_on(refused.into_data_async()).is_err());
+        // And of nothing else.
+        assert_eq!(
+            values(given.clone() + given.clone())[0],
+            2.0 * values(given)[0]
+        );
+    }
 }

@@ -76,3 +76,30 @@ result[id * 4u + byte] = value * scales[c] + offsets[c];
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+    use rand::Rng;
+
+    use crate::data::{IMAGE_BYTES, Images};
+    use crate::model::DeviceImages;
+    use crate::random::stream;
+    use crate::wgsl::testing::{assert_same, gpu, values};
+
+    #[test]
+    fn agrees_with_the_cpu() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let mut pixels = vec![0; 5 * IMAGE_BYTES];
+        stream(1, 0).fill_bytes(&mut pixels);
+        let labels = vec![0; 5];
+        let images = Images { pixels, labels };
+        let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
+            let images = DeviceImages::upload(&images, &device);
+            [images.select(&[4, 0, 4, 2]), images.range(1, 4)].map(values)
+        });
+        for (what, cpu, gpu) in [("picked", &cpu[0], &gpu[0]), ("in a row", &cpu[1], &gpu[1])] {
+            assert_same(what, [cpu, gpu]);
+        }
+    }
+}

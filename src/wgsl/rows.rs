@@ -225,3 +225,67 @@ result[first + c] = gradient[id] * (q - p);
         first + &shared + &end
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::{Device, TensorData};
+
+    use super::*;
+    use crate::unlearn::{cosine, kl_divergence};
+    use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
+
+    #[test]
+    fn agrees_with_the_cpu() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let rows = |rows: [[f32; 3]; 4], device: &Device| {
+            Tensor::<2>::from_data(TensorData::from(rows), device)
+        };
+        // Rows of zeros, alike, opposite, and far out.
+        let (zero, far) = ([0.0; 3], [1e3, -1e3, 0.0]);
+        let targets = [zero, [1.0, 2.0, -1.0], [1.0, 2.0, -1.0], far];
+        let outputs = [
+            [1.0, -0.5, 0.2],
+            [1.0, 2.0, -1.0],
+            [-1.0, -2.0, 1.0],
+            [0.5, 0.0, 9.0],
+        ];
+        for drawn in [true, false] {
+            let of = |device: &Device| {
+                let (target, output) = match drawn {
+                    true => (
+                        noise([67, 10], 1, device) * 9.0,
+                        noise([67, 10], 2, device) * 9.0,
+                    ),
+                    false => (rows(targets, device), rows(outputs, device)),
+                };
+                let output = output.require_grad();
+                [kl_divergence, cosine].map(|term| {
+                    let value = term(target.clone(), output.clone());
+                    let gradients = value.clone().backward();
+                    (values(value), values(output.grad(&gradients).unwrap()))
+                })
+            };
+            let [cpu, gpu] = both(&gpu).each_ref().map(of);
+            for (term, (cpu, gpu)) in ["divergence", "cosine"].iter().zip(cpu.iter().zip(&gpu)) {
+                assert_same(term, [&cpu.0, &gpu.0]);
+                assert_same(&format!("{term}, gradient"), [&cpu.1, &gpu.1]);
+            }
+        }
+    }
+
+    #[test]
+    fn rows_of_zeros_give_no_nan() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let device = gpu.autodiff();
+        let output = Tensor::<2>::zeros([2, 10], &device).require_grad();
+        let target = noise([2, 10], 1, &device);
+        for term in [cosines, divergences] {
+            let gradients = term(target.clone(), output.clone()).sum().backward();
+            let gradient = values(output.grad(&gradients).unwrap());
+            assert!(
+                gradient.iter().all(|value| value.is_finite()),
+                "{gradient:?}"
+            );
+        }
+    }
+}

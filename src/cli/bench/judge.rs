@@ -27,6 +27,8 @@ pub struct Judge {
     pub images: [Images; 2],
     /// Of the attack's folds and of relearning's batches.
     pub seed: u64,
+    /// Where runs are made and judged.
+    pub device: Device,
     /// Most steps of relearning.
     pub relearn_steps: usize,
     /// Where a run shows how far it is.
@@ -51,13 +53,13 @@ impl Judge {
             seed: self.seed,
             relearn_steps: self.relearn_steps,
         };
-        let device = Device::flex();
+        let device = &self.device;
         let [train, test] = &self.images;
-        let images = [train, test].map(|images| DeviceImages::upload(images, &device));
+        let images = [train, test].map(|images| DeviceImages::upload(images, device));
         let original = (self.original.clone(), None);
         let preset = self.card.preset;
         Ok(Assessor::new(
-            config, preset, original, gold, images, &device,
+            config, preset, original, gold, images, device,
         ))
     }
 
@@ -124,7 +126,7 @@ impl Judge {
             train,
             test,
             config.clone(),
-            Device::flex(),
+            self.device.clone(),
             on_progress,
         )
         .await?;

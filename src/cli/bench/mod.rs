@@ -11,6 +11,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::device::{DeviceArgs, Kind};
 use super::unlearn::method_parser;
 use super::{open_model, progress_bar};
 use csv::{Common, KEY, Key, METHOD, Row, Sheet, has};
@@ -28,7 +29,8 @@ const JUDGE_SEED: u64 = 1;
 ///
 /// Before a class's runs, the original and gold, retrained without the class, are judged too. A row
 /// is written as soon as its run is done; the same command again makes the runs that are not there
-/// yet. On the same machine the same run gives the same figures but for its seconds.
+/// yet. On the same machine and the same device the same run gives the same figures but for its
+/// seconds.
 #[derive(Debug, Args)]
 pub struct BenchArgs {
     /// Which runs
@@ -38,7 +40,7 @@ pub struct BenchArgs {
     /// their range
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
     table: Vec<PathBuf>,
-    /// File of the rows [default: docs/results/SUITE.csv]
+    /// File of the rows [default: docs/results/SUITE.csv; SUITE-gpu.csv with --device gpu]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Card of the original (its weights lie beside it)
@@ -51,6 +53,8 @@ pub struct BenchArgs {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     data: PathBuf,
+    #[command(flatten)]
+    device: DeviceArgs,
     /// Training images used [default: 2000; suite full: 50000]
     #[arg(long)]
     train: Option<usize>,
@@ -114,7 +118,14 @@ pub fn run(args: &BenchArgs) -> Result<()> {
     };
     let out = match &args.out {
         Some(path) => path.clone(),
-        None => Path::new("docs/results").join(format!("{}.csv", suite.name())),
+        None => {
+            // Rows do not name their device, so those of each have a file of their own.
+            let device = match args.device.kind {
+                Kind::Cpu => "",
+                Kind::Gpu => "-gpu",
+            };
+            Path::new("docs/results").join(format!("{}{device}.csv", suite.name()))
+        }
     };
     if args.dry_run {
         let work = left(args, &card, &common, &runs, &csv::read_or_none(&out)?);
@@ -141,6 +152,9 @@ pub fn run(args: &BenchArgs) -> Result<()> {
     let mut sheet = Sheet::open(&out)?;
     let work = left(args, &card, &common, &runs, sheet.rows());
     let judge = Judge {
+        device: args
+            .device
+            .open(card.preset, &original, &card.known_answer)?,
         card: card.clone(),
         original,
         images,

@@ -191,3 +191,78 @@ impl ConvolutionNormalised for Cube {
         output
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use burn::module::{Module, Param};
+    use burn::nn::BatchNormConfig;
+    use burn::tensor::Device;
+
+    use super::*;
+    use crate::model::convolution::convolve;
+    use crate::model::normalisation::normalise;
+    use crate::wgsl::testing::{Layer, assert_same, both, gpu, layers, noise, values};
+
+    fn frozen(channels: usize, device: &Device) -> BatchNorm {
+        let mut bn = BatchNormConfig::new(channels).init(device);
+        let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
+        bn.gamma = Param::from_tensor(draw(11, 1.0));
+        bn.beta = Param::from_tensor(draw(12, 0.1));
+        bn.running_mean.update(draw(13, 0.2));
+        bn.running_var.update(draw(14, 2.0));
+        bn.freeze()
+    }
+
+    #[test]
+    fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        for layer in layers() {
+            let Layer {
+                channels_in,
+                channels_out,
+                side,
+                size,
+                stride,
+                add,
+                rectify,
+            } = layer;
+            let of = |device: &Device| {
+                let bn = frozen(channels_out, device);
+                let images = noise([3, channels_in, side, side], 1, device).require_grad();
+                let kernel = noise([channels_out, channels_in, size, size], 2, device);
+                let (after, padding) = (side / stride, size / 2);
+                let residual = noise([3, channels_out, after, after], 3, device) * 5.0;
+                let residual = add.then(|| residual.require_grad());
+                let given = residual.as_ref();
+                let output = match *device == gpu.clone().autodiff() {
+                    true => in_one(&images, &kernel, stride, padding, &bn, given, rectify)
+                        .expect("nothing is trained"),
+                    false => {
+                        let result = convolve(images.clone(), kernel, stride, padding);
+                        normalise(&bn, result, residual.clone(), rectify)
+                    }
+                };
+                let weights = noise(output.dims(), 4, device);
+                let gradients = (output.clone() * weights).sum().backward();
+                let of = |tensor: &Tensor<4>| values(tensor.grad(&gradients).unwrap());
+                (values(output), of(&images), residual.as_ref().map(of))
+            };
+            let [cpu, gpu] = both(&gpu).each_ref().map(of);
+            assert_same(&format!("{layer:?}"), [&cpu.0, &gpu.0]);
+            assert_same(&format!("{layer:?}: images' gradient"), [&cpu.1, &gpu.1]);
+            if let (Some(cpu), Some(gpu)) = (cpu.2, gpu.2) {
+                assert_same(&format!("{layer:?}: residual's gradient"), [&cpu, &gpu]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_nan_is_not_rectified_away() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &gpu);
+        let kernel = noise([1, 1, 1, 1], 1, &gpu);
+        let bn = frozen(1, &gpu.clone().autodiff()).valid();
+        let output = in_one(&images, &kernel, 1, 0, &bn, None, true).unwrap();
+        assert!(values(output).iter().all(|value| value.is_nan()));
+    }
+}

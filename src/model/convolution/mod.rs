@@ -20,11 +20,11 @@ use burn::tensor::{Shape, Tensor, TensorData};
 use macerator::{Scalar, Simd, with_simd};
 
 mod direct;
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
 mod frozen;
 mod normalised;
 mod unfolded;
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
 mod webgpu;
 mod winograd;
 
@@ -46,8 +46,8 @@ pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, stride: usize, padding: us
 }
 
 /// A convolution and its two gradients; what a backend does not bring itself is Burn's own.
-#[cfg_attr(target_arch = "wasm32", backend_extension(Autodiff, Flex, Cube))]
-#[cfg_attr(not(target_arch = "wasm32"), backend_extension(Autodiff, Flex))]
+#[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
+#[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
 pub trait Convolution: Backend {
     /// The convolution.
     fn convolution(

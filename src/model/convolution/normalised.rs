@@ -20,7 +20,7 @@ pub(crate) fn convolve_and_normalise(
     residual: Option<Tensor<4>>,
     rectify: bool,
 ) -> Tensor<4> {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(gpu_kernels)]
     if let Some(output) = super::frozen::in_one(
         &images,
         &kernel,

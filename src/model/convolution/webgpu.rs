@@ -110,18 +110,23 @@ pub(super) fn geometry(
     padding: usize,
 ) -> Option<Geometry> {
     let geometry = Geometry::of(dims(images), dims(kernel), stride, padding);
+    (fits(&geometry) && takes(images) && takes(kernel)).then_some(geometry)
+}
+
+fn fits(geometry: &Geometry) -> bool {
     let Geometry {
         size,
+        stride,
+        padding,
         height,
         width,
         ..
-    } = geometry;
-    let fits = matches!(size, 1 | 3)
+    } = *geometry;
+    matches!(size, 1 | 3)
         && matches!(stride, 1 | 2)
         && padding == size / 2
         && height.is_multiple_of(stride)
-        && width.is_multiple_of(stride);
-    (fits && takes(images) && takes(kernel)).then_some(geometry)
+        && width.is_multiple_of(stride)
 }
 
 /// The same sizes for kernels, which serve any number of images.
@@ -794,5 +799,91 @@ for (var piece = 0u; piece < numbers.count; piece++) { sum += pieces[start + pie
 result[id] = sum;
 "
         .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+
+    use super::*;
+    use crate::model::convolve;
+    use crate::wgsl::testing::{Layer, assert_same, both, gpu, layers, noise, values};
+
+    /// Result and both gradients against the CPU's; batch, in, out, height, width, size, stride.
+    fn check(sizes: [usize; 7], gpu: &Device) {
+        let [
+            batch,
+            channels_in,
+            channels_out,
+            height,
+            width,
+            size,
+            stride,
+        ] = sizes;
+        let (images, kernel) = (
+            [batch, channels_in, height, width],
+            [channels_out, channels_in, size, size],
+        );
+        let padding = size / 2;
+        let geometry = Geometry::of(images, kernel, stride, padding);
+        assert!(fits(&geometry), "our kernels are not made for {sizes:?}");
+        let of = |device: &Device| {
+            let images = noise(images, 1, device).require_grad();
+            let kernel = noise(kernel, 2, device).require_grad();
+            let result = convolve(images.clone(), kernel.clone(), stride, padding);
+            let weights = noise(result.dims(), 3, device);
+            let gradients = (result.clone() * weights).sum().backward();
+            let of = |tensor: &burn::tensor::Tensor<4>| tensor.grad(&gradients).unwrap();
+            [of(&images), of(&kernel), result.inner()].map(values)
+        };
+        let [cpu, gpu] = both(gpu).each_ref().map(of);
+        let names = ["images' gradient", "kernel's gradient", "result"];
+        for (name, (cpu, gpu)) in names.iter().zip(cpu.iter().zip(&gpu)) {
+            assert_same(&format!("{sizes:?}: {name}"), [cpu, gpu]);
+        }
+    }
+
+    #[test]
+    fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let sizes = layers().into_iter().map(|layer| {
+            let Layer {
+                channels_in,
+                channels_out,
+                side,
+                size,
+                stride,
+                ..
+            } = layer;
+            [3, channels_in, channels_out, side, side, size, stride]
+        });
+        let mut sizes: Vec<_> = sizes.collect();
+        sizes.dedup();
+        assert!(sizes.len() > 20, "{sizes:?}");
+        for sizes in sizes {
+            check(sizes, &gpu);
+        }
+    }
+
+    #[test]
+    fn agrees_with_the_cpu_at_the_edges() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        for sizes in [
+            // More images than threads that share a column, and not a multiple of them.
+            [131, 16, 16, 8, 8, 3, 1],
+            [131, 16, 32, 8, 8, 3, 2],
+            [131, 16, 32, 8, 8, 1, 2],
+            // Tiles of one row and one channel, planes of one row or column.
+            [2, 5, 7, 5, 3, 3, 1],
+            [2, 3, 5, 6, 10, 3, 2],
+            [2, 3, 5, 2, 2, 3, 2],
+            [2, 3, 5, 1, 1, 3, 1],
+            [2, 3, 5, 1, 6, 3, 1],
+            [2, 3, 5, 6, 1, 3, 1],
+            [1, 1, 1, 4, 4, 1, 1],
+        ] {
+            check(sizes, &gpu);
+        }
     }
 }

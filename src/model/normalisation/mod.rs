@@ -24,7 +24,7 @@ use super::threads::for_each_chunk;
 use crate::share;
 
 mod composed;
-#[cfg(target_arch = "wasm32")]
+#[cfg(gpu_kernels)]
 mod webgpu;
 
 /// Result, mean and variance of the batch, and the running statistics moved towards them.
@@ -114,8 +114,8 @@ impl ModuleMapper for Put {
 }
 
 /// The operation and its gradients; what a backend does not bring itself is composed of Burn's.
-#[cfg_attr(target_arch = "wasm32", backend_extension(Autodiff, Flex, Cube))]
-#[cfg_attr(not(target_arch = "wasm32"), backend_extension(Autodiff, Flex))]
+#[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
+#[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
 pub trait Normalisation: Backend {
     /// Result, mean and variance of the batch, and the running statistics moved towards them.
     #[allow(

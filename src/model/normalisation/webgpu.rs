@@ -651,3 +651,102 @@ result[{at}] = scale * value_{each};"
         text
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use burn::module::{Module, Param};
+    use burn::nn::{BatchNorm, BatchNormConfig};
+    use burn::tensor::{Device, Tensor};
+
+    use crate::model::normalisation::normalise;
+    use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
+
+    fn layer(channels: usize, device: &Device) -> BatchNorm {
+        let mut bn = BatchNormConfig::new(channels).init(device);
+        let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
+        bn.gamma = Param::from_tensor(draw(11, 1.0));
+        bn.beta = Param::from_tensor(draw(12, 0.1));
+        bn.running_mean.update(draw(13, 0.2));
+        bn.running_var.update(draw(14, 2.0));
+        bn
+    }
+
+    /// Result, all gradients and the running statistics against the CPU's, by the batch's statistics
+    /// and by fixed ones.
+    #[test]
+    fn agrees_with_the_cpu() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let networks = [(16, 32), (32, 32), (64, 32), (32, 16), (64, 16), (128, 16)];
+        let deeper = [(64, 8), (128, 8), (256, 8), (512, 4)];
+        let shapes = networks
+            .into_iter()
+            .chain(deeper)
+            .map(|(c, side)| [3, c, side, side]);
+        // Fewer values than threads of a workgroup, and more images than share a channel.
+        // Fewer values than a workgroup has threads, and more images than share a channel.
+        let edges = [[2, 3, 5, 7], [1, 2, 4, 4], [37, 3, 4, 4], [131, 2, 1, 1]];
+        for shape in shapes.chain(edges) {
+            for (add, rectify) in [(false, false), (false, true), (true, true), (true, false)] {
+                for by_batch in [true, false] {
+                    let of = |device: &Device| {
+                        let bn = layer(shape[1], device);
+                        let bn = if by_batch { bn } else { bn.freeze() };
+                        let images = (noise(shape, 1, device) * 1.5 + 0.4).require_grad();
+                        let residual = noise(shape, 2, device).require_grad();
+                        let given = add.then(|| residual.clone());
+                        let output = normalise(&bn, images.clone(), given, rectify);
+                        let weights = noise(shape, 3, device);
+                        let gradients = (output.clone() * weights).sum().backward();
+                        let of = |tensor: &Tensor<4>| tensor.grad(&gradients).map(values);
+                        let learned = [&bn.gamma, &bn.beta];
+                        let learned = learned.map(|param| param.val().grad(&gradients).map(values));
+                        let running = [&bn.running_mean, &bn.running_var];
+                        let running = running.map(|state| Some(values(state.value_sync())));
+                        let seen = [Some(values(output)), of(&images), of(&residual)];
+                        [&seen[..], &learned, &running].concat()
+                    };
+                    let [cpu, gpu] = both(&gpu).each_ref().map(of);
+                    let what = format!("{shape:?}, add {add}, rectify {rectify}, batch {by_batch}");
+                    let found = cpu.iter().filter(|values| values.is_some()).count();
+                    assert_eq!(
+                        found,
+                        4 + usize::from(add) + 2 * usize::from(by_batch),
+                        "{what}"
+                    );
+                    for (place, (cpu, gpu)) in cpu.iter().zip(&gpu).enumerate() {
+                        assert_eq!(cpu.is_some(), gpu.is_some(), "{what}: {place}");
+                        if let (Some(cpu), Some(gpu)) = (cpu, gpu) {
+                            assert_same(&format!("{what}: {place}"), [cpu, gpu]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_large_mean_costs_no_precision() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let variances = both(&gpu).map(|device| {
+            let bn = BatchNormConfig::new(1).with_momentum(1.0).init(&device);
+            let images = noise([8, 1, 16, 16], 1, &Device::flex()) * 0.01 + 1000.0;
+            let images = Tensor::from_data(images.into_data(), &device);
+            normalise(&bn, images, None, false);
+            values(bn.running_var.value_sync())[0]
+        });
+        let [cpu, gpu] = variances;
+        assert!(
+            (cpu - gpu).abs() < 0.02 * cpu,
+            "{cpu} on the CPU, {gpu} on the GPU"
+        );
+    }
+
+    #[test]
+    fn a_nan_is_not_rectified_away() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &gpu);
+        let bn = BatchNormConfig::new(1).init(&gpu.autodiff()).valid();
+        let output = values(normalise(&bn, images, None, true));
+        assert!(output.iter().all(|value| value.is_nan()), "{output:?}");
+    }
+}

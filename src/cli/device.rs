@@ -1,0 +1,107 @@
+//! `--device`: where a command computes.
+
+use anyhow::Result;
+use burn::tensor::Device;
+use clap::{Args, ValueEnum};
+use pollster::block_on;
+
+use srfl::model::{KnownAnswer, Preset, StateDict};
+use srfl::session::known_answer;
+
+/// Where a command computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Kind {
+    /// All cores of the processor
+    Cpu,
+    /// A GPU through Vulkan, Metal or DirectX 12, where the program was built with --features
+    /// cli,gpu
+    Gpu,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DeviceArgs {
+    /// Where to compute
+    #[arg(
+        long = "device",
+        value_name = "DEVICE",
+        value_enum,
+        default_value = "cpu"
+    )]
+    pub kind: Kind,
+}
+
+impl Kind {
+    /// Its name, as in files and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Cpu => "cpu",
+            Kind::Gpu => "gpu",
+        }
+    }
+}
+
+impl DeviceArgs {
+    /// The device, where there is no trained network yet to try a GPU with.
+    pub fn open_fresh(&self, preset: Preset, seed: u64) -> Result<Device> {
+        let cpu = Device::flex();
+        if self.kind == Kind::Cpu {
+            return Ok(cpu);
+        }
+        let model = block_on(StateDict::of(&preset.config().init(seed, &cpu)))?;
+        let known = block_on(known_answer(&model, preset, &cpu))?;
+        self.open(preset, &model, &known)
+    }
+
+    /// The device. A GPU is named on standard error and tried with a network first, whose known
+    /// answer it must come to.
+    pub fn open(&self, preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<Device> {
+        match self.kind {
+            Kind::Cpu => Ok(Device::flex()),
+            Kind::Gpu => open_gpu(preset, model, known),
+        }
+    }
+}
+
+#[cfg(not(feature = "gpu"))]
+fn open_gpu(_preset: Preset, _model: &StateDict, _known: &KnownAnswer) -> Result<Device> {
+    anyhow::bail!(
+        "this program was built without GPUs: build it with cargo build --release --features \
+         cli,gpu, or leave --device gpu out"
+    )
+}
+
+#[cfg(feature = "gpu")]
+fn open_gpu(preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<Device> {
+    use anyhow::Context;
+    use srfl::session::{Kernels, open_gpu, self_test_or_fall_back};
+
+    let gpu = block_on(open_gpu(None)).context(
+        "--device gpu needs a graphics card with a driver for Vulkan, Metal or DirectX 12; for \
+         Vulkan in software Debian has the package mesa-vulkan-drivers",
+    )?;
+    let adapter = &gpu.adapter;
+    let software = match adapter.is_software() {
+        true => " (a software adapter: the CPU's own code may well be faster)",
+        false => "",
+    };
+    eprintln!("GPU: {}, {}{software}", adapter.name, adapter.backend);
+    if let Some(trial) = gpu.trial {
+        let (ours, burns) = (trial.ours_ms, trial.burn_ms);
+        let whose = match trial.kernels {
+            Kernels::Ours => "ours",
+            Kernels::Burn => "Burn's",
+        };
+        eprintln!(
+            "kernels: {whose} (a convolution takes {ours:.1} ms with ours, {burns:.1} ms with Burn's)"
+        );
+    }
+    let tested = block_on(self_test_or_fall_back(model, preset, known, &gpu.device))
+        .context("the GPU is of no use here; leave --device gpu out")?;
+    let fallen = match tested.fallen_back {
+        true => "; our kernels failed it, so Burn's serve",
+        false => "",
+    };
+    let error = tested.result.max_relative_error;
+    eprintln!("self-test: within {error:.0e} of the CPU{fallen}");
+    Ok(gpu.device)
+}
