@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-import { events, launch, launchProfile, open, root, startServer } from "../tests/browser/harness.mjs";
+import { events, launch, launchProfile, open, root, startServer, waitForEvent } from "../tests/browser/harness.mjs";
 import { CONTENDERS } from "../www/bench/contenders.js";
 import { markdown } from "../www/bench/tables.js";
 import { FILE as DOCS, RESULTS, withTables } from "./performance.mjs";
@@ -20,7 +20,7 @@ const VISITS = 3;
 /** Steps of the run during which the page's main thread is watched. */
 const WATCHED = 20;
 
-const { device, only, rounds, steps, out } = options();
+const { device, only, rounds, steps, batch, out } = options();
 const wanted = (/** @type {string} */ name) => only === undefined || only.includes(name);
 
 const server = await startServer();
@@ -54,6 +54,7 @@ function options() {
       only: { type: "string" },
       rounds: { type: "string" },
       steps: { type: "string" },
+      batch: { type: "string" },
       out: { type: "string" },
     },
   });
@@ -66,11 +67,12 @@ function options() {
   const known = [...CONTENDERS.map(({ id }) => id), "page", "pytorch"];
   const strange = names?.find((name) => !known.includes(name));
   if (strange !== undefined) usage(`there is no ${strange}`);
-  const whole = (/** @type {"rounds" | "steps"} */ name, /** @type {number} */ least, /** @type {number} */ most, /** @type {number} */ usual) => {
+  const whole = (/** @type {"rounds" | "steps" | "batch"} */ name, /** @type {number} */ least, /** @type {number} */ most, /** @type {number} */ usual) => {
     const value = values[name] === undefined ? usual : Number(values[name]);
     if (!Number.isInteger(value) || value < least || value > most) usage(`--${name} takes ${least} to ${most}`);
     return value;
   };
+  if (values.batch !== undefined && names === undefined) usage("--batch is for a part of the whole: give --only, too");
   const slow = values.device === "software";
   return {
     device: /** @type {"software" | "gpu" | "cpu"} */ (values.device),
@@ -78,6 +80,7 @@ function options() {
     // The loss after three steps is compared, and the first step is in no median: two are the least.
     rounds: whole("rounds", 2, 50, slow ? 2 : 10),
     steps: whole("steps", 1, 5000, slow ? 2 : 30),
+    batch: whole("batch", 1, 64, 64),
     out: values.out,
   };
 }
@@ -95,7 +98,7 @@ async function bench() {
   }
   results.commit = commit();
   results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
-  results.extras = { wasm: wasm(), page: await page(), pytorch: pytorch() };
+  results.extras = { wasm: wasm(), page: await page(), gpu_page: await gpuPage(), pytorch: pytorch() };
   return results;
 }
 
@@ -109,7 +112,7 @@ async function inBrowser(browser) {
   const contenders = CONTENDERS.map(({ id, device: needs }) => ({ id, needs }))
     .filter(({ id, needs }) => wanted(id) && (needs === "cpu" || device !== "cpu"))
     .map(({ id }) => id);
-  const query = new URLSearchParams({ contenders: contenders.join(","), rounds: String(rounds), steps: String(steps), autostart: "1" });
+  const query = new URLSearchParams({ contenders: contenders.join(","), rounds: String(rounds), steps: String(steps), batch: String(batch), autostart: "1" });
   const { page: tab, problems } = await open(browser, `${server.address}/bench.html?${query}`);
   let last = "";
   for (;;) {
@@ -179,6 +182,39 @@ async function page() {
     return { failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
   } finally {
     await close();
+  }
+}
+
+/**
+ * The page on a GPU: from Start to the first point, once a run before has made the pipelines.
+ *
+ * @returns {Promise<Extras["gpu_page"]>}
+ */
+async function gpuPage() {
+  if (!wanted("page")) return { failed: "not measured in this run" };
+  if (device === "cpu") return { failed: "this run had no GPU" };
+  const browser = await launch(device === "gpu" ? "hardware" : "software");
+  try {
+    console.error("The page on a GPU: a run that makes the pipelines …");
+    const { page: tab } = await open(browser, `${server.address}/?device=gpu&steps=1&every=1&autostart=1`);
+    await waitForEvent(tab, "done", { timeout: 300_000 });
+    const first_point_ms = [];
+    for (let round = 0; round < VISITS; round += 1) {
+      console.error(`The page on a GPU: starts ${round + 1} of ${VISITS} …`);
+      const seen = await events(tab, "eval");
+      await tab.locator(`#class-picker input[value=${["dog", "frog", "cat"][round]}]`).check({ force: true });
+      const clicked = await tab.evaluate(() => performance.now());
+      await tab.locator("#start:enabled").click();
+      const { at: came, step } = await waitForEvent(tab, "eval", { count: seen.length + 1, timeout: 300_000 });
+      if (step !== 0) throw new Error(`the first point is of step ${step}`);
+      first_point_ms.push(came - clicked);
+      await waitForEvent(tab, "done", { count: round + 2, timeout: 300_000 });
+    }
+    return { first_point_ms };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
+  } finally {
+    await browser.close().catch(() => {});
   }
 }
 

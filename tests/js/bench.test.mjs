@@ -24,7 +24,7 @@ function training(id, ms, change = {}) {
 
 /** @param {string} id @param {number} ms @param {Partial<Run>} [change] @returns {Run} */
 function run(id, ms, change = {}) {
-  return { id, open_ms: 1, warm_ms: 1, ms: [ms, ms], submit_ms: [8, 12], counts: null, pipelines: 0, wasm_memory: [1e6, 1e6], gpu_memory: [0, 0], evaluation: { ms: 9 * ms, images: 3000 }, failed: null, ...change };
+  return { id, open_ms: 1, warm_ms: 1, ms: [ms, ms], submit_ms: [8, 12], counts: null, pipelines: 0, batch: 64, wasm_memory: [1e6, 1e6], gpu_memory: [0, 0], evaluation: { ms: 9 * ms, images: 3000 }, failed: null, ...change };
 }
 
 /** @param {Partial<Results>} [change] @returns {Results} */
@@ -125,13 +125,19 @@ describe("goals", () => {
     const extras = {
       wasm: { bytes: 12e6, gzip: 2.9e6, brotli: 2.6e6, optimised: true },
       page: { ready_ms: [1400, 1600, 1450], first_point_ms: [900, 1200, 1100], longest_block_ms: 0, steps: 20 },
+      gpu_page: { first_point_ms: [900, 3100, 2900] },
       pytorch: { ms: [40, 40, 40], version: "2" },
     };
     const all = results({ extras });
     const met = (/** @type {RegExp} */ what) => goal(all, what).met;
-    assert.deepEqual([met(/^the wasm/), met(/^opening the page/), met(/^Start to/), met(/^longest block/)], [false, true, false, true]);
+    assert.deepEqual([met(/^the wasm/), met(/^opening the page/), met(/^Start to.*CPU/), met(/^Start to.*GPU/), met(/^longest block/)], [false, true, false, true, true]);
     assert.equal(goal(all, /^longest block/).figure, "none over 50 ms");
     assert.equal(goal(all, /^CPU sRFL step against PyTorch/).figure, "1.50× as long");
+    const shared = { runs: [run("srfl-cpu", 60), run("srfl-cpu-2", 42)] };
+    const two = /two workers against PyTorch/;
+    assert.deepEqual([goal(results({ ...shared, extras }), two).figure, goal(results({ ...shared, extras }), two).met], ["1.05× as long", true]);
+    // Of other batches no ratio is made.
+    assert.equal(goal(results({ runs: [run("srfl-cpu-2", 42, { batch: 4 })], extras }), two).met, null);
     const quick = results({ extras: { ...extras, wasm: { ...extras.wasm, optimised: false } } });
     assert.equal(goal(quick, /^the wasm/).met, null);
   });

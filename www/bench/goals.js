@@ -19,6 +19,8 @@ export const TOLERANCE = 1e-3;
 const MB = 1e6;
 /** Bytes of an image as it lies on the device. */
 const IMAGE = 3072;
+/** Images of each half of PyTorch's step, tests/reference/step.py. */
+const PYTORCH_BATCH = 64;
 /** A "few floats": what a step reports, and the padding that a transfer may need. */
 const FEW = 256;
 
@@ -52,7 +54,7 @@ export function goals(results) {
     atLeast("WebGPU sRFL step against Burn's default kernels", 4, stepsOf(burn), stepsOf(gpu), why(burn, gpu)),
     pytorch("CPU sRFL step against PyTorch on one native thread", 2, extras, cpu),
     pytorch("CPU sRFL step with two workers against PyTorch on one native thread", 1.1, extras, run("srfl-cpu-2")),
-    steady(gpu, results.task.batch),
+    steady(gpu),
     judge("wasm-side submission of an sRFL step on WebGPU", "at most 10 ms", median(gpu?.submit_ms ?? []), (ms) => `${ms.toFixed(1)} ms`, (ms) => ms <= 10, why(gpu)),
     dispatches(burn, gpu),
     ...page(extras),
@@ -117,11 +119,12 @@ function pytorch(what, most, extras, cpu) {
   const found = extras?.pytorch;
   const theirs = found !== undefined && "ms" in found ? median(found.ms) : NaN;
   const reason = found !== undefined && "failed" in found ? found.failed : why(cpu);
+  if (cpu !== undefined && cpu.batch !== PYTORCH_BATCH) return missing(what, `at most ${most} times as long`, `PyTorch's step has ${PYTORCH_BATCH} images in each half`);
   return judge(what, `at most ${most} times as long`, stepsOf(cpu) / theirs, (ratio) => `${times(ratio)} as long`, (ratio) => ratio <= most, reason);
 }
 
-/** What counts can tell of it. @param {import("./results.js").Run | undefined} gpu @param {number} batch @returns {Goal} */
-function steady(gpu, batch) {
+/** What counts can tell of it. @param {import("./results.js").Run | undefined} gpu @returns {Goal} */
+function steady(gpu) {
   const what = "steady WebGPU sRFL step";
   const goal = "no upload of images, one readback of a few floats, no pipeline made";
   if (!gpu?.counts) return missing(what, goal, why(gpu));
@@ -130,7 +133,7 @@ function steady(gpu, batch) {
     what,
     goal,
     figure: `${bytes(uploaded)} uploaded, ${readbacks} ${readbacks === 1 ? "readback" : "readbacks"} of ${bytes(read)}, ${gpu.pipelines} pipelines made in ${gpu.ms.length} steps`,
-    met: uploaded < 2 * batch * IMAGE && readbacks <= 1 && read <= FEW && gpu.pipelines === 0,
+    met: uploaded < 2 * gpu.batch * IMAGE && readbacks <= 1 && read <= FEW && gpu.pipelines === 0,
   };
 }
 
@@ -149,9 +152,13 @@ function page(extras) {
   const seen = found !== undefined && "ready_ms" in found ? found : { ready_ms: [], first_point_ms: [], longest_block_ms: NaN };
   const reason = found !== undefined && "failed" in found ? found.failed : "script/bench measures it";
   const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(2)} s`;
+  const gpu = extras?.gpu_page;
+  const gpuPoints = gpu !== undefined && "first_point_ms" in gpu ? gpu.first_point_ms : [];
+  const gpuReason = gpu !== undefined && "failed" in gpu ? gpu.failed : "script/bench measures it";
   return [
     judge("opening the page, warm cache, to ready", "at most 1.5 s", median(seen.ready_ms), seconds, (ms) => ms <= 1500, reason),
     judge("Start to the first point, on the CPU", "at most 1 s", median(seen.first_point_ms), seconds, (ms) => ms <= 1000, reason),
+    judge("Start to the first point, on a GPU whose pipelines are made", "at most 3 s", median(gpuPoints), seconds, (ms) => ms <= 3000, gpuReason),
     judge("longest block of the page's main thread in a run", "50 ms", seen.longest_block_ms, (ms) => (ms === 0 ? "none over 50 ms" : `${Math.round(ms)} ms`), (ms) => ms <= 50, reason),
   ];
 }

@@ -17,6 +17,8 @@ const WHOLE = { batch: 64, train: 2000, test: 1000 };
 const SMALL = { batch: 64, train: 100, test: 100 };
 
 const address = new URLSearchParams(location.search);
+/** For script/bench --batch. */
+const batch = Number(address.get("batch") ?? WHOLE.batch);
 const form = /** @type {HTMLFormElement} */ (find("#plan"));
 const start = /** @type {HTMLButtonElement} */ (find("#start"));
 const stop = /** @type {HTMLButtonElement} */ (find("#stop"));
@@ -73,7 +75,7 @@ async function measure() {
     task: TASK,
     rounds: Number(rounds.value),
     steps: Number(steps.value),
-    size: (/** @type {string} */ id) => (contender(id).kernels !== undefined && adapter?.fallback ? SMALL : WHOLE),
+    size: (/** @type {string} */ id) => (contender(id).kernels !== undefined && adapter?.fallback ? { ...SMALL, batch } : { ...WHOLE, batch }),
     say: (/** @type {string} */ words) => setText(said, `${words} …`),
     signal: abort.signal,
   };

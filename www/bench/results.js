@@ -28,6 +28,7 @@
  * @property {number[]} submit_ms  of each: until all work was handed to the device
  * @property {Counts | null} counts  of the last step
  * @property {number} pipelines  made in the timed steps
+ * @property {number} batch  images of each half
  * @property {[number, number]} wasm_memory  bytes after the first timed step and after the last
  * @property {[number, number]} gpu_memory
  * @property {{ms: number, images: number} | null} evaluation
@@ -54,6 +55,7 @@
  * @typedef {object} Extras
  * @property {{bytes: number, gzip: number, brotli: number, optimised: boolean}} wasm
  * @property {{ready_ms: number[], first_point_ms: number[], longest_block_ms: number, steps: number} | {failed: string}} page
+ * @property {{first_point_ms: number[]} | {failed: string}} gpu_page  once pipelines are made
  * @property {{ms: number[], version: string} | {failed: string}} pytorch  the same sRFL step on one native thread
  */
 
