@@ -1,5 +1,6 @@
 //! A run that several workers share, on threads: as in one worker, but for rounding.
 
+#[allow(dead_code, reason = "its network knows nothing")]
 mod support;
 
 use std::future::{Future, ready};

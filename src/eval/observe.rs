@@ -35,7 +35,8 @@ impl Observed {
             let features = model.features(images.range(from, to));
             let logits = model.head.forward(features.clone());
             parts.push(Tensor::cat(vec![logits, features], 1));
-            stopped = !on_batch((to - share.start) * workers).await;
+            let done = (to - share.start) * workers;
+            stopped = !on_batch(done.min(images.len())).await;
             if stopped {
                 break;
             }
