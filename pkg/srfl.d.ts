@@ -59,6 +59,11 @@ export class Engine {
      */
     loadImages(classes: string[], train_pixels: Uint8Array | number[], train_labels: Uint8Array | number[], test_pixels: Uint8Array | number[], test_labels: Uint8Array | number[]): void;
     /**
+     * Takes the logits that the card of the loaded model names, checks them, and keeps them for
+     * runs on the published images.
+     */
+    loadLogits(bytes: Uint8Array | number[]): void;
+    /**
      * Takes the text of a data set's manifest and returns its facts.
      */
     loadManifest(json: string): any;
@@ -101,6 +106,12 @@ export class Engine {
      * Burn's take their place; where they differ with those, too, it rejects.
      */
     selfTest(): Promise<any>;
+    /**
+     * From now on shares the run with the other workers, all of which have created it alike and
+     * make the same calls; `index` is this one's place among `count`. Where the method cannot be
+     * shared, nothing changes, and the answer is `false`. A run that is created anew is not shared.
+     */
+    share(index: number, count: number): Promise<boolean>;
     /**
      * `{step, steps, state}`.
      */
@@ -161,6 +172,7 @@ export interface InitOutput {
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
     readonly engine_loadGold: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_loadImages: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number];
+    readonly engine_loadLogits: (a: number, b: number, c: number) => [number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_memoryBytes: (a: number) => number;
@@ -171,20 +183,22 @@ export interface InitOutput {
     readonly engine_reset: (a: number) => any;
     readonly engine_run: (a: number, b: number, c: number) => any;
     readonly engine_selfTest: (a: number) => any;
+    readonly engine_share: (a: number, b: number, c: number) => any;
     readonly engine_status: (a: number) => [number, number, number];
     readonly engine_transfer: (a: number, b: any, c: number) => any;
     readonly engine_trial: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number];
+    readonly srfl_work: (a: number) => void;
     readonly start: () => void;
     readonly trial_forward: (a: number) => any;
     readonly trial_step: (a: number) => any;
     readonly version: () => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_32: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h25afebd39b502137E_33: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2802498baf3feb29E: (a: number, b: number, c: any, d: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h560315475acb37abE: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h2dd6f549ebb69bb7E_31: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_34: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_35: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E_33: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
