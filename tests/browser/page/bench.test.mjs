@@ -14,7 +14,7 @@ describe("bench.html", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     assert.match(await textOf(page, "#adapter"), /no adapter/);
     assert.ok(await page.getByLabel(/^srfl WebGPU \(no adapter\)$/).isDisabled());
-    assert.ok(await page.getByLabel("srfl CPU").isChecked());
+    assert.ok(await page.getByLabel("srfl CPU", { exact: true }).isChecked());
     await checkAccessibility(page);
 
     await page.getByRole("button", { name: "Measure" }).click();
@@ -25,6 +25,8 @@ describe("bench.html", () => {
     assert.ok(training.losses[3] < training.losses[0], "it trains");
     assert.equal(results.runs[0].ms.length, 2);
     assert.equal(results.runs[0].evaluation.images, 3000);
+    const [, shared] = results.runs;
+    assert.deepEqual([shared.id, shared.failed, shared.ms.length], ["srfl-cpu-2", null, 2]);
     assert.ok(results.runs[0].wasm_memory[1] > 1e6);
 
     assert.ok(await page.getByRole("row", { name: /^evaluation of 3,000 images, CPU (not )?met that of [\d.]+ steps at most/ }).isVisible());
@@ -55,7 +57,7 @@ describe("bench.html", () => {
   test("where the other libraries are not served, they cannot be chosen", { timeout: 60_000 }, async () => {
     for (const name of ["@tensorflow/tfjs", "@jax-js/jax"]) here.server.faults.set(`/node_modules/${name}/package.json`, { status: 404 });
     const { page, close } = await open(here.browser, `${here.server.address}/bench.html?contenders=tfjs-cpu`);
-    await page.getByLabel("srfl CPU").waitFor();
+    await page.getByLabel("srfl CPU", { exact: true }).waitFor();
     const box = page.getByLabel("TensorFlow.js CPU (not on this server)");
     assert.ok(await box.isDisabled());
     assert.ok(!(await box.isChecked()));
