@@ -81,6 +81,12 @@ test("the module is at most 4 MB gzipped", (t) => {
   assert.ok(size <= 4 * MB, `${(size / MB).toFixed(2)} MB`);
 });
 
+test("the module is no more than 2% larger than in the last benchmark", () => {
+  const { extras } = JSON.parse(readFileSync(join(root, "bench/results.json"), "utf8"));
+  const growth = gzipped("pkg/srfl_bg.wasm") / extras.wasm.gzip - 1;
+  assert.ok(growth <= 0.02, `it grew by ${(100 * growth).toFixed(1)}%: find out by what, or accept it with script/bench`);
+});
+
 test("the page's default download is at most 13 MB", (t) => {
   const code = [
     "index.html",

@@ -80,6 +80,26 @@ describe("in Firefox", { skip: FIREFOX === undefined ? "Firefox is not installed
     await page.close();
   });
 
+  test("workers share a run where its WebAssembly can wait, and elsewhere one makes it", { timeout: 300_000 }, async (t) => {
+    /** @param {number} workers */
+    const run = async (workers) => {
+      const { page, problems } = await visit(`${RUN}&workers=${workers}&autostart=1`);
+      const all = await until(page, "done");
+      const line = await page.$eval("#device-line", (element) => element.textContent ?? "");
+      assert.deepEqual(problems, []);
+      await page.close();
+      return { losses: all.filter(({ type }) => type === "step").map(({ loss }) => loss), line };
+    };
+    const [one, two] = [await run(1), await run(2)];
+    const page = await firefox.newPage();
+    const canWait = await page.evaluate(() => "Suspending" in WebAssembly);
+    await page.close();
+    t.diagnostic(`promise integration: ${canWait}`);
+    assert.match(two.line, canWait ? /2 workers/ : /one thread/);
+    if (!canWait) assert.deepEqual(two.losses, one.losses);
+    for (const i of [0, 1]) assert.ok(Math.abs(two.losses[i] - one.losses[i]) < 1e-5 * Math.max(1, Math.abs(one.losses[i])), `${two.losses} for ${one.losses}`);
+  });
+
   test("a network of the reader's is read, kept and used", { timeout: 200_000 }, async () => {
     const { page, problems } = await visit(RUN);
     await page.click("#own > summary");
