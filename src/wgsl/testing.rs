@@ -62,8 +62,9 @@ pub(crate) fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
     tensor.into_data().try_to_vec().unwrap()
 }
 
-/// Differences allowed, relative to the largest value: two devices add in another order.
-const TOLERANCE: f32 = 1e-5;
+/// Differences allowed, relative to the largest value: two devices add in another order, and the
+/// tiles of the CPU's convolution round more than sums of products.
+const TOLERANCE: f32 = 5e-5;
 
 /// Whether a GPU found what the CPU did.
 pub(crate) fn assert_same(what: &str, [cpu, gpu]: [&[f32]; 2]) {

@@ -333,8 +333,10 @@ mod tests {
     }
 
     fn assert_close(ours: Tensor<4>, burns: Tensor<4>) {
-        ours.into_data()
-            .assert_approx_eq::<f32>(&burns.into_data(), burn::tensor::Tolerance::absolute(1e-3));
+        ours.into_data().assert_approx_eq::<f32>(
+            &burns.into_data(),
+            burn::tensor::Tolerance::absolute(1e-3).set_relative(1e-4),
+        );
     }
 
     /// Result and both gradients against Burn's convolution, for each shape in the networks.
