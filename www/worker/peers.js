@@ -84,8 +84,15 @@ export function take(valuesAt, countsAt) {
   gathered = [];
 }
 
-/** @param {number} work  a pointer that the wasm gave */
-export function onStackOfItsOwn(work) {
+/**
+ * Begins when no other call into the wasm is under way. All calls share one stack in its memory: what
+ * is set aside must lie at its end, and calls that come meanwhile below, not in the place of one that
+ * has returned before.
+ *
+ * @param {number} work  a pointer that the wasm gave
+ */
+export async function onStackOfItsOwn(work) {
+  await null;
   if (promising === undefined) throw new Error("this browser's WebAssembly cannot wait in the middle of a call");
   return promising(running().srfl_work)(work);
 }

@@ -47,6 +47,18 @@ describe("workers", () => {
     }
   });
 
+  test("share the page's own run, of whole batches", { timeout: 240_000 }, async () => {
+    const query = "device=cpu&forget=cat&train=1000&test=500&steps=30&every=10&seed=1&workers=2";
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}&autostart=1`);
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    const steps = await events(page, "step");
+    assert.equal(steps.length, 30);
+    for (const step of steps) checkRecord(step, "cpu");
+    assert.match(await textOf(page, "#device-line"), /2 workers/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("leave a method alone that cannot be shared, and pause, reset and stop with the first one", { timeout: 240_000 }, async () => {
     const salun = await run(2, "&method=salun", false);
     assert.deepEqual(salun.steps.map(({ loss }) => loss), (await run(1, "&method=salun", false)).steps.map(({ loss }) => loss));
