@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use burn::module::Param;
+use burn::nn::{BatchNorm, BatchNormConfig};
 use burn::tensor::{Device, Tensor, TensorData};
 use pollster::block_on;
 use rand::RngExt;
@@ -55,6 +57,17 @@ pub(crate) fn noise<const D: usize>(shape: [usize; D], seed: u64, device: &Devic
     let count = shape.iter().product();
     let values: Vec<f32> = (0..count).map(|_| rng.random_range(-1.0..1.0)).collect();
     Tensor::from_data(TensorData::new(values, shape), device)
+}
+
+/// A BatchNorm whose parameters and statistics all differ.
+pub(crate) fn norm(channels: usize, device: &Device) -> BatchNorm {
+    let mut bn = BatchNormConfig::new(channels).init(device);
+    let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
+    bn.gamma = Param::from_tensor(draw(11, 1.0));
+    bn.beta = Param::from_tensor(draw(12, 0.1));
+    bn.running_mean.update(draw(13, 0.2));
+    bn.running_var.update(draw(14, 2.0));
+    bn
 }
 
 /// The values of a tensor.

@@ -194,23 +194,16 @@ impl ConvolutionNormalised for Cube {
 
 #[cfg(test)]
 mod tests {
-    use burn::module::{Module, Param};
-    use burn::nn::BatchNormConfig;
+    use burn::module::Module;
     use burn::tensor::Device;
 
     use super::*;
     use crate::model::convolution::convolve;
     use crate::model::normalisation::normalise;
-    use crate::wgsl::testing::{Layer, assert_same, both, gpu, layers, noise, values};
+    use crate::wgsl::testing::{Layer, assert_same, both, gpu, layers, noise, norm, values};
 
     fn frozen(channels: usize, device: &Device) -> BatchNorm {
-        let mut bn = BatchNormConfig::new(channels).init(device);
-        let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
-        bn.gamma = Param::from_tensor(draw(11, 1.0));
-        bn.beta = Param::from_tensor(draw(12, 0.1));
-        bn.running_mean.update(draw(13, 0.2));
-        bn.running_var.update(draw(14, 2.0));
-        bn.freeze()
+        norm(channels, device).freeze()
     }
 
     #[test]

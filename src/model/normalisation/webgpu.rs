@@ -654,22 +654,12 @@ result[{at}] = scale * value_{each};"
 
 #[cfg(test)]
 mod tests {
-    use burn::module::{Module, Param};
-    use burn::nn::{BatchNorm, BatchNormConfig};
+    use burn::module::Module;
+    use burn::nn::BatchNormConfig;
     use burn::tensor::{Device, Tensor};
 
     use crate::model::normalisation::normalise;
-    use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
-
-    fn layer(channels: usize, device: &Device) -> BatchNorm {
-        let mut bn = BatchNormConfig::new(channels).init(device);
-        let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
-        bn.gamma = Param::from_tensor(draw(11, 1.0));
-        bn.beta = Param::from_tensor(draw(12, 0.1));
-        bn.running_mean.update(draw(13, 0.2));
-        bn.running_var.update(draw(14, 2.0));
-        bn
-    }
+    use crate::wgsl::testing::{assert_same, both, gpu, noise, norm, values};
 
     /// Result, all gradients and the running statistics against the CPU's, by the batch's statistics
     /// and by fixed ones.
@@ -682,14 +672,13 @@ mod tests {
             .into_iter()
             .chain(deeper)
             .map(|(c, side)| [3, c, side, side]);
-        // Fewer values than threads of a workgroup, and more images than share a channel.
         // Fewer values than a workgroup has threads, and more images than share a channel.
         let edges = [[2, 3, 5, 7], [1, 2, 4, 4], [37, 3, 4, 4], [131, 2, 1, 1]];
         for shape in shapes.chain(edges) {
             for (add, rectify) in [(false, false), (false, true), (true, true), (true, false)] {
                 for by_batch in [true, false] {
                     let of = |device: &Device| {
-                        let bn = layer(shape[1], device);
+                        let bn = norm(shape[1], device);
                         let bn = if by_batch { bn } else { bn.freeze() };
                         let images = (noise(shape, 1, device) * 1.5 + 0.4).require_grad();
                         let residual = noise(shape, 2, device).require_grad();

@@ -69,12 +69,11 @@ describe("workers", () => {
     await page.locator("#pause").click();
     await page.locator("#step:enabled").click();
     await page.locator("#reset:enabled").click();
-    const before = (await events(page, "eval")).filter(({ step }) => step === 0).length;
     const losses = (await events(page, "step")).slice(0, 2).map(({ loss }) => loss);
     await page.locator("#start:enabled").click();
     await page.waitForFunction(() => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ e) => e.type === "step" && e.step === 2).length === 2);
     const again = (await events(page, "step")).filter(({ step }) => step <= 2).slice(-2);
-    assert.deepEqual(again.map(({ loss }) => loss), losses, `the same run again (${before} evaluations of step 0)`);
+    assert.deepEqual(again.map(({ loss }) => loss), losses, "the same run again");
     await page.locator("#stop:enabled").click();
     assert.equal((await waitForEvent(page, "done")).reason, "stopped");
     assert.deepEqual(problems, []);
