@@ -142,8 +142,9 @@ describe("the page", () => {
     }
     await chooser(file);
     await page.getByText("mine.json is shown.").waitFor();
+    // The run itself is drawn in the frame after that.
+    await page.locator("#sentence", { hasText: /^Recorded \(CPU, \d{4}-\d\d-\d\d\): / }).waitFor();
     const again = await textOf(page, "#sentence");
-    assert.match(again, /^Recorded \(CPU, \d{4}-\d\d-\d\d\): /);
     assert.ok(again.endsWith(end), `${again} is not ${end}`);
     assert.match(await textOf(page, "#verdict .about"), /sRFL after 4 steps, forgetting frog/);
     assert.deepEqual(problems, []);
