@@ -1,5 +1,7 @@
-// The page's state. Data flows one way: an action changes the state, and once per frame the views
+// The page's state. Data flows one way: an action changes the state, and in a coming frame the views
 // draw what is new.
+
+import { drawSoon } from "./frames.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {import("./settings.js").Limits} Limits */
@@ -105,7 +107,9 @@ export class Store {
   #views = [];
   /** @type {(() => void)[]} */
   #listeners = [];
-  #scheduled = false;
+  #draw = () => {
+    for (const view of this.#views) view(this.state);
+  };
 
   /** @param {State} state */
   constructor(state) {
@@ -128,14 +132,9 @@ export class Store {
     this.#listeners.push(listener);
   }
 
-  /** Draws once, in the next frame, however often it is called before. */
+  /** Draws once, in a coming frame, however often it is called before. */
   touch() {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    requestAnimationFrame(() => {
-      this.#scheduled = false;
-      for (const view of this.#views) view(this.state);
-    });
+    drawSoon(this.#draw);
   }
 
   /**

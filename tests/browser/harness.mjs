@@ -308,6 +308,9 @@ export async function alertOf(page) {
  */
 export async function screenshot(page, name) {
   mkdirSync(screenshots, { recursive: true });
+  // Charts are drawn as the reader comes near them.
+  for (const chart of await page.locator(".plot:visible").all()) await chart.scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
 }
 
@@ -339,13 +342,27 @@ export function checkRecord(event, device) {
 }
 
 /**
- * Points of the longest line in a chart.
+ * Brings a chart into sight, which it is drawn for.
+ *
+ * @param {Page} page
+ * @param {string} chart  selector
+ */
+export async function comeNear(page, chart) {
+  await page.locator(`${chart} .plot`).scrollIntoViewIfNeeded();
+  await page.locator(`${chart} .plot svg`).waitFor();
+  // An older drawing of it may have stood there.
+  await page.waitForTimeout(300);
+}
+
+/**
+ * Points of the longest line in a chart, which is brought into sight.
  *
  * @param {Page} page
  * @param {string} chart  selector
  * @returns {Promise<number>}
  */
-export function pointsOf(page, chart) {
+export async function pointsOf(page, chart) {
+  await comeNear(page, chart);
   return page.evaluate((selector) => {
     const paths = [...document.querySelectorAll(`${selector} svg path`)];
     const points = paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0);

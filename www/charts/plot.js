@@ -1,5 +1,7 @@
 // What both curves share: the chart library, the size, labels at the ends of lines.
 
+import { drawSoon } from "../frames.js";
+
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
 
 /** Points of a line at most: more cost time and show nothing. */
@@ -7,13 +9,43 @@ export const POINTS = 600;
 
 const MIN_WIDTH = 240;
 
+/** @type {Promise<Plot> | undefined} */
+let library;
+
 /**
  * Loads the chart library; without it the page still has its figures as tables.
  *
  * @returns {Promise<Plot>}
  */
 export function loadPlot() {
-  return import("../../pkg/vendor/plot.js");
+  library ??= import("../../pkg/vendor/plot.js").then(warm);
+  return library;
+}
+
+/**
+ * Draws something of every kind out of sight, one kind a frame: the browser compiles the library as
+ * it is first used, which in a chart's first drawing would make one long frame.
+ *
+ * @param {Plot} Plot
+ */
+async function warm(Plot) {
+  const points = [{ x: 0, y: 0 }, { x: 1, y: 1 }];
+  const channels = { x: "x", y: "y" };
+  for (const marks of [
+    () => [Plot.gridY({ ticks: 5 }), bottomAxis(Plot, "x", 3)],
+    () => [percentAxis(Plot, 5), Plot.ruleY([0]), Plot.lineY(points, channels), Plot.dot(points, channels)],
+    () => [endLabels(Plot, [{ y: 0, label: "y", color: "black" }], 1), Plot.tip(points, Plot.pointerX(channels))],
+  ]) {
+    await /** @type {Promise<void>} */ (
+      new Promise((resolve) => {
+        drawSoon(() => {
+          Plot.plot({ x: { domain: [0, 1] }, y: { domain: [0, 1] }, marks: marks() });
+          resolve();
+        });
+      })
+    );
+  }
+  return Plot;
 }
 
 /**
@@ -71,38 +103,24 @@ export function endLabels(Plot, labels, x) {
   });
 }
 
-/** Drawings that wait for a frame of their own. @type {Set<() => void>} */
-const waiting = new Set();
+/** How far out of sight a chart is drawn. */
+const NEAR = "600px";
 
 /**
- * Draws in a coming frame, one chart a frame, so that no frame takes long.
- *
- * @param {() => void} draw
- */
-function enqueue(draw) {
-  waiting.add(draw);
-  if (waiting.size === 1) requestAnimationFrame(drawNext);
-}
-
-function drawNext() {
-  const [next] = waiting;
-  if (next === undefined) return;
-  waiting.delete(next);
-  if (waiting.size > 0) requestAnimationFrame(drawNext);
-  next();
-}
-
-/**
- * Draws into an element whenever its width changes.
+ * Draws into an element whenever its width changes, once the reader comes near it.
  *
  * @param {HTMLElement} holder
  * @param {(size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
+ * @param {{unseen?: boolean}} [options]  unseen: out of sight, too, as what is saved as a file must be
  * @returns {() => void}  call it when the figures have changed
  */
-export function canvas(holder, draw) {
+export function canvas(holder, draw, { unseen = false } = {}) {
   let width = 0;
+  let near = unseen;
+  let stale = false;
   const redraw = () => {
-    if (width === 0) return;
+    stale = !near;
+    if (width === 0 || !near) return;
     const drawing = draw({ width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
     if (drawing === undefined) return;
     // Plot names its groups, which have no role that takes a name; the whole is one picture, whose
@@ -118,9 +136,24 @@ export function canvas(holder, draw) {
     const wide = Math.floor(entry.contentRect.width);
     if (wide === width) return;
     width = wide;
-    enqueue(redraw);
+    drawSoon(redraw);
   }).observe(holder);
-  return () => enqueue(redraw);
+  if (!unseen) {
+    const watch = new IntersectionObserver(
+      (changes) => {
+        near = changes.at(-1)?.isIntersecting === true;
+        if (near && stale) drawSoon(redraw);
+      },
+      { rootMargin: NEAR },
+    );
+    watch.observe(holder);
+    window.addEventListener("beforeprint", () => {
+      if (!stale) return;
+      near = true;
+      redraw();
+    });
+  }
+  return () => drawSoon(redraw);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Accuracy of each class as bars that move, and where the forgotten class's images go.
 
 import { percent } from "../format.js";
+import { drawSoon } from "../frames.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
 /** @typedef {"train" | "test"} Split */
@@ -65,7 +66,7 @@ export function classBars() {
     if (latest === drawn) return;
     drawn = latest;
     ({ shown } = state);
-    draw();
+    drawSoon(draw);
   };
 }
 

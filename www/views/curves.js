@@ -12,13 +12,13 @@ import { find, lazyTable, make, setText } from "./dom.js";
 /** @typedef {import("../charts/plot.js").Plot} Plot */
 
 /**
- * @param {{selector: string, name: string, empty: string,
+ * @param {{selector: string, name: string, unseen?: boolean, empty: string,
  *   newest: (shown: Shown) => unknown,
  *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
  * @returns {import("../state.js").View}
  */
-function curve({ selector, name, empty, newest, chart, table }) {
+function curve({ selector, name, unseen = false, empty, newest, chart, table }) {
   const figure = find(selector);
   const holder = find(".plot", figure);
   /** @type {Shown | null} */
@@ -26,11 +26,13 @@ function curve({ selector, name, empty, newest, chart, table }) {
   /** @type {Plot | undefined} */
   let Plot;
   let missing = "";
-  const redraw = canvas(holder, (size) => {
+  /** @param {{width: number, height: number}} size */
+  const draw = (size) => {
     const drawing = shown !== null && Plot !== undefined ? chart(Plot, shown, size) : undefined;
     if (drawing === undefined && (Plot !== undefined || missing !== "")) sayEmpty(holder, missing || empty);
     return drawing;
-  });
+  };
+  const redraw = canvas(holder, draw, { unseen });
   const fill = lazyTable(find("details", figure), name, () => (shown === null ? { head: [], rows: [] } : table(shown)));
 
   loadPlot().then(
@@ -64,6 +66,7 @@ export function accuracyView() {
   const draw = curve({
     selector: "#chart-accuracy",
     name: "Accuracies step by step",
+    unseen: true,
     empty: "Press Start: the curve is drawn as it is trained.",
     newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>

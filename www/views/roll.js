@@ -2,6 +2,7 @@
 // the student says, over one axis of classes.
 
 import { count, percent, signed } from "../format.js";
+import { drawSoon } from "../frames.js";
 import { rolls } from "../state.js";
 import { bestClass, rollSummary, topClass } from "../text.js";
 import { find, lazyTable, make, setText } from "./dom.js";
@@ -28,17 +29,20 @@ export function rollView() {
 
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
-  return ({ shown }) => {
+  /** @type {import("../state.js").Shown | null} */
+  let shown = null;
+  const draw = () => {
     const rolled = rolls(shown);
     const latest = shown?.history.latest;
-    if (latest === drawn) return;
-    drawn = latest;
     setText(title, rolled ? "The roll" : "A few of the images");
     about.hidden = !rolled;
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
-    const other = shown !== null && (shown.classes !== classes || shown.settings.data !== data);
-    if (other) ({ classes, settings: { data } } = shown);
+    let other = false;
+    if (shown !== null && (shown.classes !== classes || shown.settings.data !== data)) {
+      other = true;
+      ({ classes, settings: { data } } = shown);
+    }
     if (other || cards.length !== examples.length) {
       cards = examples.map(() => card(classes, data === "own"));
       holder.replaceChildren(...cards.map(({ element }) => element));
@@ -46,6 +50,13 @@ export function rollView() {
     for (const [k, example] of examples.entries()) cards[k].show(example);
     setText(summary, latest === undefined ? "" : rollSummary(latest, classes));
     fill();
+  };
+  return (state) => {
+    ({ shown } = state);
+    const latest = shown?.history.latest;
+    if (latest === drawn) return;
+    drawn = latest;
+    drawSoon(draw);
   };
 }
 

@@ -4,6 +4,7 @@ import { mark, ROWS, verdict } from "../assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { count, duration, methodName, percent, stepCount } from "../format.js";
+import { drawSoon } from "../frames.js";
 import { buttons, resting } from "../state.js";
 import { columnHead, find, lazyTable, make, setText } from "./dom.js";
 
@@ -59,15 +60,7 @@ export function verdictView(runner) {
     },
   );
 
-  return (state) => {
-    const enabled = buttons(state).assess;
-    button.disabled = !enabled;
-    retrain.disabled = !resting(state);
-    setText(retrain, `Retrain without ${state.settings.forget}`);
-    const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
-    setText(button, again ? "Assess again" : "Assess now");
-    if (state.judged === judged) return;
-    judged = state.judged;
+  const draw = () => {
     results.hidden = judged === null;
     if (judged === null) {
       tag.hidden = true;
@@ -91,6 +84,18 @@ export function verdictView(runner) {
     setText(planeWords, planeSummary(assessment, classes));
     fill();
     for (const redraw of redraws) redraw();
+  };
+
+  return (state) => {
+    const enabled = buttons(state).assess;
+    button.disabled = !enabled;
+    retrain.disabled = !resting(state);
+    setText(retrain, `Retrain without ${state.settings.forget}`);
+    const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
+    setText(button, again ? "Assess again" : "Assess now");
+    if (state.judged === judged) return;
+    judged = state.judged;
+    drawSoon(draw);
   };
 }
 

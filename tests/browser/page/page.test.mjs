@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
-import { events, open, pointsOf, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { comeNear, events, open, pointsOf, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
 
@@ -23,6 +23,20 @@ describe("the page", () => {
     assert.ok((await pointsOf(page, "#chart-accuracy")) > 5);
     assert.match(await page.locator("body").innerText(), /recorded/i);
     await screenshot(page, "first-frame");
+    await close();
+  });
+
+  test("draws a chart as the reader comes near it, and all of them to be printed", async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
+    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.waitForTimeout(1000);
+    const [plane, loss] = ["#verdict-plane", "#chart-loss"].map((chart) => page.locator(`${chart} .plot svg`));
+    assert.deepEqual([await plane.count(), await loss.count()], [0, 0]);
+    await comeNear(page, "#verdict-plane");
+    assert.equal(await loss.count(), 0);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    assert.deepEqual([await plane.count(), await loss.count()], [1, 1]);
+    assert.deepEqual(problems, []);
     await close();
   });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
-import { events, open, pointsOf, screenshot, stage, startServer, textOf, waitForEvent } from "../harness.mjs";
+import { comeNear, events, open, pointsOf, screenshot, stage, startServer, textOf, waitForEvent } from "../harness.mjs";
 
 describe("the verdict", { concurrency: 2 }, () => {
   const here = stage("off");
@@ -33,6 +33,7 @@ describe("the verdict", { concurrency: 2 }, () => {
     for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) {
       assert.ok((await pointsOf(page, chart)) >= 10, chart);
     }
+    await comeNear(page, "#verdict-plane");
     assert.ok((await page.locator("#verdict-plane svg circle, #verdict-plane svg path").count()) > 500, "a mark for each image");
     await page.locator("#verdict").scrollIntoViewIfNeeded();
     await screenshot(page, "verdict-head-only");

@@ -1,0 +1,28 @@
+// One drawing a frame: what the page draws at once, it draws in turn, so that no frame takes long.
+
+/** Drawings that wait for a frame of their own. @type {Set<() => void>} */
+const waiting = new Set();
+let asked = false;
+
+/**
+ * Draws in a coming frame that no other drawing shares; once, however often it is called before.
+ *
+ * @param {() => void} draw
+ */
+export function drawSoon(draw) {
+  waiting.add(draw);
+  ask();
+}
+
+function ask() {
+  if (asked || waiting.size === 0) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    const [next] = waiting;
+    waiting.delete(next);
+    // Before the drawing, which may fail.
+    ask();
+    next();
+  });
+}
