@@ -10,6 +10,10 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$cache/target}"
 
 wasm_target=wasm32-unknown-unknown
 
+# Panics name source files: by paths that are the same on every machine. Beside the flags of
+# .cargo/config.toml, to which cargo adds these.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+
 say() { printf '%s\n' "$*"; }
 
 die() {

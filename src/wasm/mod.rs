@@ -54,6 +54,14 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
 }
 
+/// Is called in the place of what `script/bindgen` leaves out of the module.
+#[unsafe(no_mangle)]
+extern "C" fn srfl_left_out() {
+    panic!(
+        "Burn called a part of itself that this build leaves out: LEFT_OUT in script/bindgen/src/left_out.rs names too much"
+    );
+}
+
 struct Forward;
 
 impl log::Log for Forward {

@@ -1,8 +1,12 @@
 //! `srfl-bindgen MODULE.wasm OUT_DIR`: writes `MODULE.js`, `MODULE.d.ts` and `MODULE_bg.wasm`.
 
+mod left_out;
+
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> anyhow::Result<()> {
@@ -10,8 +14,14 @@ fn main() -> anyhow::Result<()> {
     let [input, out_dir] = args.as_slice() else {
         bail!("usage: srfl-bindgen MODULE.wasm OUT_DIR");
     };
+    let name = input
+        .file_stem()
+        .and_then(OsStr::to_str)
+        .context("the module's file has no name")?;
+    let mut module = Module::from_file(input)?;
+    left_out::leave_out(&mut module)?;
     Bindgen::new()
-        .input_path(input)
+        .input_bytes(name, module.emit_wasm())
         .web(true)?
         .typescript(true)
         // Names stay until wasm-opt strips them: the build reads them to look for constructor wrappers.
