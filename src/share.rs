@@ -96,7 +96,7 @@ pub(crate) fn add_up(values: &mut [f32]) {
 }
 
 /// Mean and variance of each channel over the images of all workers, of those over the `count`
-/// values that this one has of each (Chan et al., 1979); in shared work, else as they are.
+/// values that this one has of each; in shared work, else as they are.
 pub(crate) fn moments(count: usize, mean: Vec<f32>, variance: Vec<f32>) -> (Vec<f32>, Vec<f32>) {
     let Some(group) = current() else {
         return (mean, variance);
@@ -112,23 +112,26 @@ pub(crate) fn moments(count: usize, mean: Vec<f32>, variance: Vec<f32>) -> (Vec<
     });
     (0..mean.len())
         .map(|c| {
-            let joined = parts.clone().fold(
-                [0.0f64; 3],
-                |[count, mean, squares], (size, (means, variances))| {
-                    let (total, apart) = (count + size, f64::from(means[c]) - mean);
-                    let within = f64::from(variances[c]) * size;
-                    let between = apart * apart * count * size / total;
-                    [
-                        total,
-                        mean + apart * size / total,
-                        squares + within + between,
-                    ]
-                },
-            );
-            let [count, mean, squares] = joined;
+            let parts = parts.clone().map(|(count, (means, variances))| {
+                [count, means[c].into(), f64::from(variances[c]) * count]
+            });
+            let [count, mean, squares] = parts.fold([0.0; 3], joined);
             (mean as f32, (squares / count) as f32)
         })
         .unzip()
+}
+
+/// Count, mean and sum of squared deviations of the values of two parts (Chan et al., 1979): each
+/// part's deviations are from its own mean, so that a large mean costs no precision.
+pub(crate) fn joined(one: [f64; 3], other: [f64; 3]) -> [f64; 3] {
+    let ([count, mean, squares], [size, others_mean, others_squares]) = (one, other);
+    let (total, apart) = (count + size, others_mean - mean);
+    let between = apart * apart * count * size / total;
+    [
+        total,
+        mean + apart * size / total,
+        squares + others_squares + between,
+    ]
 }
 
 /// A tensor's values. On the CPU, where alone runs are shared, they are there at once.

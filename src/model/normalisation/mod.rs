@@ -608,8 +608,7 @@ impl Planes {
         totals
     }
 
-    /// Mean and biased variance of each channel. A plane's deviations are taken from its own mean
-    /// and then joined (Chan et al., 1979), so that a large mean costs no precision.
+    /// Mean and biased variance of each channel.
     fn moments(&self, images: &[f32]) -> (Vec<f32>, Vec<f32>) {
         let size = self.size as f64;
         let joined = self.sums(
@@ -619,13 +618,7 @@ impl Planes {
                 let mean = sum(plane, |value| value) / self.size as f32;
                 [mean, sum(plane, |value| (value - mean) * (value - mean))]
             },
-            |[count, mean, squares], [plane_mean, plane_squares]| {
-                let (plane_mean, total) = (f64::from(plane_mean), count + size);
-                let apart = plane_mean - mean;
-                let between = apart * apart * count * size / total;
-                let squares = squares + f64::from(plane_squares) + between;
-                [total, mean + apart * size / total, squares]
-            },
+            |so_far, [mean, squares]| share::joined(so_far, [size, mean.into(), squares.into()]),
         );
         joined
             .iter()
