@@ -11,7 +11,7 @@ use super::run::read;
 use crate::data::{IMAGE_BYTES, Images};
 use crate::model::{DeviceImages, KnownAnswer, Preset, ResNet, StateDict};
 use crate::random::stream;
-use crate::unlearn::methods::{Batch, Half, Place, srfl_terms};
+use crate::unlearn::methods::{Batch, Half, Place, srfl_losses};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
@@ -60,16 +60,16 @@ pub async fn known_answer(
         place: Place { step: 0, steps: 1 },
         seed: 0,
     };
-    let terms = srfl_terms(&student, &batch);
-    let grads = terms.loss().backward();
+    let losses = srfl_losses(&student, &batch);
+    let grads = losses.total.clone().backward();
     let norms = gradient_norms(&student, &grads);
     let count = logits.shape().num_elements();
-    let all = Tensor::cat(vec![logits.reshape([count]), terms.values(), norms], 0);
+    let all = Tensor::cat(vec![logits.reshape([count]), losses.values(), norms], 0);
     let values = read(all).await?;
     Ok(KnownAnswer {
         logits: values[..count].to_vec(),
-        terms: [values[count], values[count + 1], values[count + 2]],
-        gradient_norms: values[count + 3..].to_vec(),
+        terms: [values[count + 1], values[count + 2], values[count + 3]],
+        gradient_norms: values[count + 4..].to_vec(),
     })
 }
 

@@ -9,6 +9,7 @@ mod adam;
 mod pixels;
 mod pool;
 mod rows;
+mod srfl;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -16,6 +17,7 @@ pub(crate) use adam::{AdamStep, adam_step};
 pub(crate) use pixels::pixels;
 pub(crate) use pool::pool;
 pub(crate) use rows::{cosines, divergences};
+pub(crate) use srfl::{Aim, srfl_losses};
 
 use std::fmt::{Debug, Write};
 use std::hash::Hash;

@@ -157,72 +157,103 @@ impl Kernel for Terms {
 
     fn body(&self) -> String {
         let classes = self.classes;
-        let each = format!("for (var c = 0u; c < {classes}u; c++)");
+        let row = RowText {
+            classes,
+            target: "target_[first + c]",
+            output: "output[first + c]",
+        };
         let first = format!("let first = id * {classes}u;\n");
-        let shared = match self.cosine {
-            true => format!(
-                "var dot = 0.0;
-var targets = 0.0;
-var outputs = 0.0;
-{each} {{
-let t = target_[first + c];
-let o = output[first + c];
-dot += t * o;
-targets += t * t;
-outputs += o * o;
-}}
-let product = targets * outputs;
+        let rest = match (self.cosine, self.gradient) {
+            (true, false) => row.products() + "result[id] = dot / sqrt(norms);\n",
+            (true, true) => {
+                row.products()
+                    + &row.each(&format!(
+                        "result[first + c] = gradient[id] * {COSINE_SLOPE};\n"
+                    ))
+            }
+            (false, false) => row.masses() + &row.divergence() + "result[id] = divergence;\n",
+            (false, true) => {
+                row.masses()
+                    + &row.each(&format!(
+                        "result[first + c] = gradient[id] * {DIVERGENCE_SLOPE};\n"
+                    ))
+            }
+        };
+        first + &rest
+    }
+}
+
+/// The WGSL of one row's terms; `target` and `output` are expressions of the class `c`, whose values
+/// are `t` and `o`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RowText<'a> {
+    pub classes: usize,
+    pub target: &'a str,
+    pub output: &'a str,
+}
+
+/// The slope of the divergence for the output of a class, after [`RowText::masses`].
+pub(super) const DIVERGENCE_SLOPE: &str =
+    "(exp(o - most_output) / output_mass - exp(t - most_target) / target_mass)";
+
+/// The slope of the cosine, after [`RowText::products`].
+pub(super) const COSINE_SLOPE: &str = "((t - moves * o) / sqrt(norms))";
+
+impl RowText<'_> {
+    /// Does something for each class.
+    pub fn each(&self, what: &str) -> String {
+        let RowText {
+            classes,
+            target,
+            output,
+        } = self;
+        format!(
+            "for (var c = 0u; c < {classes}u; c++) {{\nlet t = {target};\nlet o = {output};\n{what}}}\n"
+        )
+    }
+
+    /// What softmax divides by.
+    pub fn masses(&self) -> String {
+        let most =
+            self.each("most_target = max(most_target, t);\nmost_output = max(most_output, o);\n");
+        let masses = self
+            .each("target_mass += exp(t - most_target);\noutput_mass += exp(o - most_output);\n");
+        format!(
+            "var most_target = -3.4e38;
+var most_output = -3.4e38;
+{most}var target_mass = 0.0;
+var output_mass = 0.0;
+{masses}"
+        )
+    }
+
+    /// The divergence, after [`RowText::masses`].
+    pub fn divergence(&self) -> String {
+        let sum = self.each(
+            "let p = exp(t - most_target) / target_mass;
+divergence += select(0.0, p * (t - o - apart), p > 0.0);
+",
+        );
+        format!(
+            "let apart = log(target_mass) + most_target - log(output_mass) - most_output;
+var divergence = 0.0;
+{sum}"
+        )
+    }
+
+    /// The dot product and the norms' product. Where that is held at its least it is no function of
+    /// the output.
+    pub fn products(&self) -> String {
+        let sums = self.each("dot += t * o;\ntarget_square += t * t;\noutput_square += o * o;\n");
+        format!(
+            "var dot = 0.0;
+var target_square = 0.0;
+var output_square = 0.0;
+{sums}let product = target_square * output_square;
 let norms = max(product, 1e-16);
+let moves = select(0.0, dot * target_square / norms, product > 1e-16);
 "
-            ),
-            false => format!(
-                "var most_target = target_[first];
-var most_output = output[first];
-{each} {{
-most_target = max(most_target, target_[first + c]);
-most_output = max(most_output, output[first + c]);
-}}
-var targets = 0.0;
-var outputs = 0.0;
-{each} {{
-targets += exp(target_[first + c] - most_target);
-outputs += exp(output[first + c] - most_output);
-}}
-"
-            ),
-        };
-        let end = match (self.cosine, self.gradient) {
-            (true, false) => "result[id] = dot / sqrt(norms);\n".to_string(),
-            // Where the norms are held at their least they are no function of the output.
-            (true, true) => format!(
-                "let moves = select(0.0, dot * targets / norms, product > 1e-16);
-let by = gradient[id] / sqrt(norms);
-{each} {{
-result[first + c] = by * (target_[first + c] - moves * output[first + c]);
-}}
-"
-            ),
-            (false, false) => format!(
-                "let shift = log(targets) + most_target - log(outputs) - most_output;
-var sum = 0.0;
-{each} {{
-let p = exp(target_[first + c] - most_target) / targets;
-let difference = target_[first + c] - output[first + c] - shift;
-sum += select(0.0, p * difference, p > 0.0);
-}}
-result[id] = sum;
-"
-            ),
-            (false, true) => format!(
-                "{each} {{
-let p = exp(target_[first + c] - most_target) / targets;
-let q = exp(output[first + c] - most_output) / outputs;
-result[first + c] = gradient[id] * (q - p);
-}}
-"
-            ),
-        };
-        first + &shared + &end
+        )
     }
 }
 

@@ -76,14 +76,30 @@ impl Batch<'_> {
     /// own.
     pub fn outputs(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
         if !self.shared_norm {
-            let outputs = |half: &Half| student.forward(half.images());
-            return (outputs(&self.forget), outputs(&self.retain));
+            return self.outputs_apart(student);
         }
-        let indices = [self.forget.indices, self.retain.indices].concat();
-        let images = self.forget.train.select(&indices).autodiff();
-        let all = student.forward(images);
+        let all = self.outputs_together(student);
         let middle = self.forget.indices.len();
         (all.clone().slice(..middle), all.slice(middle..))
+    }
+
+    /// The same as one tensor, forget rows first.
+    pub fn all_outputs(&self, student: &ResNet) -> Tensor<2> {
+        if !self.shared_norm {
+            let (forget, retain) = self.outputs_apart(student);
+            return Tensor::cat(vec![forget, retain], 0);
+        }
+        self.outputs_together(student)
+    }
+
+    fn outputs_apart(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
+        let outputs = |half: &Half| student.forward(half.images());
+        (outputs(&self.forget), outputs(&self.retain))
+    }
+
+    fn outputs_together(&self, student: &ResNet) -> Tensor<2> {
+        let indices = [self.forget.indices, self.retain.indices].concat();
+        student.forward(self.forget.train.select(&indices).autodiff())
     }
 
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from

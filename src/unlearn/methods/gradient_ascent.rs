@@ -55,10 +55,7 @@ impl Method for GradientAscent {
 
 fn losses(output: Tensor<2>, labels: &[u8]) -> Losses {
     let ce_forget = cross_entropy(output, labels);
-    Losses {
-        total: -ce_forget.clone(),
-        terms: vec![("ce_forget", ce_forget)],
-    }
+    Losses::new(-ce_forget.clone(), [("ce_forget", ce_forget)])
 }
 
 #[cfg(test)]

@@ -4,16 +4,41 @@ use burn::tensor::Tensor;
 
 use crate::unlearn::kl_divergence;
 
-/// What a step minimises, and what it is made of. All are tensors of one value.
+/// What a step minimises, and what it is made of.
 #[derive(Debug, Clone)]
 pub struct Losses {
     /// The value that is minimised.
     pub total: Tensor<1>,
-    /// Its terms by name, as the record of the step names them, without their weights and signs.
-    pub terms: Vec<(&'static str, Tensor<1>)>,
+    /// The terms' names, as the record of the step names them.
+    names: Vec<&'static str>,
+    /// The total and the terms, without their weights and signs, outside the autodiff graph: one
+    /// after the other, in as many tensors as they come in.
+    values: Vec<Tensor<1>>,
 }
 
 impl Losses {
+    /// A loss and its terms by name, all tensors of one value.
+    pub fn new<const N: usize>(total: Tensor<1>, terms: [(&'static str, Tensor<1>); N]) -> Self {
+        let (names, terms): (Vec<_>, Vec<_>) = terms.into_iter().unzip();
+        let values = std::iter::once(total.clone()).chain(terms);
+        Losses {
+            values: values.map(Tensor::inner).collect(),
+            total,
+            names,
+        }
+    }
+
+    /// A loss whose terms were computed with it: `values` has the total and then the terms, outside
+    /// the autodiff graph.
+    pub fn at_once(total: Tensor<1>, names: &[&'static str], values: Tensor<1>) -> Self {
+        assert_eq!(values.dims(), [1 + names.len()], "a value for each name");
+        Losses {
+            total,
+            names: names.to_vec(),
+            values: vec![values],
+        }
+    }
+
     /// A loss of one term.
     pub fn single(name: &'static str, value: Tensor<1>) -> Self {
         Losses::sum([(name, value)])
@@ -22,10 +47,8 @@ impl Losses {
     /// A loss that is the sum of its terms.
     pub fn sum<const N: usize>(terms: [(&'static str, Tensor<1>); N]) -> Self {
         let values = terms.iter().map(|(_, value)| value.clone());
-        Losses {
-            total: values.reduce(|a, b| a + b).expect("a loss has a term"),
-            terms: terms.into(),
-        }
+        let total = values.reduce(|a, b| a + b).expect("a loss has a term");
+        Losses::new(total, terms)
     }
 
     /// The sum of two divergences, in nats: each half of a batch learns a target of its own. All
@@ -42,22 +65,24 @@ impl Losses {
 
     /// All of them times a factor.
     pub fn scaled(self, factor: f32) -> Self {
-        let terms = self.terms.into_iter();
+        let values = self.values.into_iter();
         Losses {
             total: self.total * factor,
-            terms: terms.map(|(name, value)| (name, value * factor)).collect(),
+            names: self.names,
+            values: values.map(|value| value * factor).collect(),
         }
     }
 
     /// The terms' names.
     pub fn names(&self) -> Vec<&'static str> {
-        self.terms.iter().map(|(name, _)| *name).collect()
+        self.names.clone()
     }
 
     /// The total and then the terms, outside the autodiff graph.
-    pub fn values(self) -> Tensor<1> {
-        let terms = self.terms.into_iter().map(|(_, value)| value);
-        let all = std::iter::once(self.total).chain(terms);
-        Tensor::cat(all.map(Tensor::inner).collect(), 0)
+    pub fn values(mut self) -> Tensor<1> {
+        match self.values.len() {
+            1 => self.values.remove(0),
+            _ => Tensor::cat(self.values, 0),
+        }
     }
 }

@@ -29,7 +29,7 @@ use thiserror::Error;
 pub use batch::{Batch, Half, Place};
 pub use facts::{Defaults, Facts, Norm, Trained};
 pub use losses::Losses;
-pub(crate) use srfl::terms as srfl_terms;
+pub(crate) use srfl::losses as srfl_losses;
 
 use super::RunConfig;
 use crate::model::{DeviceImages, ModelError, Preset, ResNet, ResNetConfig, StateDict};

@@ -64,10 +64,8 @@ fn losses(
 ) -> Losses {
     let ce_forget = cross_entropy(forget, forget_labels);
     let ce_retain = cross_entropy(retain, retain_labels);
-    Losses {
-        total: ce_retain.clone() * A - ce_forget.clone() * (1.0 - A),
-        terms: vec![("ce_forget", ce_forget), ("ce_retain", ce_retain)],
-    }
+    let total = ce_retain.clone() * A - ce_forget.clone() * (1.0 - A);
+    Losses::new(total, [("ce_forget", ce_forget), ("ce_retain", ce_retain)])
 }
 
 #[cfg(test)]

@@ -54,11 +54,8 @@ impl Method for PourP {
         let weight = student.head.weight.val().inner();
         let projection = without_direction(weight.clone(), batch.class);
         let removed = share_removed(weight.clone(), projection.clone().matmul(weight));
-        let losses = Losses {
-            // Nothing is minimised.
-            total: removed.zeros_like(),
-            terms: vec![("weight_removed", removed)],
-        };
+        // Nothing is minimised.
+        let losses = Losses::new(removed.zeros_like(), [("weight_removed", removed)]);
         let student = student.clone().projected(projection.autodiff());
         Step::Replace(Box::new(student), losses)
     }

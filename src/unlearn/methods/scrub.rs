@@ -78,19 +78,14 @@ fn maximises(place: Place) -> bool {
 
 fn maximising(output: Tensor<2>, target: Tensor<2>) -> Losses {
     let kl_forget = softened_kl(target, output);
-    Losses {
-        total: -kl_forget.clone(),
-        terms: vec![("kl_forget", kl_forget)],
-    }
+    Losses::new(-kl_forget.clone(), [("kl_forget", kl_forget)])
 }
 
 fn minimising(output: Tensor<2>, target: Tensor<2>, labels: &[u8]) -> Losses {
     let ce_retain = cross_entropy(output.clone(), labels);
     let kl_retain = softened_kl(target, output);
-    Losses {
-        total: kl_retain.clone() * ALPHA + ce_retain.clone() * GAMMA,
-        terms: vec![("kl_retain", kl_retain), ("ce_retain", ce_retain)],
-    }
+    let total = kl_retain.clone() * ALPHA + ce_retain.clone() * GAMMA;
+    Losses::new(total, [("kl_retain", kl_retain), ("ce_retain", ce_retain)])
 }
 
 fn softened_kl(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {

@@ -11,7 +11,7 @@
 
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, Terms, roll, srfl_loss};
+use crate::unlearn::{Optimizer, Schedule, roll, srfl_loss};
 
 /// See the module.
 pub struct Srfl;
@@ -46,24 +46,47 @@ impl Method for Srfl {
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let terms = terms(student, batch);
-        Step::Descend(Losses {
-            total: terms.loss(),
-            terms: vec![
-                ("kl_forget", terms.kl_forget),
-                ("cosine", terms.cosine),
-                ("kl_retain", terms.kl_retain),
-            ],
-        })
+        Step::Descend(losses(student, batch))
     }
 }
 
-/// The loss terms of one step.
-pub(crate) fn terms(student: &ResNet, batch: &Batch) -> Terms {
+/// The terms' names in the record of a step.
+const TERMS: [&str; 3] = ["kl_forget", "cosine", "kl_retain"];
+
+/// The loss of one step and its terms.
+pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
+    #[cfg(gpu_kernels)]
+    if crate::wgsl::serves(&batch.forget.teacher.device()) {
+        return losses_at_once(student, batch);
+    }
     let forget_target = roll(batch.forget.teacher(), batch.shifts).autodiff();
     let retain_target = batch.retain.teacher().autodiff();
     let (forget, retain) = batch.outputs(student);
-    srfl_loss(forget, forget_target, retain, retain_target)
+    let terms = srfl_loss(forget, forget_target, retain, retain_target);
+    let [kl_forget, cosine, kl_retain] = TERMS;
+    Losses::new(
+        terms.loss(),
+        [
+            (kl_forget, terms.kl_forget),
+            (cosine, terms.cosine),
+            (kl_retain, terms.kl_retain),
+        ],
+    )
+}
+
+/// The same from the teacher's logits as they lie on the GPU, in one kernel of our own.
+#[cfg(gpu_kernels)]
+fn losses_at_once(student: &ResNet, batch: &Batch) -> Losses {
+    use crate::wgsl::{Aim, srfl_losses};
+
+    let forget = batch.forget.indices.iter().zip(batch.shifts);
+    let forget = forget.map(|(&index, &shift)| Aim { index, shift });
+    let retain = batch.retain.indices.iter();
+    let retain = retain.map(|&index| Aim { index, shift: 0 });
+    let aims: Vec<Aim> = forget.chain(retain).collect();
+    let teacher = batch.forget.teacher.clone();
+    let (total, values) = srfl_losses(batch.all_outputs(student), teacher, &aims);
+    Losses::at_once(total, &TERMS, values)
 }
 
 #[cfg(test)]
@@ -109,11 +132,11 @@ mod tests {
         let student = Preset::ResNet8.config().init(1, &device).freeze_tail(2);
         let teacher = student.valid().forward(images.range(0, 8));
         let (forget, retain) = ([0, 1, 2, 3], [4, 5, 6, 7]);
-        let terms = terms(
+        let losses = losses(
             &student,
             &batch(&images, &teacher, [&forget, &retain], true),
         );
-        let grads = terms.loss().backward();
+        let grads = losses.total.backward();
         let has = |stage: usize| {
             let block = &student.stages[stage].blocks[0];
             block.second.conv.weight.val().grad(&grads).is_some()
@@ -150,9 +173,9 @@ mod tests {
         let forget_terms = |retain: [u32; 4], shared_norm| {
             let forget = [0, 1, 2, 3];
             let halves = [&forget, &retain];
-            let terms = terms(&student, &batch(&images, &teacher, halves, shared_norm));
-            let values: Vec<f32> = terms.values().into_data().try_to_vec().unwrap();
-            [values[0], values[1]]
+            let losses = losses(&student, &batch(&images, &teacher, halves, shared_norm));
+            let values: Vec<f32> = losses.values().into_data().try_to_vec().unwrap();
+            [values[1], values[2]]
         };
         for shared_norm in [false, true] {
             let first = forget_terms([4, 5, 6, 7], shared_norm);

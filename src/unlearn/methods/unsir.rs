@@ -120,10 +120,8 @@ fn noise_loss(output: Tensor<2>, labels: &[u8], images: Tensor<4>) -> Tensor<1> 
 fn impair(noise: Tensor<2>, noise_labels: &[u8], retain: Tensor<2>, labels: &[u8]) -> Losses {
     let ce_noise = cross_entropy(noise, noise_labels);
     let ce_retain = cross_entropy(retain, labels);
-    Losses {
-        total: (ce_noise.clone() + ce_retain.clone()) / 2.0,
-        terms: vec![("ce_noise", ce_noise), ("ce_retain", ce_retain)],
-    }
+    let total = (ce_noise.clone() + ce_retain.clone()) / 2.0;
+    Losses::new(total, [("ce_noise", ce_noise), ("ce_retain", ce_retain)])
 }
 
 #[cfg(test)]

@@ -1,0 +1,362 @@
+//! sRFL's loss and its gradient for a whole batch, in one kernel each.
+
+use burn::backend::autodiff::checkpoint::base::Checkpointer;
+use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+use burn::backend::autodiff::grads::Gradients;
+use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
+use burn::backend::tensor::{FloatTensor, IntTensor};
+use burn::backend::{Autodiff, Backend, Cube, DType, Dispatch, TensorMetadata, backend_extension};
+use burn::tensor::{Int, Tensor, TensorData};
+
+use super::rows::{COSINE_SLOPE, DIVERGENCE_SLOPE, RowText};
+use super::{GROUP, Kernel, Word, contiguous, launch};
+
+/// What a row of the outputs learns: a row of the teacher's logits, rolled by a shift.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Aim {
+    pub index: u32,
+    pub shift: i32,
+}
+
+/// The loss, and outside the autodiff graph `(4)`: the loss, the forget rows' divergence, their
+/// cosine, the retain rows' divergence. `outputs (rows, classes)`, forget rows first and as many
+/// retain rows behind them, each with its aim among the logits of `teacher (images, classes)`.
+pub(crate) fn srfl_losses(
+    outputs: Tensor<2>,
+    teacher: Tensor<2>,
+    aims: &[Aim],
+) -> (Tensor<1>, Tensor<1>) {
+    let [rows, classes] = outputs.dims();
+    assert_eq!(rows, aims.len(), "one aim a row");
+    assert!(rows.is_multiple_of(2), "as many retain rows as forget rows");
+    let classes = classes as i32;
+    // The class whose logit a roll brings to class 0.
+    let words = aims
+        .iter()
+        .flat_map(|aim| [aim.index as i32, (-aim.shift).rem_euclid(classes)]);
+    let data = TensorData::new(words.collect(), [rows, 2]);
+    let aims = Tensor::<2, Int>::from_data(data, &teacher.device());
+    let inner = outputs.clone().inner();
+    let values = <Dispatch as Srfl>::srfl_losses(
+        inner.into_dispatch(),
+        teacher.clone().into_dispatch(),
+        aims.clone().into_dispatch(),
+        false,
+    );
+    let loss = <Dispatch as Srfl>::srfl_losses(
+        outputs.into_dispatch(),
+        teacher.autodiff().into_dispatch(),
+        aims.into_dispatch(),
+        true,
+    );
+    (Tensor::from_dispatch(loss), Tensor::from_dispatch(values))
+}
+
+#[backend_extension(Autodiff, Cube)]
+pub(crate) trait Srfl: Backend {
+    /// The loss alone, or before its three terms.
+    fn srfl_losses(
+        outputs: FloatTensor<Self>,
+        teacher: FloatTensor<Self>,
+        aims: IntTensor<Self>,
+        alone: bool,
+    ) -> FloatTensor<Self>;
+
+    /// The gradient for the outputs.
+    fn srfl_gradient(
+        outputs: FloatTensor<Self>,
+        teacher: FloatTensor<Self>,
+        aims: IntTensor<Self>,
+        gradient: FloatTensor<Self>,
+    ) -> FloatTensor<Self>;
+}
+
+impl<B: Srfl, C: CheckpointStrategy> Srfl for Autodiff<B, C> {
+    fn srfl_losses(
+        outputs: FloatTensor<Self>,
+        teacher: FloatTensor<Self>,
+        aims: IntTensor<Self>,
+        alone: bool,
+    ) -> FloatTensor<Self> {
+        #[derive(Debug)]
+        struct SrflBackward;
+
+        impl<B: Srfl> Backward<B, 1> for SrflBackward {
+            type State = (FloatTensor<B>, FloatTensor<B>, IntTensor<B>);
+
+            fn backward(
+                self,
+                ops: Ops<Self::State, 1>,
+                grads: &mut Gradients,
+                _checkpointer: &mut Checkpointer,
+            ) {
+                let [node] = ops.parents;
+                let gradient = grads.consume::<B>(&ops.node);
+                let (outputs, teacher, aims) = ops.state;
+                if let Some(node) = node {
+                    let gradient = B::srfl_gradient(outputs, teacher, aims, gradient);
+                    grads.register::<B>(node.id, gradient);
+                }
+            }
+        }
+
+        assert!(alone, "the terms have no gradient");
+        let teacher = teacher.into_primitive();
+        match SrflBackward
+            .prepare::<C>([outputs.node()])
+            .compute_bound()
+            .stateful()
+        {
+            OpsKind::Tracked(prep) => {
+                let outputs = outputs.into_primitive();
+                let state = (outputs.clone(), teacher.clone(), aims.clone());
+                prep.finish(state, B::srfl_losses(outputs, teacher, aims, alone))
+            }
+            OpsKind::UnTracked(prep) => {
+                let outputs = outputs.into_primitive();
+                prep.finish(B::srfl_losses(outputs, teacher, aims, alone))
+            }
+        }
+    }
+
+    fn srfl_gradient(
+        _outputs: FloatTensor<Self>,
+        _teacher: FloatTensor<Self>,
+        _aims: IntTensor<Self>,
+        _gradient: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        unreachable!("a gradient is computed below autodiff")
+    }
+}
+
+impl Srfl for Cube {
+    fn srfl_losses(
+        outputs: FloatTensor<Self>,
+        teacher: FloatTensor<Self>,
+        aims: IntTensor<Self>,
+        alone: bool,
+    ) -> FloatTensor<Self> {
+        let [outputs, teacher, aims] = [outputs, teacher, aims].map(contiguous);
+        assert_eq!(aims.dtype(), DType::I32, "aims come as i32");
+        let [rows, classes] = outputs.shape().dims();
+        let kernel = Losses { classes, alone };
+        let shape = if alone { 1 } else { 4 };
+        let inputs = [&outputs, &teacher, &aims];
+        let [result] = launch(kernel, GROUP, &inputs, [&[shape]], &[rows.word()]);
+        result
+    }
+
+    fn srfl_gradient(
+        outputs: FloatTensor<Self>,
+        teacher: FloatTensor<Self>,
+        aims: IntTensor<Self>,
+        gradient: FloatTensor<Self>,
+    ) -> FloatTensor<Self> {
+        let [outputs, teacher, aims, gradient] = [outputs, teacher, aims, gradient].map(contiguous);
+        let [rows, classes] = outputs.shape().dims();
+        let inputs = [&outputs, &teacher, &aims, &gradient];
+        let shape = [rows, classes];
+        let [result] = launch(Gradient { classes }, rows, &inputs, [&shape], &[]);
+        result
+    }
+}
+
+fn element(buffer: &str) -> &'static str {
+    match buffer {
+        "aims" => "i32",
+        _ => "f32",
+    }
+}
+
+/// A row's logits, its teacher's rolled.
+fn row_text(classes: usize) -> (String, RowText<'static>) {
+    let declarations = format!(
+        "fn aim(row: u32, c: u32) -> f32 {{
+return teacher[u32(aims[2u * row]) * {classes}u + (c + u32(aims[2u * row + 1u])) % {classes}u];
+}}
+fn seen(row: u32, c: u32) -> f32 {{ return outputs[row * {classes}u + c]; }}
+"
+    );
+    let row = RowText {
+        classes,
+        target: "aim(row, c)",
+        output: "seen(row, c)",
+    };
+    (declarations, row)
+}
+
+/// The threads of one workgroup share the rows, and then add up what they found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Losses {
+    classes: usize,
+    alone: bool,
+}
+
+impl Kernel for Losses {
+    fn buffers(&self) -> Vec<&'static str> {
+        vec!["outputs", "teacher", "aims", "result"]
+    }
+
+    fn element(&self, buffer: &str) -> &'static str {
+        element(buffer)
+    }
+
+    fn numbers(&self) -> &'static [&'static str] {
+        &["rows: u32"]
+    }
+
+    fn whole_groups(&self) -> bool {
+        true
+    }
+
+    fn declarations(&self) -> String {
+        let (declarations, _) = row_text(self.classes);
+        declarations + &format!("var<workgroup> sums: array<vec3<f32>, {GROUP}>;\n")
+    }
+
+    fn body(&self) -> String {
+        let (_, row) = row_text(self.classes);
+        let (masses, divergence, products) = (row.masses(), row.divergence(), row.products());
+        let terms = match self.alone {
+            true => "",
+            false => "result[1] = mean.x;\nresult[2] = mean.y;\nresult[3] = mean.z;\n",
+        };
+        let half = GROUP / 2;
+        format!(
+            "let middle = numbers.rows / 2u;
+var sum = vec3<f32>(0.0);
+for (var row = id; row < numbers.rows; row += {GROUP}u) {{
+{masses}{divergence}if (row < middle) {{
+{products}sum += vec3<f32>(divergence, dot / sqrt(norms), 0.0);
+}} else {{
+sum.z += divergence;
+}}
+}}
+sums[lane] = sum;
+workgroupBarrier();
+for (var half = {half}u; half > 0u; half /= 2u) {{
+if (lane < half) {{ sums[lane] += sums[lane + half]; }}
+workgroupBarrier();
+}}
+if (lane == 0u) {{
+let mean = sums[0] / f32(middle);
+result[0] = mean.x - mean.y + mean.z;
+{terms}}}
+"
+        )
+    }
+}
+
+/// A thread takes a row.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Gradient {
+    classes: usize,
+}
+
+impl Kernel for Gradient {
+    fn buffers(&self) -> Vec<&'static str> {
+        vec!["outputs", "teacher", "aims", "gradient", "result"]
+    }
+
+    fn element(&self, buffer: &str) -> &'static str {
+        element(buffer)
+    }
+
+    fn declarations(&self) -> String {
+        row_text(self.classes).0
+    }
+
+    fn body(&self) -> String {
+        let (classes, (_, row)) = (self.classes, row_text(self.classes));
+        let (masses, products) = (row.masses(), row.products());
+        let put =
+            |slope: &str| row.each(&format!("result[row * {classes}u + c] = by * {slope};\n"));
+        let forget = put(&format!("({DIVERGENCE_SLOPE} - {COSINE_SLOPE})"));
+        let retain = put(DIVERGENCE_SLOPE);
+        format!(
+            "let row = id;
+let middle = numbers.threads / 2u;
+let by = gradient[0] / f32(middle);
+{masses}if (row < middle) {{
+{products}{forget}}} else {{
+{retain}}}
+"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+
+    use super::*;
+    use crate::unlearn::{roll, srfl_loss};
+    use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
+
+    /// Loss, terms and gradient from the definition, and from the kernels.
+    fn found(device: &Device, halves: usize, classes: usize, own: bool) -> [Vec<f32>; 2] {
+        let draw = |rows, seed| noise([rows, classes], seed, device) * 9.0;
+        let teacher = draw(11, 1).inner();
+        let outputs = draw(2 * halves, 2).require_grad();
+        let aims: Vec<Aim> = (0..2 * halves)
+            .map(|row| Aim {
+                index: (row * 7 % 11) as u32,
+                shift: if row < halves { [1, -1, 3][row % 3] } else { 0 },
+            })
+            .collect();
+        let (loss, values_) = match own {
+            true => srfl_losses(outputs.clone(), teacher, &aims),
+            false => {
+                let places: Vec<u32> = aims.iter().map(|aim| aim.index).collect();
+                let places = crate::model::index_tensor(&places, &teacher.device());
+                let targets = teacher.select(0, places);
+                let shifts: Vec<i32> = aims[..halves].iter().map(|aim| aim.shift).collect();
+                let terms = srfl_loss(
+                    outputs.clone().slice(..halves),
+                    roll(targets.clone().slice(..halves), &shifts).autodiff(),
+                    outputs.clone().slice(halves..),
+                    targets.slice(halves..).autodiff(),
+                );
+                let loss = terms.loss();
+                let values = Tensor::cat(vec![loss.clone().inner(), terms.values()], 0);
+                (loss, values)
+            }
+        };
+        let loss = loss * 3.0;
+        let gradients = loss.clone().backward();
+        let gradient = values(outputs.grad(&gradients).unwrap());
+        [[values(loss), values(values_)].concat(), gradient]
+    }
+
+    #[test]
+    fn agrees_with_the_definition_on_the_cpu() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        // Fewer rows than a workgroup has threads, as many, and more.
+        for (halves, classes) in [(1, 10), (32, 2), (64, 10), (75, 7)] {
+            let [cpu, gpu] = both(&gpu);
+            let cpu = found(&cpu, halves, classes, false);
+            let gpu = found(&gpu, halves, classes, true);
+            for (what, (cpu, gpu)) in ["losses", "gradient"].iter().zip(cpu.iter().zip(&gpu)) {
+                assert_same(
+                    &format!("{what}, {halves} and {halves} of {classes}"),
+                    [cpu, gpu],
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn rows_of_zeros_give_no_nan() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let device = gpu.autodiff();
+        let outputs = Tensor::<2>::zeros([2, 10], &device).require_grad();
+        let aims = [Aim { index: 0, shift: 1 }; 2];
+        let (loss, _) = srfl_losses(outputs.clone(), noise([1, 10], 1, &device).inner(), &aims);
+        let gradients = loss.backward();
+        let gradient = values(outputs.grad(&gradients).unwrap());
+        assert!(
+            gradient.iter().all(|value| value.is_finite()),
+            "{gradient:?}"
+        );
+    }
+}
