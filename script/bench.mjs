@@ -87,6 +87,8 @@ function options() {
 
 /** @returns {Promise<Results>} */
 async function bench() {
+  // Before the browser and after it, since a machine has slow and fast quarters of an hour.
+  const before = pytorch();
   const browser = await launch(device === "gpu" ? "hardware" : device === "cpu" ? "off" : "software");
   /** @type {Results} */
   let results;
@@ -96,9 +98,10 @@ async function bench() {
   } finally {
     await browser.close().catch(() => {});
   }
+  const after = "failed" in before ? before : pytorch();
   results.commit = commit();
   results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
-  results.extras = { wasm: wasm(), page: await page(), gpu_page: await gpuPage(), pytorch: pytorch() };
+  results.extras = { wasm: wasm(), page: await page(), gpu_page: await gpuPage(), pytorch: pooled(before, after) };
   return results;
 }
 
@@ -266,6 +269,16 @@ function pytorch() {
   } catch (error) {
     return { failed: `tests/reference/step.py failed: ${error instanceof Error ? error.message.split("\n")[0] : error}` };
   }
+}
+
+/**
+ * @param {Extras["pytorch"]} before
+ * @param {Extras["pytorch"]} after
+ * @returns {Extras["pytorch"]}
+ */
+function pooled(before, after) {
+  if ("failed" in before) return before;
+  return "failed" in after ? after : { ...after, ms: [...before.ms, ...after.ms] };
 }
 
 /** The commit, and whether the files are as it has them; what this script writes apart. */

@@ -14,6 +14,9 @@ import { median } from "./figures.js";
 const TURN = 1500;
 const TURN_STEPS = 5;
 
+/** With fewer turns of a run than this, each is of as many steps as fit into it. */
+const FEW = 10;
+
 /** Images of the evaluation that is timed. */
 const EVALUATED = 3000;
 
@@ -26,7 +29,7 @@ const PATIENCE = 300;
  * @property {string[]} runs  contenders of ours by id
  * @property {Task} task
  * @property {number} rounds
- * @property {number} steps  of an sRFL run on each device
+ * @property {number} steps  turns of an sRFL run on each device, of a step at least
  * @property {(id: string) => RunSize} size
  * @property {(said: string) => void} say
  * @property {AbortSignal} signal
@@ -142,14 +145,20 @@ export async function measureRuns({ runs, steps, size, say, signal }) {
     });
   }
   await inTurns(seats, steps, async ({ worker, facts, name }, round) => {
-    say(`${name}: sRFL step ${round + 1} of ${steps}`);
-    const { ms, submit_ms, memory, counts } = await worker.call("srflStep", null, PATIENCE);
-    facts.ms.push(ms);
-    facts.submit_ms.push(submit_ms);
-    facts.pipelines += counts.pipelines;
-    if (round === 0) [facts.wasm_memory[0], facts.gpu_memory[0]] = [memory, counts.memory];
-    [facts.wasm_memory[1], facts.gpu_memory[1]] = [memory, counts.memory];
-    if (contender(facts.id).device === "gpu") facts.counts = counts;
+    say(`${name}: sRFL steps, turn ${round + 1} of ${steps}`);
+    const step = async () => {
+      const { ms, submit_ms, memory, counts } = await worker.call("srflStep", null, PATIENCE);
+      if (facts.ms.length === 0) [facts.wasm_memory[0], facts.gpu_memory[0]] = [memory, counts.memory];
+      [facts.wasm_memory[1], facts.gpu_memory[1]] = [memory, counts.memory];
+      facts.ms.push(ms);
+      facts.submit_ms.push(submit_ms);
+      facts.pipelines += counts.pipelines;
+      if (contender(facts.id).device === "gpu") facts.counts = counts;
+      return ms;
+    };
+    // Many turns, as for the memory, are of one step each.
+    if (steps < FEW) await turn(step);
+    else await step();
   });
   for (const seat of seats) {
     const { worker, facts, name } = seat;

@@ -75,7 +75,7 @@ function part(fraction) {
 export function provenance({ adapter, browser, cores, versions, commit, date, task }) {
   const name = adapter === null ? "no WebGPU adapter" : `${adapterWords(adapter)}${adapter.fallback ? " (software)" : ""}`;
   const libraries = Object.entries(versions).map(([library, version]) => `${library} ${version}`);
-  return `${date.slice(0, 10)}, commit ${commit}; ${browser}, ${cores} logical cores, WebGPU adapter: ${name}; ${libraries.join(", ")}; batch ${task.batch}, ${task.rounds} rounds, ${task.steps} sRFL steps.`;
+  return `${date.slice(0, 10)}, commit ${commit}; ${browser}, ${cores} logical cores, WebGPU adapter: ${name}; ${libraries.join(", ")}; batch ${task.batch}, ${task.rounds} rounds, ${task.steps} turns of sRFL steps.`;
 }
 
 /** @param {NonNullable<Results["adapter"]>} adapter */
