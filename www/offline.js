@@ -3,7 +3,7 @@
 import { make, setText } from "./views/dom.js";
 
 /** What is kept, in MB: all files of the site. A test compares it with them. */
-export const MEGABYTES = 24;
+export const MEGABYTES = 22;
 
 /**
  * A button and what it came to.

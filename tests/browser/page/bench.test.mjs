@@ -23,10 +23,12 @@ describe("bench.html", () => {
     assert.deepEqual([training.id, training.failed, results.runs[0].failed], ["srfl-cpu", null, null]);
     assert.ok(training.ms.length >= 2 && training.ms.every((/** @type {number} */ ms) => ms > 1));
     assert.ok(training.losses[3] < training.losses[0], "it trains");
-    assert.equal(results.runs[0].ms.length, 2);
+    // Two turns, of a step at least.
+    const steps = (/** @type {{ms: number[]}} */ run) => run.ms.length >= 2 && run.ms.length <= 10;
+    assert.ok(steps(results.runs[0]));
     assert.equal(results.runs[0].evaluation.images, 3000);
     const [, shared] = results.runs;
-    assert.deepEqual([shared.id, shared.failed, shared.ms.length], ["srfl-cpu-2", null, 2]);
+    assert.deepEqual([shared.id, shared.failed, steps(shared)], ["srfl-cpu-2", null, true]);
     assert.ok(results.runs[0].wasm_memory[1] > 1e6);
 
     assert.ok(await page.getByRole("row", { name: /^evaluation of 3,000 images, CPU (not )?met that of [\d.]+ steps at most/ }).isVisible());

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 
-import { launchProfile, open, screenshot, stage, textOf } from "../harness.mjs";
+import { comeNear, launchProfile, open, screenshot, stage, textOf } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
 /** The same as attributes. */
@@ -232,6 +232,8 @@ describe("embedded", () => {
       const hide = "step,stop,device,share,caption";
       const { page, problems, close } = await open(here.browser, `${here.server.address}/?embed=1&figure=${figure}&theme=dark&hide=${hide}`, { width: 360, height: 700 });
       const drawn = { curve: "#chart-accuracy .plot svg", roll: "#roll .card .column", verdict: "#verdict-relearn .plot svg", compare: "#compare .facc_test .plot svg", flow: "#chart-classes .bar" };
+      // Charts are drawn as the reader comes near them.
+      if (figure === "verdict") await comeNear(page, "#verdict-relearn");
       await page.locator(drawn[/** @type {keyof typeof drawn} */ (figure)]).first().waitFor();
       await page.waitForTimeout(500);
       const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };

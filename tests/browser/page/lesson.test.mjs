@@ -16,6 +16,8 @@ describe("the lesson", () => {
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
       assert.equal(await step.count(), 1);
+      // Charts are drawn as the reader comes near them.
+      if (figure.endsWith("svg")) await step.frameLocator("iframe").locator(figure.replace(/ svg$/, "")).first().scrollIntoViewIfNeeded();
       await step.frameLocator("iframe").locator(figure).first().waitFor();
       // To the answer by Tab, and open it.
       for (let presses = 0; presses < 80; presses++) {
