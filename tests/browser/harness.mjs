@@ -309,7 +309,10 @@ export async function alertOf(page) {
 export async function screenshot(page, name) {
   mkdirSync(screenshots, { recursive: true });
   // Charts are drawn as the reader comes near them.
-  for (const chart of await page.locator(".plot:visible").all()) await chart.scrollIntoViewIfNeeded();
+  for (const chart of await page.locator(".plot:visible").all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(100);
+  }
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
 }
