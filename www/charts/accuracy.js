@@ -2,7 +2,7 @@
 
 import { percent } from "../format.js";
 import { thin } from "../records.js";
-import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread } from "./plot.js";
+import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread, unnamed } from "./plot.js";
 
 /** @typedef {import("../records.js").EvalRecord} EvalRecord */
 
@@ -56,15 +56,17 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
         ];
       }),
       endLabels(Plot, labels, latest.step),
-      Plot.tip(
-        evals,
-        Plot.pointerX({
-          x: "step",
-          y: (/** @type {EvalRecord} */ record) => 100 * record.facc_train,
-          title: tipText,
-          fill: "var(--paper)",
-          stroke: "var(--line)",
-        }),
+      unnamed(
+        Plot.tip(
+          evals,
+          Plot.pointerX({
+            x: "step",
+            y: (/** @type {EvalRecord} */ record) => 100 * record.facc_train,
+            title: tipText,
+            fill: "var(--paper)",
+            stroke: "var(--line)",
+          }),
+        ),
       ),
     ],
   });

@@ -103,6 +103,18 @@ export function endLabels(Plot, labels, x) {
   });
 }
 
+/**
+ * A mark whose group gets no name, which no group may have: the mark draws itself anew under the
+ * pointer, where `canvas` does not come by.
+ *
+ * @template {object} T
+ * @param {T} mark
+ * @returns {T}
+ */
+export function unnamed(mark) {
+  return Object.assign(mark, { ariaLabel: undefined });
+}
+
 /** How far out of sight a chart is drawn. */
 const NEAR = "600px";
 

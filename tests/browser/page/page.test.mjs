@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
+import { checkAccessibility } from "../axe.mjs";
 import { comeNear, events, open, pointsOf, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
@@ -36,6 +37,17 @@ describe("the page", () => {
     assert.equal(await loss.count(), 0);
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     assert.deepEqual([await plane.count(), await loss.count()], [1, 1]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("says the figures under the pointer, and stays accessible", async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
+    await page.locator("#chart-accuracy .plot svg").hover();
+    await page.locator("#chart-accuracy .plot svg").getByText(/step \d+$/).waitFor();
+    // A group may have no name; axe opens what can be opened, and may move the chart from under the pointer.
+    assert.equal(await page.locator("main svg g[aria-label]").count(), 0);
+    await checkAccessibility(page);
     assert.deepEqual(problems, []);
     await close();
   });
