@@ -131,8 +131,8 @@ export function canvas(holder, draw, { unseen = false } = {}) {
   let near = unseen;
   let stale = false;
   const redraw = () => {
-    stale = !near;
-    if (width === 0 || !near) return;
+    stale = false;
+    if (width === 0) return;
     const drawing = draw({ width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
     if (drawing === undefined) return;
     // Plot names its groups, which have no role that takes a name; the whole is one picture, whose
@@ -144,28 +144,30 @@ export function canvas(holder, draw, { unseen = false } = {}) {
     for (const group of drawing.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     holder.replaceChildren(drawing);
   };
+  const redrawNear = () => {
+    if (near) redraw();
+    else stale = true;
+  };
   new ResizeObserver(([entry]) => {
     const wide = Math.floor(entry.contentRect.width);
     if (wide === width) return;
     width = wide;
-    drawSoon(redraw);
+    drawSoon(redrawNear);
   }).observe(holder);
   if (!unseen) {
     const watch = new IntersectionObserver(
       (changes) => {
         near = changes.at(-1)?.isIntersecting === true;
-        if (near && stale) drawSoon(redraw);
+        if (near && stale) drawSoon(redrawNear);
       },
       { rootMargin: NEAR },
     );
     watch.observe(holder);
     window.addEventListener("beforeprint", () => {
-      if (!stale) return;
-      near = true;
-      redraw();
+      if (stale) redraw();
     });
   }
-  return () => drawSoon(redraw);
+  return () => drawSoon(redrawNear);
 }
 
 /**
