@@ -284,7 +284,9 @@ function summary(types) {
 }
 
 /**
- * @param {Page} page
+ * What stands there now, which may be older than what has happened: see `says`.
+ *
+ * @param {Pick<Page, "locator">} page  or a frame of it
  * @param {string} selector
  */
 export async function textOf(page, selector) {
@@ -292,14 +294,47 @@ export async function textOf(page, selector) {
 }
 
 /**
- * What the alert says. It is drawn in the frame after the event, which on a busy machine may be a
- * while.
+ * Checks until it holds. What an event or a click brings is drawn in a later frame, one thing a
+ * frame, and what a file brings later still: on a busy machine that may be a while.
  *
- * @param {Page} page
+ * @template T
+ * @param {() => Promise<T>} check  throws while it does not hold
+ * @param {number} [timeout]
+ * @returns {Promise<T>}
  */
+export async function eventually(check, timeout = 20_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+/**
+ * Waits until the page says what it should, and gives all that it says there.
+ *
+ * @param {Pick<Page, "locator">} page  or a frame of it
+ * @param {string} selector
+ * @param {RegExp} pattern
+ * @param {string} [why]
+ */
+export async function says(page, selector, pattern, why) {
+  return eventually(async () => {
+    const text = await textOf(page, selector);
+    assert.match(text, pattern, why === undefined ? undefined : `${why}: ${text}`);
+    return text;
+  });
+}
+
+/** What the alert says, once there is one. @param {Page} page */
 export async function alertOf(page) {
-  await page.locator("#alert").waitFor({ timeout: 20_000 });
-  return textOf(page, "#alert");
+  return says(page, "#alert", /./);
 }
 
 /**
@@ -353,24 +388,25 @@ export function checkRecord(event, device) {
 export async function comeNear(page, chart) {
   await page.locator(`${chart} .plot`).scrollIntoViewIfNeeded();
   await page.locator(`${chart} .plot svg`).waitFor();
-  // An older drawing of it may have stood there.
-  await page.waitForTimeout(300);
 }
 
 /**
- * Points of the longest line in a chart, which is brought into sight.
+ * Brings a chart into sight and waits until its longest line has so many points.
  *
  * @param {Page} page
  * @param {string} chart  selector
- * @returns {Promise<number>}
+ * @param {number} least
  */
-export async function pointsOf(page, chart) {
+export async function hasPoints(page, chart, least) {
   await comeNear(page, chart);
-  return page.evaluate((selector) => {
-    const paths = [...document.querySelectorAll(`${selector} svg path`)];
-    const points = paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0);
-    return Math.max(0, ...points);
-  }, chart);
+  await eventually(async () => {
+    const most = await page.evaluate((selector) => {
+      const paths = [...document.querySelectorAll(`${selector} svg path`)];
+      const points = paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0);
+      return Math.max(0, ...points);
+    }, chart);
+    assert.ok(most >= least, `${chart}: ${most} points of ${least}`);
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { open, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 describe("bench.html", () => {
   const here = stage("off");
@@ -12,9 +12,11 @@ describe("bench.html", () => {
   test("measures this program on the CPU and copies what it found", { timeout: 120_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/bench.html?rounds=2&steps=2`, { width: 320 });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    assert.match(await textOf(page, "#adapter"), /no adapter/);
-    assert.ok(await page.getByLabel(/^srfl WebGPU \(no adapter\)$/).isDisabled());
-    assert.ok(await page.getByLabel("srfl CPU", { exact: true }).isChecked());
+    await says(page, "#adapter", /no adapter/);
+    await eventually(async () => {
+      assert.ok(await page.getByLabel(/^srfl WebGPU \(no adapter\)$/).isDisabled());
+      assert.ok(await page.getByLabel("srfl CPU", { exact: true }).isChecked());
+    });
     await checkAccessibility(page);
 
     await page.getByRole("button", { name: "Measure" }).click();
@@ -31,7 +33,7 @@ describe("bench.html", () => {
     assert.deepEqual([shared.id, shared.failed, steps(shared)], ["srfl-cpu-2", null, true]);
     assert.ok(results.runs[0].wasm_memory[1] > 1e6);
 
-    assert.ok(await page.getByRole("row", { name: /^evaluation of 3,000 images, CPU (not )?met that of [\d.]+ steps at most/ }).isVisible());
+    await page.getByRole("row", { name: /^evaluation of 3,000 images, CPU (not )?met that of [\d.]+ steps at most/ }).waitFor();
     await checkAccessibility(page);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, "it fits a phone");
     await screenshot(page, "bench");
@@ -51,7 +53,7 @@ describe("bench.html", () => {
     const { page, close } = await open(here.browser, `${here.server.address}/bench.html?contenders=jax-wasm&rounds=2&steps=1&autostart=1`);
     const { results } = await waitForEvent(page, "bench");
     assert.match(results.training[0].failed, /import|module/);
-    assert.match(await textOf(page, "#results"), /jax-js WASM/);
+    await says(page, "#results", /jax-js WASM/);
     await close();
     here.server.faults.clear();
   });
@@ -61,8 +63,7 @@ describe("bench.html", () => {
     const { page, close } = await open(here.browser, `${here.server.address}/bench.html?contenders=tfjs-cpu`);
     await page.getByLabel("srfl CPU", { exact: true }).waitFor();
     const box = page.getByLabel("TensorFlow.js CPU (not on this server)");
-    assert.ok(await box.isDisabled());
-    assert.ok(!(await box.isChecked()));
+    await eventually(async () => assert.deepEqual([await box.isDisabled(), await box.isChecked()], [true, false]));
     await close();
     here.server.faults.clear();
   });

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 
-import { comeNear, launchProfile, open, screenshot, stage, textOf } from "../harness.mjs";
+import { comeNear, eventually, launchProfile, open, says, screenshot, stage } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
 /** The same as attributes. */
@@ -81,7 +81,7 @@ describe("embedded", () => {
   async function still(page, id) {
     for (let tries = 0; tries < 40; tries++) {
       const done = await steps(page, id);
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(1500);
       if ((await steps(page, id)) === done) return done;
     }
     return assert.fail(`${id} goes on`);
@@ -100,15 +100,14 @@ describe("embedded", () => {
       // A browser draws no frame that is out of sight.
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
       await frame.locator("#chart-accuracy svg").first().waitFor();
-      assert.match(await frame.locator("#source").innerText(), /recorded/);
+      await says(frame, "#source", /recorded/);
     }
     await page.locator("#three").scrollIntoViewIfNeeded();
     await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
     await page.locator("#one").scrollIntoViewIfNeeded();
     // The frame is as high as what is in it.
     await page.waitForFunction(() => document.querySelector("#one iframe")?.clientHeight !== 880);
-    const [frameHeight, content] = await heights(page, "#one");
-    assert.ok(Math.abs(frameHeight - content) <= 2, `the frame has ${frameHeight} pixels for ${content}`);
+    await fits(page, "#one");
     await page.waitForTimeout(1500);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), {}, "nothing has begun by itself");
     await screenshot(page, "embedded-three");
@@ -154,8 +153,7 @@ describe("embedded", () => {
     const wide = await heights(page, "#two");
     await page.setViewportSize({ width: 400, height: 800 });
     await page.waitForFunction((height) => (document.querySelector("#two iframe")?.clientHeight ?? 0) > height, wide[0]);
-    const [narrow, inside] = await heights(page, "#two");
-    assert.ok(Math.abs(narrow - inside) <= 2, `${narrow} pixels for ${inside}`);
+    await fits(page, "#two");
     await screenshot(page, "embedded-narrow");
 
     assert.deepEqual(problems, []);
@@ -186,6 +184,14 @@ describe("embedded", () => {
     return [outer, inner];
   }
 
+  /** Waits until the frame is as high as what it shows. @param {Page} page @param {string} figure */
+  async function fits(page, figure) {
+    await eventually(async () => {
+      const [outer, inner] = await heights(page, figure);
+      assert.ok(Math.abs(outer - inner) <= 2, `the frame of ${figure} has ${outer} pixels for ${inner}`);
+    });
+  }
+
   test("messages are heeded from origins that are allowed, in their shape, and from nobody else", { timeout: 240_000 }, async () => {
     const frame = (/** @type {string} */ id, /** @type {string} */ more) =>
       `<iframe id="${id}" src="${here.server.address}/?embed=1&${SMALL}${more}" title="${id}" width="100%" height="700"></iframe>`;
@@ -203,7 +209,7 @@ describe("embedded", () => {
       await tell("friend", odd);
     }
     await page.waitForTimeout(1500);
-    for (const id of ["stranger", "friend"]) assert.match(await page.frameLocator(`#${id}`).locator("#status").innerText(), /^Press Start/);
+    for (const id of ["stranger", "friend"]) await says(page.frameLocator(`#${id}`), "#status", /^Press Start/);
     assert.deepEqual([await heard("progress"), await heard("error")], [[], []]);
 
     await tell("friend", { target: "srfl", type: "set", settings: { forget: "dog", batch: 0 } });
@@ -235,14 +241,13 @@ describe("embedded", () => {
       // Charts are drawn as the reader comes near them.
       if (figure === "verdict") await comeNear(page, "#verdict-relearn");
       await page.locator(drawn[/** @type {keyof typeof drawn} */ (figure)]).first().waitFor();
-      await page.waitForTimeout(500);
       const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
       for (const [name, selector] of Object.entries(sections)) {
-        assert.equal(await page.locator(selector).isVisible(), name === figure, selector);
+        await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });
       }
-      for (const id of ["step", "stop", "device-line", "share"]) assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
-      assert.equal(await page.locator("#start").isVisible(), true);
-      assert.match(await page.locator("body").innerText(), /recorded/i);
+      for (const id of ["step", "stop", "device-line", "share"]) await page.locator(`#${id}`).waitFor({ state: "hidden" });
+      await page.locator("#start").waitFor();
+      await says(page, "body", /recorded/i);
       const { width, paper } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, paper: getComputedStyle(document.body).backgroundColor }));
       assert.equal(paper, "rgb(21, 24, 28)", "the colours asked for, whatever the system's");
       await screenshot(page, `embedded-${figure}`);
@@ -270,7 +275,7 @@ describe("embedded", () => {
     const { page: reader, close } = await open(here.browser, post(code), { width: 900, height: 900 });
     const frame = reader.frameLocator("iframe");
     await frame.locator("#verdict").waitFor();
-    assert.equal(await frame.locator("#class-select").inputValue(), "ship");
+    await eventually(async () => assert.equal(await frame.locator("#class-select").inputValue(), "ship"));
     const source = new URL((await reader.locator("iframe").getAttribute("src")) ?? "");
     const whole = new URL(link);
     for (const [name, value] of [["forget", "ship"], ["shifts", "1,2"], ["lr", "0.01"], ["seed", "1"]]) {
@@ -287,7 +292,7 @@ describe("embedded", () => {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.locator("#share > summary").click();
     await page.locator("#copy-link").click();
-    assert.match(await textOf(page, "#share .said"), /selected below/);
+    await says(page, "#share .said", /selected below/);
     assert.match(await page.evaluate(() => getSelection()?.toString() ?? ""), /^http.*forget=cat/);
     await close();
   });
@@ -301,8 +306,7 @@ describe("without WebAssembly", () => {
     const { page, problems, close } = await open(here.browser, address, { width: 700, height: 700 });
     assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
     await page.locator("#chart-accuracy svg").first().waitFor();
-    const end = await textOf(page, "#sentence");
-    assert.match(end, /Recorded .*after 300 steps/);
+    const end = await says(page, "#sentence", /Recorded .*after 300 steps/);
     // To its beginning, and one evaluation on, by keyboard.
     const slider = page.locator("#replay input");
     await slider.focus();
@@ -310,17 +314,17 @@ describe("without WebAssembly", () => {
     await page.getByText(/^Step 0: the student is still the original/).waitFor();
     await page.keyboard.press("ArrowRight");
     await page.getByText(/at step 10 of 300/).waitFor();
-    assert.equal(await slider.getAttribute("aria-valuetext"), "step 10 of 300");
+    await page.locator('#replay input[aria-valuetext="step 10 of 300"]').waitFor();
     // It passes by itself, and stops at its end.
     await page.getByRole("button", { name: "Replay" }).click();
     await page.getByRole("button", { name: "Hold" }).waitFor();
     await page.getByRole("button", { name: "Replay" }).waitFor({ timeout: 30_000 });
-    assert.equal(await textOf(page, "#sentence"), end);
+    assert.equal(await says(page, "#sentence", /Recorded .*after 300 steps/), end);
     assert.deepEqual(problems, []);
     // A run is not to be had, and that is said.
     await page.locator("#start").click();
     await page.locator("#alert").waitFor();
-    assert.match(await textOf(page, "#alert"), /WebAssembly/);
+    await says(page, "#alert", /WebAssembly/);
     await close();
   });
 });

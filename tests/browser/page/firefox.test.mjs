@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 
 import puppeteer from "puppeteer-core";
 
-import { events, launch, open, root, startServer, waitForEvent } from "../harness.mjs";
+import { eventually, events, launch, open, root, startServer, waitForEvent } from "../harness.mjs";
 
 const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
 const RUN = "device=cpu&batch=4&train=100&test=100&steps=4&every=2&seed=1&forget=cat";
@@ -73,8 +73,8 @@ describe("in Firefox", { skip: FIREFOX === undefined ? "Firefox is not installed
     const all = await until(page, "verdict");
     assert.deepEqual(figures(all), expected);
     assert.deepEqual(all.find(({ type }) => type === "verdict").assessment.unlearned.accuracies, verdict.assessment.unlearned.accuracies);
-    assert.ok(await page.$("#chart-accuracy .plot svg"));
-    assert.match(await page.$eval("#verdict .line", (element) => element.textContent ?? ""), /Accuracy says/);
+    await page.waitForSelector("#chart-accuracy .plot svg");
+    await eventually(async () => assert.match(await page.$eval("#verdict .line", (element) => element.textContent ?? ""), /Accuracy says/));
     t.diagnostic(`${await firefox.version()}: ${await page.$eval("#device-line", (element) => element.textContent ?? "")}`);
     assert.deepEqual(problems, []);
     await page.close();
@@ -85,7 +85,11 @@ describe("in Firefox", { skip: FIREFOX === undefined ? "Firefox is not installed
     const run = async (workers) => {
       const { page, problems } = await visit(`${RUN}&workers=${workers}&autostart=1`);
       const all = await until(page, "done");
-      const line = await page.$eval("#device-line", (element) => element.textContent ?? "");
+      const line = await eventually(async () => {
+        const text = await page.$eval("#device-line", (element) => element.textContent ?? "");
+        assert.match(text, /one thread|workers/);
+        return text;
+      });
       assert.deepEqual(problems, []);
       await page.close();
       return { losses: all.filter(({ type }) => type === "step").map(({ loss }) => loss), line };

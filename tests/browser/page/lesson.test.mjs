@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { open, screenshot, stage, textOf } from "../harness.mjs";
+import { eventually, open, says, screenshot, stage } from "../harness.mjs";
 
 describe("the lesson", () => {
   const here = stage("off", { below: "/project" });
@@ -15,7 +15,7 @@ describe("the lesson", () => {
     const proofs = [/only on \d/, /\+1 says deer, by −1 bird/, /within ten steps/, /pay \d+\.\d points/, /A probe finds \d/, /The cheat wins/];
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
-      assert.equal(await step.count(), 1);
+      await eventually(async () => assert.equal(await step.count(), 1));
       // Charts are drawn as the reader comes near them.
       if (figure.endsWith("svg")) await step.frameLocator("iframe").locator(figure.replace(/ svg$/, "")).first().scrollIntoViewIfNeeded();
       await step.frameLocator("iframe").locator(figure).first().waitFor();
@@ -25,24 +25,23 @@ describe("the lesson", () => {
         if (await page.evaluate(() => document.activeElement?.closest(".answer") !== null)) break;
       }
       await page.keyboard.press("Enter");
-      const answer = step.locator(".answer p");
-      await answer.waitFor();
-      assert.match(await answer.innerText(), proofs[k]);
-      assert.doesNotMatch(await answer.innerText(), /…/);
+      assert.doesNotMatch(await says(page, ".step:visible .answer p", proofs[k]), /…/);
       // What is hidden leaves no empty box behind.
       for (const box of [".panel", ".embed-caption"]) {
-        const { height, shown } = await step.frameLocator("iframe").locator(box).evaluate((element) => ({
-          height: element.getBoundingClientRect().height,
-          shown: [...element.querySelectorAll("*")].some((part) => part.getBoundingClientRect().height > 0),
-        }));
-        assert.equal(height > 0, shown, `step ${k + 1}: ${box}`);
+        await eventually(async () => {
+          const { height, shown } = await step.frameLocator("iframe").locator(box).evaluate((element) => ({
+            height: element.getBoundingClientRect().height,
+            shown: [...element.querySelectorAll("*")].some((part) => part.getBoundingClientRect().height > 0),
+          }));
+          assert.equal(height > 0, shown, `step ${k + 1}: ${box}`);
+        });
       }
       await screenshot(page, `lesson-${k + 1}`);
       await checkAccessibility(page);
       if (k < drawn.length - 1) {
         await page.keyboard.press("ArrowRight");
         await page.waitForURL(new RegExp(`step=${k + 2}&lang=en`));
-        assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is");
+        await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is"));
       }
     }
     assert.equal(await page.locator(".next").isDisabled(), true);
@@ -51,14 +50,14 @@ describe("the lesson", () => {
     await page.waitForURL(/step=5/);
     await page.goBack();
     await page.waitForURL(/step=6/);
-    assert.match(await textOf(page, ".step:visible h2"), /cheat/);
+    await says(page, ".step:visible h2", /cheat/);
     assert.deepEqual(problems, []);
     await close();
   });
 
   test("speaks another language, fits a phone, and prints whole", { timeout: 100_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=4&lang=de`, { width: 320, height: 700, colorScheme: "dark" });
-    assert.match(await textOf(page, ".step:visible h2"), /^Lies die Kurve/);
+    await says(page, ".step:visible h2", /^Lies die Kurve/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
     await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot svg").first().waitFor();
     await screenshot(page, "lesson-narrow-dark");
@@ -75,8 +74,7 @@ describe("the lesson", () => {
   test("has a page for teachers", { timeout: 60_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/teacher.html?lang=en`, { width: 900, height: 900 });
     await page.locator(".plan tr").nth(5).waitFor();
-    const text = await page.locator("main").innerText();
-    assert.doesNotMatch(text, /…|\{\w+\}/);
+    await eventually(async () => assert.doesNotMatch(await page.locator("main").innerText(), /…|\{\w+\}/));
     await checkAccessibility(page);
     await screenshot(page, "lesson-teacher");
     await page.getByRole("link", { name: "Has it forgotten?" }).click();
@@ -89,7 +87,7 @@ describe("the lesson", () => {
     here.server.faults.set("/www/recorded/cat-compared.json", { status: 404 });
     const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=6&lang=en`);
     await page.getByText("The recorded runs could not be loaded").waitFor();
-    assert.match(await textOf(page, ".step:visible .question"), /Who wins/);
+    await says(page, ".step:visible .question", /Who wins/);
     here.server.faults.clear();
     await close();
   });

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
-import { root, stage } from "../harness.mjs";
+import { root, says, stage } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&train=100&test=100&steps=2&every=2&seed=1&forget=frog";
 
@@ -33,7 +33,7 @@ describe("offline", () => {
     await page.locator("#chart-accuracy .plot svg").waitFor();
     await page.locator("#start:enabled").click();
     await page.getByText(/^Finished/).waitFor({ timeout: 120_000 });
-    assert.match(await page.locator("#verdict .line").innerText(), /Accuracy says/);
+    await says(page, "#verdict .line", /Accuracy says/);
     await page.goto(`${here.server.address}/lesson/?step=2&lang=de`);
     await page.frameLocator(".step:visible iframe").locator("#roll .card .column").first().waitFor();
     // The browser itself asks for a newer service worker now and then, which no page's being offline
@@ -84,7 +84,7 @@ describe("offline", () => {
     await page.goto(`${here.server.address}/`);
     await page.locator("#keep-offline").click();
     await page.getByText("It could not be kept").waitFor({ timeout: 60_000 });
-    assert.equal(await page.locator("#keep-offline").isEnabled(), true);
+    await page.locator("#keep-offline:enabled").waitFor();
     await context.close();
   });
 

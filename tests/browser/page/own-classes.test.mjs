@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { open, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 import { pngOf } from "../png.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
@@ -54,8 +54,8 @@ describe("classes of the reader's", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     await choose(page, pictures(NAMES, { each: 20 }));
     await page.locator("#own-make").waitFor();
-    assert.match(await textOf(page, "#own-preview"), /3 classes, 48 images to train on and 12 to test with/);
-    assert.equal(await page.locator(".own-class .image").count(), 24);
+    await says(page, "#own-preview", /3 classes, 48 images to train on and 12 to test with/);
+    await eventually(async () => assert.equal(await page.locator(".own-class .image").count(), 24));
     assert.equal(await page.locator("#own-use").count(), 0, "not before a network knows them");
     await checkAccessibility(page);
 
@@ -68,8 +68,7 @@ describe("classes of the reader's", () => {
 
     await page.locator("#own-make:enabled").click();
     await page.locator("#own-use").waitFor({ timeout: 400_000 });
-    const knows = await textOf(page, "#own-knows");
-    assert.match(knows, /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/);
+    const knows = await says(page, "#own-knows", /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/);
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-classes-made");
     await page.setViewportSize({ width: 360, height: 900 });
@@ -80,8 +79,8 @@ describe("classes of the reader's", () => {
 
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
-    assert.deepEqual(await page.locator("#class-picker .name").allInnerTexts(), NAMES);
-    assert.match(await textOf(page, "#model-line"), /resnet8, taught your classes in 40 steps/);
+    await eventually(async () => assert.deepEqual(await page.locator("#class-picker .name").allInnerTexts(), NAMES));
+    await says(page, "#model-line", /resnet8, taught your classes in 40 steps/);
     await page.locator("#class-picker label", { hasText: "wild" }).click();
     await page.waitForURL((url) => url.searchParams.get("forget") === NAMES[1]);
     await page.locator("#start").click();
@@ -95,11 +94,13 @@ describe("classes of the reader's", () => {
     assert.ok(knows.includes(`${Math.round(right)} of 12`), `${right}: ${knows}`);
 
     await page.getByText(/^Finished/).waitFor();
-    assert.match(await textOf(page, "#sentence"), /of the other two classes/);
-    assert.match(await textOf(page, "#verdict .line"), /of rose "wild", red images in its features/);
-    assert.deepEqual(await page.locator("#chart-classes .accuracy .class").allInnerTexts(), NAMES);
-    assert.equal(await page.locator("#roll .card").first().locator(".strip.teacher .column").count(), 3);
-    assert.equal(await page.locator("#retrain").innerText(), `Retrain without ${NAMES[1]}`);
+    await says(page, "#sentence", /of the other two classes/);
+    await says(page, "#verdict .line", /of rose "wild", red images in its features/);
+    await eventually(async () => {
+      assert.deepEqual(await page.locator("#chart-classes .accuracy .class").allInnerTexts(), NAMES);
+      assert.equal(await page.locator("#roll .card").first().locator(".strip.teacher .column").count(), 3);
+      assert.equal(await page.locator("#retrain").innerText(), `Retrain without ${NAMES[1]}`);
+    });
     assert.equal(await page.locator("main b", { hasText: "daisy" }).filter({ hasNotText: "<b>" }).count(), 0, "names are text");
     await checkAccessibility(page);
     await screenshot(page, "own-classes-run");
@@ -114,7 +115,7 @@ describe("classes of the reader's", () => {
     // Files follow the names; what would show other images elsewhere is not to be had.
     await page.locator("#share > summary").click();
     await page.locator("#own-not-shared").waitFor();
-    assert.deepEqual([await page.locator("#save-recording").isDisabled(), await page.locator("#copy-embed").isDisabled()], [true, true]);
+    for (const button of ["#save-recording", "#copy-embed"]) await page.locator(`${button}:disabled`).waitFor();
     const saved = async (/** @type {string} */ button) => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
       return readFileSync(await download.path());
@@ -137,7 +138,7 @@ describe("classes of the reader's", () => {
     await page.locator("#own-discard").click();
     await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer: network }]);
     await page.locator("#own-use").waitFor({ timeout: 60_000 });
-    assert.match(await textOf(page, "#own-preview"), /A resnet8, all 47 tensors matched/);
+    await says(page, "#own-preview", /A resnet8, all 47 tensors matched/);
 
     await page.reload();
     await page.locator("#own > summary").click();
@@ -153,7 +154,7 @@ describe("classes of the reader's", () => {
     await choose(page, pictures(["left", "right"], { each: 20, alike: true }));
     await page.locator("#own-make").click();
     await page.getByText(/That cannot be used: the network does not learn these classes: it gets \d of the 8 held-out images right, which is no better than chance/).waitFor({ timeout: 300_000 });
-    assert.match(await textOf(page, "#own-said"), /\. The page is as it was\.$/);
+    await says(page, "#own-said", /\. The page is as it was\.$/);
     assert.equal(await page.locator("#own-use").count(), 0);
     assert.equal(page.url(), before);
     assert.deepEqual(problems, []);

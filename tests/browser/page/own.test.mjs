@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { events, open, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { eventually, events, open, root, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1&forget=cat";
 const CARD = "/www/models/resnet8.json";
@@ -151,26 +151,26 @@ describe("the reader's own", () => {
       { name: "test_batch.bin", mimeType: "application/octet-stream", buffer: binary(test_) },
     ]);
     await page.locator("#own-use").waitFor();
-    assert.match(await textOf(page, "#own-preview"), /10 classes, 100 images to train on and 100 to test with/);
-    assert.equal(await page.locator(".own-class .image").count(), 80);
+    await says(page, "#own-preview", /10 classes, 100 images to train on and 100 to test with/);
+    await eventually(async () => assert.equal(await page.locator(".own-class .image").count(), 80));
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-preview");
     await checkAccessibility(page);
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
-    assert.match(await textOf(page, "#sentence"), /with your images/);
+    await says(page, "#sentence", /with your images/);
     await page.locator("#start").click();
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     assert.deepEqual(await accuracies(page), expected);
     noLogits();
-    assert.equal(await page.locator("#save-recording").isDisabled(), true, "it would show other images");
+    await eventually(async () => assert.ok(await page.locator("#save-recording").isDisabled(), "it would show other images"));
     await screenshot(page, "own-run");
 
     // They are there at the next visit, until the reader leaves them.
     await page.reload();
     await page.locator("#own > summary").click();
     await Promise.all([page.waitForURL(/data=cifar10/), page.locator("#own-leave-images").click()]);
-    assert.match(await textOf(page, "#images-line"), /CIFAR-10/);
+    await says(page, "#images-line", /CIFAR-10/);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -191,10 +191,9 @@ describe("the reader's own", () => {
     await page.locator("#own > summary").click();
     await page.locator("#own-folders").setInputFiles(pets);
     await page.locator("#own-use").waitFor();
-    const words = await textOf(page, "#own-preview");
-    assert.match(words, /2 classes, 32 images to train on and 8 to test with/);
-    assert.match(words, /1 file that is no picture was left out/);
-    assert.match(words, /every fifth image of a class is held out/);
+    await says(page, "#own-preview", /2 classes, 32 images to train on and 8 to test with/);
+    await says(page, "#own-preview", /1 file that is no picture was left out/);
+    await says(page, "#own-preview", /every fifth image of a class is held out/);
     await page.setViewportSize({ width: 360, height: 900 });
     await page.locator("#own-preview").scrollIntoViewIfNeeded();
     await screenshot(page, "own-folder-360");
@@ -202,7 +201,7 @@ describe("the reader's own", () => {
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").click();
     await waitForEvent(page, "verdict", { timeout: 120_000 });
-    assert.equal(await page.locator("#class-picker input").count(), 2, "only the classes that are there");
+    await eventually(async () => assert.equal(await page.locator("#class-picker input").count(), 2, "only the classes that are there"));
     // Unscaled or doubled from 32 by 32 by whole pixels, each is what it was, so the original knows most.
     const [[, facc, racc]] = await accuracies(page);
     assert.ok(facc > 0.5 && racc > 0.5, `${facc} ${racc}`);
@@ -227,9 +226,8 @@ describe("the reader's own", () => {
     await page.locator("#own > summary").click();
     await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer }]);
     await page.locator("#own-use").waitFor({ timeout: 60_000 });
-    const words = await textOf(page, "#own-preview");
-    assert.match(words, /A resnet8, all 47 tensors matched, 78,714 values/);
-    assert.match(words, /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
+    await says(page, "#own-preview", /A resnet8, all 47 tensors matched, 78,714 values/);
+    await says(page, "#own-preview", /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
     await page.locator("#own-preview summary").click();
     await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
     await page.locator("#own").scrollIntoViewIfNeeded();
@@ -240,7 +238,7 @@ describe("the reader's own", () => {
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     assert.deepEqual(await accuracies(page), expected);
     noLogits();
-    assert.match(await textOf(page, "#model-line"), /your own, mine\.safetensors, a resnet8 of 78,714 values/);
+    await says(page, "#model-line", /your own, mine\.safetensors, a resnet8 of 78,714 values/);
     await page.locator("#share > summary").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
     const saved = header(readFileSync(await download.path()));
@@ -257,7 +255,7 @@ describe("the reader's own", () => {
       await page.locator("#own > summary").evaluate((summary) => summary.parentElement?.setAttribute("open", ""));
       await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer: content }]);
       await page.getByText(wanted).waitFor({ timeout: 60_000 });
-      assert.match(await textOf(page, "#own-said"), /^That cannot be used: .*[^.]\. The page is as it was\.$/);
+      await says(page, "#own-said", /^That cannot be used: .*[^.]\. The page is as it was\.$/);
     }
     assert.deepEqual(problems, []);
     await close();
@@ -278,7 +276,7 @@ describe("the reader's own", () => {
     await page.locator("#own > summary").click();
     await page.locator("#own-files").setInputFiles(network);
     await page.locator("#own-use").waitFor({ timeout: 60_000 });
-    assert.match(await textOf(page, "#own-preview"), /A resnet20, all /);
+    await says(page, "#own-preview", /A resnet20, all /);
     await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").click();
     await waitForEvent(page, "verdict", { timeout: 180_000 });
@@ -300,7 +298,7 @@ describe("the reader's own", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     const [bytes] = await published(page, "train-000.png", 1);
     const good = await png(page, bytes);
-    const before = await textOf(page, "#sentence");
+    const before = await says(page, "#sentence", /^Recorded/);
     const folder = mkdtempSync(join(tmpdir(), "srfl-own-"));
     await page.locator("#own > summary").click();
     const noise = Buffer.from(good);
@@ -316,7 +314,7 @@ describe("the reader's own", () => {
       writeFileSync(join(one, "cat", name), content);
       await page.locator("#own-folders").setInputFiles(one);
       await page.getByText(wanted).waitFor();
-      assert.match(await textOf(page, "#own-said"), /^That cannot be used: .*\. The page is as it was\.$/);
+      await says(page, "#own-said", /^That cannot be used: .*\. The page is as it was\.$/);
       assert.equal(await page.locator("#own-use").count(), 0);
     }
     assert.equal(await textOf(page, "#sentence"), before);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { comeNear, events, open, pointsOf, root, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { comeNear, events, hasPoints, open, root, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&seed=1";
 
@@ -21,8 +21,8 @@ describe("the page", () => {
     here.server.faults.set("/pkg/srfl_bg.wasm", { status: 503 });
     const { page, close } = await open(here.browser, `${here.server.address}/`);
     await page.locator("#chart-accuracy svg").first().waitFor();
-    assert.ok((await pointsOf(page, "#chart-accuracy")) > 5);
-    assert.match(await page.locator("body").innerText(), /recorded/i);
+    await hasPoints(page, "#chart-accuracy", 6);
+    await says(page, "body", /recorded/i);
     await screenshot(page, "first-frame");
     await close();
   });
@@ -54,20 +54,19 @@ describe("the page", () => {
 
   test("names a parameter that it cannot use, and goes on with the default", async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?forget=dragon&steps=-3&colour=red`);
-    const notice = await textOf(page, "#notice");
-    for (const name of ["forget", "steps", "colour"]) assert.match(notice, new RegExp(name));
+    for (const name of ["forget", "steps", "colour"]) await says(page, "#notice", new RegExp(name));
     const checked = page.locator("#class-picker input[name=forget]:checked");
     assert.equal(await checked.getAttribute("value"), "cat");
     await close();
   });
 
   test("pauses, steps, stops and starts over", { timeout: 240_000 }, async () => {
-    const query = `forget=cat&${SMALL}&steps=100&every=10&autostart=1`;
+    const query = `forget=cat&${SMALL}&steps=2000&every=50&autostart=1`;
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     await waitForEvent(page, "step", { count: 5, timeout: 180_000 });
     await page.locator("#pause").click();
     const paused = await settled(page);
-    assert.ok(paused < 100, `paused at step ${paused}`);
+    assert.ok(paused < 2000, `paused at step ${paused}`);
 
     await page.locator("#step").click();
     await waitForStep(page, paused + 1);
@@ -108,7 +107,7 @@ describe("the page", () => {
     await page.locator("#settings > summary").click();
     await page.locator("#setting-model").selectOption("resnet20");
     await page.getByText(/^The original: resnet20, 274,042 values/).waitFor();
-    assert.match(await textOf(page, "#sentence"), /as resnet20 is trained/, "the recorded run is of another network");
+    await says(page, "#sentence", /as resnet20 is trained/, "the recorded run is of another network");
     await page.locator("#start:enabled").click();
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 180_000 });
     const [ready] = await events(page, "ready");
@@ -124,7 +123,7 @@ describe("the page", () => {
   test("keeps a run as a file, shows it again, and refuses a file that is none", { timeout: 240_000 }, async (t) => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&forget=frog&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 180_000 });
-    const end = (await textOf(page, "#sentence")).replace(/^After/, "after");
+    const end = (await says(page, "#sentence", /^After 4 steps/)).replace(/^After/, "after");
     await page.locator("#share > summary").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-recording").click()]);
     assert.equal(download.suggestedFilename(), "srfl-frog-srfl.json");
@@ -155,7 +154,7 @@ describe("the page", () => {
       await page.locator("#recording-file").setInputFiles({ name: "mine.json", mimeType: "application/json", buffer });
     };
     await page.locator("#share > summary").click();
-    const before = await textOf(page, "#sentence");
+    const before = await says(page, "#sentence", /^Recorded/);
     for (const [bad, words] of /** @type {[string, RegExp][]} */ ([
       ["{", /not JSON/],
       [JSON.stringify({ ...JSON.parse(file.toString()), version: 1 }), /version 1/],
@@ -163,16 +162,14 @@ describe("the page", () => {
     ])) {
       await chooser(Buffer.from(bad));
       await page.getByText(words).waitFor();
-      assert.match(await textOf(page, "#recording-said"), /^mine\.json cannot be shown: .*What was shown stays\.$/);
+      await says(page, "#recording-said", /^mine\.json cannot be shown: .*What was shown stays\.$/);
       assert.equal(await textOf(page, "#sentence"), before);
     }
     await chooser(file);
     await page.getByText("mine.json is shown.").waitFor();
-    // The run itself is drawn in the frame after that.
-    await page.locator("#sentence", { hasText: /^Recorded \(CPU, \d{4}-\d\d-\d\d\): / }).waitFor();
-    const again = await textOf(page, "#sentence");
+    const again = await says(page, "#sentence", /^Recorded \(CPU, \d{4}-\d\d-\d\d\): /);
     assert.ok(again.endsWith(end), `${again} is not ${end}`);
-    assert.match(await textOf(page, "#verdict .about"), /sRFL after 4 steps, forgetting frog/);
+    await says(page, "#verdict .about", /sRFL after 4 steps, forgetting frog/);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -221,8 +218,8 @@ describe("the page", () => {
         { width: 360, height: 740, colorScheme },
       );
       await waitForEvent(page, "done", { timeout: 150_000 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
       await screenshot(page, `narrow-${colorScheme}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `the page is ${width} pixels wide`);
       await close();
     });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { alertOf, checkRecord, events, open, stage, textOf, waitForEvent } from "../harness.mjs";
+import { alertOf, checkRecord, events, open, says, stage, waitForEvent } from "../harness.mjs";
 
 const SMALL = "device=cpu&forget=cat&batch=9&train=200&test=100&steps=6&every=3&seed=1";
 const LOSSES = ["loss", "kl_forget", "cosine", "kl_retain"];
@@ -18,7 +18,7 @@ describe("workers", () => {
     const query = `${SMALL}&workers=${workers}${more}`;
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 120_000 });
-    const result = { steps: await events(page, "step"), evaluations: await events(page, "eval"), line: await textOf(page, "#device-line") };
+    const result = { steps: await events(page, "step"), evaluations: await events(page, "eval"), line: await says(page, "#device-line", /one thread|workers/) };
     for (const event of [...result.steps, ...result.evaluations]) if (srfl) checkRecord(event, "cpu");
     assert.deepEqual(problems, []);
     await close();
@@ -54,7 +54,7 @@ describe("workers", () => {
     const steps = await events(page, "step");
     assert.equal(steps.length, 30);
     for (const step of steps) checkRecord(step, "cpu");
-    assert.match(await textOf(page, "#device-line"), /2 workers/);
+    await says(page, "#device-line", /2 workers/);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -87,7 +87,7 @@ describe("workers", () => {
     await page.locator("#start:enabled").click();
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     assert.ok(asked >= 2, "nobody but the first worker asked for it");
-    assert.match(await textOf(page, "#device-line"), /one thread/);
+    await says(page, "#device-line", /one thread/);
     await close();
   });
 
@@ -107,7 +107,7 @@ describe("workers", () => {
       (least) => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ event) => event.type === "step").length > least,
       length + 2,
     );
-    assert.match(await textOf(page, "#device-line"), /one thread/);
+    await says(page, "#device-line", /one thread/);
     await close();
   });
 });

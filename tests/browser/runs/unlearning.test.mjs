@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { checkRecord, events, open, pointsOf, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { checkRecord, events, hasPoints, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 const STEPS = 300;
 // Evaluations take longer than the steps between them; the default of 10 would double the time.
@@ -59,9 +59,8 @@ describe("the default run on the CPU", { concurrency: 2 }, () => {
         `the rest is kept: ${first.racc_train} to ${last.racc_train}`,
       );
 
-      assert.ok((await pointsOf(page, "#chart-accuracy")) >= evaluations.length, "accuracy chart");
-      assert.ok((await pointsOf(page, "#chart-loss")) >= evaluations.length, "loss chart");
-      assert.match(await textOf(page, "#device-line"), /cpu/i);
+      for (const chart of ["#chart-accuracy", "#chart-loss"]) await hasPoints(page, chart, evaluations.length);
+      await says(page, "#device-line", /cpu/i);
       assert.deepEqual(problems, []);
       await close();
     });

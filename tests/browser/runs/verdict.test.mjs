@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
-import { comeNear, events, open, pointsOf, screenshot, stage, startServer, textOf, waitForEvent } from "../harness.mjs";
+import { comeNear, eventually, events, hasPoints, open, says, screenshot, stage, startServer, waitForEvent } from "../harness.mjs";
 
 describe("the verdict", { concurrency: 2 }, () => {
   const here = stage("off");
@@ -24,17 +24,13 @@ describe("the verdict", { concurrency: 2 }, () => {
     // Its features are the original's to the last bit; only the order of sums may differ.
     assert.ok(Math.abs(unlearned.cka_to_original[0] - 1) < 1e-6);
 
-    const line = await textOf(page, "#verdict .line");
-    assert.match(line, /says forgotten .* but a linear probe still finds/);
+    const line = await says(page, "#verdict .line", /says forgotten .* but a linear probe still finds/);
     assert.match(line, new RegExp(`${(100 * unlearned.probe_facc_test).toFixed(1)}% of cat images, gold ${(100 * gold.probe_facc_test).toFixed(1)}%`));
-    const mark = (/** @type {string} */ figure) => textOf(page, `#verdict [data-figure=${figure}] .mark`);
-    assert.match(await mark("facc"), /near gold/);
-    assert.match(await mark("probe"), /off|far/);
-    for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) {
-      assert.ok((await pointsOf(page, chart)) >= 10, chart);
-    }
+    await says(page, "#verdict [data-figure=facc] .mark", /near gold/);
+    await says(page, "#verdict [data-figure=probe] .mark", /off|far/);
+    for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) await hasPoints(page, chart, 10);
     await comeNear(page, "#verdict-plane");
-    assert.ok((await page.locator("#verdict-plane svg circle, #verdict-plane svg path").count()) > 500, "a mark for each image");
+    await page.locator("#verdict-plane svg circle, #verdict-plane svg path").nth(500).waitFor({ state: "attached" });
     await page.locator("#verdict").scrollIntoViewIfNeeded();
     await screenshot(page, "verdict-head-only");
     assert.deepEqual(problems, []);
@@ -53,7 +49,7 @@ describe("the verdict", { concurrency: 2 }, () => {
     const { page, problems, close } = await open(here.browser, `${site.address}/?${query}`, { width: 360, height: 740 });
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 3 * 60_000 });
     assert.equal(assessment.gold, null);
-    assert.match(await textOf(page, "#verdict .line"), /no gold model/);
+    await says(page, "#verdict .line", /no gold model/);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360), "it fits a phone");
 
     await page.locator("#assess:enabled").click();
@@ -69,8 +65,8 @@ describe("the verdict", { concurrency: 2 }, () => {
     await waitForEvent(page, "step", { count: ended + 3 });
     await page.locator("#stop").click();
     assert.equal((await waitForEvent(page, "done", { count: 2 })).reason, "stopped");
-    assert.equal(await textOf(page, "#source"), "live: frog, retrain");
-    assert.match(await textOf(page, "#settings-summary"), /^sRFL/, "the form is the reader's");
+    await says(page, "#source", /^live: frog, retrain$/);
+    await says(page, "#settings-summary", /^sRFL/, "the form is the reader's");
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
     await close();
@@ -92,12 +88,13 @@ describe("the verdict", { concurrency: 2 }, () => {
     assert.equal(verdicts[1].step, 1, "a closed form takes one step");
 
     const heads = page.locator("#compare tbody th");
-    assert.deepEqual(await heads.allInnerTexts(), ["original", "gold", "head only (the cheat)", "POUR-P"]);
+    const order = (/** @type {string[]} */ ...names) => eventually(async () => assert.deepEqual(await heads.allInnerTexts(), names));
+    await order("original", "gold", "head only (the cheat)", "POUR-P");
     const training = page.locator("#compare [data-by=seconds]");
     await training.click();
-    assert.deepEqual(await heads.allInnerTexts(), ["original", "gold", "POUR-P", "head only (the cheat)"]);
-    assert.equal(await page.locator("#compare [aria-sort=ascending]").innerText(), "training");
-    for (const chart of [".facc_test", ".racc_test"]) assert.ok((await pointsOf(page, `#compare ${chart}`)) >= 2, chart);
+    await order("original", "gold", "POUR-P", "head only (the cheat)");
+    await says(page, "#compare [aria-sort=ascending]", /^training$/);
+    for (const chart of [".facc_test", ".racc_test"]) await hasPoints(page, `#compare ${chart}`, 2);
 
     const download = page.waitForEvent("download");
     await page.locator("#compare-csv").click();
