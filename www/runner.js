@@ -360,7 +360,8 @@ export class Runner {
       const { name, trial, workers } = await client.call("open", { kind, workers: this.#workers });
       const { device } = this.#state;
       if (!current()) return undefined;
-      if (device) this.#store.update({ device: { ...device, name, trial, workers } });
+      // Whether several share a step is known once they have.
+      if (device) this.#store.update({ device: { ...device, name, trial, workers: workers > 1 ? undefined : 1 } });
       done.add("open");
     }
     if (kind === "gpu" && !done.has("selfTest")) {

@@ -184,9 +184,9 @@ export function deviceLine({ device, settings }) {
       ? "Device: auto. A hardware GPU through WebGPU if there is one, else the CPU; decided at Start."
       : `Device: ${settings.device === "gpu" ? "GPU through WebGPU" : "CPU"}, as chosen.`;
   }
-  const { kind, adapter, why, trial, selfTest, workers = 1 } = device;
-  const threads = workers === 1 ? "one thread" : `${workers} workers share each step`;
-  const name = kind === "gpu" ? `GPU, ${adapter ? adapterName(adapter) : "unnamed"}` : `CPU (WebAssembly with SIMD, ${threads})`;
+  const { kind, adapter, why, trial, selfTest, workers } = device;
+  const threads = workers === undefined ? "" : workers === 1 ? ", one thread" : `, ${workers} workers share each step`;
+  const name = kind === "gpu" ? `GPU, ${adapter ? adapterName(adapter) : "unnamed"}` : `CPU (WebAssembly with SIMD${threads})`;
   const fallen = selfTest?.fallen_back ? " With them it failed its self-test, so Burn's took their place." : "";
   const tested = selfTest
     ? `${fallen} Its self-test passed (largest relative error ${selfTest.max_relative_error.toExponential(0)}, ${milliseconds(selfTest.ms)}).`

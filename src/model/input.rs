@@ -102,7 +102,7 @@ impl DeviceImages {
     }
 }
 
-/// The same numbers in one pass: as tensors it takes ten, and more time than some convolutions.
+/// The same numbers in one pass, where tensors take ten.
 fn on_the_cpu(words: Tensor<2, Int>) -> Tensor<4> {
     let (device, [count, _]) = (words.device(), words.dims());
     // On the CPU they are there at once.

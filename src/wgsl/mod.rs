@@ -12,6 +12,7 @@ mod rows;
 mod srfl;
 #[cfg(test)]
 pub(crate) mod testing;
+mod tracked;
 
 pub(crate) use adam::{AdamStep, adam_step};
 pub(crate) use pixels::pixels;

@@ -1,13 +1,11 @@
 //! The mean of each plane.
 
-use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-use burn::backend::autodiff::grads::Gradients;
-use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{Autodiff, Backend, Cube, Dispatch, backend_extension};
+use burn::backend::{Autodiff, Backend, Cube, Dispatch, TensorMetadata, backend_extension};
 use burn::tensor::Tensor;
 
+use super::tracked::tracked;
 use super::{Kernel, contiguous, dims, launch};
 
 /// Planes `(batch, channels, height, width)` averaged over space: `(batch, channels)`.
@@ -30,40 +28,16 @@ pub(crate) trait Pool: Backend {
 
 impl<B: Pool, C: CheckpointStrategy> Pool for Autodiff<B, C> {
     fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self> {
-        #[derive(Debug)]
-        struct PoolBackward;
-
-        impl<B: Pool> Backward<B, 1> for PoolBackward {
-            type State = [usize; 4];
-
-            fn backward(
-                self,
-                ops: Ops<Self::State, 1>,
-                grads: &mut Gradients,
-                _checkpointer: &mut Checkpointer,
-            ) {
-                let [node] = ops.parents;
-                let gradient = grads.consume::<B>(&ops.node);
-                let [batch, channels, height, width] = ops.state;
-                if let Some(node) = node {
-                    let gradient = B::pool_gradient(gradient, batch, channels, height, width);
-                    grads.register::<B>(node.id, gradient);
-                }
-            }
-        }
-
-        match PoolBackward
-            .prepare::<C>([planes.node()])
-            .compute_bound()
-            .stateful()
-        {
-            OpsKind::Tracked(prep) => {
-                let planes = planes.into_primitive();
-                let shape = burn::backend::TensorMetadata::shape(&planes).dims();
-                prep.finish(shape, B::pool(planes))
-            }
-            OpsKind::UnTracked(prep) => prep.finish(B::pool(planes.into_primitive())),
-        }
+        let (node, planes) = (planes.node(), planes.into_primitive());
+        let shape: [usize; 4] = planes.shape().dims();
+        tracked::<B, C, _>(
+            node,
+            B::pool(planes),
+            shape,
+            |[batch, channels, height, width], gradient| {
+                B::pool_gradient(gradient, batch, channels, height, width)
+            },
+        )
     }
 
     fn pool_gradient(

@@ -1,13 +1,11 @@
 //! The terms of a loss for each row of logits, in one kernel each way.
 
-use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-use burn::backend::autodiff::grads::Gradients;
-use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::tensor::FloatTensor;
 use burn::backend::{Autodiff, Backend, Cube, Dispatch, TensorMetadata, backend_extension};
 use burn::tensor::Tensor;
 
+use super::tracked::tracked;
 use super::{Kernel, contiguous, launch};
 
 /// `KL(softmax target || softmax output)` of each row, in nats; logits `(rows, classes)`, result
@@ -52,43 +50,17 @@ impl<B: Rows, C: CheckpointStrategy> Rows for Autodiff<B, C> {
         output: FloatTensor<Self>,
         cosine: bool,
     ) -> FloatTensor<Self> {
-        #[derive(Debug)]
-        struct RowsBackward;
-
-        impl<B: Rows> Backward<B, 1> for RowsBackward {
-            type State = (FloatTensor<B>, FloatTensor<B>, bool);
-
-            fn backward(
-                self,
-                ops: Ops<Self::State, 1>,
-                grads: &mut Gradients,
-                _checkpointer: &mut Checkpointer,
-            ) {
-                let [node] = ops.parents;
-                let gradient = grads.consume::<B>(&ops.node);
-                let (target, output, cosine) = ops.state;
-                if let Some(node) = node {
-                    let gradient = B::row_terms_gradient(target, output, gradient, cosine);
-                    grads.register::<B>(node.id, gradient);
-                }
-            }
-        }
-
+        let (node, output) = (output.node(), output.into_primitive());
         let target = target.into_primitive();
-        match RowsBackward
-            .prepare::<C>([output.node()])
-            .compute_bound()
-            .stateful()
-        {
-            OpsKind::Tracked(prep) => {
-                let output = output.into_primitive();
-                let result = B::row_terms(target.clone(), output.clone(), cosine);
-                prep.finish((target, output, cosine), result)
-            }
-            OpsKind::UnTracked(prep) => {
-                prep.finish(B::row_terms(target, output.into_primitive(), cosine))
-            }
-        }
+        let result = B::row_terms(target.clone(), output.clone(), cosine);
+        tracked::<B, C, _>(
+            node,
+            result,
+            (target, output, cosine),
+            |(target, output, cosine), gradient| {
+                B::row_terms_gradient(target, output, gradient, cosine)
+            },
+        )
     }
 
     fn row_terms_gradient(

@@ -1,14 +1,14 @@
 //! sRFL's loss and its gradient for a whole batch, in one kernel each.
 
-use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-use burn::backend::autodiff::grads::Gradients;
-use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
 use burn::backend::tensor::{FloatTensor, IntTensor};
-use burn::backend::{Autodiff, Backend, Cube, DType, Dispatch, TensorMetadata, backend_extension};
+use burn::backend::{
+    Autodiff, AutodiffBackend, Backend, Cube, DType, Dispatch, TensorMetadata, backend_extension,
+};
 use burn::tensor::{Int, Tensor, TensorData};
 
 use super::rows::{COSINE_SLOPE, DIVERGENCE_SLOPE, RowText};
+use super::tracked::tracked;
 use super::{GROUP, Kernel, Word, contiguous, launch};
 
 /// What a row of the outputs learns: a row of the teacher's logits, rolled by a shift.
@@ -36,31 +36,23 @@ pub(crate) fn srfl_losses(
         .flat_map(|aim| [aim.index as i32, (-aim.shift).rem_euclid(classes)]);
     let data = TensorData::new(words.collect(), [rows, 2]);
     let aims = Tensor::<2, Int>::from_data(data, &teacher.device());
-    let inner = outputs.clone().inner();
-    let values = <Dispatch as Srfl>::srfl_losses(
-        inner.into_dispatch(),
-        teacher.clone().into_dispatch(),
-        aims.clone().into_dispatch(),
-        false,
-    );
-    let loss = <Dispatch as Srfl>::srfl_losses(
+    let (loss, values) = <Dispatch as Srfl>::srfl_losses(
         outputs.into_dispatch(),
         teacher.autodiff().into_dispatch(),
         aims.into_dispatch(),
-        true,
     );
-    (Tensor::from_dispatch(loss), Tensor::from_dispatch(values))
+    let values: Tensor<1> = Tensor::from_dispatch(values);
+    (Tensor::from_dispatch(loss), values.inner())
 }
 
 #[backend_extension(Autodiff, Cube)]
 pub(crate) trait Srfl: Backend {
-    /// The loss alone, or before its three terms.
+    /// The loss, and without a gradient the loss and its three terms.
     fn srfl_losses(
         outputs: FloatTensor<Self>,
         teacher: FloatTensor<Self>,
         aims: IntTensor<Self>,
-        alone: bool,
-    ) -> FloatTensor<Self>;
+    ) -> (FloatTensor<Self>, FloatTensor<Self>);
 
     /// The gradient for the outputs.
     fn srfl_gradient(
@@ -76,47 +68,17 @@ impl<B: Srfl, C: CheckpointStrategy> Srfl for Autodiff<B, C> {
         outputs: FloatTensor<Self>,
         teacher: FloatTensor<Self>,
         aims: IntTensor<Self>,
-        alone: bool,
-    ) -> FloatTensor<Self> {
-        #[derive(Debug)]
-        struct SrflBackward;
-
-        impl<B: Srfl> Backward<B, 1> for SrflBackward {
-            type State = (FloatTensor<B>, FloatTensor<B>, IntTensor<B>);
-
-            fn backward(
-                self,
-                ops: Ops<Self::State, 1>,
-                grads: &mut Gradients,
-                _checkpointer: &mut Checkpointer,
-            ) {
-                let [node] = ops.parents;
-                let gradient = grads.consume::<B>(&ops.node);
-                let (outputs, teacher, aims) = ops.state;
-                if let Some(node) = node {
-                    let gradient = B::srfl_gradient(outputs, teacher, aims, gradient);
-                    grads.register::<B>(node.id, gradient);
-                }
-            }
-        }
-
-        assert!(alone, "the terms have no gradient");
+    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
+        let (node, outputs) = (outputs.node(), outputs.into_primitive());
         let teacher = teacher.into_primitive();
-        match SrflBackward
-            .prepare::<C>([outputs.node()])
-            .compute_bound()
-            .stateful()
-        {
-            OpsKind::Tracked(prep) => {
-                let outputs = outputs.into_primitive();
-                let state = (outputs.clone(), teacher.clone(), aims.clone());
-                prep.finish(state, B::srfl_losses(outputs, teacher, aims, alone))
-            }
-            OpsKind::UnTracked(prep) => {
-                let outputs = outputs.into_primitive();
-                prep.finish(B::srfl_losses(outputs, teacher, aims, alone))
-            }
-        }
+        let (loss, values) = B::srfl_losses(outputs.clone(), teacher.clone(), aims.clone());
+        let loss = tracked::<B, C, _>(
+            node,
+            loss,
+            (outputs, teacher, aims),
+            |(outputs, teacher, aims), gradient| B::srfl_gradient(outputs, teacher, aims, gradient),
+        );
+        (loss, <Self as AutodiffBackend>::from_inner(values))
     }
 
     fn srfl_gradient(
@@ -134,16 +96,14 @@ impl Srfl for Cube {
         outputs: FloatTensor<Self>,
         teacher: FloatTensor<Self>,
         aims: IntTensor<Self>,
-        alone: bool,
-    ) -> FloatTensor<Self> {
+    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
         let [outputs, teacher, aims] = [outputs, teacher, aims].map(contiguous);
         assert_eq!(aims.dtype(), DType::I32, "aims come as i32");
         let [rows, classes] = outputs.shape().dims();
-        let kernel = Losses { classes, alone };
-        let shape = if alone { 1 } else { 4 };
         let inputs = [&outputs, &teacher, &aims];
-        let [result] = launch(kernel, GROUP, &inputs, [&[shape]], &[rows.word()]);
-        result
+        let shapes: [&[usize]; 2] = [&[1], &[4]];
+        let [loss, values] = launch(Losses { classes }, GROUP, &inputs, shapes, &[rows.word()]);
+        (loss, values)
     }
 
     fn srfl_gradient(
@@ -189,12 +149,11 @@ fn seen(row: u32, c: u32) -> f32 {{ return outputs[row * {classes}u + c]; }}
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Losses {
     classes: usize,
-    alone: bool,
 }
 
 impl Kernel for Losses {
     fn buffers(&self) -> Vec<&'static str> {
-        vec!["outputs", "teacher", "aims", "result"]
+        vec!["outputs", "teacher", "aims", "loss", "values"]
     }
 
     fn element(&self, buffer: &str) -> &'static str {
@@ -217,10 +176,6 @@ impl Kernel for Losses {
     fn body(&self) -> String {
         let (_, row) = row_text(self.classes);
         let (masses, divergence, products) = (row.masses(), row.divergence(), row.products());
-        let terms = match self.alone {
-            true => "",
-            false => "result[1] = mean.x;\nresult[2] = mean.y;\nresult[3] = mean.z;\n",
-        };
         let half = GROUP / 2;
         format!(
             "let middle = numbers.rows / 2u;
@@ -240,8 +195,12 @@ workgroupBarrier();
 }}
 if (lane == 0u) {{
 let mean = sums[0] / f32(middle);
-result[0] = mean.x - mean.y + mean.z;
-{terms}}}
+loss[0] = mean.x - mean.y + mean.z;
+values[0] = loss[0];
+values[1] = mean.x;
+values[2] = mean.y;
+values[3] = mean.z;
+}}
 "
         )
     }

@@ -118,3 +118,11 @@ test("the device line says whose kernels serve, and why", () => {
   assert.doesNotMatch(line({ trial, selfTest: { ...selfTest, fallen_back: false } }), /failed/);
   assert.doesNotMatch(line({ trial: null }), /kernels/);
 });
+
+test("the device line says how many workers share a step once that is known", () => {
+  const line = (/** @type {number | undefined} */ workers) =>
+    deviceLine(/** @type {any} */ ({ settings: DEFAULTS, device: { kind: "cpu", adapter: null, why: "you chose it.", workers } }));
+  assert.match(line(undefined), /^Device: CPU \(WebAssembly with SIMD\), because/);
+  assert.match(line(1), /SIMD, one thread\)/);
+  assert.match(line(2), /SIMD, 2 workers share each step\)/);
+});
