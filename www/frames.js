@@ -14,6 +14,15 @@ export function drawSoon(draw) {
   ask();
 }
 
+/** Settles once nothing waits to be drawn. @returns {Promise<void>} */
+export async function drawn() {
+  while (waiting.size > 0) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+}
+
 function ask() {
   if (asked || waiting.size === 0) return;
   asked = true;

@@ -1,9 +1,11 @@
 // Puts the page together: address and form into the state, the state into the views.
 
+import { loadPlot } from "./charts/plot.js";
 import { CLASSES } from "./classes.js";
 import { linkTo, parseSearch, toSearch } from "./address.js";
 import { runInSight, talkWithParent } from "./embed.js";
 import { percent, count } from "./format.js";
+import { drawn } from "./frames.js";
 import { offlineControl } from "./offline.js";
 import { classesOf, namesOf } from "./own/images.js";
 import { ownImages, ownNetwork, useKept } from "./own/use.js";
@@ -180,7 +182,11 @@ async function begin() {
   await Promise.all([checkModel(), checkData()]);
   const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
   if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
-  if (view.autostart && !view.embed) runner.start();
+  if (!view.autostart || view.embed) return;
+  // First the page, then the run: what compiles the module takes the cores that frames need. Where
+  // nobody sees the page, there are no frames to wait for.
+  if (document.visibilityState === "visible") await loadPlot().then(drawn, () => {});
+  if (store.state.stage === "idle") runner.start();
 }
 
 async function checkData() {

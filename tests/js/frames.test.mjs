@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 
 import { count } from "../../www/format.js";
-import { drawSoon } from "../../www/frames.js";
+import { drawSoon, drawn as allDrawn } from "../../www/frames.js";
 
 /** Frames that were asked for. @type {(() => void)[]} */
 let asked = [];
@@ -53,6 +53,22 @@ describe("drawing", () => {
     drawSoon(both);
     assert.deepEqual([frame(), frame(), frame(), frame()], [1, 1, 1, 0]);
     assert.deepEqual(drawn, ["a", "b", "a"]);
+  });
+
+  test("says when all is drawn", async () => {
+    await allDrawn();
+    drawSoon(() => drawSoon(b));
+    let over = false;
+    const waited = allDrawn().then(() => (over = true));
+    for (const left of [true, false]) {
+      frame();
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      assert.equal(over, !left);
+    }
+    await waited;
+    assert.deepEqual(drawn, ["b"]);
   });
 
   test("goes on after a drawing that fails", () => {

@@ -89,6 +89,19 @@ describe("the page", () => {
     await close();
   });
 
+  test("draws itself before a run of its address begins", { timeout: 120_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, "about:blank");
+    await page.addInitScript(() => {
+      const seen = /** @type {any} */ (window);
+      window.addEventListener("srfl", () => (seen.chartAtStart ??= document.querySelector("#chart-accuracy .plot svg") !== null));
+    });
+    await page.goto(`${here.server.address}/?${SMALL}&steps=2&every=2&autostart=1`);
+    await waitForEvent(page, "done");
+    assert.equal(await page.evaluate(() => /** @type {any} */ (window).chartAtStart), true);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("starts by keyboard alone", { timeout: 180_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=2&every=2`);
     await page.locator("#start:enabled").waitFor();
