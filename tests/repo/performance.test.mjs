@@ -33,6 +33,29 @@ test("every goal has its place, and no place is left without a goal", () => {
   assert.deepEqual(headings, goals(results).map(({ what }) => what));
 });
 
+test("README's figures of it are the benchmark's", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\|(.*)\| `script\/bench` \|$/gm)].map(([, row]) => row.split("|").map((cell) => cell.trim()));
+  const wanted = [
+    ["WebGPU training step against TensorFlow.js WebGPU", "WebGPU training step against jax-js WebGPU"],
+    ["WebGPU sRFL step against Burn's default kernels"],
+    ["CPU sRFL step against PyTorch on one native thread", "CPU sRFL step with two workers against PyTorch on one native thread"],
+    ["Start to the first point, on the CPU"],
+    ["longest block of the page's main thread in a run"],
+    ["the wasm"],
+  ];
+  const all = goals(results);
+  // Without the unit, which README has once for several; of the module the size gzipped.
+  const figures = wanted.map((whats) =>
+    whats.map((name) => all.find(({ what }) => what === name)?.figure.replace(/× (faster|as long)$/, "").replace(/^.*, (.*) gzipped$/, "$1")),
+  );
+  assert.equal(rows.length, wanted.length);
+  for (const [k, row] of rows.entries()) {
+    const figure = row[1].replace(" times as long", "");
+    assert.equal(figure, figures[k].join(" and "), row[0]);
+  }
+});
+
 test("the peers are of one exact version each, as installed", () => {
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { resolve } = createRequire(import.meta.url);
