@@ -183,10 +183,20 @@ async function begin() {
   const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
   if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
   if (!view.autostart || view.embed) return;
-  // First the page, then the run: what compiles the module takes the cores that frames need. Where
-  // nobody sees the page, there are no frames to wait for.
-  if (document.visibilityState === "visible") await loadPlot().then(drawn, () => {});
+  // First the page, then the run: what compiles the module takes the cores that frames need.
+  await Promise.race([loadPlot().then(drawn, () => {}), unseen()]);
   if (store.state.stage === "idle") runner.start();
+}
+
+/** Settles once nobody sees the page: it gets no frames then. @returns {Promise<void>} */
+function unseen() {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.visibilityState === "hidden") resolve();
+    };
+    document.addEventListener("visibilitychange", check);
+    check();
+  });
 }
 
 async function checkData() {

@@ -102,6 +102,20 @@ describe("the page", () => {
     await close();
   });
 
+  test("that nobody sees gets no frames, and runs all the same", { timeout: 120_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, "about:blank");
+    // No browser without a screen hides a page: it is told so.
+    await page.addInitScript(() => {
+      Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto(`${here.server.address}/?${SMALL}&steps=2&every=2&autostart=1`);
+    await waitForEvent(page, "done");
+    assert.equal(await page.locator("#chart-accuracy .plot svg").count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("starts by keyboard alone", { timeout: 180_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=2&every=2`);
     await page.locator("#start:enabled").waitFor();
