@@ -1,8 +1,7 @@
 // Figures as text.
 
 /**
- * A number of things, in English. The browser's own formatter takes as long to make as all the page's
- * scripts to run.
+ * A number of things, in English. The browser's own formatter is slow to make, for all that it can.
  *
  * @param {number} value  0 or more
  */

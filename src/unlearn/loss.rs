@@ -84,10 +84,6 @@ pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
 /// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
 /// PyTorch, the product of the norms is kept above 1e-8, so that a row of zeros gives 0.
 pub fn cosine(a: Tensor<2>, b: Tensor<2>) -> Tensor<1> {
-    #[cfg(gpu_kernels)]
-    if crate::wgsl::serves(&b.device()) {
-        return crate::wgsl::cosines(a, b).mean();
-    }
     let dot = (a.clone() * b.clone()).sum_dim(1);
     let norms = (a.clone() * a).sum_dim(1) * (b.clone() * b).sum_dim(1);
     (dot / norms.clamp_min(1e-16).sqrt()).mean()

@@ -17,7 +17,7 @@ mod tracked;
 pub(crate) use adam::{AdamStep, adam_step};
 pub(crate) use pixels::pixels;
 pub(crate) use pool::pool;
-pub(crate) use rows::{cosines, divergences};
+pub(crate) use rows::divergences;
 pub(crate) use srfl::{Aim, srfl_losses};
 
 use std::fmt::{Debug, Write};

@@ -1,4 +1,4 @@
-//! The terms of a loss for each row of logits, in one kernel each way.
+//! The divergence of each row of logits, in one kernel each way, and the text of what losses make of a row.
 
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
 use burn::backend::tensor::FloatTensor;
@@ -11,97 +11,66 @@ use super::{Kernel, contiguous, launch};
 /// `KL(softmax target || softmax output)` of each row, in nats; logits `(rows, classes)`, result
 /// `(rows)`. The target gets no gradient.
 pub(crate) fn divergences(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
-    Tensor::from_dispatch(<Dispatch as Rows>::row_terms(
+    Tensor::from_dispatch(<Dispatch as Rows>::row_divergences(
         target.into_dispatch(),
         output.into_dispatch(),
-        false,
-    ))
-}
-
-/// The cosine of each pair of rows; `(rows, classes)`, result `(rows)`. The target gets no gradient.
-pub(crate) fn cosines(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
-    Tensor::from_dispatch(<Dispatch as Rows>::row_terms(
-        target.into_dispatch(),
-        output.into_dispatch(),
-        true,
     ))
 }
 
 #[backend_extension(Autodiff, Cube)]
 pub(crate) trait Rows: Backend {
-    fn row_terms(
-        target: FloatTensor<Self>,
-        output: FloatTensor<Self>,
-        cosine: bool,
-    ) -> FloatTensor<Self>;
+    fn row_divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self>;
 
     /// The gradient for the output.
-    fn row_terms_gradient(
+    fn row_divergences_gradient(
         target: FloatTensor<Self>,
         output: FloatTensor<Self>,
         gradient: FloatTensor<Self>,
-        cosine: bool,
     ) -> FloatTensor<Self>;
 }
 
 impl<B: Rows, C: CheckpointStrategy> Rows for Autodiff<B, C> {
-    fn row_terms(
-        target: FloatTensor<Self>,
-        output: FloatTensor<Self>,
-        cosine: bool,
-    ) -> FloatTensor<Self> {
+    fn row_divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self> {
         let (node, output) = (output.node(), output.into_primitive());
         let target = target.into_primitive();
-        let result = B::row_terms(target.clone(), output.clone(), cosine);
         tracked::<B, C, _>(
             node,
-            result,
-            (target, output, cosine),
-            |(target, output, cosine), gradient| {
-                B::row_terms_gradient(target, output, gradient, cosine)
-            },
+            B::row_divergences(target.clone(), output.clone()),
+            (target, output),
+            |(target, output), gradient| B::row_divergences_gradient(target, output, gradient),
         )
     }
 
-    fn row_terms_gradient(
+    fn row_divergences_gradient(
         _target: FloatTensor<Self>,
         _output: FloatTensor<Self>,
         _gradient: FloatTensor<Self>,
-        _cosine: bool,
     ) -> FloatTensor<Self> {
         unreachable!("a gradient is computed below autodiff")
     }
 }
 
 impl Rows for Cube {
-    fn row_terms(
-        target: FloatTensor<Self>,
-        output: FloatTensor<Self>,
-        cosine: bool,
-    ) -> FloatTensor<Self> {
-        let (target, output) = (contiguous(target), contiguous(output));
+    fn row_divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self> {
+        let [target, output] = [target, output].map(contiguous);
         let [rows, classes] = output.shape().dims();
-        let kernel = Terms {
+        let kernel = Divergences {
             classes,
-            cosine,
             gradient: false,
         };
         let [result] = launch(kernel, rows, &[&target, &output], [&[rows]], &[]);
         result
     }
 
-    fn row_terms_gradient(
+    fn row_divergences_gradient(
         target: FloatTensor<Self>,
         output: FloatTensor<Self>,
         gradient: FloatTensor<Self>,
-        cosine: bool,
     ) -> FloatTensor<Self> {
-        let (target, output) = (contiguous(target), contiguous(output));
-        let gradient = contiguous(gradient);
+        let [target, output, gradient] = [target, output, gradient].map(contiguous);
         let [rows, classes] = output.shape().dims();
-        let kernel = Terms {
+        let kernel = Divergences {
             classes,
-            cosine,
             gradient: true,
         };
         let inputs = [&target, &output, &gradient];
@@ -110,15 +79,14 @@ impl Rows for Cube {
     }
 }
 
-/// A row's term, or its gradient: a thread takes a row.
+/// A row's divergence, or its gradient: a thread takes a row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Terms {
+struct Divergences {
     classes: usize,
-    cosine: bool,
     gradient: bool,
 }
 
-impl Kernel for Terms {
+impl Kernel for Divergences {
     fn buffers(&self) -> Vec<&'static str> {
         // "target" is a word that WGSL keeps for itself.
         match self.gradient {
@@ -134,24 +102,13 @@ impl Kernel for Terms {
             target: "target_[first + c]",
             output: "output[first + c]",
         };
-        let first = format!("let first = id * {classes}u;\n");
-        let rest = match (self.cosine, self.gradient) {
-            (true, false) => row.products() + "result[id] = dot / sqrt(norms);\n",
-            (true, true) => {
-                row.products()
-                    + &row.each(&format!(
-                        "result[first + c] = gradient[id] * {COSINE_SLOPE};\n"
-                    ))
-            }
-            (false, false) => row.masses() + &row.divergence() + "result[id] = divergence;\n",
-            (false, true) => {
-                row.masses()
-                    + &row.each(&format!(
-                        "result[first + c] = gradient[id] * {DIVERGENCE_SLOPE};\n"
-                    ))
-            }
+        let rest = match self.gradient {
+            false => row.divergence() + "result[id] = divergence;\n",
+            true => row.each(&format!(
+                "result[first + c] = gradient[id] * {DIVERGENCE_SLOPE};\n"
+            )),
         };
-        first + &rest
+        format!("let first = id * {classes}u;\n{}{rest}", row.masses())
     }
 }
 
@@ -234,7 +191,7 @@ mod tests {
     use burn::tensor::{Device, TensorData};
 
     use super::*;
-    use crate::unlearn::{cosine, kl_divergence};
+    use crate::unlearn::kl_divergence;
     use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
 
     #[test]
@@ -262,16 +219,13 @@ mod tests {
                     false => (rows(targets, device), rows(outputs, device)),
                 };
                 let output = output.require_grad();
-                [kl_divergence, cosine].map(|term| {
-                    let value = term(target.clone(), output.clone());
-                    let gradients = value.clone().backward();
-                    (values(value), values(output.grad(&gradients).unwrap()))
-                })
+                let value = kl_divergence(target, output.clone());
+                let gradients = value.clone().backward();
+                [values(value), values(output.grad(&gradients).unwrap())]
             };
             let [cpu, gpu] = both(&gpu).each_ref().map(of);
-            for (term, (cpu, gpu)) in ["divergence", "cosine"].iter().zip(cpu.iter().zip(&gpu)) {
-                assert_same(term, [&cpu.0, &gpu.0]);
-                assert_same(&format!("{term}, gradient"), [&cpu.1, &gpu.1]);
+            for (what, (cpu, gpu)) in ["divergence", "gradient"].iter().zip(cpu.iter().zip(&gpu)) {
+                assert_same(what, [cpu, gpu]);
             }
         }
     }
@@ -282,13 +236,11 @@ mod tests {
         let device = gpu.autodiff();
         let output = Tensor::<2>::zeros([2, 10], &device).require_grad();
         let target = noise([2, 10], 1, &device);
-        for term in [cosines, divergences] {
-            let gradients = term(target.clone(), output.clone()).sum().backward();
-            let gradient = values(output.grad(&gradients).unwrap());
-            assert!(
-                gradient.iter().all(|value| value.is_finite()),
-                "{gradient:?}"
-            );
-        }
+        let gradients = divergences(target, output.clone()).sum().backward();
+        let gradient = values(output.grad(&gradients).unwrap());
+        assert!(
+            gradient.iter().all(|value| value.is_finite()),
+            "{gradient:?}"
+        );
     }
 }

@@ -128,21 +128,23 @@ fn element(buffer: &str) -> &'static str {
     }
 }
 
-/// A row's logits, its teacher's rolled.
-fn row_text(classes: usize) -> (String, RowText<'static>) {
-    let declarations = format!(
+/// A row's logits, its teacher's rolled; with [`declarations`].
+fn row_text(classes: usize) -> RowText<'static> {
+    RowText {
+        classes,
+        target: "aim(row, c)",
+        output: "seen(row, c)",
+    }
+}
+
+fn declarations(classes: usize) -> String {
+    format!(
         "fn aim(row: u32, c: u32) -> f32 {{
 return teacher[u32(aims[2u * row]) * {classes}u + (c + u32(aims[2u * row + 1u])) % {classes}u];
 }}
 fn seen(row: u32, c: u32) -> f32 {{ return outputs[row * {classes}u + c]; }}
 "
-    );
-    let row = RowText {
-        classes,
-        target: "aim(row, c)",
-        output: "seen(row, c)",
-    };
-    (declarations, row)
+    )
 }
 
 /// The threads of one workgroup share the rows, and then add up what they found.
@@ -169,12 +171,12 @@ impl Kernel for Losses {
     }
 
     fn declarations(&self) -> String {
-        let (declarations, _) = row_text(self.classes);
-        declarations + &format!("var<workgroup> sums: array<vec3<f32>, {GROUP}>;\n")
+        let sums = format!("var<workgroup> sums: array<vec3<f32>, {GROUP}>;\n");
+        declarations(self.classes) + &sums
     }
 
     fn body(&self) -> String {
-        let (_, row) = row_text(self.classes);
+        let row = row_text(self.classes);
         let (masses, divergence, products) = (row.masses(), row.divergence(), row.products());
         let half = GROUP / 2;
         format!(
@@ -222,11 +224,11 @@ impl Kernel for Gradient {
     }
 
     fn declarations(&self) -> String {
-        row_text(self.classes).0
+        declarations(self.classes)
     }
 
     fn body(&self) -> String {
-        let (classes, (_, row)) = (self.classes, row_text(self.classes));
+        let (classes, row) = (self.classes, row_text(self.classes));
         let (masses, products) = (row.masses(), row.products());
         let put =
             |slope: &str| row.each(&format!("result[row * {classes}u + c] = by * {slope};\n"));
@@ -252,14 +254,15 @@ mod tests {
     use crate::unlearn::{roll, srfl_loss};
     use crate::wgsl::testing::{assert_same, both, gpu, noise, values};
 
-    /// Loss, terms and gradient from the definition, and from the kernels.
-    fn found(device: &Device, halves: usize, classes: usize, own: bool) -> [Vec<f32>; 2] {
-        let draw = |rows, seed| noise([rows, classes], seed, device) * 9.0;
-        let teacher = draw(11, 1).inner();
-        let outputs = draw(2 * halves, 2).require_grad();
-        let aims: Vec<Aim> = (0..2 * halves)
+    /// Loss, terms and gradient of outputs and a teacher's logits, from the definition and from the
+    /// kernels.
+    fn found(teacher: Tensor<2>, outputs: Tensor<2>, own: bool) -> [Vec<f32>; 2] {
+        let (teacher, outputs) = (teacher.inner(), outputs.require_grad());
+        let ([rows, _], [images, _]) = (outputs.dims(), teacher.dims());
+        let halves = rows / 2;
+        let aims: Vec<Aim> = (0..rows)
             .map(|row| Aim {
-                index: (row * 7 % 11) as u32,
+                index: (row * 7 % images) as u32,
                 shift: if row < halves { [1, -1, 3][row % 3] } else { 0 },
             })
             .collect();
@@ -287,21 +290,38 @@ mod tests {
         [[values(loss), values(values_)].concat(), gradient]
     }
 
+    fn assert_agree(what: &str, given: impl Fn(&Device) -> [Tensor<2>; 2], gpu: &Device) {
+        let [cpu, gpu] = both(gpu);
+        let [teacher, outputs] = given(&cpu);
+        let cpu = found(teacher, outputs, false);
+        let [teacher, outputs] = given(&gpu);
+        let gpu = found(teacher, outputs, true);
+        for (part, (cpu, gpu)) in ["losses", "gradient"].iter().zip(cpu.iter().zip(&gpu)) {
+            assert_same(&format!("{part}, {what}"), [cpu, gpu]);
+        }
+    }
+
     #[test]
     fn agrees_with_the_definition_on_the_cpu() {
         let Some((gpu, _alone)) = gpu() else { return };
         // Fewer rows than a workgroup has threads, as many, and more.
         for (halves, classes) in [(1, 10), (32, 2), (64, 10), (75, 7)] {
-            let [cpu, gpu] = both(&gpu);
-            let cpu = found(&cpu, halves, classes, false);
-            let gpu = found(&gpu, halves, classes, true);
-            for (what, (cpu, gpu)) in ["losses", "gradient"].iter().zip(cpu.iter().zip(&gpu)) {
-                assert_same(
-                    &format!("{what}, {halves} and {halves} of {classes}"),
-                    [cpu, gpu],
-                );
-            }
+            let given = |device: &Device| {
+                let draw = |rows, seed| noise([rows, classes], seed, device) * 9.0;
+                [draw(11, 1), draw(2 * halves, 2)]
+            };
+            let what = format!("{halves} and {halves} of {classes}");
+            assert_agree(&what, given, &gpu);
         }
+        // Rows that are zeros, alike and opposite once they are rolled, and far out.
+        let given = |device: &Device| {
+            let rows = |rows: [[f32; 3]; 4]| Tensor::from_data(TensorData::from(rows), device);
+            let (zero, far) = ([0.0; 3], [1e3, -1e3, 0.0]);
+            let teacher = rows([[1.0, 2.0, -1.0], far, zero, [1.0, 2.0, -1.0]]);
+            let outputs = rows([[-1.0, 1.0, 2.0], [-2.0, 1.0, -1.0], zero, [0.5, 0.0, 9.0]]);
+            [teacher, outputs]
+        };
+        assert_agree("rows that are special", given, &gpu);
     }
 
     #[test]

@@ -396,16 +396,16 @@ export async function comeNear(page, chart) {
  * @param {Page} page
  * @param {string} chart  selector
  * @param {number} least
+ * @param {number} [most]  fewer than those of an older drawing that may still stand there
  */
-export async function hasPoints(page, chart, least) {
+export async function hasPoints(page, chart, least, most = Infinity) {
   await comeNear(page, chart);
   await eventually(async () => {
-    const most = await page.evaluate((selector) => {
+    const points = await page.evaluate((selector) => {
       const paths = [...document.querySelectorAll(`${selector} svg path`)];
-      const points = paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0);
-      return Math.max(0, ...points);
+      return Math.max(0, ...paths.map((path) => path.getAttribute("d")?.match(/[MLC]/g)?.length ?? 0));
     }, chart);
-    assert.ok(most >= least, `${chart}: ${most} points of ${least}`);
+    assert.ok(points >= least && points <= most, `${chart}: ${points} points, not ${least} to ${most}`);
   });
 }
 

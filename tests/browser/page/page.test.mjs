@@ -34,6 +34,8 @@ describe("the page", () => {
     const [plane, loss] = ["#verdict-plane", "#chart-loss"].map((chart) => page.locator(`${chart} .plot svg`));
     assert.deepEqual([await plane.count(), await loss.count()], [0, 0]);
     await comeNear(page, "#verdict-plane");
+    // Drawn with it, it would be so a few frames later.
+    await page.waitForTimeout(500);
     assert.equal(await loss.count(), 0);
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     assert.deepEqual([await plane.count(), await loss.count()], [1, 1]);
