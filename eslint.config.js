@@ -1,6 +1,8 @@
 import js from "@eslint/js";
 import globals from "globals";
 
+const WORKERS = ["www/engine/worker.js", "www/engine/worker/**/*.js", "www/worker/**/*.js", "bench/page/worker.js", "bench/page/worker/**/*.js"];
+
 export default [
   { ignores: ["pkg/", "offline.js", "target/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -28,22 +30,22 @@ export default [
     },
   },
   {
-    files: ["www/**/*.js", "lesson/**/*.js"],
-    ignores: ["www/worker.js", "www/worker/**", "www/bench/worker.js", "www/bench/worker/**"],
+    files: ["www/**/*.js", "lesson/**/*.js", "bench/page/**/*.js"],
+    ignores: WORKERS,
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ["www/worker.js", "www/worker/**/*.js", "www/bench/worker.js", "www/bench/worker/**/*.js"],
+    files: WORKERS,
     languageOptions: { globals: globals.worker },
   },
   {
-    files: ["script/**/*.mjs", "tests/**/*.mjs", "eslint.config.js"],
+    files: ["script/**/*.mjs", "bench/*.mjs", "tests/**/*.mjs", "eslint.config.js"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },
   {
     // Parts of these files run inside the page.
-    files: ["tests/browser/**/*.mjs", "script/bench.mjs"],
+    files: ["tests/browser/**/*.mjs", "bench/driver.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 ];

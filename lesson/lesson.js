@@ -1,6 +1,6 @@
 // The lesson: six steps, one at a time, the one on screen named in the address.
 
-import { offlineControl } from "../www/offline.js";
+import { offlineControl } from "../www/offline/control.js";
 import { make } from "../www/views/dom.js";
 import { figureAddress, stepOf } from "./steps.js";
 import { chooseLanguage, fill, languageChooser, nodes, textOf } from "./text.js";

@@ -1,11 +1,11 @@
 // The figures that the lesson's texts name, taken from the recorded runs, so that a text can never
 // say another number than its figure shows.
 
-import { CLASSES } from "../www/classes.js";
-import { percent } from "../www/format.js";
-import { loadRecording } from "../www/recording.js";
+import { CLASSES } from "../www/generated/classes.js";
+import { percent } from "../www/text/format.js";
+import { loadRecording } from "../www/run/recording.js";
 
-/** @typedef {import("../www/recording.js").Recording} Recording */
+/** @typedef {import("../www/run/recording.js").Recording} Recording */
 
 /** The class that the lesson forgets. */
 export const FORGET = "cat";

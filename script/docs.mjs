@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { PARAMETERS } from "../www/parameters.js";
-import { DEFAULTS, formatValue, SETTINGS } from "../www/settings.js";
+import { PARAMETERS } from "../www/settings/parameters.js";
+import { DEFAULTS, formatValue, SETTINGS } from "../www/settings/settings.js";
 
 const FILE = join(import.meta.dirname, "../docs/embedding.md");
 const [BEGIN, END] = ["<!-- written by script/docs.mjs: begin -->", "<!-- end -->"];
@@ -20,7 +20,7 @@ function plain(value) {
 /** @param {string} text */
 const code = (text) => `\`${text}\``;
 
-/** @param {import("../www/settings.js").Setting} setting */
+/** @param {import("../www/settings/settings.js").Setting} setting */
 function values({ kind, min, max, choices = [] }) {
   switch (kind) {
     case "class":

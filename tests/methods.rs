@@ -277,10 +277,10 @@ fn the_pages_list_of_methods_is_fresh() {
         .args(["methods", "--module"])
         .output()
         .unwrap();
-    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/www/methods.js");
+    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/www/generated/methods.js");
     assert_eq!(
         String::from_utf8(output.stdout).unwrap(),
         std::fs::read_to_string(committed).unwrap(),
-        "write it anew: srfl methods --module > www/methods.js"
+        "write it anew: srfl methods --module > www/generated/methods.js"
     );
 }

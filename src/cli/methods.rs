@@ -8,14 +8,14 @@ use srfl::unlearn::MethodName;
 /// List the unlearning methods, their papers and the settings they start from
 #[derive(Debug, Args)]
 pub struct MethodsArgs {
-    /// Print the list as the JavaScript module that the page reads, www/methods.js
+    /// Print the list as the JavaScript module that the page reads, www/generated/methods.js
     #[arg(long)]
     module: bool,
 }
 
 const MODULE: &str = "\
 // The methods and the settings they start from, as the engine knows them.
-// Written by `srfl methods --module > www/methods.js`; a test keeps it fresh.
+// Written by `srfl methods --module > www/generated/methods.js`; a test keeps it fresh.
 
 /**
  * @typedef {object} Method

@@ -41,7 +41,7 @@ pub struct RecordArgs {
     out: PathBuf,
 }
 
-/// What the page reads; `www/recording.js` checks it.
+/// What the page reads; `www/run/recording.js` checks it.
 #[derive(Serialize)]
 struct Recording<'a> {
     format: &'static str,

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { goldOf, mark, relearnRatio, ROWS, verdict } from "../../www/assessment.js";
+import { goldOf, mark, relearnRatio, ROWS, verdict } from "../../www/verdict/assessment.js";
 import { assessment, gold, network, original } from "./samples.mjs";
 
-/** @typedef {import("../../www/assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
 
 /** @param {string} id @param {NetworkFigures} figures */
 const level = (id, figures, target = gold) => {

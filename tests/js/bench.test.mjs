@@ -3,16 +3,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { CONTENDERS } from "../../www/bench/contenders.js";
-import { median, spread, times } from "../../www/bench/figures.js";
-import { difference, goals } from "../../www/bench/goals.js";
-import { markdown, tables } from "../../www/bench/tables.js";
-import { normalised } from "../../www/bench/worker/inputs.js";
-import { half, readTensors } from "../../www/bench/worker/tensors.js";
+import { CONTENDERS } from "../../bench/page/contenders.js";
+import { median, spread, times } from "../../bench/page/statistics.js";
+import { difference, goals } from "../../bench/page/goals.js";
+import { markdown, tables } from "../../bench/page/tables.js";
+import { normalised } from "../../bench/page/worker/inputs.js";
+import { half, readTensors } from "../../bench/page/worker/tensors.js";
 
-/** @typedef {import("../../www/bench/results.js").Results} Results */
-/** @typedef {import("../../www/bench/results.js").Training} Training */
-/** @typedef {import("../../www/bench/results.js").Run} Run */
+/** @typedef {import("../../bench/page/results.js").Results} Results */
+/** @typedef {import("../../bench/page/results.js").Training} Training */
+/** @typedef {import("../../bench/page/results.js").Run} Run */
 
 const COUNTS = { dispatches: 300, submits: 4, pipelines: 0, uploads: 3, uploaded: 4000, readbacks: 1, read: 16, memory: 1e6 };
 const LOSSES = [0.5, 0.4, 0.3, 0.25];

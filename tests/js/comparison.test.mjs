@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CLASSES } from "../../www/classes.js";
-import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/comparison.js";
-import { csvOf } from "../../www/csv.js";
-import { History } from "../../www/records.js";
-import { runCsv } from "../../www/run-csv.js";
-import { DEFAULTS, defaultsOf } from "../../www/settings.js";
+import { CLASSES } from "../../www/generated/classes.js";
+import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/verdict/comparison.js";
+import { csvOf } from "../../www/run/csv.js";
+import { History } from "../../www/run/history.js";
+import { runCsv } from "../../www/run/run-csv.js";
+import { DEFAULTS, defaultsOf } from "../../www/settings/settings.js";
 import { assessment, evaluation, gold, network, step } from "./samples.mjs";
 
-/** @typedef {import("../../www/comparison.js").Entry} Entry */
+/** @typedef {import("../../www/verdict/comparison.js").Entry} Entry */
 
 /**
  * @param {string} method

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { decide, findAdapter } from "../../www/device.js";
+import { decide, findAdapter } from "../../www/engine/device.js";
 
 const HARDWARE = { vendor: "nvidia", architecture: "hopper", description: "", fallback: false, timestamps: true };
 const SOFTWARE = { vendor: "google", architecture: "swiftshader", description: "", fallback: true, timestamps: true };

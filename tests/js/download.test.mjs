@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ahead, download, fileName } from "../../www/download.js";
+import { ahead, download, fileName } from "../../www/engine/download.js";
 
 const URL_OF_FILE = "http://localhost/data/train-000.png";
 

@@ -7,8 +7,8 @@ import { FIGURES, stepOf } from "../../lesson/steps.js";
 import en from "../../lesson/text/en.js";
 import { chooseLanguage, fill, LANGUAGES, merged, textOf } from "../../lesson/text.js";
 import { lessonValues } from "../../lesson/values.js";
-import { parseSearch } from "../../www/address.js";
-import { parseRecording } from "../../www/recording.js";
+import { parseSearch } from "../../www/settings/address.js";
+import { parseRecording } from "../../www/run/recording.js";
 
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Calls, errorFacts, Failure } from "../../www/protocol.js";
+import { Calls, errorFacts, Failure } from "../../www/engine/protocol.js";
 
-/** @typedef {import("../../www/protocol.js").CommandMessage} CommandMessage */
+/** @typedef {import("../../www/engine/protocol.js").CommandMessage} CommandMessage */
 
 function calls() {
   /** @type {CommandMessage[]} */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { MOST_BYTES, parseRecording, readRecording, recordedEntries, recordedSettings, recordingOf } from "../../www/recording.js";
-import { History } from "../../www/records.js";
-import { DEFAULTS, runConfig } from "../../www/settings.js";
+import { MOST_BYTES, parseRecording, readRecording, recordedEntries, recordedSettings, recordingOf } from "../../www/run/recording.js";
+import { History } from "../../www/run/history.js";
+import { DEFAULTS, runConfig } from "../../www/settings/settings.js";
 import { assessment, evaluation, network, step } from "./samples.mjs";
 
 const CONFIG = runConfig({ ...DEFAULTS, steps: 2, per: "sample" });

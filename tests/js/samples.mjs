@@ -1,8 +1,8 @@
 // Records made up for the tests.
 
-/** @typedef {import("../../www/assessment.js").NetworkFigures} NetworkFigures */
-/** @typedef {import("../../www/records.js").StepRecord} StepRecord */
-/** @typedef {import("../../www/records.js").EvalRecord} EvalRecord */
+/** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {import("../../www/run/history.js").StepRecord} StepRecord */
+/** @typedef {import("../../www/run/history.js").EvalRecord} EvalRecord */
 
 /**
  * @param {number} at
@@ -43,7 +43,7 @@ const TENTHS = Array.from({ length: 10 }, () => 0.1);
 /**
  * Gold relearns in 20 steps.
  *
- * @param {Partial<NetworkFigures> & {facc?: number, far?: Partial<import("../../www/assessment.js").ToGold>}} change
+ * @param {Partial<NetworkFigures> & {facc?: number, far?: Partial<import("../../www/verdict/assessment.js").ToGold>}} change
  * @returns {NetworkFigures}
  */
 export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { embedCode, parseSearch, toSearch } from "../../www/address.js";
-import { VIEW } from "../../www/parameters.js";
-import { DEFAULTS, defaultsOf, differences, methodOf, NO_LIMITS, runConfig, SETTINGS, withinLimits } from "../../www/settings.js";
+import { embedCode, parseSearch, toSearch } from "../../www/settings/address.js";
+import { VIEW } from "../../www/settings/parameters.js";
+import { DEFAULTS, defaultsOf, differences, methodOf, NO_LIMITS, runConfig, SETTINGS, withinLimits } from "../../www/settings/settings.js";
 
 test("an empty address gives the defaults and no notice", () => {
   assert.deepEqual(parseSearch(""), { settings: DEFAULTS, view: VIEW, notices: [] });

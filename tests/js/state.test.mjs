@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { spread } from "../../www/charts/plot.js";
-import { History } from "../../www/records.js";
-import { DEFAULTS, NO_LIMITS } from "../../www/settings.js";
-import { buttons, NO_QUEUE, resting, settingsChanged } from "../../www/state.js";
+import { History } from "../../www/run/history.js";
+import { DEFAULTS, NO_LIMITS } from "../../www/settings/settings.js";
+import { buttons, NO_QUEUE, resting, settingsChanged } from "../../www/app/state.js";
 
-/** @typedef {import("../../www/state.js").State} State */
+/** @typedef {import("../../www/app/state.js").State} State */
 
 /**
- * @param {import("../../www/state.js").Stage} stage
+ * @param {import("../../www/app/state.js").Stage} stage
  * @param {Partial<State>} [change]
  * @returns {State}
  */

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CLASSES } from "../../www/classes.js";
-import { bytes, duration, milliseconds, percent, points, signed } from "../../www/format.js";
-import { History } from "../../www/records.js";
-import { DEFAULTS } from "../../www/settings.js";
-import { accuracySummary, deviceLine, lossSummary, rollSummary, sentence } from "../../www/text.js";
+import { CLASSES } from "../../www/generated/classes.js";
+import { bytes, duration, milliseconds, percent, points, signed } from "../../www/text/format.js";
+import { History } from "../../www/run/history.js";
+import { DEFAULTS } from "../../www/settings/settings.js";
+import { accuracySummary, deviceLine, lossSummary, rollSummary, sentence } from "../../www/text/sentences.js";
 import { evaluation, step } from "./samples.mjs";
 
 /**
- * @param {import("../../www/records.js").RunRecord[]} records
- * @param {Partial<import("../../www/state.js").Shown>} [change]
- * @returns {import("../../www/state.js").Shown}
+ * @param {import("../../www/run/history.js").RunRecord[]} records
+ * @param {Partial<import("../../www/app/state.js").Shown>} [change]
+ * @returns {import("../../www/app/state.js").Shown}
  */
 function shown(records, change = {}) {
   const history = new History();
@@ -47,7 +47,7 @@ test("at step 0 nothing is claimed", () => {
 
 test("the other classes are counted, where they are known", () => {
   const own = { settings: { ...DEFAULTS, data: /** @type {const} */ ("own"), forget: "rose" } };
-  for (const [change, words] of /** @type {[Partial<import("../../www/state.js").Shown>, RegExp][]} */ ([
+  for (const [change, words] of /** @type {[Partial<import("../../www/app/state.js").Shown>, RegExp][]} */ ([
     [{}, /of the other nine classes \(racc/],
     [own, /of the other classes \(racc/],
     [{ ...own, classes: ["daisy", "rose", "tulip"] }, /of the other two classes \(racc/],

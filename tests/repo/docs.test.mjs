@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { withTable } from "../../script/docs.mjs";
-import { PARAMETERS } from "../../www/parameters.js";
-import { SETTINGS } from "../../www/settings.js";
+import { PARAMETERS } from "../../www/settings/parameters.js";
+import { SETTINGS } from "../../www/settings/settings.js";
 
 const text = readFileSync(join(import.meta.dirname, "../../docs/embedding.md"), "utf8");
 

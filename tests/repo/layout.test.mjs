@@ -6,10 +6,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { CONTROLS, FIGURES, VIEW } from "../../www/parameters.js";
+import { CONTROLS, FIGURES, VIEW } from "../../www/settings/parameters.js";
 
 const read = (/** @type {string} */ path) => readFileSync(join(import.meta.dirname, "../..", path), "utf8");
-const [first, css, page, view] = ["www/first.js", "www/css/embed.css", "index.html", "www/views/embed.js"].map(read);
+const [first, css, page, view] = ["www/app/before-paint.js", "www/css/embed.css", "index.html", "www/embed/caption.js"].map(read);
 
 test("every figure is known before the first paint, and the style sheet shows it", () => {
   const names = [...(/\[(".*")\]\.includes\(figure\)/.exec(first)?.[1] ?? "").matchAll(/\w+/g)].map(String);

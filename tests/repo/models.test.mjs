@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { GOLD, goldOf } from "../../www/assessment.js";
-import { CLASSES } from "../../www/classes.js";
+import { GOLD, goldOf } from "../../www/verdict/assessment.js";
+import { CLASSES } from "../../www/generated/classes.js";
 
 const models = join(import.meta.dirname, "../../www/models");
 

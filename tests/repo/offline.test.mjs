@@ -5,18 +5,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { files, serviceWorker } from "../../script/offline.mjs";
-import { MEGABYTES } from "../../www/offline.js";
+import { files, serviceWorker } from "../../script/service-worker.mjs";
+import { MEGABYTES } from "../../www/offline/control.js";
 
 const text = readFileSync(join(import.meta.dirname, "../../offline.js"), "utf8");
 
 test("offline.js is fresh", async () => {
-  assert.equal(text, await serviceWorker(), "run node script/offline.mjs");
+  assert.equal(text, await serviceWorker(), "run node script/service-worker.mjs");
 });
 
 test("it keeps what a visit without a network needs, and nothing that is not served", () => {
   const list = files();
-  for (const path of ["index.html", "lesson/index.html", "www/main.js", "www/worker.js", "pkg/srfl_bg.wasm", "pkg/srfl.js", "www/models/resnet8.safetensors", "www/data/cifar10/train-000.png", "www/recorded/cat.json"]) {
+  for (const path of ["index.html", "lesson/index.html", "www/app/main.js", "www/engine/worker.js", "pkg/srfl_bg.wasm", "pkg/srfl.js", "www/models/resnet8.safetensors", "www/data/cifar10/train-000.png", "www/recorded/cat.json"]) {
     assert.ok(list.some(({ url }) => url === path), path);
     assert.ok(text.includes(path), path);
   }

@@ -6,19 +6,19 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { FILE, RESULTS, withTables } from "../../script/performance.mjs";
-import { goals } from "../../www/bench/goals.js";
-import { PACKAGES } from "../../www/bench/peers.js";
+import { FILE, RESULTS, withTables } from "../../bench/docs.mjs";
+import { goals } from "../../bench/page/goals.js";
+import { PACKAGES } from "../../bench/page/libraries.js";
 
 const root = join(import.meta.dirname, "../..");
 const text = readFileSync(FILE, "utf8");
-/** @type {import("../../www/bench/results.js").Results} */
+/** @type {import("../../bench/page/results.js").Results} */
 const results = JSON.parse(readFileSync(RESULTS, "utf8"));
 
 test("its tables are those of bench/results.json", () => {
   assert.equal(results.format, "srfl-bench");
   assert.ok(results.training.length > 0);
-  assert.equal(text, withTables(text, results), "run node script/performance.mjs");
+  assert.equal(text, withTables(text, results), "run node bench/docs.mjs");
 });
 
 test("other results make it stale", () => {

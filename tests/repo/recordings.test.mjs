@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { VIEW } from "../../www/parameters.js";
-import { RECORDED, parseRecording } from "../../www/recording.js";
-import { DEFAULTS, defaultsOf, runConfig } from "../../www/settings.js";
+import { VIEW } from "../../www/settings/parameters.js";
+import { RECORDED, parseRecording } from "../../www/run/recording.js";
+import { DEFAULTS, defaultsOf, runConfig } from "../../www/settings/settings.js";
 
 const www = join(import.meta.dirname, "../../www");
 

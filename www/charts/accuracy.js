@@ -1,10 +1,10 @@
 // facc and racc, step by step: train solid, test dashed, the original's level as a light rule.
 
-import { percent } from "../format.js";
-import { thin } from "../records.js";
+import { percent } from "../text/format.js";
+import { thin } from "../run/history.js";
 import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread, unnamed } from "./plot.js";
 
-/** @typedef {import("../records.js").EvalRecord} EvalRecord */
+/** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
 
 /** @type {{name: "racc_train" | "racc_test" | "facc_train" | "facc_test", label: string, color: string, dash: string | undefined}[]} */
 const LINES = [
@@ -19,7 +19,7 @@ const LABEL = 15;
 
 /**
  * @param {import("./plot.js").Plot} Plot
- * @param {import("../records.js").History} history
+ * @param {import("../run/history.js").History} history
  * @param {{steps: number, width: number, height: number, summary: string}} options
  * @returns {Element | undefined}
  */

@@ -1,10 +1,10 @@
 // The loss and its terms, step by step.
 
-import { termLabel } from "../format.js";
-import { lossTerms, thin } from "../records.js";
+import { termLabel } from "../text/format.js";
+import { lossTerms, thin } from "../run/history.js";
 import { bottomAxis, endLabels, frame, POINTS, spread } from "./plot.js";
 
-/** @typedef {import("../records.js").StepRecord} StepRecord */
+/** @typedef {import("../run/history.js").StepRecord} StepRecord */
 
 /** @typedef {{name: string, label: string, color: string, width: number}} Line */
 
@@ -44,7 +44,7 @@ const LABEL = 15;
 
 /**
  * @param {import("./plot.js").Plot} Plot
- * @param {import("../records.js").History} history
+ * @param {import("../run/history.js").History} history
  * @param {{steps: number, width: number, height: number, summary: string}} options
  * @returns {Element | undefined}
  */

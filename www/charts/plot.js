@@ -1,6 +1,6 @@
 // What both curves share: the chart library, the size, labels at the ends of lines.
 
-import { drawSoon } from "../frames.js";
+import { drawSoon } from "../app/draw-queue.js";
 
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
 

@@ -1,10 +1,10 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
-import { percent, stepCount } from "../format.js";
+import { percent, stepCount } from "../text/format.js";
 import { bottomAxis, frame, percentAxis, spread } from "./plot.js";
 
-/** @typedef {import("../assessment.js").Assessment} Assessment */
-/** @typedef {import("../assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
+/** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
 /** @typedef {{width: number, height: number}} Size */
 
 /** @type {{key: "original" | "gold" | "unlearned", color: string, dash: string | undefined}[]} */

@@ -1,13 +1,13 @@
 // Accuracy of each class as bars that move, and where the forgotten class's images go.
 
-import { percent } from "../format.js";
-import { drawSoon } from "../frames.js";
+import { percent } from "../text/format.js";
+import { drawSoon } from "../app/draw-queue.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
 /** @typedef {"train" | "test"} Split */
-/** @typedef {import("../state.js").Shown} Shown */
+/** @typedef {import("../app/state.js").Shown} Shown */
 
-/** @returns {import("../state.js").View} */
+/** @returns {import("../app/state.js").View} */
 export function classBars() {
   const section = find("#chart-classes");
   /** Names of the classes that have a bar, by label. @type {readonly string[]} */

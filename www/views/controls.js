@@ -1,15 +1,15 @@
 // Buttons, progress, status and the device in use.
 
-import { buttons } from "../state.js";
-import { deviceLine, progressOf, speedLine } from "../text.js";
+import { buttons } from "../app/state.js";
+import { deviceLine, progressOf, speedLine } from "../text/sentences.js";
 import { find, setText } from "./dom.js";
 
 /** A status that changes with every step is told to screen readers at most this often, ms. */
 const TELL = 10_000;
 
 /**
- * @param {import("../runner.js").Runner} runner
- * @returns {import("../state.js").View}
+ * @param {import("../run/runner.js").Runner} runner
+ * @returns {import("../app/state.js").View}
  */
 export function controls(runner) {
   /** @param {string} id */

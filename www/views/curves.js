@@ -3,12 +3,12 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
-import { methodName } from "../format.js";
-import { rolls } from "../state.js";
-import { accuracySummary, lossSummary, sentence } from "../text.js";
+import { methodName } from "../text/format.js";
+import { rolls } from "../app/state.js";
+import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
-/** @typedef {import("../state.js").Shown} Shown */
+/** @typedef {import("../app/state.js").Shown} Shown */
 /** @typedef {import("../charts/plot.js").Plot} Plot */
 
 /**
@@ -16,7 +16,7 @@ import { find, lazyTable, make, setText } from "./dom.js";
  *   newest: (shown: Shown) => unknown,
  *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
- * @returns {import("../state.js").View}
+ * @returns {import("../app/state.js").View}
  */
 function curve({ selector, name, unseen = false, empty, newest, chart, table }) {
   const figure = find(selector);
@@ -59,7 +59,7 @@ function curve({ selector, name, unseen = false, empty, newest, chart, table }) 
   };
 }
 
-/** @returns {import("../state.js").View} */
+/** @returns {import("../app/state.js").View} */
 export function accuracyView() {
   const words = find("#sentence");
   const sources = [...document.querySelectorAll("[data-source]")].map((tag) => /** @type {HTMLElement} */ (tag));
@@ -89,7 +89,7 @@ export function accuracyView() {
   };
 }
 
-/** @returns {import("../state.js").View} */
+/** @returns {import("../app/state.js").View} */
 export function lossView() {
   const figure = find("#chart-loss");
   const summary = find(".summary", figure);

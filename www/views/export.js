@@ -1,15 +1,15 @@
 // What is shown, as files: its figures, and its curve as a picture.
 
 import { png, standaloneSvg } from "../charts/picture.js";
-import { runCsv } from "../run-csv.js";
-import { buttons } from "../state.js";
-import { accuracySummary } from "../text.js";
+import { runCsv } from "../run/run-csv.js";
+import { buttons } from "../app/state.js";
+import { accuracySummary } from "../text/sentences.js";
 import { find, save, setText } from "./dom.js";
 
 /**
- * @param {import("../runner.js").Runner} runner
- * @param {() => Readonly<import("../state.js").State>} state
- * @returns {import("../state.js").View}
+ * @param {import("../run/runner.js").Runner} runner
+ * @param {() => Readonly<import("../app/state.js").State>} state
+ * @returns {import("../app/state.js").View}
  */
 export function exportView(runner, state) {
   const [csv, asSvg, asPng] = ["#save-csv", "#save-svg", "#save-png"].map((id) => /** @type {HTMLButtonElement} */ (find(id)));

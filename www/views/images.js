@@ -1,7 +1,7 @@
 // The images, shown straight from the data files: a chunk is a column of them.
 
-import { firstPixels, IMAGE_BYTES } from "../own/images.js";
-import { ownImages } from "../own/use.js";
+import { firstPixels, IMAGE_BYTES } from "../custom/images.js";
+import { ownImages } from "../custom/in-use.js";
 import { make } from "./dom.js";
 
 const DATA = new URL("../data/cifar10/", import.meta.url);
@@ -59,7 +59,7 @@ export function showImage(element, index, ofReader) {
  * Shows an image of the reader's.
  *
  * @param {HTMLElement} element
- * @param {import("../own/images.js").Part} part
+ * @param {import("../custom/images.js").Part} part
  * @param {number} index
  */
 export async function paintImage(element, part, index) {

@@ -1,16 +1,16 @@
 // What the reader has to know: faults with a way on, and notices.
 
-import { differences } from "../settings.js";
-import { settingsChanged } from "../state.js";
+import { differences } from "../settings/settings.js";
+import { settingsChanged } from "../app/state.js";
 import { find, make } from "./dom.js";
 
 /**
- * @param {import("../runner.js").Runner} runner
- * @returns {import("../state.js").View}
+ * @param {import("../run/runner.js").Runner} runner
+ * @returns {import("../app/state.js").View}
  */
 export function alertView(runner) {
   const box = find("#alert");
-  /** @type {import("../state.js").Alert | null} */
+  /** @type {import("../app/state.js").Alert | null} */
   let drawn = null;
   return ({ alert }) => {
     if (alert === drawn) return;
@@ -32,9 +32,9 @@ export function alertView(runner) {
 }
 
 /**
- * @param {import("../runner.js").Runner} runner
+ * @param {import("../run/runner.js").Runner} runner
  * @param {() => void} dismiss
- * @returns {import("../state.js").View}
+ * @returns {import("../app/state.js").View}
  */
 export function noticeView(runner, dismiss) {
   const box = find("#notice");

@@ -1,8 +1,8 @@
 // The classes to choose from, by picture.
 
-import { CLASSES } from "../classes.js";
-import { namesOf } from "../own/images.js";
-import { ownImages } from "../own/use.js";
+import { CLASSES } from "../generated/classes.js";
+import { namesOf } from "../custom/images.js";
+import { ownImages } from "../custom/in-use.js";
 import { find, make } from "./dom.js";
 import { imageElement } from "./images.js";
 
@@ -11,7 +11,7 @@ const SAMPLES = 4;
 
 /**
  * @param {(forget: string) => void} choose
- * @returns {import("../state.js").View}
+ * @returns {import("../app/state.js").View}
  */
 export function picker(choose) {
   const options = make("div", { class: "options" });

@@ -1,20 +1,20 @@
 // The roll made visible: for a few forget images what the teacher says, the rolled target, and what
 // the student says, over one axis of classes.
 
-import { count, percent, signed } from "../format.js";
-import { drawSoon } from "../frames.js";
-import { rolls } from "../state.js";
-import { bestClass, rollSummary, topClass } from "../text.js";
+import { count, percent, signed } from "../text/format.js";
+import { drawSoon } from "../app/draw-queue.js";
+import { rolls } from "../app/state.js";
+import { bestClass, rollSummary, topClass } from "../text/sentences.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 import { showImage } from "./images.js";
 
-/** @typedef {import("../records.js").Example} Example */
+/** @typedef {import("../run/history.js").Example} Example */
 /** @typedef {"teacher" | "rolled" | "student"} Row */
 
 /** @type {Row[]} */
 const ROWS = ["teacher", "rolled", "student"];
 
-/** @returns {import("../state.js").View} */
+/** @returns {import("../app/state.js").View} */
 export function rollView() {
   const section = find("#roll");
   const holder = find(".cards", section);
@@ -23,13 +23,13 @@ export function rollView() {
   let cards = [];
   /** Names of the classes that the cards are for, and whose images they show. */
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
-  /** @type {import("../records.js").EvalRecord | undefined} */
+  /** @type {import("../run/history.js").EvalRecord | undefined} */
   let drawn;
   const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? [], classes));
 
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
-  /** @type {import("../state.js").Shown | null} */
+  /** @type {import("../app/state.js").Shown | null} */
   let shown = null;
   const draw = () => {
     const rolled = rolls(shown);

@@ -1,16 +1,16 @@
-// The settings as a form, made from the table in settings.js.
+// The settings as a form, made from the table in settings/settings.js.
 
-import { count, methodName, signed, stepCount } from "../format.js";
-import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings.js";
+import { count, methodName, signed, stepCount } from "../text/format.js";
+import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings/settings.js";
 import { find, make, setText } from "./dom.js";
 
-/** @typedef {import("../settings.js").Setting} Setting */
-/** @typedef {import("../settings.js").Settings} Settings */
+/** @typedef {import("../settings/settings.js").Setting} Setting */
+/** @typedef {import("../settings/settings.js").Settings} Settings */
 
 /**
- * @param {() => Readonly<import("../state.js").State>} state
+ * @param {() => Readonly<import("../app/state.js").State>} state
  * @param {(settings: Settings) => void} change
- * @returns {import("../state.js").View}
+ * @returns {import("../app/state.js").View}
  */
 export function settingsForm(state, change) {
   const form = find("#settings-form");
@@ -72,7 +72,7 @@ function changed(settings, name, value) {
 
 /**
  * @param {Setting} setting
- * @param {() => Readonly<import("../state.js").State>} state
+ * @param {() => Readonly<import("../app/state.js").State>} state
  * @param {(settings: Settings) => void} change
  */
 function field(setting, state, change) {
@@ -113,7 +113,7 @@ function field(setting, state, change) {
     problem,
   );
 
-  /** @param {Settings} settings @param {import("../settings.js").Limits} limits */
+  /** @param {Settings} settings @param {import("../settings/settings.js").Limits} limits */
   const show = (settings, limits) => {
     element.hidden = (only !== undefined && !only(methodOf(settings.method))) || (name === "model" && limits.base !== undefined);
     const text = formatValue(settings[name]);

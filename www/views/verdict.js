@@ -1,19 +1,19 @@
 // The verdict: the unlearned network beside gold and the original, on demand and at a run's end.
 
-import { mark, ROWS, verdict } from "../assessment.js";
+import { mark, ROWS, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
-import { count, duration, methodName, percent, stepCount } from "../format.js";
-import { drawSoon } from "../frames.js";
-import { buttons, resting } from "../state.js";
+import { count, duration, methodName, percent, stepCount } from "../text/format.js";
+import { drawSoon } from "../app/draw-queue.js";
+import { buttons, resting } from "../app/state.js";
 import { columnHead, find, lazyTable, make, setText } from "./dom.js";
 
-/** @typedef {import("../assessment.js").Assessment} Assessment */
-/** @typedef {import("../state.js").Judged} Judged */
+/** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
+/** @typedef {import("../app/state.js").Judged} Judged */
 
 /**
- * @param {import("../runner.js").Runner} runner
- * @returns {import("../state.js").View}
+ * @param {import("../run/runner.js").Runner} runner
+ * @returns {import("../app/state.js").View}
  */
 export function verdictView(runner) {
   const section = find("#verdict");

@@ -96,9 +96,9 @@ describe("workers", () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?${query}`);
     await waitForEvent(page, "eval", { count: 2, timeout: 120_000 });
     const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
-    const member = page.workers()[names.findIndex((name) => name.startsWith("srfl-member"))];
-    assert.ok(member, `no second worker among ${names.join(", ")}`);
-    await member.evaluate(() => self.close()).catch(() => {});
+    const second = page.workers()[names.findIndex((name) => name.startsWith("srfl-group"))];
+    assert.ok(second, `no second worker among ${names.join(", ")}`);
+    await second.evaluate(() => self.close()).catch(() => {});
     assert.match(await alertOf(page), /shares the run failed/);
     await page.getByRole("button", { name: /Restart from step/ }).click();
     const { length } = await events(page, "step");

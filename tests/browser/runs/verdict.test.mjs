@@ -42,7 +42,7 @@ describe("the verdict", { concurrency: 2 }, () => {
     // suite run side by side.
     const site = await startServer();
     t.after(() => site.close());
-    site.faults.set("/www/assessment.js", {
+    site.faults.set("/www/verdict/assessment.js", {
       change: (bytes) => Buffer.from(bytes.toString().replace(/^export const GOLD = .*$/m, "export const GOLD = {};")),
     });
     const query = "forget=frog&train=100&test=100&batch=4&steps=2&every=2&device=cpu&autostart=1";

@@ -1,0 +1,296 @@
+// Behind script/bench: drives bench.html and the page in a real Chromium, asks PyTorch where it is
+// installed, and writes down what came of it. script/bench --help says how to use it.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+import { events, launch, launchProfile, open, root, startServer, waitForEvent } from "../tests/browser/harness.mjs";
+import { CONTENDERS } from "./page/contenders.js";
+import { markdown } from "./page/tables.js";
+import { FILE as DOCS, RESULTS, withTables } from "./docs.mjs";
+
+/** @typedef {import("./page/results.js").Results} Results */
+/** @typedef {import("./page/results.js").Extras} Extras */
+
+/** Visits of which the page's times are the median. */
+const VISITS = 3;
+/** Steps of the run during which the page's main thread is watched. */
+const WATCHED = 20;
+
+const { device, only, rounds, steps, batch, out } = options();
+const wanted = (/** @type {string} */ name) => only === undefined || only.includes(name);
+
+const server = await startServer();
+try {
+  const results = await bench();
+  console.log(`\n${markdown(results)}`);
+  const json = `${JSON.stringify(results, null, 2)}\n`;
+  if (out !== undefined) {
+    writeFileSync(out, json);
+    console.error(`\nWritten: ${out}`);
+  } else if (only !== undefined) {
+    console.error("\nNothing was written: this is a part of the whole.");
+  } else {
+    mkdirSync(dirname(RESULTS), { recursive: true });
+    writeFileSync(RESULTS, json);
+    writeFileSync(DOCS, withTables(readFileSync(DOCS, "utf8"), results));
+    console.error("\nWritten: bench/results.json and the tables of docs/performance.md");
+  }
+} catch (error) {
+  // The browser may die of what it is asked, a GPU's driver with it.
+  console.error(`error: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  server.close();
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      device: { type: "string", default: "software" },
+      only: { type: "string" },
+      rounds: { type: "string" },
+      steps: { type: "string" },
+      batch: { type: "string" },
+      out: { type: "string" },
+    },
+  });
+  const usage = (/** @type {string} */ what) => {
+    console.error(`error: ${what}; see script/bench --help`);
+    process.exit(2);
+  };
+  if (!["software", "gpu", "cpu"].includes(values.device)) usage(`--device takes software, gpu or cpu, not ${values.device}`);
+  const names = values.only?.split(",");
+  const known = [...CONTENDERS.map(({ id }) => id), "page", "pytorch"];
+  const strange = names?.find((name) => !known.includes(name));
+  if (strange !== undefined) usage(`there is no ${strange}`);
+  const whole = (/** @type {"rounds" | "steps" | "batch"} */ name, /** @type {number} */ least, /** @type {number} */ most, /** @type {number} */ usual) => {
+    const value = values[name] === undefined ? usual : Number(values[name]);
+    if (!Number.isInteger(value) || value < least || value > most) usage(`--${name} takes ${least} to ${most}`);
+    return value;
+  };
+  if (values.batch !== undefined && names === undefined) usage("--batch is for a part of the whole: give --only, too");
+  const slow = values.device === "software";
+  return {
+    device: /** @type {"software" | "gpu" | "cpu"} */ (values.device),
+    only: names,
+    // The loss after three steps is compared, and the first step is in no median: two are the least.
+    rounds: whole("rounds", 2, 50, slow ? 2 : 10),
+    steps: whole("steps", 1, 5000, slow ? 2 : 30),
+    batch: whole("batch", 1, 64, 64),
+    out: values.out,
+  };
+}
+
+/** @returns {Promise<Results>} */
+async function bench() {
+  // Before the browser and after it, since a machine has slow and fast quarters of an hour.
+  const before = pytorch();
+  const browser = await launch(device === "gpu" ? "hardware" : device === "cpu" ? "off" : "software");
+  /** @type {Results} */
+  let results;
+  try {
+    results = await inBrowser(browser);
+    results.browser = `${browser.browserType().name()} ${browser.version()}`;
+  } finally {
+    await browser.close().catch(() => {});
+  }
+  const after = "failed" in before ? before : pytorch();
+  results.commit = commit();
+  results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
+  results.extras = { wasm: wasm(), page: await page(), gpu_page: await gpuPage(), pytorch: pooled(before, after) };
+  return results;
+}
+
+/**
+ * Everything that bench.html measures.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @returns {Promise<Results>}
+ */
+async function inBrowser(browser) {
+  const contenders = CONTENDERS.map(({ id, device: needs }) => ({ id, needs }))
+    .filter(({ id, needs }) => wanted(id) && (needs === "cpu" || device !== "cpu"))
+    .map(({ id }) => id);
+  const query = new URLSearchParams({ contenders: contenders.join(","), rounds: String(rounds), steps: String(steps), batch: String(batch), autostart: "1" });
+  const { page: tab, problems } = await open(browser, `${server.address}/bench.html?${query}`);
+  let last = "";
+  for (;;) {
+    const [done] = await events(tab, "bench");
+    if (done !== undefined) return done.results;
+    const failed = problems.find((problem) => problem.startsWith("uncaught"));
+    if (failed !== undefined) throw new Error(`bench.html failed: ${failed}`);
+    const said = await tab.locator("#said").innerText();
+    if (said !== last) console.error(said);
+    last = said;
+    await tab.waitForTimeout(500);
+  }
+}
+
+/** @returns {Extras["wasm"]} */
+function wasm() {
+  const module = readFileSync(join(root, "pkg/srfl_bg.wasm"));
+  const { optimised } = JSON.parse(readFileSync(join(root, "pkg/manifest.json"), "utf8"));
+  console.error("Compressing the wasm …");
+  return { bytes: module.length, gzip: gzipSync(module, { level: 9 }).length, brotli: brotliCompressSync(module).length, optimised };
+}
+
+/**
+ * The page as a reader has it, on the CPU.
+ *
+ * @returns {Promise<Extras["page"]>}
+ */
+async function page() {
+  if (!wanted("page")) return { failed: "not measured in this run" };
+  const { context, close } = await launchProfile();
+  /** @param {string} query @param {(tab: import("playwright-core").Page) => Promise<number>} measure */
+  const visit = async (query, measure) => {
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(300_000);
+    await tab.addInitScript(watch);
+    await tab.goto(`${server.address}/?device=cpu&${query}`);
+    const ms = await measure(tab);
+    await tab.close();
+    return ms;
+  };
+  try {
+    console.error("The page: a visit that fills the cache …");
+    await visit("autostart=1", (tab) => at(tab, "eval"));
+    const ready_ms = [];
+    const first_point_ms = [];
+    for (let round = 0; round < VISITS; round += 1) {
+      console.error(`The page: visits ${round + 1} of ${VISITS} …`);
+      ready_ms.push(await visit("autostart=1", (tab) => at(tab, "ready")));
+      first_point_ms.push(
+        await visit("", async (tab) => {
+          const start = tab.locator("#start:enabled");
+          await start.waitFor();
+          await tab.waitForTimeout(1000);
+          const clicked = await tab.evaluate(() => performance.now());
+          await start.click();
+          return (await at(tab, "eval")) - clicked;
+        }),
+      );
+    }
+    console.error(`The page: a run of ${WATCHED} steps …`);
+    const longest_block_ms = await visit(`steps=${WATCHED}&every=10&autostart=1`, async (tab) => {
+      await at(tab, "done");
+      return tab.evaluate(() => Math.max(0, .../** @type {any} */ (window).srflBlocks));
+    });
+    return { ready_ms, first_point_ms, longest_block_ms, steps: WATCHED };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * The page on a GPU: from Start to the first point, once a run before has made the pipelines.
+ *
+ * @returns {Promise<Extras["gpu_page"]>}
+ */
+async function gpuPage() {
+  if (!wanted("page")) return { failed: "not measured in this run" };
+  if (device === "cpu") return { failed: "this run had no GPU" };
+  const browser = await launch(device === "gpu" ? "hardware" : "software");
+  try {
+    console.error("The page on a GPU: a run that makes the pipelines …");
+    const { page: tab } = await open(browser, `${server.address}/?device=gpu&steps=1&every=1&autostart=1`);
+    await waitForEvent(tab, "done", { timeout: 300_000 });
+    const first_point_ms = [];
+    for (let round = 0; round < VISITS; round += 1) {
+      console.error(`The page on a GPU: starts ${round + 1} of ${VISITS} …`);
+      const seen = await events(tab, "eval");
+      await tab.locator(`#class-picker input[value=${["dog", "frog", "cat"][round]}]`).check({ force: true });
+      const clicked = await tab.evaluate(() => performance.now());
+      await tab.locator("#start:enabled").click();
+      const { at: came, step } = await waitForEvent(tab, "eval", { count: seen.length + 1, timeout: 300_000 });
+      if (step !== 0) throw new Error(`the first point is of step ${step}`);
+      first_point_ms.push(came - clicked);
+      await waitForEvent(tab, "done", { count: round + 2, timeout: 300_000 });
+    }
+    return { first_point_ms };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
+  } finally {
+    await browser.close().catch(() => {});
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+function watch() {
+  const recorded = /** @type {any} */ (window);
+  recorded.srflFirst = {};
+  recorded.srflBlocks = [];
+  window.addEventListener("srfl", (event) => {
+    recorded.srflFirst[/** @type {CustomEvent} */ (event).detail.type] ??= performance.now();
+  });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) recorded.srflBlocks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+}
+
+/**
+ * When an event came for the first time, ms since the page was asked for.
+ *
+ * @param {import("playwright-core").Page} tab
+ * @param {string} type
+ */
+async function at(tab, type) {
+  const handle = await tab.waitForFunction((name) => {
+    const { error, [name]: found } = /** @type {any} */ (window).srflFirst;
+    return error === undefined ? found : Promise.reject(new Error("the page reported an error"));
+  }, type, { polling: 50 });
+  return /** @type {Promise<number>} */ (handle.jsonValue());
+}
+
+/** @returns {Extras["pytorch"]} */
+function pytorch() {
+  if (!wanted("pytorch")) return { failed: "not measured in this run" };
+  const pythons = [process.env.PYTHON, "python3", "/usr/bin/python3"].filter((name) => name !== undefined);
+  const python = pythons.find((name) => {
+    try {
+      execFileSync(name, ["-c", "import torch, numpy, PIL"], { stdio: "ignore" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (python === undefined) return { failed: "no python3 with PyTorch, numpy and Pillow is installed" };
+  console.error("PyTorch on one thread …");
+  try {
+    const json = execFileSync(python, ["tests/reference/step.py", "--threads", "1", "--steps", "20"], { cwd: root, encoding: "utf8" });
+    const { ms, version } = JSON.parse(json);
+    return { ms, version };
+  } catch (error) {
+    return { failed: `tests/reference/step.py failed: ${error instanceof Error ? error.message.split("\n")[0] : error}` };
+  }
+}
+
+/**
+ * @param {Extras["pytorch"]} before
+ * @param {Extras["pytorch"]} after
+ * @returns {Extras["pytorch"]}
+ */
+function pooled(before, after) {
+  if ("failed" in before) return before;
+  return "failed" in after ? after : { ...after, ms: [...before.ms, ...after.ms] };
+}
+
+/** The commit, and whether the files are as it has them; what this script writes apart. */
+function commit() {
+  if (!existsSync(join(root, ".git"))) return "unknown";
+  const git = (/** @type {string[]} */ ...args) => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
+  const changed = git("status", "--porcelain", "--", ".", ":!bench/results.json", ":!docs/performance.md");
+  return `${git("rev-parse", "--short=12", "HEAD")}${changed === "" ? "" : " with changes"}`;
+}
+
+/** The version of a crate. @param {string} name */
+function locked(name) {
+  const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
+  return new RegExp(`^name = "${name}"\nversion = "(.*)"`, "m").exec(lock)?.[1] ?? "unknown";
+}

@@ -1,0 +1,53 @@
+// usage: node script/service-worker.mjs
+//
+// Writes offline.js, the service worker, with the list of the site's files and their hashes.
+// To be run again whenever one of them changed; a test tells.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { build } from "esbuild";
+
+import { sha256 } from "./sources.mjs";
+
+const root = join(import.meta.dirname, "..");
+const FILE = join(root, "offline.js");
+
+/** The site's files and their revisions. */
+export function files() {
+  const below = ["bench/page", "lesson", "pkg", "www"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
+  );
+  return ["bench.html", "index.html", ...below]
+    .filter((path) => !/\.d\.ts$|LICENSES\.txt$/.test(path))
+    .sort()
+    .map((path) => {
+      const content = readFileSync(join(root, path));
+      return { url: path, revision: sha256(content).slice(0, 16), bytes: content.length };
+    });
+}
+
+/** The whole of offline.js. */
+export async function serviceWorker() {
+  const list = files().map(({ url, revision }) => ({ url, revision }));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["script/vendor/service-worker.mjs"],
+    write: false,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    define: { "globalThis.FILES": JSON.stringify(list), "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+    banner: { js: "/* Written by script/service-worker.mjs. Workbox is Copyright 2018 Google LLC, MIT licence. */" },
+  });
+  return outputFiles[0].text;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(FILE, await serviceWorker());
+}

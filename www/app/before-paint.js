@@ -1,0 +1,14 @@
+// Before the first paint: what the address says of the layout, so that nothing is drawn only to go
+// away. No module, since those wait for the whole document. settings/parameters.js checks the same values,
+// and complains of those that will not do.
+(() => {
+  const given = new URLSearchParams(location.search);
+  const last = (/** @type {string} */ name) => given.getAll(name).at(-1) ?? "";
+  const { dataset } = document.documentElement;
+  const theme = last("theme");
+  if (theme === "light" || theme === "dark") dataset.theme = theme;
+  if (last("embed") !== "1") return;
+  const figure = last("figure");
+  dataset.embed = ["roll", "verdict", "compare", "flow"].includes(figure) ? figure : "curve";
+  dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
+})();

@@ -1,0 +1,111 @@
+// The page's contract with embedders and tests: every event is also a CustomEvent "srfl" on window,
+// whose detail has a type.
+
+import { lossTerms } from "../run/history.js";
+
+/** @typedef {import("../run/history.js").RunRecord} RunRecord */
+/** @typedef {import("../run/history.js").StepRecord} StepRecord */
+/** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
+
+/**
+ * Loss terms and accuracies together. In a step the accuracies are those of the latest evaluation;
+ * in an evaluation the loss terms are those of the latest step, null at step 0.
+ *
+ * @typedef {object} Figures
+ * @property {number} step
+ * @property {number | null} loss
+ * @property {number | null} kl_forget  null for methods that have no such term
+ * @property {number | null} cosine
+ * @property {number | null} kl_retain
+ * @property {number | null} facc_train
+ * @property {number | null} racc_train
+ * @property {number | null} facc_test
+ * @property {number | null} racc_test
+ * @property {number | null} ms  of the step, or of the evaluation
+ * @property {number | null} submit_ms  of the latest step
+ * @property {"cpu" | "gpu"} device
+ * @property {number} memory  bytes of the wasm memory
+ */
+
+/**
+ * @typedef {({type: "ready", device: "cpu" | "gpu", adapter: string | null, model: string, train: number, test: number}
+ *   | {type: "progress", phase: string, done: number, total: number}
+ *   | ({type: "step"} & Figures)
+ *   | ({type: "eval"} & Figures)
+ *   | ({type: "done", reason: "finished" | "stopped"} & Figures)
+ *   | {type: "verdict", step: number, ms: number, forget: string, method: string, assessment: import("../verdict/assessment.js").Assessment}
+ *   | {type: "error", message: string, kind: string})} SrflEvent
+ */
+
+/** @param {SrflEvent} detail */
+export function emit(detail) {
+  window.dispatchEvent(new CustomEvent("srfl", { detail }));
+}
+
+/** Joins records to the figures of the contract. */
+export class FigureJoin {
+  /** @type {StepRecord | undefined} */
+  #step;
+  /** @type {EvalRecord | undefined} */
+  #evaluation;
+  #device;
+
+  /** @param {"cpu" | "gpu"} device */
+  constructor(device) {
+    this.#device = device;
+  }
+
+  /**
+   * @param {RunRecord} record
+   * @param {number} memory
+   * @returns {SrflEvent}
+   */
+  join(record, memory) {
+    if (record.type === "step") {
+      this.#step = record;
+      return { type: "step", ...this.figures(record.step, record.ms, memory) };
+    }
+    // A run set back, or gone on from kept weights, has no latest step.
+    if (this.#step !== undefined && this.#step.step !== record.step) this.#step = undefined;
+    this.#evaluation = record;
+    return { type: "eval", ...this.figures(record.step, record.ms, memory) };
+  }
+
+  /**
+   * @param {"finished" | "stopped"} reason
+   * @param {number} step
+   * @param {number} memory
+   * @returns {SrflEvent}
+   */
+  done(reason, step, memory) {
+    return { type: "done", reason, ...this.figures(step, this.#step?.ms ?? null, memory) };
+  }
+
+  /**
+   * @param {number} step
+   * @param {number | null} ms
+   * @param {number} memory
+   * @returns {Figures}
+   */
+  figures(step, ms, memory) {
+    const { loss = null, submit_ms = null } = this.#step ?? {};
+    const terms = new Map(this.#step === undefined ? [] : lossTerms(this.#step));
+    const [kl_forget, cosine, kl_retain] = ["kl_forget", "cosine", "kl_retain"].map((name) => terms.get(name) ?? null);
+    const { facc_train = null, racc_train = null, facc_test = null, racc_test = null } = this.#evaluation ?? {};
+    return {
+      step,
+      loss,
+      kl_forget,
+      cosine,
+      kl_retain,
+      facc_train,
+      racc_train,
+      facc_test,
+      racc_test,
+      ms,
+      submit_ms,
+      device: this.#device,
+      memory,
+    };
+  }
+}

@@ -1,0 +1,309 @@
+// Puts the page together: address and form into the state, the state into the views.
+
+import { loadPlot } from "../charts/plot.js";
+import { CLASSES } from "../generated/classes.js";
+import { linkTo, parseSearch, toSearch } from "../settings/address.js";
+import { runInSight, talkWithParent } from "../embed/embedded.js";
+import { percent, count } from "../text/format.js";
+import { drawn } from "./draw-queue.js";
+import { offlineControl } from "../offline/control.js";
+import { classesOf, namesOf } from "../custom/images.js";
+import { ownImages, ownNetwork, useKept } from "../custom/in-use.js";
+import { recordingFor, Replay } from "../run/replay.js";
+import { Runner } from "../run/runner.js";
+import { DEFAULTS, NO_LIMITS, withinLimits } from "../settings/settings.js";
+import { NO_QUEUE, Store } from "./state.js";
+import { classBars } from "../views/class-bars.js";
+import { compareView } from "../views/comparison.js";
+import { controls } from "../views/controls.js";
+import { accuracyView, lossView } from "../views/curves.js";
+import { find, setText } from "../views/dom.js";
+import { embedView } from "../embed/caption.js";
+import { exportView } from "../views/export.js";
+import { loadManifest } from "../views/images.js";
+import { alertView, noticeView } from "../views/messages.js";
+import { ownControl } from "../views/custom.js";
+import { picker } from "../views/picker.js";
+import { recordingFiles } from "../views/run-files.js";
+import { replayView } from "../views/replay-bar.js";
+import { rollView } from "../views/roll.js";
+import { settingsForm } from "../views/settings-form.js";
+import { shareView } from "../embed/share-view.js";
+import { verdictView } from "../views/verdict.js";
+
+/** @typedef {import("../settings/settings.js").Settings} Settings */
+
+/** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
+const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4 };
+
+const asked = new URLSearchParams(location.search);
+const embedded = asked.getAll("embed").at(-1) === "1";
+const last = (/** @type {string} */ name) => asked.getAll(name).at(-1);
+// Which classes there are decides what else the address may say.
+const noImages = last("data") !== "own" ? "" : embedded ? "an embedded figure has CIFAR-10 alone" : await useKept("images");
+const noNetwork = last("model") !== "own" ? "" : embedded ? "an embedded figure has the published ones alone" : await useKept("network");
+const limits = limitsAtHand();
+const address = parseSearch(location.search, limits);
+const { view } = address;
+settleImages();
+settleNetwork();
+
+const store = new Store({
+  stage: "idle",
+  settings: address.settings,
+  limits,
+  notices: address.notices,
+  shown: null,
+  recordedNote: "",
+  replayed: null,
+  task: null,
+  alert: null,
+  speed: null,
+  judged: null,
+  compared: [],
+  recordedRuns: [],
+  queue: NO_QUEUE,
+  device: null,
+  model: null,
+});
+const runner = new Runner(store, { patience: view.patience, workers: view.workers });
+const replay = new Replay(store);
+
+/** @returns {import("../settings/settings.js").Limits} */
+function limitsAtHand() {
+  const own = ownImages();
+  if (own?.classes === undefined) return { ...NO_LIMITS, stages: STAGES.resnet8 };
+  return { ...NO_LIMITS, stages: STAGES[own.original?.preset ?? ""] ?? STAGES.resnet8, classes: own.classes, base: own.original?.base };
+}
+
+/** Without the images that the address means CIFAR-10 stands in. */
+function settleImages() {
+  const { settings, notices } = address;
+  if (settings.data !== "own") return;
+  const own = ownImages();
+  if (own === undefined) {
+    settings.data = "cifar10";
+    notices.push(`The address asks for images of your own, and ${noImages}. CIFAR-10 is used.`);
+    return;
+  }
+  const classes = classesOf(own);
+  if (classes.includes(settings.forget)) return;
+  notices.push(`Your images hold no ${settings.forget}. ${classes[0]} is chosen instead.`);
+  [settings.forget] = classes;
+}
+
+/** The same of a network. */
+function settleNetwork() {
+  const { settings, notices } = address;
+  if (settings.model !== "own") return;
+  const { classes, base = DEFAULTS.model } = limits;
+  const outputs = ownNetwork()?.classes ?? CLASSES.length;
+  const why = noNetwork !== "" ? noNetwork : outputs !== classes.length ? `yours tells ${outputs} classes apart, the images are of ${classes.length}` : "";
+  if (why === "") return;
+  settings.model = base;
+  notices.push(`The address asks for a network of your own, and ${why}. ${base} is used.`);
+}
+
+/** @param {Settings} settings */
+function change(settings) {
+  store.update({ settings });
+}
+
+for (const draw of [
+  ...(view.embed ? [embedView(view, change)] : []),
+  picker((forget) => change({ ...store.state.settings, forget })),
+  controls(runner),
+  replayView(replay),
+  alertView(runner),
+  noticeView(runner, () => store.update({ notices: [] })),
+  settingsForm(() => store.state, change),
+  accuracyView(),
+  verdictView(runner),
+  compareView(runner, replay, view.methods),
+  rollView(),
+  classBars(),
+  lossView(),
+  shareView(view),
+  recordingFiles(runner, replay, () => store.state),
+  exportView(runner, () => store.state),
+  addressView(),
+  recordingView(),
+  modelView(),
+]) {
+  store.subscribe(draw);
+}
+if (view.embed) {
+  runInSight(store, runner);
+  talkWithParent(store, runner, view.allow);
+}
+
+if (view.debug) {
+  // For tests only: ends the worker without telling the page, as a browser short of memory does.
+  Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
+}
+
+if (!view.embed) {
+  offlineControl(find("#offline"));
+  ownControl({
+    choice: () => {
+      const { model, seed } = store.state.settings;
+      return { base: model === "own" ? DEFAULTS.model : model, seed };
+    },
+    useImages(own) {
+      const { settings } = store.state;
+      const classes = classesOf(own);
+      const misfits = settings.model === "own" && (ownNetwork()?.classes ?? CLASSES.length) !== namesOf(own).length;
+      const model = own.original?.base ?? (misfits ? DEFAULTS.model : settings.model);
+      const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
+      const train = Math.min(DEFAULTS.train, own.train.labels.length);
+      const test = Math.min(DEFAULTS.test, own.test.labels.length);
+      startAnew({ ...settings, data: "own", model, forget, train, test });
+    },
+    leaveImages() {
+      const { train, test } = DEFAULTS;
+      const { settings } = store.state;
+      const forget = CLASSES.includes(settings.forget) ? settings.forget : DEFAULTS.forget;
+      startAnew({ ...settings, data: "cifar10", forget, train, test });
+    },
+    useNetwork({ preset }) {
+      const { settings } = store.state;
+      startAnew({ ...settings, model: "own", stages: Math.min(settings.stages, STAGES[preset] ?? NO_LIMITS.stages) });
+    },
+    leaveNetwork() {
+      startAnew({ ...store.state.settings, model: limits.base ?? DEFAULTS.model });
+    },
+  });
+}
+
+void begin();
+
+/** What needs an answer of the server; the first frame does not wait for it. */
+async function begin() {
+  await Promise.all([checkModel(), checkData()]);
+  const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
+  if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
+  if (!view.autostart || view.embed) return;
+  // First the page, then the run: what compiles the module takes the cores that frames need.
+  await Promise.race([loadPlot().then(drawn, () => {}), unseen()]);
+  if (store.state.stage === "idle") runner.start();
+}
+
+/** Settles once nobody sees the page: it gets no frames then. @returns {Promise<void>} */
+function unseen() {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.visibilityState === "hidden") resolve();
+    };
+    document.addEventListener("visibilitychange", check);
+    check();
+  });
+}
+
+async function checkData() {
+  const own = ownImages();
+  if (own !== undefined) {
+    store.update({ limits: { ...store.state.limits, train: own.train.labels.length, test: own.test.labels.length } });
+    setText(find("#images-line"), `Images: your own, ${own.name}.`);
+    return;
+  }
+  try {
+    const manifest = await loadManifest();
+    const { train, test } = manifest;
+    store.update({ limits: { ...store.state.limits, train: train.count, test: test.count } });
+    setText(find("#citation"), manifest.citation);
+  } catch {
+    // Told when the images are loaded, with a way to try again.
+  }
+}
+
+/** An unknown model in the address gives way to the default, as any bad value does. */
+async function checkModel() {
+  const { model } = store.state.settings;
+  const made = ownImages()?.original;
+  if (made !== undefined && model === made.base) {
+    setText(
+      find("#model-line"),
+      `The original: ${made.base}, taught your classes in ${count(made.steps)} steps, ${count(made.parameters)} values; ` +
+        `${percent(made.learned.test_accuracy)} of your held-out images right.`,
+    );
+    return;
+  }
+  const own = ownNetwork();
+  if (own !== undefined && model === "own") {
+    store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });
+    setText(find("#model-line"), `The original: your own, ${own.file}, a ${own.preset} of ${count(own.parameters)} values.`);
+    return;
+  }
+  try {
+    let response = await fetch(new URL(`../models/${model}.json`, import.meta.url));
+    if (response.status === 404 && model !== DEFAULTS.model) {
+      const notice = `The address gives model=${model}, which is not in www/models. The default, ${DEFAULTS.model}, is used.`;
+      store.update({ settings: { ...store.state.settings, model: DEFAULTS.model }, notices: [...store.state.notices, notice] });
+      response = await fetch(new URL(`../models/${DEFAULTS.model}.json`, import.meta.url));
+    }
+    if (!response.ok) return;
+    const card = await response.json();
+    // Another one may have been chosen by now.
+    if (store.state.settings.model !== model && response.url.endsWith(`/${model}.json`)) return;
+    store.update({ limits: { ...store.state.limits, stages: STAGES[card.preset] ?? NO_LIMITS.stages } });
+    setText(
+      find("#model-line"),
+      `The original: ${card.name}, ${count(card.parameters)} values, trained on ${card.trained_on}; ` +
+        `${percent(card.test_accuracy)} of all test images right.`,
+    );
+  } catch {
+    // Told when the model is loaded, with a way to try again.
+  }
+}
+
+/** @param {Settings} settings */
+function startAnew(settings) {
+  location.assign(linkTo(location.href, settings, { ...view, autostart: false, recording: "", at: undefined }));
+}
+
+/** Keeps the address that of the settings, once they are changed. */
+function addressView() {
+  let written = address.settings;
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings }) => {
+    if (settings === written) return;
+    written = settings;
+    history.replaceState(null, "", `${toSearch(settings, view)}${location.hash}`);
+  };
+}
+
+/**
+ * Shows a recorded run, that of the chosen class if possible, until there is a run of this visit.
+ * They are of the page's default network and images: of others there is none.
+ */
+function recordingView() {
+  let chosen = "";
+  let first = true;
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings, shown, stage }) => {
+    const { data, model, forget } = settings;
+    const other = data !== DEFAULTS.data || model !== DEFAULTS.model;
+    const wanted = other ? `${model} ${data}` : forget;
+    if (stage !== "idle" || shown?.source === "live" || wanted === chosen) return;
+    chosen = wanted;
+    if (other && !(first && view.recording !== "")) {
+      const what = data === "own" ? "the network is trained with your images" : model === "own" ? "your network is trained" : `${model} is trained`;
+      replay.leave(`Press Start: the curve is drawn as ${what}.`);
+    } else {
+      // The address names a recording of one class: another class has its own.
+      void replay.show(first && view.recording !== "" ? view.recording : recordingFor(forget), first ? view.at : undefined);
+    }
+    first = false;
+  };
+}
+
+/** Says which network it is, whenever another one is chosen. */
+function modelView() {
+  let known = store.state.settings.model;
+  /** @param {Readonly<import("./state.js").State>} state */
+  return ({ settings: { model } }) => {
+    if (model === known) return;
+    known = model;
+    void checkModel();
+  };
+}

@@ -1,0 +1,203 @@
+// The page's state. Data flows one way: an action changes the state, and in a coming frame the views
+// draw what is new.
+
+import { drawSoon } from "./draw-queue.js";
+
+/** @typedef {import("../settings/settings.js").Settings} Settings */
+/** @typedef {import("../settings/settings.js").Limits} Limits */
+/** @typedef {import("../run/history.js").History} History */
+/** @typedef {import("../run/history.js").RunConfig} RunConfig */
+
+/**
+ * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping": the
+ * call in hand is awaited. "assessing": the student as it stands is judged; the run waits.
+ *
+ * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "assessing" | "failed"} Stage
+ */
+
+/** @typedef {"retry" | "restart" | "cpu" | "reset"} Remedy */
+
+/**
+ * @typedef {object} Alert
+ * @property {string} message
+ * @property {string} kind
+ * @property {{remedy: Remedy, label: string}[]} remedies
+ */
+
+/**
+ * @typedef {object} Task
+ * @property {import("../engine/protocol.js").Phase} phase
+ * @property {number} done
+ * @property {number} total
+ */
+
+/**
+ * What is drawn: a run of this visit, or a recorded one.
+ *
+ * @typedef {object} Shown
+ * @property {"live" | "recorded"} source
+ * @property {Settings} settings  those it was started with
+ * @property {readonly string[]} classes  their names, by label
+ * @property {History} history
+ * @property {"cpu" | "gpu"} device
+ * @property {string} about  the device in words, the date of a recording
+ */
+
+/**
+ * @typedef {object} Speed
+ * @property {number} stepMs
+ * @property {number} submitMs
+ * @property {number} evalMs
+ * @property {number | undefined} leftMs
+ * @property {number} memory  bytes
+ */
+
+/**
+ * A finished assessment, and of what.
+ *
+ * @typedef {object} Judged
+ * @property {"live" | "recorded"} source
+ * @property {import("../verdict/assessment.js").Assessment} assessment
+ * @property {Settings} settings  those of the run
+ * @property {readonly string[]} classes  their names, by label
+ * @property {number} step
+ * @property {number} ms  how long it took
+ */
+
+/**
+ * A recorded run on show: which of its evaluations is drawn, and whether they pass by themselves.
+ *
+ * @typedef {{history: History, at: number, playing: boolean}} Replayed
+ */
+
+/**
+ * Methods to run one after the other: the first of those left is under way. Their runs take all
+ * but what a method brings from `base`, so that neither changes the other: the form stays free.
+ *
+ * @typedef {{left: readonly string[], done: number, base: Settings | null}} Queue
+ */
+
+/** @type {Queue} */
+export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
+
+/**
+ * @typedef {object} State
+ * @property {Stage} stage
+ * @property {Settings} settings  those of the form and the URL
+ * @property {Limits} limits
+ * @property {string[]} notices
+ * @property {Shown | null} shown
+ * @property {string} recordedNote  why there is no recording, if there is none
+ * @property {Replayed | null} replayed  the recorded run that is shown
+ * @property {Task | null} task
+ * @property {Alert | null} alert
+ * @property {Speed | null} speed
+ * @property {Judged | null} judged  the latest, of the run that is shown or of an earlier step of it
+ * @property {readonly import("../verdict/comparison.js").Entry[]} compared  every run of this visit that was assessed
+ * @property {readonly import("../verdict/comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
+ * @property {Queue} queue
+ * @property {import("../engine/device.js").DeviceDecision & {name?: string, trial?: import("../engine/protocol.js").KernelTrial | null, selfTest?: import("../engine/protocol.js").SelfTest, workers?: number} | null} device
+ * @property {import("../engine/protocol.js").ModelFacts | null} model
+ */
+
+/** @typedef {(state: Readonly<State>) => void} View */
+
+export class Store {
+  /** @type {View[]} */
+  #views = [];
+  /** @type {(() => void)[]} */
+  #listeners = [];
+  #draw = () => {
+    for (const view of this.#views) view(this.state);
+  };
+
+  /** @param {State} state */
+  constructor(state) {
+    this.state = state;
+  }
+
+  /** @param {Partial<State>} change */
+  update(change) {
+    Object.assign(this.state, change);
+    this.touch();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * Calls at every change, without waiting for a frame.
+   *
+   * @param {() => void} listener
+   */
+  listen(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /** Draws once, in a coming frame, however often it is called before. */
+  touch() {
+    drawSoon(this.#draw);
+  }
+
+  /**
+   * Adds a view and lets it draw at once, so that the page stands complete when it is loaded.
+   *
+   * @param {View} view
+   */
+  subscribe(view) {
+    this.#views.push(view);
+    view(this.state);
+  }
+}
+
+/** Stages in which a run is there, wherever it stands. @type {ReadonlySet<Stage>} */
+export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
+
+/**
+ * Whether the settings are no longer those of the run that is under way.
+ *
+ * @param {Readonly<State>} state
+ */
+export function settingsChanged({ stage, shown, settings }) {
+  if (shown?.source !== "live" || !(UNDER_WAY.has(stage) || stage === "failed")) return false;
+  return JSON.stringify(shown.settings) !== JSON.stringify(settings);
+}
+
+/**
+ * Whether what is shown is a run of sRFL, as it is before anything is shown.
+ *
+ * @param {Shown | null} shown
+ */
+export function rolls(shown) {
+  return shown === null || shown.settings.method === "srfl";
+}
+
+/**
+ * Whether nothing is going on, so that something else may begin.
+ *
+ * @param {Readonly<State>} state
+ */
+export function resting({ stage }) {
+  return ["idle", "ready", "paused", "stopped", "finished", "failed"].includes(stage);
+}
+
+/**
+ * Which buttons do something now.
+ *
+ * @param {Readonly<State>} state
+ */
+export function buttons(state) {
+  const { stage } = state;
+  const live = state.shown?.source === "live";
+  const over = stage === "stopped" || stage === "finished" || stage === "failed";
+  // Never over a run that is still there, unless other settings ask for another run.
+  const anew = over && (!live || settingsChanged(state));
+  const waiting = stage === "ready" || stage === "paused";
+  return {
+    start: stage === "idle" || waiting || stage === "pausing" || anew,
+    startLabel: stage === "paused" || stage === "pausing" ? "Resume" : "Start",
+    pause: stage === "running",
+    step: stage === "idle" || waiting,
+    stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused" || stage === "assessing",
+    assess: live && (waiting || stage === "stopped" || stage === "finished"),
+    reset: (UNDER_WAY.has(stage) && stage !== "ready" && stage !== "stopping" && stage !== "assessing") || (stage === "failed" && live),
+  };
+}

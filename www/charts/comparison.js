@@ -1,0 +1,58 @@
+// All runs' accuracy in one chart: facc falls, racc should stay.
+
+import { methodName } from "../text/format.js";
+import { bottomAxis, endLabels, frame, percentAxis, spread } from "./plot.js";
+
+/** @typedef {import("../verdict/comparison.js").Entry} Entry */
+
+/** Okabe and Ito's colours, which common colour deficiencies can tell apart, and dashes besides. */
+const LOOKS = [
+  { color: "#d55e00", dash: undefined },
+  { color: "#0072b2", dash: "6,3" },
+  { color: "#009e73", dash: "2,3" },
+  { color: "#cc79a7", dash: "8,3,2,3" },
+  { color: "#e69f00", dash: "4,2" },
+  { color: "#56b4e9", dash: "1,3" },
+  { color: "#8a8a8a", dash: "10,4" },
+];
+
+const MARGIN = { top: 14, right: 132, bottom: 34, left: 42 };
+const LABEL = 14;
+
+/**
+ * @param {import("./plot.js").Plot} Plot
+ * @param {readonly Entry[]} entries
+ * @param {"facc_test" | "racc_test"} figure
+ * @param {{width: number, height: number}} size
+ */
+export function compareChart(Plot, entries, figure, { width, height }) {
+  const lines = entries.map(({ settings, evals }, k) => ({
+    label: methodName(settings.method).replace(/ \(.*\)/, ""),
+    points: evals.map((record) => ({ step: record.step, y: 100 * record[figure] })),
+    ...LOOKS[k % LOOKS.length],
+  }));
+  const steps = Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step)));
+  const ends = lines.flatMap(({ label, color, points }) => {
+    const end = points.at(-1);
+    return end === undefined ? [] : [{ label, color, y: end.y }];
+  });
+  const labels = spread(ends, (100 * LABEL) / (height - MARGIN.top - MARGIN.bottom), 0, 100);
+  return Plot.plot({
+    width,
+    height,
+    ...frame(MARGIN),
+    ariaLabel: `${figure === "facc_test" ? "Forget" : "Retain"} accuracy on test images over steps, for each run`,
+    x: { domain: [0, steps] },
+    y: { domain: [0, 100] },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
+      bottomAxis(Plot, "step", 4),
+      percentAxis(Plot, 5),
+      ...lines.flatMap(({ points, color, dash }) => [
+        Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
+        Plot.dot(points.slice(-1), { x: "step", y: "y", r: 3.5, fill: color }),
+      ]),
+      endLabels(Plot, labels, steps),
+    ],
+  });
+}

@@ -1,0 +1,43 @@
+// The page as a figure: a caption, the controls in one row, and what is drawn.
+
+import { linkTo } from "../settings/address.js";
+import { CLASSES } from "../generated/classes.js";
+import { methodName } from "../text/format.js";
+import { find, make, setText } from "../views/dom.js";
+
+/**
+ * @param {Readonly<import("../settings/parameters.js").View>} view
+ * @param {(settings: import("../settings/settings.js").Settings) => void} change
+ * @returns {import("../app/state.js").View}
+ */
+export function embedView(view, change) {
+  // Controls come before what they control, for the eye and for the keyboard.
+  const stage = find(".stage");
+  const panel = find(".panel");
+  stage.prepend(panel);
+  const title = make("h1");
+  const rest = make("span");
+  const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, "Whole page");
+  const hidden = (/** @type {string[]} */ ...names) => names.every((name) => view.hide.includes(name));
+  const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
+  caption.hidden = hidden("caption", "share");
+  panel.hidden = hidden("class", "start", "pause", "step", "stop", "reset", "replay", "status", "device");
+  stage.prepend(caption);
+  const options = CLASSES.map((name) => make("option", { value: name }, name));
+  const select = make("select", { id: "class-select" }, ...options);
+  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, "Forget ", select));
+
+  /** @type {import("../settings/settings.js").Settings | undefined} */
+  let drawn;
+  select.addEventListener("change", () => {
+    if (drawn !== undefined) change({ ...drawn, forget: select.value });
+  });
+  return ({ settings }) => {
+    if (settings === drawn) return;
+    drawn = settings;
+    select.value = settings.forget;
+    setText(title, `Watch a network forget ${settings.forget}.`);
+    setText(rest, ` ${methodName(settings.method)}, a residual network and CIFAR-10 images, trained in this page.`);
+    whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve" });
+  };
+}

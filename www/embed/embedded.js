@@ -1,0 +1,127 @@
+// A figure among others on somebody's page: it runs only where it can be seen, one at a time, and
+// talks with the page around it.
+
+import { emit } from "../app/events.js";
+import { formatValue, parseValue, SETTINGS } from "../settings/settings.js";
+
+/** @typedef {import("../app/state.js").Store} Store */
+/** @typedef {import("../app/state.js").State} State */
+/** @typedef {import("../run/runner.js").Runner} Runner */
+/** @typedef {import("../settings/settings.js").Settings} Settings */
+
+/** Figures of one site embedded in one page share a channel of this name. */
+const CHANNEL = "srfl-figures";
+
+/**
+ * Pauses the run while the figure is out of sight or its tab in the background, and goes on after;
+ * and pauses it for good when another figure of the page begins.
+ *
+ * @param {Store} store
+ * @param {Runner} runner
+ */
+export function runInSight(store, runner) {
+  let inSight = true;
+  /** Paused from here, to go on when it is seen again. */
+  let held = false;
+  const seen = () => inSight && document.visibilityState === "visible";
+  const channel = new BroadcastChannel(CHANNEL);
+  let busy = false;
+
+  const adapt = () => {
+    const { stage } = store.state;
+    const working = stage === "running" || stage === "loading";
+    if (working && !busy) channel.postMessage("begins");
+    busy = working;
+    if (stage === "running" && !seen()) {
+      held = true;
+      runner.pause();
+    } else if (held && seen() && (stage === "paused" || stage === "pausing")) {
+      held = false;
+      runner.start();
+    } else if (held && stage !== "paused" && stage !== "pausing") {
+      held = false;
+    }
+  };
+  channel.addEventListener("message", () => {
+    held = false;
+    const { stage } = store.state;
+    if (stage === "running") runner.pause();
+    // A pause waits for a run; what is downloaded so far is in the browser's cache.
+    else if (stage === "loading") runner.stop();
+  });
+  // Watched from inside a frame, too, this is what the reader sees of it.
+  new IntersectionObserver(([entry]) => {
+    inSight = entry.isIntersecting;
+    adapt();
+  }).observe(document.body);
+  document.addEventListener("visibilitychange", adapt);
+  // Not by a view: those wait for frames to be drawn, and out of sight none are.
+  store.listen(adapt);
+}
+
+/**
+ * Tells the page around this one what happens here, and does what it is told by those allowed to.
+ *
+ * @param {Store} store
+ * @param {Runner} runner
+ * @param {readonly string[]} allow  origins
+ */
+export function talkWithParent(store, runner, allow) {
+  if (window.parent === window) return;
+  /** @param {Record<string, unknown>} message */
+  const tell = (message) => {
+    // Nothing in it is a secret: whoever embeds the page may read it.
+    window.parent.postMessage({ ...message, source: "srfl" }, "*");
+  };
+  window.addEventListener("srfl", (event) => tell(/** @type {CustomEvent} */ (event).detail));
+
+  const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(main.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    tell({ type: "height", height });
+  }).observe(main);
+
+  window.addEventListener("message", ({ data, origin, source }) => {
+    if (source !== window.parent || !(allow.includes(origin) || allow.includes("*"))) return;
+    const command = readCommand(data, store.state);
+    if (command === undefined) return;
+    if ("problem" in command) emit({ type: "error", kind: "message", message: command.problem });
+    else if (command.type === "set") store.update({ settings: command.settings });
+    else runner[command.type]();
+  });
+}
+
+/** @typedef {{type: "start" | "pause" | "reset"} | {type: "set", settings: Settings} | {problem: string}} Command */
+
+/**
+ * Reads a message of the page around this one. What is not for this page gives nothing; a command
+ * with values that will not do says which.
+ *
+ * @param {unknown} data
+ * @param {Pick<State, "settings" | "limits">} state
+ * @returns {Command | undefined}
+ */
+export function readCommand(data, { settings, limits }) {
+  if (typeof data !== "object" || data === null) return undefined;
+  const { target, type, settings: given } = /** @type {Record<string, unknown>} */ (data);
+  if (target !== "srfl") return undefined;
+  if (type === "start" || type === "pause" || type === "reset") return { type };
+  if (type !== "set" || typeof given !== "object" || given === null || Array.isArray(given)) return undefined;
+  /** @type {Record<string, unknown>} */
+  const next = { ...settings };
+  for (const [name, value] of Object.entries(given)) {
+    const setting = SETTINGS.find((candidate) => candidate.name === name);
+    if (setting === undefined) return { problem: `The message sets ${name}, which is no setting; nothing was changed.` };
+    const plain = typeof value === "string" || typeof value === "number" || (Array.isArray(value) && value.every(Number.isInteger));
+    const text = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
+    const parsed = parseValue(setting, text, limits);
+    if (!parsed.ok) {
+      return { problem: `The message sets ${name} to ${plain ? text : typeof value}, which will not do: it must be ${parsed.wanted}. Nothing was changed.` };
+    }
+    next[name] = parsed.value;
+  }
+  return { type: "set", settings: /** @type {Settings} */ (/** @type {unknown} */ (next)) };
+}

@@ -1,0 +1,209 @@
+// The protocol between the page and the worker: every command, every event, in this one file.
+//
+// The page sends {id, command, input}; the worker answers {type: "answer", id, ok, value | error}.
+// Unasked, it sends the events of WorkerEvent. One command runs at a time; only "requestStop" may
+// come while another is pending. After "fatal" the worker answers nothing any more.
+
+/** @typedef {import("../run/history.js").RunRecord} RunRecord */
+/** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
+/** @typedef {import("../run/history.js").RunConfig} RunConfig */
+/** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
+/** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
+/** @typedef {import("./device.js").DeviceDecision} DeviceDecision */
+
+/**
+ * @typedef {object} ModelFacts
+ * @property {string} name
+ * @property {string} preset
+ * @property {string} sha256  of the weights file
+ * @property {number} parameters
+ * @property {number | null} test_accuracy  on all of CIFAR-10's test images; null: of the reader's own network
+ * @property {string[]} stages
+ */
+
+/**
+ * What was made of a file of the reader's: pairs of the file's tensor names and srfl's, and the
+ * tensors without a place.
+ *
+ * @typedef {{model: ModelFacts, matched: [string, string][], left_out: string[]}} Adopted
+ */
+
+/**
+ * What a published network learned of the reader's classes; accuracies are fractions.
+ *
+ * @typedef {object} Learned
+ * @property {number} train_accuracy
+ * @property {number} test_accuracy  on the held-out images
+ * @property {number[]} test_per_class
+ * @property {number} test_images
+ * @property {number} correct  of the held-out ones
+ * @property {number} chance  accuracy of naming the commonest class always
+ * @property {boolean} beats_chance
+ */
+
+/** @typedef {import("../custom/images.js").Part} Part */
+/**
+ * fallen_back: this page's own kernels failed it, so that Burn's serve.
+ *
+ * @typedef {{max_relative_error: number, ms: number, fallen_back: boolean}} SelfTest
+ */
+
+/**
+ * What a trial on the adapter found: milliseconds of one convolution and its gradients.
+ *
+ * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, difference: number}} KernelTrial
+ */
+
+/** @typedef {{train: number, test: number}} Sizes */
+/** How many images, and whether the reader's own. @typedef {Sizes & {own: boolean}} Wanted */
+/** How many there are, and the names of their classes by label. @typedef {Sizes & {classes: string[]}} DataFacts */
+
+/**
+ * What a stretch of steps gave.
+ *
+ * @typedef {object} Stretch
+ * @property {RunRecord[]} records
+ * @property {number} memory  bytes of the wasm memory
+ * @property {number} ms  duration of the call
+ * @property {number} workers  that shared it
+ */
+
+/**
+ * Every command: what it takes, what it gives.
+ *
+ * @typedef {object} Commands
+ * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
+ * @property {(input: {module: WebAssembly.Module | null}) => {version: string}} boot  downloads, compiles and starts the wasm, or starts one compiled already
+ * @property {(input: {index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one shares the runs of the one that says so, and is the index-th of them
+ * @property {(input: {name: string, own: boolean}) => ModelFacts} model  downloads and checks card and weights; own: for the reader's images
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a network of the reader's with so many outputs
+ * @property {(input: {classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches the loaded model the classes of the reader's images
+ * @property {(input: {kind: "cpu" | "gpu", workers: number | undefined}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null, workers: number}} open  once per worker; workers share a run on the CPU, as many as wanted or as fit
+ * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
+ * @property {(input: Wanted) => DataFacts} data  downloads what is missing of the images, or takes those kept
+ * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
+ * @property {(input: {steps: number}) => Stretch} run
+ * @property {(input: null) => Stretch} reset  back to the original, step 0
+ * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
+ * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
+ * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
+ * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
+ * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
+ * @property {(input: null) => null} requestStop  a pending create, run, assess or transfer ends soon
+ */
+
+/** @typedef {keyof Commands} CommandName */
+
+/** @typedef {{message: string, kind: string}} ErrorFacts */
+
+/**
+ * What takes long. "wasm", "model" and "data" count bytes, "teacher" and "evaluate" images,
+ * "step" and "relearn" steps, "prepare" pieces of a method's work; the others have no count (total 0).
+ *
+ * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "prepare" | "evaluate" | "step" | "relearn"} Phase
+ */
+
+/** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */
+/** @typedef {{type: "kept", step: number, bytes: Uint8Array<ArrayBuffer>}} KeptEvent */
+/** @typedef {{type: "fatal", error: ErrorFacts}} FatalEvent */
+/**
+ * "alive": the worker holds its lock and has been started; "beat": it is still at work.
+ *
+ * @typedef {ProgressEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
+ */
+
+/** @typedef {{id: number, command: CommandName, input: unknown}} CommandMessage */
+/**
+ * @typedef {{type: "answer", id: number, ok: true, value: unknown}
+ *   | {type: "answer", id: number, ok: false, error: ErrorFacts}} AnswerMessage
+ */
+/** @typedef {WorkerEvent | AnswerMessage} WorkerMessage */
+
+/** An error whose message is a sentence for the reader. */
+export class Failure extends Error {
+  /**
+   * @param {string} kind  "config", "data", "model", "device", "busy", "state", "stopped", "diverged", "network",
+   *   "worker", "panic" or "internal"
+   * @param {string} message
+   * @param {{fatal?: boolean}} [options]  fatal: the worker is dead
+   */
+  constructor(kind, message, { fatal = false } = {}) {
+    super(message);
+    this.name = "Failure";
+    this.kind = kind;
+    this.fatal = fatal;
+  }
+}
+
+/**
+ * The facts of anything thrown, for the way between worker and page.
+ *
+ * @param {unknown} error
+ * @returns {ErrorFacts}
+ */
+export function errorFacts(error) {
+  if (typeof error !== "object" || error === null) {
+    return { message: String(error), kind: "internal" };
+  }
+  const { message, kind, name } = /** @type {{message?: unknown, kind?: unknown, name?: unknown}} */ (error);
+  const words = typeof message === "string" && message !== "" ? message : String(name ?? error);
+  return { message: words, kind: typeof kind === "string" ? kind : "internal" };
+}
+
+/** The page's pending commands; each one is raced against a fatal error. */
+export class Calls {
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Failure) => void}>} */
+  #pending = new Map();
+  #next = 1;
+  /** @type {Failure | undefined} */
+  #fatal;
+  #post;
+
+  /** @param {(message: CommandMessage, transfer?: Transferable[]) => void} post */
+  constructor(post) {
+    this.#post = post;
+  }
+
+  /** How many commands wait for an answer. */
+  get waiting() {
+    return this.#pending.size;
+  }
+
+  /**
+   * @template {CommandName} K
+   * @param {K} command
+   * @param {Parameters<Commands[K]>[0]} input
+   * @param {Transferable[]} [transfer]
+   * @returns {Promise<ReturnType<Commands[K]>>}
+   */
+  call(command, input, transfer) {
+    if (this.#fatal !== undefined) return Promise.reject(this.#fatal);
+    const id = this.#next;
+    this.#next += 1;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#post({ id, command, input }, transfer);
+    });
+  }
+
+  /** @param {AnswerMessage} answer */
+  settle(answer) {
+    const pending = this.#pending.get(answer.id);
+    if (pending === undefined) return;
+    this.#pending.delete(answer.id);
+    if (answer.ok) pending.resolve(answer.value);
+    else pending.reject(new Failure(answer.error.kind, answer.error.message));
+  }
+
+  /**
+   * Rejects everything pending and everything to come. Only the first error counts: the others are
+   * its consequences.
+   *
+   * @param {Failure} error
+   */
+  fail(error) {
+    this.#fatal ??= error;
+    for (const { reject } of this.#pending.values()) reject(this.#fatal);
+    this.#pending.clear();
+  }
+}

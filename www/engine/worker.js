@@ -1,0 +1,468 @@
+// The worker that owns the wasm: it answers the commands of protocol.js, one at a time.
+
+import { CLASSES } from "../generated/classes.js";
+import { decide, findAdapter } from "./device.js";
+import { ahead, download, downloadText } from "./download.js";
+import { firstPixels, namesOf } from "../custom/images.js";
+import { kept } from "../custom/store.js";
+import { errorFacts, Failure } from "./protocol.js";
+import { watchDevices } from "./worker/device-watch.js";
+import { countWorkers, WorkerGroup } from "./worker/group.js";
+import { connectGroup } from "./worker/exchange.js";
+import { startWasm } from "./worker/wasm.js";
+
+/** @typedef {import("./protocol.js").Commands} Commands */
+/** @typedef {import("./protocol.js").CommandMessage} CommandMessage */
+/** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
+/** @typedef {import("./protocol.js").Stretch} Stretch */
+/** @typedef {import("./protocol.js").Phase} Phase */
+/** @typedef {import("../run/history.js").RunRecord} RunRecord */
+/** @typedef {import("../../pkg/srfl.js").Engine} Engine */
+
+const scope = /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
+  /** @type {unknown} */ (self)
+);
+
+/** A pending command shows by this beat that the worker is alive, ms. */
+const BEAT = 2000;
+
+/** Where nothing comes of the original's logits for this long, they are computed, ms. */
+const LOGITS_STALL = 5000;
+
+/** Progress within a phase is told this often at most, ms: a download has some hundred pieces. */
+const PROGRESS_PAUSE = 30;
+
+const DATA = new URL("../data/cifar10/", import.meta.url);
+const MODELS = new URL("../models/", import.meta.url);
+
+/** @type {Engine | undefined} */
+let engine;
+/** @type {"cpu" | "gpu"} */
+let device = "cpu";
+/** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
+let published = [];
+/** The wasm, for other workers. @type {WebAssembly.Module | undefined} */
+let compiled;
+/** The network that is loaded. @type {Parameters<Commands["model"]>[0] | undefined} */
+let wanted;
+/** The workers that share this one's runs. @type {WorkerGroup | undefined} */
+let group;
+/** This one's place among those whose runs it shares. @type {{index: number, count: number} | null} */
+let place = null;
+/** Whether the others have created the run too. @type {Promise<boolean> | undefined} */
+let joined;
+/** Whether they share it; not known before the first step. @type {boolean | null} */
+let shared = null;
+/** What progress was told last, and when. */
+let told = { phase: "", at: 0 };
+let dead = false;
+let pending = 0;
+/** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
+let coming;
+/** Files that were refused: the browser's cache may hold the bad copy. */
+const refused = new Set();
+
+/** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
+const handlers = {
+  async probe({ choice }) {
+    const { gpu } = navigator;
+    const adapter = choice === "cpu" ? null : await findAdapter(gpu);
+    return decide(choice, adapter, gpu !== undefined);
+  },
+
+  async boot({ module }) {
+    const wasm = await startWasm(progress, module);
+    engine = new wasm.Engine();
+    ({ module: compiled } = wasm);
+    return { version: wasm.version() };
+  },
+
+  join({ index, ports }) {
+    connectGroup(ports);
+    place = { index, count: ports.length };
+    return null;
+  },
+
+  async model(input) {
+    wanted = input;
+    group?.call("model", input);
+    const { name, own } = input;
+    if (name === "own") return (await ownModel()).model;
+    const made = own ? await madeOriginal() : undefined;
+    if (made !== undefined) return made;
+    const { card, weights, logits } = await modelFiles(name);
+    const facts = refusing(name, () => opened().loadModel(card, weights));
+    if (!own && logits !== undefined) expectLogits(logits);
+    return facts;
+  },
+
+  adopt: ({ file, bytes, classes }) => opened().adoptModel("own", file, bytes, classes),
+
+  async transfer({ classes, train, test, ...config }) {
+    await giveImages(classes, train, test);
+    const { model, learned } = await opened().transfer(config, reportProgress);
+    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    return { model, learned, bytes: new Uint8Array(opened().exportOriginal()) };
+  },
+
+  async gold({ name }) {
+    const { card, weights } = await modelFiles(name);
+    return refusing(name, () => opened().loadGold(card, weights));
+  },
+
+  assess: (options) => opened().assess(options, reportProgress),
+
+  async open({ kind, workers: asked }) {
+    progress("device", 0, 0);
+    device = kind;
+    if (kind === "gpu") watchDevices((message) => die("device", message));
+    const facts = await opened().openDevice(kind);
+    const workers = kind === "cpu" && place === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
+    if (workers > 1 && compiled !== undefined && wanted !== undefined) {
+      group = new WorkerGroup(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
+      group.call("model", wanted);
+      group.call("open", { kind, workers: 1 });
+    }
+    return { ...facts, workers };
+  },
+
+  selfTest() {
+    progress("selftest", 0, 0);
+    return opened().selfTest();
+  },
+
+  async data(input) {
+    group?.call("data", input);
+    const { train, test, own } = input;
+    if (own) return ownData(train, test);
+    if (published.length === 0) {
+      const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
+      ({ classes: published } = refusing("manifest.json", () => opened().loadManifest(manifest)));
+    }
+    /** @type {{file: string, bytes: number}[]} */
+    const chunks = opened().neededChunks(train, test);
+    const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
+    let before = 0;
+    /** @type {Map<string, number>} */
+    const arrived = new Map();
+    const arriving = ahead(chunks, ({ file, bytes: size }) =>
+      download(new URL(file, DATA), {
+        size,
+        fresh: refused.has(file),
+        onProgress(done) {
+          before += done - (arrived.get(file) ?? 0);
+          arrived.set(file, done);
+          progress("data", before, total);
+        },
+      }),
+    );
+    for await (const [{ file }, chunk] of arriving) refusing(file, () => opened().addChunk(file, chunk));
+    return { train, test, classes: published };
+  },
+
+  async create(config) {
+    await takeLogits();
+    return stretch(async () => {
+      shared = null;
+      joined = group?.call("create", config).then(
+        () => true,
+        () => false,
+      );
+      const record = await opened().create(config, reportProgress);
+      if (place !== null) await opened().share(place.index, place.count);
+      return [record];
+    });
+  },
+
+  run: (input) =>
+    stretch(async () => {
+      const theirs = (await groupAtWork())?.call("run", input);
+      const records = await opened().run(input.steps, reportProgress);
+      await theirs;
+      return records;
+    }),
+
+  reset: () =>
+    stretch(async () => {
+      (await groupAtWork())?.call("reset", null);
+      return [await opened().reset()];
+    }),
+
+  // A copy of its own: what the glue returns may be a view of the wasm memory.
+  exportWeights: async () => new Uint8Array(await opened().exportWeights()),
+
+  exportNetwork: async () => new Uint8Array(await opened().exportNetwork()),
+
+  importWeights: (input) =>
+    stretch(async () => {
+      (await groupAtWork())?.call("importWeights", input);
+      return [await opened().importWeights(input.bytes, input.step)];
+    }),
+
+  requestStop() {
+    opened().requestStop();
+    group?.requestStop();
+    return null;
+  },
+};
+
+/**
+ * Gives the engine the first images of those that the reader's browser keeps.
+ *
+ * @param {number} train
+ * @param {number} test
+ */
+async function ownData(train, test) {
+  progress("data", 0, 0);
+  const images = await kept("images");
+  if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
+  const classes = [...namesOf(images)];
+  await giveImages(classes, images.train, images.test, { train, test });
+  return { train, test, classes };
+}
+
+/**
+ * @param {string[]} classes
+ * @param {import("../custom/images.js").Part} train
+ * @param {import("../custom/images.js").Part} test
+ * @param {import("./protocol.js").Sizes} [sizes]  how many of them, from the first; all without
+ */
+async function giveImages(classes, train, test, sizes = { train: train.labels.length, test: test.labels.length }) {
+  const [trainPixels, testPixels] = await Promise.all([firstPixels(train, sizes.train), firstPixels(test, sizes.test)]);
+  opened().loadImages(classes, trainPixels, train.labels.slice(0, sizes.train), testPixels, test.labels.slice(0, sizes.test));
+}
+
+/**
+ * Gives the engine the network that was taught the classes of the images that the browser keeps.
+ *
+ * @returns {Promise<import("./protocol.js").ModelFacts | undefined>}  undefined where they are CIFAR-10's
+ */
+async function madeOriginal() {
+  const images = await kept("images");
+  if (images?.classes === undefined) return undefined;
+  progress("model", 0, 0);
+  if (images.original === undefined) throw new Failure("model", "No network knows the classes of these images yet: drop them again and make one.");
+  const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
+  return opened().adoptModel("own", `the original of ${images.name}`, bytes, images.classes.length).model;
+}
+
+/**
+ * Gives the engine the network that the reader's browser keeps.
+ *
+ * @returns {Promise<import("./protocol.js").Adopted>}
+ */
+async function ownModel() {
+  progress("model", 0, 0);
+  const network = await kept("network");
+  if (network === undefined) throw new Failure("model", "This browser no longer keeps the network: choose it again.");
+  const bytes = new Uint8Array(await network.bytes.arrayBuffer());
+  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length);
+}
+
+/**
+ * Fetches a published network's logits of the published images while other things go on. They only
+ * spare time: a run does without them where they do not come.
+ *
+ * @param {{file: string, bytes: number}} logits
+ */
+function expectLogits({ file, bytes: size }) {
+  coming = download(new URL(file, MODELS), { size, pauses: [], stall: LOGITS_STALL });
+  coming.catch(() => {
+    // Said by takeLogits().
+  });
+}
+
+async function takeLogits() {
+  const bytes = coming;
+  coming = undefined;
+  if (bytes === undefined) return;
+  try {
+    opened().loadLogits(await bytes);
+  } catch (error) {
+    note(`The original's logits are computed anew: ${errorFacts(error).message}`);
+  }
+}
+
+/**
+ * Says what changes no result, to whoever looks into the browser's console.
+ *
+ * @param {string} message
+ */
+function note(message) {
+  // eslint-disable-next-line no-console
+  console.warn(message);
+}
+
+/** @returns {Engine} */
+function opened() {
+  if (engine === undefined) throw new Failure("state", "The wasm is not loaded yet.");
+  return engine;
+}
+
+/** The workers that share the run, once they are ready for it: they must be told all that changes it. */
+async function groupAtWork() {
+  if (group === undefined || !(await joined)) return undefined;
+  shared ??= await opened().share(0, group.count);
+  return shared ? group : undefined;
+}
+
+/**
+ * Runs a stretch of a run. After an evaluation the student's weights go to the page, which can
+ * restart from them should this worker die.
+ *
+ * @param {() => Promise<RunRecord[]>} work
+ * @returns {Promise<Stretch>}
+ */
+async function stretch(work) {
+  const started = performance.now();
+  const records = await work();
+  const ms = performance.now() - started;
+  if (place === null && records.some(({ type, step }) => type === "eval" && step > 0)) {
+    const { step } = opened().status();
+    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    const bytes = new Uint8Array(await opened().exportWeights());
+    post({ type: "kept", step, bytes }, [bytes.buffer]);
+  }
+  return { records, memory: opened().memoryBytes(), ms, workers: shared === true && group !== undefined ? group.count : 1 };
+}
+
+/**
+ * @template T
+ * @param {string} file
+ * @param {() => T} check
+ */
+function refusing(file, check) {
+  try {
+    const result = check();
+    refused.delete(file);
+    return result;
+  } catch (error) {
+    refused.add(file);
+    throw error;
+  }
+}
+
+/**
+ * A model's card and weights.
+ *
+ * @param {string} name
+ */
+async function modelFiles(name) {
+  const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
+  const { file, size, logits } = namedFiles(name, card);
+  const weights = await download(new URL(file, MODELS), {
+    size,
+    fresh: refused.has(name),
+    onProgress: (done, total) => progress("model", done, total),
+  });
+  return { card, weights, logits };
+}
+
+/**
+ * Names and lengths of a card's weights and, where it has them, logits; the engine checks the card
+ * itself.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
+function namedFiles(name, text) {
+  let card;
+  try {
+    card = JSON.parse(text);
+  } catch {
+    refused.add(name);
+    throw new Failure("model", `${name}.json is no model card: it is not JSON.`);
+  }
+  const file = typeof card?.file === "string" ? card.file : `${name}.safetensors`;
+  const { logits } = card ?? {};
+  return {
+    file,
+    size: typeof card?.bytes === "number" ? card.bytes : undefined,
+    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? { file: logits.file, bytes: logits.bytes } : undefined,
+  };
+}
+
+/**
+ * @param {Phase} phase
+ * @param {number} done
+ * @param {number} total
+ */
+function progress(phase, done, total) {
+  const now = performance.now();
+  if (phase === told.phase && done !== total && now - told.at < PROGRESS_PAUSE) return;
+  told = { phase, at: now };
+  post({ type: "progress", phase, done, total });
+}
+
+/** @param {{phase: Phase, done: number, total: number}} report */
+function reportProgress({ phase, done, total }) {
+  progress(phase, done, total);
+}
+
+/**
+ * @param {WorkerMessage} message
+ * @param {Transferable[]} [transfer]
+ */
+function post(message, transfer = []) {
+  if (!dead) scope.postMessage(message, transfer);
+}
+
+/**
+ * Says why, and falls silent: after a panic or on a lost device no answer can be trusted.
+ *
+ * @param {string} kind
+ * @param {string} message
+ */
+function die(kind, message) {
+  post({ type: "fatal", error: { kind, message } });
+  dead = true;
+  group?.end();
+}
+
+/** @param {CommandMessage} message */
+async function obey({ id, command, input }) {
+  pending += 1;
+  try {
+    const handler = /** @type {(input: unknown) => unknown} */ (handlers[command]);
+    if (handler === undefined) throw new Failure("internal", `The worker knows no command "${command}".`);
+    post({ type: "answer", id, ok: true, value: await handler(input) });
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) die("panic", `The training code stopped: ${error.message}.`);
+    post({ type: "answer", id, ok: false, error: errorFacts(error) });
+  } finally {
+    pending -= 1;
+  }
+}
+
+scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
+scope.srflLog = (level, message) => {
+  if (level === "error" && device === "gpu") die("device", `The GPU reported an error: ${message}`);
+  else if (message.startsWith("srfl::")) note(message);
+};
+scope.addEventListener("error", (event) => die("internal", `The worker failed: ${event.message}`));
+scope.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  const { kind, message } = errorFacts(event.reason);
+  die(kind, `The worker failed: ${message}`);
+});
+scope.addEventListener("message", (event) => {
+  if (!dead) void obey(event.data);
+});
+setInterval(() => {
+  if (pending > 0) post({ type: "beat" });
+}, BEAT);
+
+// The lock lives as long as the worker: when the page gets it, the worker is gone, and no event of
+// the browser says so otherwise.
+if (navigator.locks === undefined || scope.name === "") {
+  post({ type: "alive" });
+} else {
+  navigator.locks
+    .request(scope.name, () => {
+      post({ type: "alive" });
+      return new Promise(() => {});
+    })
+    .catch(() => {
+      // Denied, as in a frame of another site in a private window. The page still hears the beat.
+    });
+}

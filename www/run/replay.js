@@ -1,0 +1,176 @@
+// Recorded runs on show: which one, how far it has come, and what it ended in.
+
+import { CLASSES } from "../generated/classes.js";
+import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
+
+/** @typedef {import("../app/state.js").Store} Store */
+/** @typedef {import("./recording.js").Recording} Recording */
+
+/** Time between two evaluations of a recording that passes by itself, ms. */
+const PACE = 160;
+
+export class Replay {
+  #store;
+  /** What is shown, or on its way: the name of a recording, or a file's. */
+  #wanted = "";
+  /** @type {Recording | undefined} */
+  #recording;
+  #timer = 0;
+
+  /** @param {Store} store */
+  constructor(store) {
+    this.#store = store;
+    // A run of this visit takes its place.
+    store.listen(() => {
+      if (this.#timer !== 0 && store.state.replayed?.playing !== true) this.#halt();
+    });
+  }
+
+  /**
+   * Shows a recording of the site, until there is a run of this visit.
+   *
+   * @param {string} name
+   * @param {number} [step]  as it was then; its end without
+   */
+  async show(name, step) {
+    if (name === this.#wanted) return;
+    this.#wanted = name;
+    /** @type {Recording | undefined} */
+    let recording;
+    try {
+      recording = await loadRecording(name);
+    } catch (error) {
+      if (this.#wanted !== name || this.#live) return;
+      const why = error instanceof Error ? error.message : String(error);
+      const recordedNote = `The recorded run ${name} could not be loaded (${why}). Press Start, and the curve is drawn as it is trained.`;
+      this.#store.update({ recordedNote, shown: null, replayed: null });
+      return;
+    }
+    if (this.#wanted === name && !this.#live) this.#present(recording, step);
+  }
+
+  /**
+   * Shows none, and says why; not in place of a run of this visit.
+   *
+   * @param {string} recordedNote
+   */
+  leave(recordedNote) {
+    if (this.#live) return;
+    this.#halt();
+    this.#wanted = "";
+    this.#recording = undefined;
+    this.#store.update({ recordedNote, shown: null, replayed: null, judged: null });
+  }
+
+  /**
+   * Shows a recording from a file of the reader's.
+   *
+   * @param {File} file
+   * @param {() => boolean} makeRoom  leaves the run that is shown; false where it cannot
+   * @returns {Promise<string>}  what is wrong with it, or nothing
+   */
+  async open(file, makeRoom) {
+    try {
+      const recording = await readRecording(file);
+      if (!makeRoom()) return "A run is under way: stop it first, then open the recording.";
+      this.#wanted = file.name;
+      this.#present(recording);
+      return "";
+    } catch (error) {
+      return `${file.name} cannot be shown: ${error instanceof Error ? error.message : String(error)}. What was shown stays.`;
+    }
+  }
+
+  /** Adds the recorded comparison of a class, if there is one. @param {string} forget */
+  async compare(forget) {
+    if (!RECORDED.includes(forget)) return;
+    try {
+      const entries = recordedEntries(await loadRecording(`${forget}-compared`));
+      const others = this.#store.state.recordedRuns.filter(({ settings }) => settings.forget !== forget);
+      this.#store.update({ recordedRuns: [...others, ...entries] });
+    } catch {
+      // Nothing is lost: the comparison can be run.
+    }
+  }
+
+  get #live() {
+    return this.#store.state.shown?.source === "live";
+  }
+
+  /** @param {Recording} recording @param {number} [step] */
+  #present(recording, step) {
+    this.#halt();
+    this.#recording = recording;
+    const [run] = recording.runs;
+    const { history, assessment, assessedMs } = run;
+    const settings = recordedSettings(recording, run.config);
+    this.#store.update({
+      recordedNote: "",
+      judged: assessment === null ? null : { source: "recorded", assessment, settings, classes: CLASSES, step: history.step, ms: assessedMs },
+    });
+    const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
+    this.to(at < 0 ? history.evals.length - 1 : at);
+  }
+
+  /**
+   * Draws the recorded run as it was at one of its evaluations.
+   *
+   * @param {number} at
+   * @param {boolean} [playing]
+   */
+  to(at, playing = false) {
+    const recording = this.#recording;
+    if (recording === undefined) return;
+    if (!playing) this.#halt();
+    const { device, adapter, created, runs } = recording;
+    const [{ config, history }] = runs;
+    const { evals } = history;
+    const index = Math.max(0, Math.min(at, evals.length - 1));
+    const where = device === "gpu" ? `GPU${adapter === null ? "" : `, ${adapter}`}` : "CPU";
+    this.#store.update({
+      replayed: { history, at: index, playing },
+      shown: {
+        source: "recorded",
+        settings: recordedSettings(recording, config),
+        classes: CLASSES,
+        history: index === evals.length - 1 ? history : history.until(evals[index].step),
+        device,
+        about: [where, created.slice(0, 10)].filter(Boolean).join(", "),
+      },
+    });
+  }
+
+  /** Lets the recording pass, from its beginning where it stands at its end. */
+  play() {
+    const { replayed } = this.#store.state;
+    if (replayed === null) return;
+    const last = replayed.history.evals.length - 1;
+    const from = replayed.at >= last ? 0 : replayed.at;
+    this.#halt();
+    this.to(from, true);
+    this.#timer = setInterval(() => {
+      const at = (this.#store.state.replayed?.at ?? last) + 1;
+      if (at >= last) this.#halt();
+      this.to(at, at < last);
+    }, PACE);
+  }
+
+  pause() {
+    const { replayed } = this.#store.state;
+    if (replayed !== null) this.to(replayed.at);
+  }
+
+  #halt() {
+    clearInterval(this.#timer);
+    this.#timer = 0;
+  }
+}
+
+/**
+ * The recording to show for a class: its own, or the first class's where it has none.
+ *
+ * @param {string} forget
+ */
+export function recordingFor(forget) {
+  return RECORDED.includes(forget) ? forget : RECORDED[0];
+}

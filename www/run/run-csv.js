@@ -1,0 +1,43 @@
+// A run as a table for other programs.
+
+import { csvOf } from "./csv.js";
+import { SETTINGS_COLUMNS, settingsCells } from "../verdict/comparison.js";
+import { lossTerms } from "./history.js";
+
+/** @typedef {import("../app/state.js").Shown} Shown */
+
+const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
+
+/**
+ * A row for each step, with the accuracies where the run was evaluated; the settings, the same in
+ * every row, stand last. Lists are written with spaces.
+ *
+ * @param {Pick<Shown, "settings" | "history" | "device">} shown
+ */
+export function runCsv({ settings, history, device }) {
+  const evals = new Map(history.evals.map((record) => [record.step, record]));
+  const steps = new Map(history.steps.map((record) => [record.step, record]));
+  const terms = [...new Set(history.steps.flatMap((record) => lossTerms(record).map(([name]) => name)))];
+  const head = ["step", "loss", ...terms, ...ACCURACIES, "step_ms", ...SETTINGS_COLUMNS, "device"];
+  const constant = [...settingsCells(settings), device];
+  const all = [...new Set([...evals.keys(), ...steps.keys()])].sort((a, b) => a - b);
+  const rows = all.map((at) => {
+    const step = steps.get(at);
+    const values = new Map(step === undefined ? [] : lossTerms(step));
+    const evaluation = evals.get(at);
+    return [
+      String(at),
+      number(step?.loss),
+      ...terms.map((name) => number(values.get(name))),
+      ...ACCURACIES.map((name) => number(evaluation?.[name])),
+      step === undefined ? "" : step.ms.toFixed(1),
+      ...constant,
+    ];
+  });
+  return csvOf([head, ...rows]);
+}
+
+/** @param {number | undefined} value */
+function number(value) {
+  return value === undefined ? "" : value.toFixed(6);
+}

@@ -1,0 +1,564 @@
+// One run after another: loads what is needed, then asks the worker for steps until there are no
+// more. Not asking is pause.
+
+import { goldOf } from "../verdict/assessment.js";
+import { Client } from "../engine/client.js";
+import { adapterName } from "../engine/device.js";
+import { emit, FigureJoin } from "../app/events.js";
+import { Pace } from "./pace.js";
+import { Failure } from "../engine/protocol.js";
+import { History } from "./history.js";
+import { withEntry } from "../verdict/comparison.js";
+import { defaultsOf, runConfig } from "../settings/settings.js";
+import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
+
+/** @typedef {import("../app/state.js").Store} Store */
+/** @typedef {import("../app/state.js").Remedy} Remedy */
+/** @typedef {import("../settings/settings.js").Settings} Settings */
+/** @typedef {import("../engine/protocol.js").Stretch} Stretch */
+
+/** What the loop is to do after the call in hand. @typedef {"run" | "pause" | "stop" | "reset" | "anew"} Wish */
+
+/** Most steps of relearning in an assessment. */
+const RELEARN_STEPS = 100;
+
+export class Runner {
+  #store;
+  #patience;
+  /** How many are to share a run on the CPU; the worker decides without. @type {number | undefined} */
+  #workers;
+  /** @type {Client | undefined} */
+  #client;
+  /** The device that the client's worker was started for. */
+  #choice = "";
+  /** @type {import("../engine/protocol.js").KeptEvent | undefined} */
+  #kept;
+  /** Settings of the run that was prepared, or was to be. @type {Settings | undefined} */
+  #settings;
+  /** Names of the classes of the images that the run is on, by label. @type {readonly string[]} */
+  #classes = [];
+  /** @type {Pace} */
+  #pace = new Pace("cpu");
+  #join = new FigureJoin("cpu");
+  /** @type {Wish} */
+  #wish = "pause";
+  /** Rises when what is under way no longer counts. */
+  #turn = 0;
+  #looping = false;
+
+  /**
+   * @param {Store} store
+   * @param {{patience?: number, workers?: number}} [options]
+   */
+  constructor(store, { patience, workers } = {}) {
+    this.#store = store;
+    this.#patience = patience;
+    this.#workers = workers;
+  }
+
+  get #state() {
+    return this.#store.state;
+  }
+
+  /** Start, or Resume. */
+  start() {
+    if (!buttons(this.#state).start) return;
+    const { stage } = this.#state;
+    if (stage === "pausing") {
+      this.#wish = "run";
+      this.#store.update({ stage: "running" });
+    } else if (stage === "paused" || (stage === "ready" && !settingsChanged(this.#state))) {
+      void this.#loop("run");
+    } else {
+      void this.#begin("run");
+    }
+  }
+
+  pause() {
+    if (this.#state.stage !== "running") return;
+    this.#wish = "pause";
+    this.#store.update({ stage: "pausing" });
+  }
+
+  /** A single step. */
+  step() {
+    if (!buttons(this.#state).step) return;
+    const { stage } = this.#state;
+    if (stage === "paused" || (stage === "ready" && !settingsChanged(this.#state))) void this.#loop("pause");
+    else void this.#begin("pause");
+  }
+
+  /** Judges the student as it stands, beside the original and gold. */
+  assess() {
+    if (buttons(this.#state).assess) void this.#assess();
+  }
+
+  /**
+   * Runs methods one after the other from the same original, class, images and seed, each with the
+   * settings it brings, and assesses each.
+   *
+   * @param {readonly string[]} methods
+   */
+  compare(methods) {
+    if (!resting(this.#state) || methods.length === 0) return;
+    this.#store.update({ queue: { left: methods, done: 0, base: this.#state.settings } });
+    this.#next();
+  }
+
+  /** Begins the run that is first in the queue. */
+  #next() {
+    const { left, base } = this.#state.queue;
+    const [method] = left;
+    if (method === undefined || base === null) {
+      this.#store.update({ queue: NO_QUEUE });
+      return;
+    }
+    const { optim, lr, schedule, steps } = defaultsOf(method);
+    void this.#begin("run", { ...base, method, optim, lr, schedule, steps });
+  }
+
+  /** Ends the run where it is; while it loads, ends the loading. */
+  stop() {
+    if (!buttons(this.#state).stop) return;
+    const { stage } = this.#state;
+    this.#store.update({ queue: NO_QUEUE });
+    if (stage === "assessing") {
+      this.#ask();
+    } else if (stage === "loading") {
+      this.#drop();
+      this.#store.update({ stage: "idle", task: null });
+    } else if (stage === "paused") {
+      this.#stopped();
+    } else if (this.#looping) {
+      this.#wish = "stop";
+      this.#store.update({ stage: "stopping" });
+      this.#ask();
+    }
+  }
+
+  /** Back to the original; with changed settings, a new run at its step 0. */
+  reset() {
+    if (!buttons(this.#state).reset) return;
+    this.#store.update({ queue: NO_QUEUE });
+    if (this.#looping) {
+      this.#wish = "reset";
+      this.#store.update({ stage: "stopping" });
+      this.#ask();
+    } else {
+      void this.#setBack();
+    }
+  }
+
+  /** Ends what runs and starts a run with the settings of the form. */
+  startAnew() {
+    this.#store.update({ queue: NO_QUEUE });
+    if (this.#looping) {
+      this.#wish = "anew";
+      this.#store.update({ stage: "stopping" });
+      this.#ask();
+    } else {
+      void this.#begin("run");
+    }
+  }
+
+  /**
+   * The student as it stands, as safetensors.
+   *
+   * @returns {Promise<Uint8Array<ArrayBuffer>>}
+   */
+  network() {
+    const client = this.#client;
+    if (client === undefined || client.dead || !buttons(this.#state).assess) {
+      return Promise.reject(new Failure("state", "there is no network of this visit to save: press Start, then Pause or wait for the end"));
+    }
+    return client.call("exportNetwork", null);
+  }
+
+  /**
+   * Leaves the run where it is, so that something else can be shown in its place.
+   *
+   * @returns {boolean}  not while something is going on
+   */
+  leave() {
+    if (!resting(this.#state)) return false;
+    this.#turn += 1;
+    this.#kept = undefined;
+    this.#store.update({ stage: "idle", task: null, alert: null, speed: null, queue: NO_QUEUE });
+    return true;
+  }
+
+  /** @param {Remedy} remedy */
+  remedy(remedy) {
+    if (remedy === "reset") {
+      this.reset();
+      return;
+    }
+    if (remedy === "cpu") {
+      this.#drop();
+      const settings = { ...this.#state.settings, device: /** @type {const} */ ("cpu") };
+      if (this.#settings !== undefined) this.#settings = { ...this.#settings, device: "cpu" };
+      this.#store.update({ settings });
+    }
+    // A run goes on with its own settings, whatever the form says by now.
+    if (remedy === "restart" || this.#kept !== undefined) void this.#begin("run", this.#settings, this.#kept);
+    else void this.#begin("run");
+  }
+
+  /** For tests: see main.js. */
+  terminateWorker() {
+    this.#client?.killForTest();
+  }
+
+  /** Ends the worker; what it was doing no longer counts. */
+  #drop() {
+    this.#turn += 1;
+    this.#looping = false;
+    this.#client?.dispose();
+    this.#client = undefined;
+  }
+
+  #ask() {
+    // A failure is told by the call that is pending.
+    this.#client?.call("requestStop", null).catch(() => {});
+  }
+
+  /**
+   * Loads, prepares and goes on.
+   *
+   * @param {"run" | "pause"} wish  "pause": a single step
+   * @param {Settings} [settings]
+   * @param {import("../engine/protocol.js").KeptEvent} [kept]  weights to go on from
+   */
+  async #begin(wish, settings = this.#state.settings, kept = undefined) {
+    if (!(await this.#prepare({ ...settings }, kept))) return;
+    const steps = this.#state.shown?.settings.steps ?? 0;
+    if (kept !== undefined && kept.step >= steps) this.#finished();
+    else await this.#loop(wish);
+  }
+
+  /** @returns {Promise<void>} */
+  async #setBack() {
+    const client = this.#client;
+    if (client === undefined || client.dead || settingsChanged(this.#state)) {
+      await this.#prepare({ ...this.#state.settings });
+      return;
+    }
+    const turn = (this.#turn += 1);
+    this.#store.update({ stage: "stopping" });
+    try {
+      const stretch = await client.call("reset", null);
+      if (turn === this.#turn) this.#showNew(stretch);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  /**
+   * Brings the worker to step 0 of a run, or to the step of kept weights.
+   *
+   * @param {Settings} settings
+   * @param {import("../engine/protocol.js").KeptEvent} [kept]
+   * @returns {Promise<boolean>}
+   */
+  async #prepare(settings, kept) {
+    const turn = (this.#turn += 1);
+    this.#settings = settings;
+    if (kept === undefined) this.#kept = undefined;
+    this.#store.update({ stage: "loading", alert: null, task: null });
+    try {
+      const client = this.#clientFor(settings);
+      const current = () => turn === this.#turn;
+      const stretch = await this.#load(client, settings, current);
+      if (stretch === undefined) return false;
+      const { device } = this.#state;
+      const kind = device?.kind ?? "cpu";
+      this.#pace = new Pace(kind);
+      this.#join = new FigureJoin(kind);
+      emit({
+        type: "ready",
+        device: kind,
+        adapter: device?.adapter ? adapterName(device.adapter) : null,
+        model: settings.model,
+        train: settings.train,
+        test: settings.test,
+      });
+      if (kept === undefined) {
+        this.#showNew(stretch);
+      } else {
+        // The page's own copy stays: it may be needed again.
+        const resumed = await client.call("importWeights", { bytes: kept.bytes, step: kept.step });
+        if (!current()) return false;
+        const { shown } = this.#state;
+        shown?.history.truncate(kept.step);
+        if (shown) this.#store.update({ shown: { ...shown, settings, device: kind, about: this.#about() } });
+        this.#take(resumed);
+        this.#store.update({ stage: "paused", task: null });
+      }
+      return true;
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+      return false;
+    }
+  }
+
+  /** @param {Settings} settings */
+  #clientFor(settings) {
+    const choice = `${settings.device} ${settings.model} ${settings.data}`;
+    if (this.#client !== undefined && !this.#client.dead && this.#choice === choice) return this.#client;
+    this.#client?.dispose();
+    /** @type {Client} */
+    const client = new Client(
+      {
+        onProgress: ({ phase, done, total }) => {
+          if (client !== this.#client) return;
+          this.#store.update({ task: { phase, done, total } });
+          emit({ type: "progress", phase, done, total });
+        },
+        onKept: (kept) => {
+          if (client === this.#client) this.#kept = kept;
+        },
+        onFatal: (error) => {
+          if (client === this.#client) this.#fail(error);
+        },
+      },
+      { patience: this.#patience },
+    );
+    this.#client = client;
+    this.#choice = choice;
+    return client;
+  }
+
+  /**
+   * Everything up to step 0; what was done before is not done again.
+   *
+   * @param {Client} client
+   * @param {Settings} settings
+   * @param {() => boolean} current
+   * @returns {Promise<Stretch | undefined>}  undefined when it no longer counts
+   */
+  async #load(client, settings, current) {
+    const { done } = client;
+    if (!done.has("probe")) {
+      const device = await client.call("probe", { choice: settings.device });
+      if (!current()) return undefined;
+      this.#store.update({ device });
+      done.add("probe");
+    }
+    const kind = this.#state.device?.kind ?? "cpu";
+    if (!done.has("boot")) {
+      await client.call("boot", { module: null });
+      if (!current()) return undefined;
+      done.add("boot");
+    }
+    if (!done.has("model")) {
+      const model = await client.call("model", { name: settings.model, own: settings.data === "own" });
+      if (!current()) return undefined;
+      this.#store.update({ model });
+      done.add("model");
+    }
+    if (!done.has("open")) {
+      const { name, trial, workers } = await client.call("open", { kind, workers: this.#workers });
+      const { device } = this.#state;
+      if (!current()) return undefined;
+      // Whether several share a step is known once they have.
+      if (device) this.#store.update({ device: { ...device, name, trial, workers: workers > 1 ? undefined : 1 } });
+      done.add("open");
+    }
+    if (kind === "gpu" && !done.has("selfTest")) {
+      const selfTest = await client.call("selfTest", null);
+      const { device } = this.#state;
+      if (!current()) return undefined;
+      if (device) this.#store.update({ device: { ...device, selfTest } });
+      done.add("selfTest");
+    }
+    const { classes } = await client.call("data", { train: settings.train, test: settings.test, own: settings.data === "own" });
+    if (!current()) return undefined;
+    this.#classes = classes;
+    const stretch = await client.call("create", runConfig(settings));
+    return current() ? stretch : undefined;
+  }
+
+  /**
+   * Shows a run at its step 0; the curve of the one before goes.
+   *
+   * @param {Stretch} stretch
+   */
+  #showNew(stretch) {
+    const settings = this.#settings ?? this.#state.settings;
+    const device = this.#state.device?.kind ?? "cpu";
+    this.#kept = undefined;
+    this.#store.update({
+      stage: "ready",
+      task: null,
+      alert: null,
+      speed: null,
+      judged: null,
+      replayed: null,
+      shown: { source: "live", settings, classes: this.#classes, history: new History(), device, about: this.#about() },
+    });
+    this.#take(stretch);
+  }
+
+  #about() {
+    const { device } = this.#state;
+    if (!device) return "";
+    return device.kind === "gpu" && device.adapter ? `GPU, ${adapterName(device.adapter)}` : "CPU";
+  }
+
+  /**
+   * Records of a stretch go to the curve and to the window.
+   *
+   * @param {Stretch} stretch
+   */
+  #take({ records, memory, workers }) {
+    const { shown, device } = this.#state;
+    if (!shown) return;
+    // What cannot share is known at the first step.
+    const stepped = records.some(({ type }) => type === "step");
+    if (device && stepped && device.workers !== workers) this.#store.update({ device: { ...device, workers } });
+    shown.history.append(records);
+    this.#pace.observe(records);
+    const { stepMs, submitMs, evalMs } = this.#pace;
+    const leftMs = this.#pace.left(shown.history.step, shown.settings);
+    this.#store.update({ speed: { stepMs, submitMs, evalMs, leftMs, memory } });
+    for (const record of records) emit(this.#join.join(record, memory));
+  }
+
+  /** @param {"run" | "pause"} wish */
+  async #loop(wish) {
+    const { shown } = this.#state;
+    const client = this.#client;
+    if (!shown || client === undefined || this.#looping) return;
+    const turn = (this.#turn += 1);
+    const { history, settings } = shown;
+    this.#wish = wish;
+    this.#looping = true;
+    this.#store.update({ stage: wish === "run" ? "running" : "pausing", alert: null });
+    try {
+      do {
+        const steps = this.#wish === "run" ? this.#pace.next(history.step, settings) : 1;
+        const stretch = await client.call("run", { steps });
+        if (turn !== this.#turn) return;
+        this.#take(stretch);
+        this.#store.update({ task: null });
+      } while (this.#wish === "run" && history.step < settings.steps);
+      this.#looping = false;
+      this.#after(history.step >= settings.steps);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#looping = false;
+      this.#fail(error);
+    }
+  }
+
+  /** @param {boolean} finished */
+  #after(finished) {
+    switch (this.#wish) {
+      case "reset":
+        void this.#setBack();
+        return;
+      case "anew":
+        void this.#begin("run");
+        return;
+      case "run":
+      case "pause":
+        if (finished) this.#finished();
+        else this.#store.update({ stage: "paused" });
+        return;
+      case "stop":
+        if (finished) this.#finished();
+        else this.#stopped();
+    }
+  }
+
+  #finished() {
+    this.#store.update({ stage: "finished", task: null });
+    this.#done("finished");
+    // On a software GPU it would take longer than the run.
+    const { device } = this.#state;
+    const { queue } = this.#state;
+    if (device?.kind === "cpu" || device?.adapter?.fallback === false || queue.left.length > 0) void this.#assess();
+  }
+
+  async #assess() {
+    const { shown, stage, model } = this.#state;
+    const client = this.#client;
+    if (shown?.source !== "live" || client === undefined || client.dead) return;
+    const turn = (this.#turn += 1);
+    const { settings, classes, history } = shown;
+    const started = performance.now();
+    this.#store.update({ stage: "assessing", task: null, alert: null });
+    try {
+      const gold = goldOf(model?.name ?? settings.model, settings.forget);
+      if (gold !== null && !client.done.has(gold)) {
+        await client.call("gold", { name: gold });
+        if (turn !== this.#turn) return;
+        client.done.add(gold);
+      }
+      const assessment = await client.call("assess", { relearn_steps: RELEARN_STEPS });
+      if (turn !== this.#turn) return;
+      const ms = performance.now() - started;
+      const { step, seconds } = history;
+      const entry = { settings, classes, evals: history.evals, assessment, step, seconds, device: shown.device };
+      const compared = withEntry(this.#state.compared, entry);
+      this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, classes, step, ms }, compared });
+      emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
+      const { queue } = this.#state;
+      if (queue.left.length > 0 && stage === "finished") {
+        this.#store.update({ queue: { ...queue, left: queue.left.slice(1), done: queue.done + 1 } });
+        this.#next();
+      }
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      // Ended on request: the run stands where it stood.
+      if (error instanceof Failure && error.kind === "stopped") this.#store.update({ stage, task: null });
+      else this.#fail(error);
+    }
+  }
+
+  #stopped() {
+    this.#store.update({ stage: "stopped", task: null });
+    this.#done("stopped");
+  }
+
+  /** @param {"finished" | "stopped"} reason */
+  #done(reason) {
+    const { shown, speed } = this.#state;
+    emit(this.#join.done(reason, shown?.history.step ?? 0, speed?.memory ?? 0));
+  }
+
+  /**
+   * Says what went wrong and offers a way on. What was plotted stays.
+   *
+   * @param {unknown} error
+   */
+  #fail(error) {
+    const failure = error instanceof Failure ? error : new Failure("internal", String(error));
+    const { kind, message } = failure;
+    const client = this.#client;
+    const midRun = this.#state.stage !== "loading" && this.#state.shown?.source === "live";
+    const gpu = this.#state.device?.kind === "gpu" || this.#state.settings.device === "gpu";
+    this.#turn += 1;
+    this.#looping = false;
+    /** @type {import("../app/state.js").Alert["remedies"]} */
+    const remedies = [];
+    if (kind === "diverged") {
+      remedies.push({ remedy: "reset", label: "Reset" });
+    } else {
+      // What failed with several workers may do with one.
+      if (failure.fatal) this.#workers = 1;
+      // Before the wasm runs, and after a fault of the device, only a new worker helps.
+      if (failure.fatal || kind === "device" || kind === "internal" || !client?.done.has("boot")) this.#drop();
+      if (midRun || this.#kept !== undefined) {
+        remedies.push({ remedy: "restart", label: `Restart from step ${this.#kept?.step ?? 0}` });
+      } else {
+        remedies.push({ remedy: "retry", label: "Retry" });
+      }
+      if (gpu && kind !== "data" && kind !== "model" && kind !== "network") {
+        remedies.push({ remedy: "cpu", label: "Go on with the CPU" });
+      }
+    }
+    this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
+    emit({ type: "error", message, kind });
+  }
+}

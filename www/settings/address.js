@@ -1,0 +1,122 @@
+// The page's address: what it says is read once, and it is kept that of the settings.
+
+import { PARAMETERS, VIEW, viewText } from "./parameters.js";
+import { DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS } from "./settings.js";
+import { METHODS } from "../generated/methods.js";
+
+/** @typedef {import("./settings.js").Settings} Settings */
+/** @typedef {import("./settings.js").Limits} Limits */
+/** @typedef {import("./parameters.js").View} View */
+
+/**
+ * Reads the page's address. Nothing is dropped in silence: each unknown or bad value gives a notice
+ * that names the parameter, and the default is used.
+ *
+ * @param {string} search
+ * @param {Limits} [limits]
+ * @returns {{settings: Settings, view: View, notices: string[]}}
+ */
+export function parseSearch(search, limits = NO_LIMITS) {
+  const given = new URLSearchParams(search);
+  const method = given.getAll("method").at(-1) ?? DEFAULTS.method;
+  const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
+  if (!limits.classes.includes(defaults.forget)) [defaults.forget] = limits.classes;
+  /** @type {Record<string, unknown>} */
+  const settings = { ...defaults };
+  /** @type {Record<string, unknown>} */
+  const view = { ...VIEW };
+  const notices = [];
+  for (const name of new Set(given.keys())) {
+    const all = given.getAll(name);
+    const text = all.at(-1) ?? "";
+    if (all.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
+    const setting = SETTINGS.find((candidate) => candidate.name === name);
+    const parameter = PARAMETERS.find((candidate) => candidate.name === name);
+    if (setting !== undefined) {
+      const parsed = parseValue(setting, text, limits);
+      if (parsed.ok) settings[name] = parsed.value;
+      else notices.push(badValue(name, text, parsed.wanted, formatValue(defaults[setting.name])));
+    } else if (parameter !== undefined) {
+      const parsed = parameter.parse(text);
+      if (parsed.ok) view[name] = parsed.value;
+      else notices.push(badValue(name, text, parsed.wanted, parameter.initial));
+    } else {
+      notices.push(`The address has an unknown parameter, ${name}; it is ignored.`);
+    }
+  }
+  if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
+  return {
+    settings: /** @type {Settings} */ (/** @type {unknown} */ (settings)),
+    view: /** @type {View} */ (/** @type {unknown} */ (view)),
+    notices,
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} wanted
+ * @param {string} used
+ */
+function badValue(name, text, wanted, used) {
+  return `The address gives ${name}=${text}, which will not do: it must be ${wanted}. The default, ${used}, is used.`;
+}
+
+/**
+ * The address of these settings, whole, and of what differs from the page as it comes.
+ *
+ * @param {Settings} settings
+ * @param {Readonly<View>} [view]
+ */
+export function toSearch(settings, view = VIEW) {
+  const names = /** @type {(keyof Settings)[]} */ (Object.keys(DEFAULTS));
+  const all = [
+    ...names.map((name) => [name, formatValue(settings[name])]),
+    ...PARAMETERS.map(({ name }) => [name, viewText(view, name)]),
+  ];
+  const parts = all.flatMap(([name, text]) => (text === undefined ? [] : [`${name}=${readable(text)}`]));
+  return `?${parts.join("&")}`;
+}
+
+/** Escapes what an address needs escaped, and leaves commas and the like, which it does not. @param {string} [text] */
+function readable(text = "") {
+  return encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+}
+
+/**
+ * The address of a page that shows just this.
+ *
+ * @param {string} page  this page's address, its query left out or not
+ * @param {Settings} settings
+ * @param {Readonly<View>} view
+ */
+export function linkTo(page, settings, view) {
+  const address = new URL(page);
+  address.search = toSearch(settings, view);
+  address.hash = "";
+  return address.href;
+}
+
+/**
+ * What a blog pastes to show this as a figure.
+ *
+ * @param {string} page
+ * @param {Settings} settings
+ * @param {Readonly<View>} view
+ */
+export function embedCode(page, settings, view) {
+  const address = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
+  const title = `Machine unlearning live: a network forgets ${settings.forget}`;
+  return (
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
+    `width="100%" height="${HEIGHTS[view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
+  );
+}
+
+/** As an attribute's value in HTML. @param {string} text */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** Heights that fit a column of 700 pixels, for pages without the script that fits the frame. */
+const HEIGHTS = { curve: 880, roll: 1150, verdict: 3360, compare: 1490, flow: 980 };

@@ -1,0 +1,195 @@
+// Methods one after the other, their curves in one chart and their verdicts in one table.
+
+import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
+import { compareChart } from "../charts/comparison.js";
+import { canvas, loadPlot } from "../charts/plot.js";
+import { count, duration, methodName, percent } from "../text/format.js";
+import { METHODS } from "../generated/methods.js";
+import { resting } from "../app/state.js";
+import { find, lazyTable, make, save, setText } from "./dom.js";
+
+/** @typedef {import("../verdict/comparison.js").Entry} Entry */
+/** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
+
+/**
+ * @param {import("../run/runner.js").Runner} runner
+ * @param {import("../run/replay.js").Replay} replay
+ * @param {readonly string[]} ticked  methods
+ * @returns {import("../app/state.js").View}
+ */
+export function compareView(runner, replay, ticked) {
+  const section = find("#compare");
+  const boxes = METHODS.map(({ name, description }) => {
+    const input = make("input", { type: "checkbox", name: "compare", value: name, checked: ticked.includes(name) });
+    return { input, label: make("label", { title: description }, input, ` ${methodName(name)}`) };
+  });
+  find(".methods", section).append(...boxes.map(({ label }) => label));
+  const start = /** @type {HTMLButtonElement} */ (find("#compare-start"));
+  start.addEventListener("click", () => {
+    runner.compare(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
+  });
+  const status = find(".status", section);
+  const source = find(".tag", section);
+  // Its recording is fetched for those who come this far.
+  let reached = false;
+  let asked = "";
+  let forget = "";
+  const fetchRecorded = () => {
+    if (!reached || asked === forget) return;
+    asked = forget;
+    void replay.compare(forget);
+  };
+  const watch = new IntersectionObserver(
+    (changes) => {
+      if (!changes.some(({ isIntersecting }) => isIntersecting)) return;
+      reached = true;
+      watch.disconnect();
+      fetchRecorded();
+    },
+    { rootMargin: "400px" },
+  );
+  watch.observe(section);
+  const results = find(".results", section);
+  const table = find(".table", section);
+
+  /** @type {readonly Entry[]} */
+  let entries = [];
+  /** @type {import("../verdict/comparison.js").Order} */
+  let order = { by: "", up: true };
+  /** @type {import("../charts/plot.js").Plot | undefined} */
+  let Plot;
+  const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((figure) =>
+    canvas(find(`.${figure} .plot`, section), (size) =>
+      entries.length > 0 && Plot !== undefined ? /** @type {Element} */ (compareChart(Plot, entries, figure, size)) : undefined,
+    ),
+  );
+  loadPlot().then(
+    (library) => {
+      Plot = library;
+      for (const redraw of redraws) redraw();
+    },
+    // The other charts say it; the table stands.
+    () => {},
+  );
+
+  const fill = () => {
+    const rows = order.by === "" ? entries : sorted(entries, order);
+    table.replaceChildren(
+      board(entries, rows, order, (by) => {
+        order = { by, up: order.by === by ? !order.up : true };
+        fill();
+        table.querySelector(`[data-by="${by}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+        /** @type {HTMLElement | null} */ (table.querySelector(`[data-by="${by}"]`))?.focus();
+      }),
+    );
+  };
+  const fillCurves = lazyTable(find("details.data", section), "Accuracies on test images, run by run", () => curveTable(entries));
+  find("#compare-csv").addEventListener("click", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
+  find("#compare-json").addEventListener("click", () => save("srfl-comparison.json", "application/json", toJson(entries)));
+
+  /** @type {unknown} */
+  let drawn;
+  /** @type {unknown} */
+  let recorded;
+  let shownFor = "";
+  return (state) => {
+    start.disabled = !resting(state);
+    const { queue, compared, recordedRuns, settings } = state;
+    ({ forget } = settings);
+    fetchRecorded();
+    const total = queue.done + queue.left.length;
+    const now = queue.left[0];
+    setText(
+      status,
+      now === undefined
+        ? ""
+        : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
+    );
+    const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
+    if (compared === drawn && recordedRuns === recorded && key === shownFor) return;
+    drawn = compared;
+    recorded = recordedRuns;
+    shownFor = key;
+    const here = compared.filter((entry) => comparable(entry.settings, settings));
+    entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
+    results.hidden = entries.length === 0;
+    source.hidden = results.hidden;
+    source.classList.toggle("live", here.length > 0);
+    setText(source, here.length > 0 ? "live" : "recorded");
+    if (entries.length === 0) return;
+    fill();
+    fillCurves();
+    for (const redraw of redraws) redraw();
+  };
+}
+
+/**
+ * What the curves draw: a column for each run and figure, a row for each step evaluated.
+ *
+ * @param {readonly Entry[]} entries
+ */
+function curveTable(entries) {
+  const figures = /** @type {const} */ (["facc_test", "racc_test"]);
+  const head = ["step", ...entries.flatMap(({ settings }) => figures.map((figure) => `${methodName(settings.method)}, ${figure.slice(0, 4)}`))];
+  const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
+  const rows = steps.map((step) => [
+    count(step),
+    ...entries.flatMap(({ evals }) => {
+      const record = evals.find((candidate) => candidate.step === step);
+      return figures.map((figure) => (record === undefined ? "" : percent(record[figure])));
+    }),
+  ]);
+  return { head, rows };
+}
+
+/**
+ * @param {readonly Entry[]} entries  in the order of their runs
+ * @param {readonly Entry[]} rows  in that of the table
+ * @param {import("../verdict/comparison.js").Order} order
+ * @param {(by: string) => void} sort
+ */
+function board(entries, rows, order, sort) {
+  const heads = [
+    { id: "method", label: "" },
+    ...COLUMNS,
+    { id: "steps", label: "steps" },
+    { id: "seconds", label: "training" },
+  ];
+  const header = heads.map(({ id, label }) => {
+    const button = make("button", { type: "button", "data-by": id }, label === "" ? "method" : label);
+    button.addEventListener("click", () => sort(id));
+    const direction = order.up ? "ascending" : "descending";
+    return make("th", { scope: "col", "aria-sort": order.by === id ? direction : undefined }, button);
+  });
+  /** @param {NetworkFigures} network */
+  const cells = (network) =>
+    COLUMNS.map(({ kind, value }) => {
+      const figure = value(network);
+      return make("td", {}, figure === null ? "–" : shown(figure, kind));
+    });
+  const { original, gold } = entries[0].assessment;
+  /** @type {[string, NetworkFigures | null][]} */
+  const references = [["original", original], ["gold", gold]];
+  const body = [
+    ...references.flatMap(([name, network]) =>
+      network === null ? [] : [make("tr", { class: "reference" }, make("th", { scope: "row" }, name), ...cells(network), make("td", {}, ""), make("td", {}, ""))],
+    ),
+    ...rows.map(({ settings, assessment, step, seconds }) =>
+      make(
+        "tr",
+        { "data-method": settings.method },
+        make("th", { scope: "row" }, methodName(settings.method)),
+        ...cells(assessment.unlearned),
+        make("td", {}, count(step)),
+        make("td", {}, duration(1000 * seconds)),
+      ),
+    ),
+  ];
+  return make("table", {}, make("thead", {}, make("tr", {}, ...header)), make("tbody", {}, ...body));
+}
+
+/** @param {number} figure @param {"share" | "number" | "whole"} kind */
+function shown(figure, kind) {
+  if (kind === "share") return percent(figure);
+  return kind === "whole" ? count(figure) : figure.toFixed(2);
+}

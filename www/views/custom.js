@@ -1,0 +1,312 @@
+// The reader's own images: dropped or chosen, looked at, and then used instead of CIFAR-10.
+
+import { count } from "../text/format.js";
+import { namesOf } from "../custom/images.js";
+import { ownImages, ownNetwork } from "../custom/in-use.js";
+import { find, lazyTable, make, setText } from "./dom.js";
+import { paintImage } from "./images.js";
+
+/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
+/** @typedef {import("../custom/network.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("../custom/files.js").Found} Found */
+
+/** Pictures of a class in the preview. */
+const SAMPLES = 8;
+
+/** Names of tensors in a sentence. */
+const NAMED = 4;
+
+/** As in src/data/mod.rs. */
+const MEAN = "0.4914, 0.4822, 0.4465";
+const STD = "0.2470, 0.2435, 0.2616";
+
+/**
+ * What the page does with them; it starts anew each time.
+ *
+ * @typedef {object} Actions
+ * @property {() => {base: string, seed: number}} choice  the published network that is chosen, and the seed
+ * @property {(own: OwnImages) => void} useImages
+ * @property {() => void} leaveImages  back to CIFAR-10
+ * @property {(own: OwnNetwork) => void} useNetwork
+ * @property {() => void} leaveNetwork  back to the published one
+ */
+
+/** @param {Actions} actions */
+export function ownControl(actions) {
+  const section = /** @type {HTMLDetailsElement} */ (find("#own"));
+  const inUse = find("#own-in-use");
+  const said = find("#own-said");
+  const preview = find("#own-preview");
+  const stop = /** @type {HTMLButtonElement} */ (find("#own-stop"));
+  const area = find("#own-drop");
+  let busy = false;
+  let stopping = false;
+
+  const images = ownImages();
+  if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, "Back to CIFAR-10", actions.leaveImages);
+  const network = ownNetwork();
+  if (network !== undefined) addInUse(inUse, "network", `${network.file}, a ${network.preset}`, images?.original === undefined ? "Back to the published network" : "Back to the original made here", actions.leaveNetwork);
+
+  const tell = (/** @type {string} */ words, problem = false) => {
+    setText(said, words);
+    said.classList.toggle("problem", problem);
+  };
+
+  /**
+   * Work that takes long, with its progress in words and a button that stops it.
+   *
+   * @template T
+   * @param {string} first
+   * @param {(onProgress: (words: string) => boolean) => Promise<T | undefined>} work  undefined: it was stopped
+   * @param {(result: T) => Promise<void> | void} then
+   */
+  const during = async (first, work, then) => {
+    if (busy) return;
+    busy = true;
+    stopping = false;
+    stop.hidden = false;
+    tell(first);
+    let spoken = performance.now();
+    try {
+      const result = await work((words) => {
+        // Not more often than it can be read, or heard.
+        if (performance.now() - spoken > 1000) {
+          spoken = performance.now();
+          tell(words);
+        }
+        return !stopping;
+      });
+      if (result === undefined || stopping) tell("Stopped. The page is as it was.");
+      else await then(result);
+    } catch (error) {
+      if (stopping) tell("Stopped. The page is as it was.");
+      else tell(`That cannot be used: ${error instanceof Error ? error.message : String(error)}. The page is as it was.`, true);
+    } finally {
+      busy = false;
+      stop.hidden = true;
+    }
+  };
+
+  /** @param {() => Promise<Found[]>} files */
+  const read = async (files) => {
+    if (busy) return;
+    section.open = true;
+    preview.replaceChildren();
+    await during(
+      "Reading …",
+      async (onProgress) => (await import("../custom/files.js")).readOwn(await files(), onProgress),
+      (found) => ("images" in found ? showImages(found.images) : showNetwork(found.network)),
+    );
+  };
+
+  const discardButton = () => {
+    const discard = make("button", { type: "button", id: "own-discard" }, "Discard");
+    discard.addEventListener("click", () => {
+      // What is under way was for this.
+      stopping = true;
+      preview.replaceChildren();
+      tell("");
+    });
+    return discard;
+  };
+
+  /**
+   * What was read, and what may be done with it.
+   *
+   * @template {keyof import("../custom/store.js").Kept} K
+   * @param {K} what
+   * @param {import("../custom/store.js").Kept[K]} value
+   * @param {(Node | string)[]} content
+   * @param {() => void} use
+   */
+  const offer = (what, value, content, use) => {
+    const take = make("button", { type: "button", class: "primary", id: "own-use" }, what === "images" ? "Use these images" : "Use this network");
+    take.addEventListener("click", async () => {
+      take.disabled = true;
+      tell("Keeping it in this browser …");
+      try {
+        const { keep } = await import("../custom/store.js");
+        await keep(what, value);
+        use();
+      } catch (error) {
+        take.disabled = false;
+        const why = error instanceof Error ? error.message : String(error);
+        tell(`This browser cannot keep it (${why}): it may be short of room, or a private window. The page is as it was.`, true);
+      }
+    });
+    preview.replaceChildren(
+      ...content,
+      make("div", { class: "actions" }, take, discardButton()),
+      make("p", { class: "fine" }, "The page starts anew with it. A run that is not saved goes."),
+    );
+  };
+
+  /** @param {OwnImages} found */
+  const showImages = async (found) => {
+    const classes = namesOf(found);
+    const rows = await Promise.all(classes.map((name, label) => previewRow(found, name, label)));
+    const content = [
+      make("h3", {}, found.name),
+      make("p", {}, `${sentence(inWords(found))}. This is how the network sees them: the middle square of each, 32 by 32 pixels.`),
+      ...found.notes.map((note) => make("p", { class: "fine" }, note)),
+      make("div", { class: "own-classes" }, ...rows.flat()),
+    ];
+    if (found.classes === undefined) offer("images", found, content, () => actions.useImages(found));
+    else await offerOriginal(found, content);
+    tell(`${found.name} has been read: ${inWords(found)}.`);
+  };
+
+  /**
+   * Images of classes that no network knows yet: one is taught them before they can be used.
+   *
+   * @param {OwnImages} found
+   * @param {(Node | string)[]} content
+   */
+  const offerOriginal = async (found, content) => {
+    const { knows, makeOriginal, stepsFor } = await import("../custom/original.js");
+    const { base, seed } = actions.choice();
+    const start = make("button", { type: "button", class: "primary", id: "own-make" }, "Make the original");
+    const about = make(
+      "p",
+      {},
+      `Before a network can forget one of these classes it has to know them. ${base} knows CIFAR-10's. Here it gets a new head for yours, and then all ` +
+        `of it is trained on your training images for ${count(stepsFor(found.train.labels.length))} steps: that is the original of your runs. It takes ` +
+        "a minute or a few, on the CPU.",
+    );
+    start.addEventListener("click", async () => {
+      start.disabled = true;
+      await during(
+        "Loading …",
+        (onProgress) => makeOriginal(found, { base, seed }, onProgress),
+        (original) => {
+          const taught = { ...found, original };
+          const words = knows(original.learned, namesOf(found));
+          const result = make("p", { id: "own-knows" }, make("b", {}, "The original. "), words);
+          offer("images", taught, [...content, result], () => actions.useImages(taught));
+          tell(`The original is made. ${words}`);
+        },
+      );
+      start.disabled = false;
+    });
+    preview.replaceChildren(...content, about, make("div", { class: "actions" }, start, discardButton()));
+  };
+
+  /** @param {OwnNetwork} found */
+  const showNetwork = (found) => {
+    const { file, preset, parameters, matched, leftOut } = found;
+    const words = `a ${preset}, all ${count(matched.length)} tensors matched, ${count(parameters)} values`;
+    const left =
+      leftOut.length === 0 ? "No tensor of the file was left out." : `Left out, since its answers do not depend on them: ${some(leftOut)}.`;
+    const details = make("details", { class: "data" }, make("summary", {}, "Which tensor was taken for which"));
+    lazyTable(details, "Tensors of the file and of srfl", () => ({ head: ["in the file", "here"], rows: matched }));
+    const content = [
+      make("h3", {}, file),
+      make("p", {}, `${sentence(words)}. ${left}`),
+      make(
+        "p",
+        { class: "fine" },
+        `Its images must be normalised as CIFAR-10's usually are, by means ${MEAN} and deviations ${STD}: what it was trained with, no file says. ` +
+          "Its accuracy at step 0 tells.",
+      ),
+      details,
+    ];
+    offer("network", found, content, () => actions.useNetwork(found));
+    tell(`${file} has been read: ${words}.`);
+  };
+
+  for (const [button, input] of [["#own-file", "#own-files"], ["#own-folder", "#own-folders"]]) {
+    const field = /** @type {HTMLInputElement} */ (find(input));
+    find(button).addEventListener("click", () => field.click());
+    field.addEventListener("change", () => {
+      const files = [...(field.files ?? [])];
+      field.value = "";
+      if (files.length > 0) void read(async () => (await import("../custom/files.js")).chosen(files));
+    });
+  }
+  stop.addEventListener("click", () => {
+    stopping = true;
+  });
+
+  // Anywhere on the page: a file that misses the area would else replace the page.
+  window.addEventListener("dragover", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    section.open = true;
+    area.classList.add("over");
+  });
+  window.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) area.classList.remove("over");
+  });
+  window.addEventListener("drop", (event) => {
+    area.classList.remove("over");
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    // What was dropped is gone after the event: its entries are taken now, and read later.
+    const entries = entriesOf(dataTransfer);
+    const files = [...dataTransfer.files];
+    void read(async () => {
+      const { chosen, inEntries } = await import("../custom/files.js");
+      return entries.length > 0 ? inEntries(entries) : chosen(files);
+    });
+  });
+}
+
+/** @param {DataTransfer} transfer */
+function entriesOf(transfer) {
+  return Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+}
+
+/**
+ * @param {HTMLElement} holder
+ * @param {string} what
+ * @param {string} words
+ * @param {string} label
+ * @param {() => void} leave
+ */
+function addInUse(holder, what, words, label, leave) {
+  const back = make("button", { type: "button", id: `own-leave-${what}` }, label);
+  back.addEventListener("click", () => {
+    back.disabled = true;
+    leave();
+  });
+  holder.append(make("p", {}, `Your own ${what}: ${words}; kept in this browser and sent nowhere. `, back));
+}
+
+/** @param {string[]} names */
+function some(names) {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
+}
+
+/** @param {OwnImages} own */
+function inWords({ train, test }) {
+  const classes = new Set(train.labels).size;
+  return `${classes} classes, ${count(train.labels.length)} images to train on and ${count(test.labels.length)} to test with`;
+}
+
+/** @param {string} words */
+function sentence(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * @param {OwnImages} own
+ * @param {string} name
+ * @param {number} label
+ */
+async function previewRow({ train, test }, name, label) {
+  const counts = [train, test].map(({ labels }) => labels.reduce((sum, one) => sum + Number(one === label), 0));
+  if (counts[0] === 0) return [];
+  const samples = [];
+  for (let at = train.labels.indexOf(label); at >= 0 && samples.length < SAMPLES; at = train.labels.indexOf(label, at + 1)) samples.push(at);
+  const pictures = await Promise.all(
+    samples.map(async (at) => {
+      const element = make("span", { class: "image", "aria-hidden": "true" });
+      await paintImage(element, train, at);
+      return element;
+    }),
+  );
+  const words = make("p", {}, make("b", {}, name), ` ${count(counts[0])} and ${count(counts[1])}`);
+  return [make("div", { class: "own-class" }, words, make("div", { class: "samples" }, ...pictures))];
+}

@@ -1,0 +1,30 @@
+// The recorded run's own controls: pass it by, or go to a step of it.
+
+import { count } from "../text/format.js";
+import { find, setText } from "./dom.js";
+
+/**
+ * @param {import("../run/replay.js").Replay} replay
+ * @returns {import("../app/state.js").View}
+ */
+export function replayView(replay) {
+  const box = find("#replay");
+  const button = /** @type {HTMLButtonElement} */ (find("button", box));
+  const slider = /** @type {HTMLInputElement} */ (find("input", box));
+  const place = find("output", box);
+  let playing = false;
+  button.addEventListener("click", () => (playing ? replay.pause() : replay.play()));
+  slider.addEventListener("input", () => replay.to(Number(slider.value)));
+  return ({ replayed, shown }) => {
+    box.hidden = replayed === null || shown?.source !== "recorded";
+    if (replayed === null) return;
+    ({ playing } = replayed);
+    const { history, at } = replayed;
+    const step = history.evals[at]?.step ?? 0;
+    setText(button, playing ? "Hold" : "Replay");
+    slider.max = String(history.evals.length - 1);
+    slider.value = String(at);
+    slider.setAttribute("aria-valuetext", `step ${count(step)} of ${count(history.step)}`);
+    setText(place, `step ${count(step)}`);
+  };
+}

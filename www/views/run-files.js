@@ -1,0 +1,57 @@
+// A run of this visit to a file, and a file back onto the page.
+
+import { recordingOf } from "../run/recording.js";
+import { runConfig } from "../settings/settings.js";
+import { adapterName } from "../engine/device.js";
+import { find, save, setText } from "./dom.js";
+
+/** @typedef {import("../app/state.js").State} State */
+
+/**
+ * @param {import("../run/runner.js").Runner} runner
+ * @param {import("../run/replay.js").Replay} replay
+ * @param {() => Readonly<State>} state
+ * @returns {import("../app/state.js").View}
+ */
+export function recordingFiles(runner, replay, state) {
+  const keep = /** @type {HTMLButtonElement} */ (find("#save-recording"));
+  const open = /** @type {HTMLButtonElement} */ (find("#open-recording"));
+  const input = /** @type {HTMLInputElement} */ (find("#recording-file"));
+  const said = find("#recording-said");
+  keep.addEventListener("click", () => {
+    const { shown, judged, model, device } = state();
+    if (shown?.source !== "live" || model === null) return;
+    const { settings, history } = shown;
+    // Only a verdict on this very end of the run belongs to it.
+    const own = judged?.source === "live" && judged.step === history.step ? judged : null;
+    const recording = recordingOf(
+      { config: runConfig(settings), history, assessment: own?.assessment ?? null, assessedMs: own?.ms ?? 0 },
+      {
+        model: model.name,
+        model_sha256: model.sha256,
+        device: shown.device,
+        adapter: device?.adapter ? adapterName(device.adapter) : null,
+        created: new Date().toISOString(),
+      },
+    );
+    save(`srfl-${settings.forget}-${settings.method}.json`, "application/json", `${JSON.stringify(recording)}\n`);
+    setText(said, "Saved. Open it here, or put it into www/recorded and name it in the address with recording=.");
+  });
+  open.addEventListener("click", () => input.click());
+  input.addEventListener("change", async () => {
+    const file = input.files?.[0];
+    input.value = "";
+    if (file === undefined) return;
+    const problem = await replay.open(file, () => runner.leave());
+    setText(said, problem === "" ? `${file.name} is shown.` : problem);
+    said.classList.toggle("problem", problem !== "");
+  });
+  const own = find("#own-not-shared");
+  return ({ stage, shown, settings }) => {
+    // A recording shows the published images by their places: it would show others in place of these.
+    own.hidden = settings.data !== "own";
+    const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
+    keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
+    open.disabled = !(resting || stage === "idle");
+  };
+}
