@@ -10,9 +10,10 @@ use pollster::block_on;
 
 use burn::tensor::{Device, Distribution, Tensor};
 use srfl::data::{CHANNELS, IMAGE_BYTES, Images, SIDE};
-use srfl::eval::{Features, Probe, cka, membership_attack};
-use srfl::model::{DeviceImages, Preset, StateDict, convolve};
-use srfl::session::{Session, Trial};
+use srfl::kernels::convolve;
+use srfl::metrics::{Features, Probe, cka, membership_attack};
+use srfl::model::{DeviceImages, Preset, StateDict};
+use srfl::run::{BenchmarkStep, Session};
 use srfl::unlearn::RunConfig;
 
 /// Images of a training step on one batch, and of each half of an sRFL step.
@@ -24,7 +25,7 @@ fn main() {
     divan::main();
 }
 
-/// Both halves, with the optimiser: what the page does again and again.
+/// Both halves, with the optimizer: what the page does again and again.
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn srfl_step(bencher: Bencher) {
     let mut session = session(400, 100);
@@ -44,8 +45,8 @@ fn training_step(bencher: Bencher) {
     let labels = (0..BATCH).map(|i| (i % 10) as u8).collect();
     let device = Device::flex();
     let mut trial =
-        Trial::new(&original(), Preset::ResNet8, images, labels, 0.01, &device).unwrap();
-    bencher.bench_local(|| block_on(Trial::value(trial.step())).unwrap());
+        BenchmarkStep::new(&original(), Preset::ResNet8, images, labels, 0.01, &device).unwrap();
+    bencher.bench_local(|| block_on(BenchmarkStep::value(trial.step())).unwrap());
 }
 
 #[divan::bench(sample_count = 50, sample_size = 1)]

@@ -5,25 +5,31 @@
 //! natively. Data flows one way:
 //!
 //! - [`data`]: CIFAR-10 subsets, checked and decoded;
+//! - [`kernels`]: layers and losses on a device;
 //! - [`model`]: the residual network, its weights files and cards;
-//! - [`train`]: pretraining of the original;
-//! - [`unlearn`]: the sRFL loss and its settings;
-//! - [`eval`]: accuracy by split and class;
-//! - [`session`]: a whole run, pulled step by step;
-//! - [`share`]: several workers at one run;
-//! - `wgsl`: kernels of our own for WebGPU, and what launches them;
+//! - [`metrics`]: one network's metrics, and distances between two networks;
+//! - [`unlearn`]: the methods and their settings;
+//! - [`train`]: pretraining of the original, and its transfer to other classes;
+//! - [`device`]: opening a GPU, choosing its kernels, and the self-test;
+//! - [`run`]: a whole unlearning run, pulled step by step;
+//! - [`verdict`]: an unlearned network beside the original and gold;
 //! - `wasm`: the one module that binds all this to a browser.
 
 pub mod data;
-pub mod eval;
+pub mod device;
+pub mod error;
+pub mod kernels;
+pub mod metrics;
 pub mod model;
+mod progress;
 pub mod random;
-pub mod session;
-pub mod share;
-#[cfg(not(target_arch = "wasm32"))]
+mod readback;
+pub mod run;
 pub mod train;
 pub mod unlearn;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
-#[cfg(gpu_kernels)]
-mod wgsl;
+
+pub use error::Error;
+pub use progress::{Phase, Progress};

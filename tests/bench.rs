@@ -1,4 +1,4 @@
-//! `srfl bench`: a row is written once, and made again it is the same.
+//! `srfl experiments`: a row is written once, and made again it is the same.
 #![cfg(feature = "cli")]
 
 use std::fs;

@@ -10,7 +10,7 @@ use srfl::data::{
     decode_chunk, encode_chunk, sha256_hex, subset,
 };
 
-/// Images whose every byte differs from its neighbours' and from other images' at the same place.
+/// Images whose every byte differs from its neighbors' and from other images' at the same place.
 fn synthetic(count: usize, salt: usize) -> Images {
     let byte = |i: usize| ((i * 7 + (i / IMAGE_BYTES) * 31 + (i >> 9) + salt * 101) % 251) as u8;
     Images {

@@ -47,13 +47,12 @@ mod runs {
     use burn::tensor::Device;
     use pollster::block_on;
     use srfl::data::{Images, store};
+    use srfl::device::{Kernels, open_gpu, self_test_or_fall_back};
     use srfl::model::{Card, DeviceImages, Preset, StateDict};
-    use srfl::session::{
-        AssessConfig, Assessor, Kernels, Record, Session, StepRecord, open_gpu,
-        self_test_or_fall_back,
-    };
+    use srfl::run::{Record, Session, StepRecord};
     use srfl::train::{Checkpoint, Recipe, Trainer};
     use srfl::unlearn::{MethodName, Optimizer, RunConfig};
+    use srfl::verdict::{AssessConfig, Assessor};
 
     fn gpu() -> Option<Device> {
         static OPEN: OnceLock<Option<Device>> = OnceLock::new();

@@ -8,10 +8,12 @@ use std::process::Command;
 
 use burn::tensor::Device;
 use pollster::block_on;
+use srfl::Phase;
 use srfl::data::{Dataset, Images, store};
 use srfl::model::{Card, DeviceImages, KeptLogits, ModelError, Preset, StateDict, TensorEntry};
-use srfl::session::{AssessConfig, Assessment, Assessor, EvalRecord, Phase, Record, Session};
+use srfl::run::{EvalRecord, Record, Session};
 use srfl::unlearn::RunConfig;
+use srfl::verdict::{AssessConfig, Assessment, Assessor};
 
 const MODELS: &str = "www/models";
 /// Training and test images of a run.

@@ -6,9 +6,10 @@ use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{Preset, StateDict};
-use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
+use srfl::run::{Record, Session, State};
 use srfl::unlearn::methods::{Norm, Trained};
 use srfl::unlearn::{MethodName, RunConfig};
+use srfl::{Error, Phase, Progress};
 use support::{images, original, session, session_on, student, timeless};
 
 const STEPS: usize = 2;
@@ -93,7 +94,7 @@ fn the_same_seed_gives_the_same_run_a_reset_too_and_another_seed_another() {
     }
 }
 
-/// An optimiser that keeps no moments would go on exactly; with ours the first step after a
+/// An optimizer that keeps no moments would go on exactly; with ours the first step after a
 /// return does, since it is computed from the kept weights alone.
 #[test]
 fn kept_weights_go_on_with_the_step_that_was_next() {
@@ -155,7 +156,7 @@ fn preparing_a_method_reports_its_pieces_and_can_be_stopped() {
         assert_eq!(seen, wanted, "{method}");
         if !wanted.is_empty() {
             let (error, seen) = prepared(method, 1);
-            assert!(matches!(error, Some(SessionError::Stopped)), "{method}");
+            assert!(matches!(error, Some(Error::Stopped)), "{method}");
             assert_eq!(seen.len(), 1, "{method}");
         }
     }

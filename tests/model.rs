@@ -2,8 +2,9 @@
 
 use burn::tensor::{Device, Tensor};
 use pollster::block_on;
+use srfl::Error;
+use srfl::device::self_test;
 use srfl::model::{Card, ModelError, Precision, Preset, ResNet, StateDict};
-use srfl::session::{SessionError, self_test};
 
 fn network(preset: Preset) -> ResNet {
     preset.config().init(3, &Device::flex())
@@ -42,7 +43,7 @@ fn presets_have_their_sizes_stages_and_output() {
 }
 
 #[test]
-fn initialisation_is_he_and_repeats() {
+fn initialization_is_he_and_repeats() {
     let (first, again) = (state(Preset::ResNet8), state(Preset::ResNet8));
     assert_eq!(first, again);
     let other = block_on(StateDict::of(
@@ -183,7 +184,7 @@ fn the_known_answer_holds_here_and_notices_a_changed_weight() {
     assert!(
         matches!(
             error,
-            SessionError::WrongAnswer {
+            Error::WrongAnswer {
                 what: "the logits",
                 ..
             }
@@ -202,7 +203,7 @@ fn the_known_answer_holds_here_and_notices_a_changed_weight() {
 #[test]
 fn the_cards_accuracy_is_measured_again_on_the_committed_test_images() {
     use srfl::data::store;
-    use srfl::session::Session;
+    use srfl::run::Session;
     use srfl::unlearn::RunConfig;
 
     let (card, bytes) = shipped();

@@ -1,13 +1,14 @@
-//! Runs on images of other classes than CIFAR-10's: three of a reader's, told apart by colour.
+//! Runs on images of other classes than CIFAR-10's: three of a reader's, told apart by color.
 
 use burn::tensor::Device;
 use pollster::block_on;
+use srfl::Error;
 use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{DeviceImages, Preset, StateDict};
-use srfl::session::{
-    AssessConfig, Assessor, Learned, Record, Session, SessionError, TransferConfig, transfer,
-};
+use srfl::run::{Record, Session};
+use srfl::train::{Learned, TransferConfig, transfer};
 use srfl::unlearn::{MethodName, RunConfig};
+use srfl::verdict::{AssessConfig, Assessor};
 
 const NAMES: [&str; 3] = ["daisy", "rose", "tulip"];
 
@@ -43,7 +44,7 @@ fn teach(
     images: [&Images; 2],
     (steps, seed): (usize, u64),
     stop_at: Option<usize>,
-) -> Result<(StateDict, Learned), SessionError> {
+) -> Result<(StateDict, Learned), Error> {
     let config = TransferConfig {
         steps,
         batch: 16,
@@ -82,7 +83,7 @@ fn config() -> RunConfig {
     }
 }
 
-fn session(state: StateDict, config: RunConfig) -> Result<Session, SessionError> {
+fn session(state: StateDict, config: RunConfig) -> Result<Session, Error> {
     block_on(Session::create(
         state,
         Preset::ResNet8,
@@ -128,7 +129,7 @@ fn finetuning_moves_the_whole_network_and_is_the_same_for_a_seed() {
 fn labels_that_say_nothing_are_no_better_than_chance() {
     let mut train = images(48, 0);
     let mut test = images(15, 7);
-    // Neither split's labels follow the colours any more.
+    // Neither split's labels follow the colors any more.
     for (k, label) in train.labels.iter_mut().enumerate() {
         *label = (k / 3 % 3) as u8;
     }
@@ -144,7 +145,7 @@ fn a_transfer_can_be_stopped() {
     let images = [&images(48, 0), &images(15, 7)];
     for stop in [1, 4] {
         let stopped = teach(images, (9, 1), Some(stop));
-        assert!(matches!(stopped, Err(SessionError::Stopped)));
+        assert!(matches!(stopped, Err(Error::Stopped)));
     }
 }
 

@@ -6,15 +6,15 @@ use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{Preset, StateDict};
 use srfl::train::{Checkpoint, CheckpointError, Recipe, Trainer};
 
-/// Classes told by colour: what remains of an image after any flip and crop.
+/// Classes told by color: what remains of an image after any flip and crop.
 fn images(count: usize) -> Images {
     let mut images = Images::default();
     for i in 0..count {
         let class = (i % 10) as u8;
-        let colour = [25 * class, 250 - 25 * class, 40 * (class % 3)];
+        let color = [25 * class, 250 - 25 * class, 40 * (class % 3)];
         images
             .pixels
-            .extend((0..IMAGE_BYTES).map(|byte| colour[byte % 3]));
+            .extend((0..IMAGE_BYTES).map(|byte| color[byte % 3]));
         images.labels.push(class);
     }
     images

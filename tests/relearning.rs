@@ -6,8 +6,8 @@ use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{CLASSES, Images, store};
 use srfl::model::{Card, DeviceImages};
-use srfl::session::{ENOUGH_FOR_ALL, kept_relearning, relearn};
 use srfl::unlearn::RunConfig;
+use srfl::verdict::{ENOUGH_FOR_ALL, kept_relearning, relearn};
 
 fn root(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

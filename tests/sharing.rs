@@ -11,10 +11,11 @@ use std::thread;
 
 use burn::tensor::Device;
 use pollster::block_on;
+use srfl::kernels::group::{Group, Peers};
 use srfl::model::{Preset, StateDict};
-use srfl::session::{Phase, Progress, Record, Session, State};
-use srfl::share::{Group, Peers};
+use srfl::run::{Record, Session, State};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig};
+use srfl::{Phase, Progress};
 use support::{images, student};
 
 /// Rounding grows from step to step: on a steep loss tenfold.

@@ -5,8 +5,9 @@ mod support;
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::model::{Preset, StateDict};
-use srfl::session::{Phase, Progress, Record, Session, SessionError, State};
+use srfl::run::{Record, Session, State};
 use srfl::unlearn::{Optimizer, RunConfig, Schedule};
+use srfl::{Error, Phase, Progress};
 use support::{images, original, session, student, timeless};
 
 fn small() -> RunConfig {
@@ -20,7 +21,7 @@ fn small() -> RunConfig {
     }
 }
 
-fn run(session: &mut Session, steps: usize) -> Result<Vec<Record>, SessionError> {
+fn run(session: &mut Session, steps: usize) -> Result<Vec<Record>, Error> {
     block_on(session.run(steps, async |_| true))
 }
 
@@ -129,7 +130,7 @@ fn evaluations_come_when_due_and_at_the_end() {
 #[test]
 fn a_run_past_its_end_or_of_no_steps_is_an_error() {
     let mut session = session(small());
-    assert!(matches!(run(&mut session, 0), Err(SessionError::State(_))));
+    assert!(matches!(run(&mut session, 0), Err(Error::State(_))));
     run(&mut session, 8).unwrap();
     assert_eq!(session.status().state, State::Finished);
     let error = run(&mut session, 1).unwrap_err();
@@ -146,7 +147,7 @@ fn stop_holds_until_reset_and_reset_starts_the_same_curve_again() {
     run(&mut session, 2).unwrap();
     session.stop();
     assert_eq!(session.status().state, State::Stopped);
-    assert!(matches!(run(&mut session, 1), Err(SessionError::State(_))));
+    assert!(matches!(run(&mut session, 1), Err(Error::State(_))));
     session.reset().unwrap();
     assert_eq!(timeless(run(&mut session, 8).unwrap()), first);
 }
@@ -162,7 +163,7 @@ fn a_run_told_to_stop_ends_after_the_step_in_hand() {
     assert_eq!(records.len(), 3);
     assert_eq!(
         session.status(),
-        srfl::session::Status {
+        srfl::run::Status {
             step: 3,
             steps: 8,
             state: State::Ready
@@ -212,7 +213,7 @@ fn preparing_reports_every_image_and_can_be_stopped() {
         Device::flex(),
         async |_| false,
     );
-    assert!(matches!(block_on(stopped), Err(SessionError::Stopped)));
+    assert!(matches!(block_on(stopped), Err(Error::Stopped)));
 }
 
 #[test]
@@ -273,10 +274,7 @@ fn sgd_trains_too_and_a_hopeless_rate_is_reported() {
     let huge = StateDict::from_safetensors("kept", &bytes).unwrap();
     broken.resume_from(&huge, 0).unwrap();
     let error = run(&mut broken, 3).unwrap_err();
-    assert!(
-        matches!(error, SessionError::Diverged { step: 1 }),
-        "{error}"
-    );
+    assert!(matches!(error, Error::Diverged { step: 1 }), "{error}");
     assert!(error.to_string().contains("lower it"), "{error}");
     assert_eq!(broken.status().state, State::Stopped);
 }

@@ -9,7 +9,7 @@ use super::device::DeviceArgs;
 use super::{class_index, open_model, progress_bar, show};
 use srfl::data::store;
 use srfl::model::{DeviceImages, StateDict};
-use srfl::session::{AssessConfig, Assessment, Assessor, Figures, Gold};
+use srfl::verdict::{AssessConfig, Assessment, Assessor, Figures, Gold};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///

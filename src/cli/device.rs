@@ -5,8 +5,8 @@ use burn::tensor::Device;
 use clap::{Args, ValueEnum};
 use pollster::block_on;
 
+use srfl::device::known_answer;
 use srfl::model::{KnownAnswer, Preset, StateDict};
-use srfl::session::known_answer;
 
 /// Where a command computes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -73,7 +73,7 @@ fn open_gpu(_preset: Preset, _model: &StateDict, _known: &KnownAnswer) -> Result
 #[cfg(feature = "gpu")]
 fn open_gpu(preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<Device> {
     use anyhow::Context;
-    use srfl::session::{Kernels, open_gpu, self_test_or_fall_back};
+    use srfl::device::{Kernels, open_gpu, self_test_or_fall_back};
 
     let gpu = block_on(open_gpu(None)).context(
         "--device gpu needs a graphics card with a driver for Vulkan, Metal or DirectX 12; for \

@@ -8,9 +8,9 @@ use clap::Args;
 
 use super::{open_model, progress_bar, show};
 use srfl::data::{Images, sha256_hex, store};
-use srfl::eval::Observed;
+use srfl::metrics::Observed;
 use srfl::model::{DeviceImages, KeptLogits, LogitsFile, ResNet, TensorEntry};
-use srfl::session::{Phase, Progress};
+use srfl::{Phase, Progress};
 
 /// Compute a model's logits of all images of the page, so that no reader has to
 ///

@@ -23,7 +23,7 @@ const MODULE: &str = "\
  * @property {string} description  what it does, in one line
  * @property {string} paper  where it comes from
  * @property {\"stages\" | \"all\" | \"head\" | \"nothing\"} trained  \"stages\": as many as the run's setting says
- * @property {\"batch\" | \"running\"} norm  what the trained BatchNorm layers normalise by
+ * @property {\"batch\" | \"running\"} norm  what the trained BatchNorm layers normalize by
  * @property {{optimizer: \"adam\" | \"sgd\", lr: number, schedule: \"constant\" | \"cosine\", steps: number}} defaults
  * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
  */

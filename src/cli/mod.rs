@@ -1,9 +1,9 @@
 //! Commands of the terminal program, one file each.
 
 mod assess;
-mod bench;
 mod data;
 mod device;
+mod experiments;
 mod logits;
 mod methods;
 mod pretrain;
@@ -18,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use srfl::data::CLASSES;
 use srfl::model::{Card, StateDict};
-use srfl::session::{Phase, Progress};
+use srfl::{Phase, Progress};
 
 /// Machine unlearning you can watch: make the page's data, train the original model, run sRFL and judge
 /// the result without a browser.
@@ -37,7 +37,8 @@ enum Command {
     Unlearn(unlearn::UnlearnArgs),
     Record(record::RecordArgs),
     Assess(assess::AssessArgs),
-    Bench(bench::BenchArgs),
+    #[command(alias = "bench")]
+    Experiments(experiments::ExperimentsArgs),
     Methods(methods::MethodsArgs),
 }
 
@@ -53,7 +54,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Unlearn(args) => unlearn::run(args),
         Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),
-        Command::Bench(args) => bench::run(&args),
+        Command::Experiments(args) => experiments::run(&args),
         Command::Methods(args) => methods::run(&args),
     }
 }

@@ -12,11 +12,12 @@ use super::class_index;
 use super::device::{DeviceArgs, Kind};
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, Images, sha256_hex, subset};
-use srfl::eval::{Confusion, Counter, count};
+use srfl::device::known_answer;
+use srfl::metrics::{Confusion, Counter, count};
 use srfl::model::{Card, DeviceImages, Precision, Preset, Relearning, StateDict};
-use srfl::session::{ENOUGH_FOR_ALL, known_answer, relearn, relearning};
 use srfl::train::{Checkpoint, Recipe, Trainer};
 use srfl::unlearn::RunConfig;
+use srfl::verdict::{ENOUGH_FOR_ALL, relearn, relearning};
 
 /// Test images of the page's subset on which the card states the number of right answers.
 const SUBSET_TEST: usize = 1000;
@@ -53,7 +54,7 @@ pub struct PretrainArgs {
     /// L2 penalty
     #[arg(long, default_value_t = 5e-4)]
     weight_decay: f32,
-    /// Seed of initialisation, order and augmentation
+    /// Seed of initialization, order and augmentation
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Leave this class out: a model that never saw it

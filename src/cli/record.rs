@@ -7,12 +7,14 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use super::bench::judge::Judge;
+use super::experiments::judge::Judge;
 use super::unlearn::{RunArgs, method_parser};
 use super::{open_model, progress_bar};
+use srfl::Error;
 use srfl::data::store;
-use srfl::session::{Assessment, Record, SessionError};
+use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
+use srfl::verdict::Assessment;
 
 /// Significant digits kept: more than a chart can show, and the file is a third as large.
 const DIGITS: usize = 5;
@@ -100,7 +102,7 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         let mut records = Vec::new();
         let run = judge.run_and_judge(&config, &mut assessor, |record| records.push(record));
         let (assessment, seconds) = match pollster::block_on(run) {
-            Err(SessionError::Diverged { step }) => bail!(
+            Err(Error::Diverged { step }) => bail!(
                 "{} diverged at step {step}, so there is nothing to show: lower its rate",
                 config.method
             ),

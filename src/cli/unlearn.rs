@@ -11,7 +11,7 @@ use super::device::DeviceArgs;
 use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
 use srfl::model::Precision;
-use srfl::session::{EvalRecord, Record, Session};
+use srfl::run::{EvalRecord, Record, Session};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 
 /// Make a trained network forget a class, and print facc and racc as it happens.
@@ -27,7 +27,7 @@ pub struct UnlearnArgs {
 /// What decides a run.
 #[derive(Debug, Args)]
 pub(super) struct RunArgs {
-    /// What makes it forget; each method brings its own optimiser, rate, schedule and steps
+    /// What makes it forget; each method brings its own optimizer, rate, schedule and steps
     #[arg(long, value_name = "NAME", default_value = "srfl", value_parser = method_parser())]
     method: MethodName,
     /// The class to forget
@@ -59,7 +59,7 @@ pub(super) struct RunArgs {
     /// sRFL: backbone stages that train, from the first
     #[arg(long, default_value_t = 2)]
     stages: usize,
-    /// Optimiser [default: the method's; srfl: adam]
+    /// Optimizer [default: the method's; srfl: adam]
     #[arg(long, value_enum)]
     optim: Option<Optim>,
     /// Learning rate, of the first step where it falls [default: the method's; srfl: 0.004]

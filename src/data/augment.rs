@@ -7,9 +7,9 @@ use super::{Images, MEAN, SIDE, STD};
 
 const PAD: i32 = 4;
 
-/// Normalised, augmented pixels of the images at `indices`, `(batch, 3, 32, 32)` in row-major
+/// Normalized, augmented pixels of the images at `indices`, `(batch, 3, 32, 32)` in row-major
 /// order. An image is shifted by up to 4 pixels each way, what comes in from outside is black
-/// (before normalisation, as in the usual CIFAR recipe), and half of them are mirrored.
+/// (before normalization, as in the usual CIFAR recipe), and half of them are mirrored.
 pub fn augmented(images: &Images, indices: &[u32], rng: &mut ChaCha8Rng) -> Vec<f32> {
     let tables: [[f32; 256]; 3] = std::array::from_fn(|c| {
         std::array::from_fn(|byte| (byte as f32 / 255.0 - MEAN[c]) / STD[c])

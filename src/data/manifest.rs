@@ -69,7 +69,7 @@ pub struct ImageShape {
     pub width: usize,
     /// Rows: 32.
     pub height: usize,
-    /// Colour channels, red, green and blue: 3.
+    /// Color channels, red, green and blue: 3.
     pub channels: usize,
 }
 

@@ -2,7 +2,7 @@
 //! subsets, and a reader's own.
 //!
 //! Nothing here knows a tensor or a browser. Images are 32 x 32 RGB, one byte a channel, in the order
-//! height, width, channel; they are normalised with [`MEAN`] and [`STD`] where they are used.
+//! height, width, channel; they are normalized with [`MEAN`] and [`STD`] where they are used.
 //!
 //! * [`Manifest`] says what a data set holds and which files it is in, and is checked when parsed.
 //! * [`Dataset`] takes those files one by one, refuses any that is not the one the manifest
@@ -58,7 +58,7 @@ pub const STD: [f32; 3] = [0.2470, 0.2435, 0.2616];
 /// Width and height of an image, in pixels.
 pub const SIDE: usize = 32;
 
-/// Colour channels of an image: red, green, blue.
+/// Color channels of an image: red, green, blue.
 pub const CHANNELS: usize = 3;
 
 /// Bytes of one image: `SIDE * SIDE * CHANNELS`.

@@ -1,4 +1,4 @@
-//! He initialisation from a seeded generator of our own: Burn's is one per process, so tests that
+//! He initialization from a seeded generator of our own: Burn's is one per process, so tests that
 //! run beside each other, or a page's two devices, would not draw the same network.
 
 use burn::module::{Module, ModuleMapper, Param};

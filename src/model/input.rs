@@ -1,4 +1,4 @@
-//! Images on the device: uploaded once as bytes, normalised there.
+//! Images on the device: uploaded once as bytes, normalized there.
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
 
@@ -14,7 +14,7 @@ const WORDS: usize = IMAGE_BYTES / 4;
 pub struct DeviceImages {
     /// `(images, 768)`; word w holds bytes 4w (lowest) to 4w + 3 of the planar RGB image.
     words: Tensor<2, Int>,
-    /// What turns bytes into normalised values, `(1, 3, 1, 1)` each.
+    /// What turns bytes into normalized values, `(1, 3, 1, 1)` each.
     scale: Tensor<4>,
     offset: Tensor<4>,
     labels: Vec<u8>,
@@ -58,27 +58,27 @@ impl DeviceImages {
         self.labels.is_empty()
     }
 
-    /// Normalised images `(indices, 3, 32, 32)`, without autodiff.
+    /// Normalized images `(indices, 3, 32, 32)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
         let indices = index_tensor(indices, &self.device());
         #[cfg(gpu_kernels)]
-        if crate::wgsl::serves(&self.device()) {
-            return crate::wgsl::pixels(self.words.clone(), indices);
+        if crate::kernels::wgsl::serves(&self.device()) {
+            return crate::kernels::wgsl::pixels(self.words.clone(), indices);
         }
-        self.normalised(self.words.clone().select(0, indices))
+        self.normalized(self.words.clone().select(0, indices))
     }
 
-    /// Normalised images `(to - from, 3, 32, 32)`, without autodiff.
+    /// Normalized images `(to - from, 3, 32, 32)`, without autodiff.
     pub fn range(&self, from: usize, to: usize) -> Tensor<4> {
         #[cfg(gpu_kernels)]
-        if crate::wgsl::serves(&self.device()) {
+        if crate::kernels::wgsl::serves(&self.device()) {
             let indices: Vec<u32> = (from as u32..to as u32).collect();
             return self.select(&indices);
         }
-        self.normalised(self.words.clone().slice([from..to, 0..WORDS]))
+        self.normalized(self.words.clone().slice([from..to, 0..WORDS]))
     }
 
-    fn normalised(&self, words: Tensor<2, Int>) -> Tensor<4> {
+    fn normalized(&self, words: Tensor<2, Int>) -> Tensor<4> {
         match words.device() == Device::flex() {
             true => on_the_cpu(words),
             false => self.by_tensors(words),
@@ -117,7 +117,7 @@ fn on_the_cpu(words: Tensor<2, Int>) -> Tensor<4> {
     Tensor::from_data(TensorData::new(values, shape), &device)
 }
 
-/// What turns a channel's bytes into normalised values: a factor and what is added.
+/// What turns a channel's bytes into normalized values: a factor and what is added.
 fn line(channel: usize) -> [f32; 2] {
     let (mean, deviation) = (MEAN[channel], STD[channel]);
     [1.0 / (255.0 * deviation), -mean / deviation]
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_arrives_in_its_place_and_normalised() {
+    fn every_byte_arrives_in_its_place_and_normalized() {
         let pixels: Vec<u8> = (0..2 * IMAGE_BYTES)
             .map(|i| (i * 7 + i / 251) as u8)
             .collect();

@@ -1,23 +1,16 @@
 //! The classifier: a residual network with named stages, its presets, and its files.
 
-mod card;
-mod convolution;
-mod foreign;
+mod files;
 mod init;
 mod input;
-mod logits;
-mod normalisation;
 mod resnet;
-mod threads;
-mod weights;
 
-pub use card::{Card, KnownAnswer, LogitsFile, Relearning};
-pub use convolution::convolve;
-pub use foreign::Foreign;
+pub use files::{
+    Card, Foreign, KeptLogits, KnownAnswer, LogitsFile, Precision, Relearning, StateDict,
+    TensorEntry,
+};
 pub use input::{DeviceImages, index_tensor};
-pub use logits::KeptLogits;
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
-pub use weights::{Precision, StateDict, TensorEntry};
 
 use thiserror::Error;
 

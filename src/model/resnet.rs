@@ -10,9 +10,9 @@ use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
 use super::ModelError;
-use super::convolution::convolve_and_normalise;
 use super::init::he_init;
 use crate::data::CLASSES;
+use crate::kernels::convolution::convolve_and_normalize;
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,7 +106,7 @@ pub struct ResNetConfig {
 }
 
 impl ResNetConfig {
-    /// A network with He initialisation drawn from `seed`, the same on every device.
+    /// A network with He initialization drawn from `seed`, the same on every device.
     pub fn init(&self, seed: u64, device: &Device) -> ResNet {
         he_init(self.build(device), seed)
     }
@@ -160,7 +160,7 @@ pub struct ResNet {
 }
 
 impl ResNet {
-    /// Logits `(batch, classes)` of normalised images `(batch, 3, height, width)`.
+    /// Logits `(batch, classes)` of normalized images `(batch, 3, height, width)`.
     pub fn forward(&self, images: Tensor<4>) -> Tensor<2> {
         self.head.forward(self.features(images))
     }
@@ -203,7 +203,7 @@ impl ResNet {
         self
     }
 
-    /// Makes every BatchNorm normalise by its running statistics and leave them as they are, as
+    /// Makes every BatchNorm normalize by its running statistics and leave them as they are, as
     /// in evaluation. What it learns, gamma and beta, still trains where it is not frozen.
     pub fn freeze_statistics(self) -> Self {
         self.map(&mut StatisticsOff)
@@ -213,8 +213,8 @@ impl ResNet {
 /// Planes averaged over space.
 fn pool(planes: Tensor<4>) -> Tensor<2> {
     #[cfg(gpu_kernels)]
-    if crate::wgsl::serves(&planes.device()) {
-        return crate::wgsl::pool(planes);
+    if crate::kernels::wgsl::serves(&planes.device()) {
+        return crate::kernels::wgsl::pool(planes);
     }
     planes.mean_dim(3).mean_dim(2).flatten(1, 3)
 }
@@ -288,7 +288,7 @@ impl Block {
 pub struct ConvNorm {
     /// The convolution.
     pub conv: Conv2d,
-    /// The normalisation.
+    /// The normalization.
     pub bn: BatchNorm,
 }
 
@@ -309,6 +309,6 @@ impl ConvNorm {
     fn forward(&self, x: Tensor<4>, residual: Option<Tensor<4>>, rectify: bool) -> Tensor<4> {
         let (stride, padding) = (self.conv.stride[0], self.conv.kernel_size[0] / 2);
         let (kernel, bn) = (self.conv.weight.val(), &self.bn);
-        convolve_and_normalise(x, kernel, stride, padding, bn, residual, rectify)
+        convolve_and_normalize(x, kernel, stride, padding, bn, residual, rectify)
     }
 }

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use super::{Recipe, Trainer};
 
-/// A folder that holds a run's network, optimiser and recipe.
+/// A folder that holds a run's network, optimizer and recipe.
 #[derive(Debug, Clone)]
 pub struct Checkpoint {
     folder: PathBuf,

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::methods::MethodName;
 use crate::data::{CLASSES, check_class_names};
 
-/// The optimiser of the student.
+/// The optimizer of the student.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Optimizer {
@@ -22,11 +22,11 @@ pub enum Optimizer {
 const EPSILON: f32 = 1e-8;
 
 impl Optimizer {
-    /// A fresh optimiser.
+    /// A fresh optimizer.
     pub fn build(self) -> ModuleOptimizer {
         match self {
             #[cfg(gpu_kernels)]
-            Optimizer::Adam => super::adam::adam(EPSILON),
+            Optimizer::Adam => crate::kernels::adam::adam(EPSILON),
             #[cfg(not(gpu_kernels))]
             Optimizer::Adam => burn::optim::AdamConfig::new().with_epsilon(EPSILON).init(),
             Optimizer::Sgd => {
@@ -83,7 +83,7 @@ pub struct RunConfig {
     /// sRFL: backbone stages that train, from the first (stem and `stage1` together). What the
     /// other methods train is theirs to say.
     pub stages: usize,
-    /// The optimiser.
+    /// The optimizer.
     pub optimizer: Optimizer,
     /// Learning rate, of the first step where it falls.
     pub lr: f64,
@@ -143,7 +143,7 @@ pub struct ConfigError {
 }
 
 impl RunConfig {
-    /// The settings that `method` starts from: its own optimiser, rate, schedule and steps, the
+    /// The settings that `method` starts from: its own optimizer, rate, schedule and steps, the
     /// rest as for every method.
     pub fn of(method: MethodName) -> Self {
         let defaults = method.facts().defaults;

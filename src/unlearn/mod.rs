@@ -6,12 +6,11 @@
 //! images its targets are the teacher's logits rolled along the class axis, on retain images the
 //! teacher's logits as they are. Its rivals stand beside it in [`methods`].
 
-#[cfg(gpu_kernels)]
-mod adam;
 mod config;
-mod loss;
 pub mod methods;
 
+pub use crate::kernels::loss::{
+    Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss,
+};
 pub use config::{ConfigError, Optimizer, RunConfig, Schedule};
-pub use loss::{Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss};
 pub use methods::MethodName;

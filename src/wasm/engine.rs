@@ -12,16 +12,19 @@ use web_time::Instant;
 use super::error::Failure;
 use super::peers::Workers;
 use super::yielding::Turns;
+use crate::Progress;
 use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
+use crate::device::{
+    Adapter, Choice, Gpu, Kernels, known_answer, open_gpu, self_test_or_fall_back,
+};
+use crate::kernels::group::Group;
 use crate::model::{
     Card, Foreign, KeptLogits, KnownAnswer, Precision, Preset, StateDict, TensorEntry,
 };
-use crate::session::{
-    self, Adapter, AssessConfig, Assessor, Choice, Gold, Gpu, Kernels, Learned, Progress, Record,
-    Session, State, TransferConfig, kept_relearning, open_gpu, self_test_or_fall_back,
-};
-use crate::share::Group;
+use crate::run::{Record, Session, State};
+use crate::train::{Learned, TransferConfig, transfer};
 use crate::unlearn::RunConfig;
+use crate::verdict::{AssessConfig, Assessor, Gold, kept_relearning};
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; a second one is refused as `busy`.
@@ -356,7 +359,7 @@ impl Engine {
         let [train, test] = images.all();
         let turns = Turns::new();
         let report = async |progress| self.report(&on_progress, progress, &turns).await;
-        let taught = session::transfer(
+        let taught = transfer(
             &before.state,
             before.preset,
             classes,
@@ -817,9 +820,7 @@ impl Original {
     async fn known_answer(&self) -> Result<KnownAnswer, Failure> {
         match &self.origin {
             Origin::Published(card, _) => Ok(card.known_answer.clone()),
-            Origin::Own(_) => {
-                Ok(session::known_answer(&self.state, self.preset, &Device::flex()).await?)
-            }
+            Origin::Own(_) => Ok(known_answer(&self.state, self.preset, &Device::flex()).await?),
         }
     }
 }

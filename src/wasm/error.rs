@@ -2,9 +2,9 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::Error;
 use crate::data::DataError;
 use crate::model::ModelError;
-use crate::session::SessionError;
 use crate::unlearn::ConfigError;
 
 /// An error on its way to JavaScript.
@@ -59,18 +59,16 @@ impl From<ConfigError> for Failure {
     }
 }
 
-impl From<SessionError> for Failure {
-    fn from(error: SessionError) -> Self {
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
         let kind = match &error {
-            SessionError::Config(_) => "config",
-            SessionError::Data(_) => "data",
-            SessionError::Model(_) => "model",
-            SessionError::Stopped => "stopped",
-            SessionError::State(_) | SessionError::Eval(_) => "state",
-            SessionError::Diverged { .. } => "diverged",
-            SessionError::NoGpu(_) | SessionError::Device(_) | SessionError::WrongAnswer { .. } => {
-                "device"
-            }
+            Error::Config(_) => "config",
+            Error::Data(_) => "data",
+            Error::Model(_) => "model",
+            Error::Stopped => "stopped",
+            Error::State(_) | Error::Eval(_) => "state",
+            Error::Diverged { .. } => "diverged",
+            Error::NoGpu(_) | Error::Device(_) | Error::WrongAnswer { .. } => "device",
         };
         Self::new(kind, error.to_string())
     }

@@ -4,10 +4,10 @@
 //! as `Error` objects with a `kind`; panics and log lines go to functions of the worker's global
 //! scope, since after a panic no promise of this module settles any more.
 
+mod benchmark;
 mod engine;
 mod error;
 mod peers;
-mod trial;
 mod yielding;
 
 use wasm_bindgen::prelude::*;

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::share::Peers;
+use crate::kernels::group::Peers;
 
 #[link(wasm_import_module = "../www/worker/peers.js")]
 unsafe extern "C" {

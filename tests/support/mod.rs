@@ -4,7 +4,7 @@ use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
 use srfl::model::{Preset, StateDict};
-use srfl::session::{Record, Session};
+use srfl::run::{Record, Session};
 use srfl::unlearn::RunConfig;
 
 /// Images whose brightness pattern tells their class.

@@ -106,7 +106,7 @@ impl Files {
     fn open_folder(path: &Path) -> Result<Self, DataError> {
         for inner in INNER_FOLDERS {
             let folder = path.join(inner);
-            if let Some(form) = recognise(path, |name| folder.join(name).is_file())? {
+            if let Some(form) = recognize(path, |name| folder.join(name).is_file())? {
                 return Ok(Self {
                     path: path.to_owned(),
                     form,
@@ -155,7 +155,7 @@ impl Files {
             entry.read_to_end(&mut bytes).map_err(unreadable)?;
             files.insert(name.to_owned(), bytes);
         }
-        match recognise(path, |name| files.contains_key(name))? {
+        match recognize(path, |name| files.contains_key(name))? {
             Some(form) => Ok(Self {
                 path: path.to_owned(),
                 form,
@@ -170,7 +170,7 @@ impl Files {
 }
 
 /// The form whose files are there; an error when some are there and others are not.
-fn recognise(path: &Path, has: impl Fn(&str) -> bool) -> Result<Option<Form>, DataError> {
+fn recognize(path: &Path, has: impl Fn(&str) -> bool) -> Result<Option<Form>, DataError> {
     let mut incomplete = None;
     for form in [Form::Npm, Form::Official] {
         let missing: Vec<&str> = form

@@ -1,4 +1,4 @@
-//! The official binary version: records of a label and three colour planes.
+//! The official binary version: records of a label and three color planes.
 
 use super::files::Files;
 use crate::data::{CHANNELS, CLASSES, DataError, IMAGE_BYTES, Images, SIDE};

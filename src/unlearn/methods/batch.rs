@@ -52,7 +52,7 @@ pub struct Half<'a> {
 }
 
 impl Half<'_> {
-    /// The images, normalised, `(batch, 3, 32, 32)`.
+    /// The images, normalized, `(batch, 3, 32, 32)`.
     pub fn images(&self) -> Tensor<4> {
         self.train.select(self.indices).autodiff()
     }

@@ -136,9 +136,9 @@ mod tests {
         let device = Device::flex();
         let pixel = |values: [f32; 3]| channels(values, &device);
         let (mean, deviation) = (pixel(MEAN), pixel(STD));
-        let normalised = |values| (pixel(values) - mean.clone()) / deviation.clone();
+        let normalized = |values| (pixel(values) - mean.clone()) / deviation.clone();
         let moved = |from: [f32; 3], gradient: [f32; 3]| -> Vec<f32> {
-            let moved = attack(normalised(from), pixel(gradient));
+            let moved = attack(normalized(from), pixel(gradient));
             (moved * deviation.clone() + mean.clone())
                 .into_data()
                 .try_to_vec()

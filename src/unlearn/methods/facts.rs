@@ -17,7 +17,7 @@ pub struct Facts {
     pub paper: &'static str,
     /// Which part of the network it trains.
     pub trained: Trained,
-    /// What its BatchNorm layers normalise by.
+    /// What its BatchNorm layers normalize by.
     pub norm: Norm,
     /// The settings it starts from.
     pub defaults: Defaults,
@@ -39,7 +39,7 @@ pub enum Trained {
     Nothing,
 }
 
-/// What the BatchNorm layers of the trained part normalise by.
+/// What the BatchNorm layers of the trained part normalize by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Norm {
@@ -54,7 +54,7 @@ pub enum Norm {
 /// The settings a method starts from where none are given.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Defaults {
-    /// The optimiser.
+    /// The optimizer.
     pub optimizer: Optimizer,
     /// Learning rate, of the first step where it falls.
     pub lr: f64,

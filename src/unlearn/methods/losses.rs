@@ -4,10 +4,10 @@ use burn::tensor::Tensor;
 
 use crate::unlearn::kl_divergence;
 
-/// What a step minimises, and what it is made of.
+/// What a step minimizes, and what it is made of.
 #[derive(Debug, Clone)]
 pub struct Losses {
-    /// The value that is minimised.
+    /// The value that is minimized.
     pub total: Tensor<1>,
     /// The terms' names, as the record of the step names them.
     names: Vec<&'static str>,

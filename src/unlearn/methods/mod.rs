@@ -79,7 +79,7 @@ pub trait Method {
         false
     }
 
-    /// Changes a step's gradients before the optimiser sees them.
+    /// Changes a step's gradients before the optimizer sees them.
     fn adjust(&self, _student: &ResNet, gradients: GradientsParams) -> GradientsParams {
         gradients
     }
@@ -87,7 +87,7 @@ pub trait Method {
 
 /// What a step asks for.
 pub enum Step {
-    /// A step of the optimiser down the gradient of the total.
+    /// A step of the optimizer down the gradient of the total.
     Descend(Losses),
     /// This network in the student's place: a closed form.
     Replace(Box<ResNet>, Losses),

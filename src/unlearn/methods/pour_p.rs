@@ -54,7 +54,7 @@ impl Method for PourP {
         let weight = student.head.weight.val().inner();
         let projection = without_direction(weight.clone(), batch.class);
         let removed = share_removed(weight.clone(), projection.clone().matmul(weight));
-        // Nothing is minimised.
+        // Nothing is minimized.
         let losses = Losses::new(removed.zeros_like(), [("weight_removed", removed)]);
         let student = student.clone().projected(projection.autodiff());
         Step::Replace(Box::new(student), losses)

@@ -56,7 +56,7 @@ const TERMS: [&str; 3] = ["kl_forget", "cosine", "kl_retain"];
 /// The loss of one step and its terms.
 pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
     #[cfg(gpu_kernels)]
-    if crate::wgsl::serves(&batch.forget.teacher.device()) {
+    if crate::kernels::wgsl::serves(&batch.forget.teacher.device()) {
         return losses_at_once(student, batch);
     }
     let forget_target = roll(batch.forget.teacher(), batch.shifts).autodiff();
@@ -77,7 +77,7 @@ pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
 /// The same from the teacher's logits as they lie on the GPU, in one kernel of our own.
 #[cfg(gpu_kernels)]
 fn losses_at_once(student: &ResNet, batch: &Batch) -> Losses {
-    use crate::wgsl::{Aim, srfl_losses};
+    use crate::kernels::wgsl::{Aim, srfl_losses};
 
     let forget = batch.forget.indices.iter().zip(batch.shifts);
     let forget = forget.map(|(&index, &shift)| Aim { index, shift });

@@ -2,7 +2,7 @@
 //! the class, and ordinary training then repairs the rest.
 //!
 //! ```text
-//! noise  : minimise - CE(original(n), y_f) + .1 mean |n|^2          before the run
+//! noise  : minimize - CE(original(n), y_f) + .1 mean |n|^2          before the run
 //! impair : loss = (CE(student(n), y_f) + CE(student(x_r), y_r)) / 2
 //! repair : loss = CE(student(x_r), y_r)                              batch means, in nats
 //! ```

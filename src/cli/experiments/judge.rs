@@ -1,0 +1,211 @@
+//! One run and its figures.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Result, ensure};
+use burn::tensor::Device;
+use indicatif::ProgressBar;
+
+use super::csv::FIGURES;
+use crate::cli::{class_index, open_model, show};
+use srfl::Error;
+use srfl::data::{CLASSES, Images};
+use srfl::metrics::EvalError;
+use srfl::model::{Card, DeviceImages, StateDict};
+use srfl::run::{Record, Session, State};
+use srfl::unlearn::RunConfig;
+use srfl::verdict::{AssessConfig, Assessment, Assessor, Figures, Gold};
+
+/// What all runs share.
+pub struct Judge {
+    /// The original's card.
+    pub card: Card,
+    /// The original.
+    pub original: StateDict,
+    /// Training and test images.
+    pub images: [Images; 2],
+    /// Of the attack's folds and of relearning's batches.
+    pub seed: u64,
+    /// Where runs are made and judged.
+    pub device: Device,
+    /// Most steps of relearning.
+    pub relearn_steps: usize,
+    /// Where a run shows how far it is.
+    pub bar: ProgressBar,
+}
+
+/// What became of a run.
+pub enum Outcome {
+    /// Its figures.
+    Done(Box<[String; FIGURES.len()]>),
+    /// The step at which its loss or its network was no longer finite.
+    Diverged(usize),
+}
+
+impl Judge {
+    /// What judges the runs of a class; `gold` is the card of the network retrained without it,
+    /// where there is one.
+    pub fn assessor(&self, class: &str, gold: Option<&Path>) -> Result<Assessor> {
+        let gold = gold.map(|path| self.gold(class, path)).transpose()?;
+        let config = AssessConfig {
+            forget: class_index(class)?,
+            seed: self.seed,
+            relearn_steps: self.relearn_steps,
+        };
+        let device = &self.device;
+        let [train, test] = &self.images;
+        let images = [train, test].map(|images| DeviceImages::upload(images, device));
+        let original = (self.original.clone(), None);
+        let preset = self.card.preset;
+        Ok(Assessor::new(
+            config, preset, original, gold, images, device,
+        ))
+    }
+
+    fn gold(&self, class: &str, path: &Path) -> Result<Gold> {
+        let (card, state) = open_model(path)?;
+        let excluded = card.gold_beside(&self.card)?;
+        ensure!(
+            excluded == class,
+            "{} is a network retrained without {excluded}, not without {class}",
+            path.display()
+        );
+        Ok(Gold {
+            state,
+            relearn_curve: None,
+        })
+    }
+
+    /// The figures of the original and of gold.
+    pub fn references(&self, assessor: &mut Assessor) -> Result<[[String; FIGURES.len()]; 2]> {
+        let forget = assessor.config().forget;
+        let (original, gold) = pollster::block_on(assessor.references(async |progress| {
+            show(&self.bar, progress);
+            true
+        }))?;
+        let gold = gold.expect("the assessor has gold");
+        Ok([original, gold].map(|figures| columns(forget, figures, None)))
+    }
+
+    /// Makes a run and judges its end.
+    pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
+        let run = self.run_and_judge(config, assessor, |_| {});
+        let outcome = match pollster::block_on(run) {
+            Ok((judged, seconds)) => Outcome::Done(Box::new(columns(
+                judged.config.forget,
+                &judged.unlearned,
+                Some(seconds),
+            ))),
+            Err(Error::Diverged { step }) => Outcome::Diverged(step),
+            // The loss was a number up to the last step, and that step broke the network.
+            Err(Error::Eval(EvalError::NotFinite { .. })) => Outcome::Diverged(config.steps),
+            Err(error) => return Err(error.into()),
+        };
+        Ok(outcome)
+    }
+
+    /// The verdict, and the seconds of the method's preparation and of its steps. The teacher's
+    /// logits and the evaluations, which every run has alike, are not in them. `keep` sees every
+    /// record, the original's evaluation first.
+    pub async fn run_and_judge(
+        &self,
+        config: &RunConfig,
+        assessor: &mut Assessor,
+        mut keep: impl FnMut(Record),
+    ) -> Result<(Assessment, f64), Error> {
+        let on_progress = async |progress| {
+            show(&self.bar, progress);
+            true
+        };
+        let started = Instant::now();
+        let [train, test] = &self.images;
+        let mut session = Session::create(
+            self.original.clone(),
+            self.card.preset,
+            train,
+            test,
+            config.clone(),
+            self.device.clone(),
+            on_progress,
+        )
+        .await?;
+        let mut seconds = started.elapsed().as_secs_f64() - session.baseline().ms / 1e3;
+        keep(Record::Eval(session.baseline().clone()));
+        while session.status().state == State::Ready {
+            // A step at a time: a run that diverges ends there.
+            for record in session.run(1, on_progress).await? {
+                if let Record::Step(step) = &record {
+                    seconds += step.ms / 1e3;
+                }
+                keep(record);
+            }
+        }
+        let student = session.student().await?;
+        let judged = assessor.judge(&student, session.student_seen(), on_progress);
+        Ok((judged.await?, seconds))
+    }
+}
+
+/// A network's figures as [`FIGURES`] names them.
+fn columns(forget: u8, figures: &Figures, seconds: Option<f64>) -> [String; FIGURES.len()] {
+    let forget = usize::from(forget);
+    let accuracies = &figures.accuracies;
+    let far = figures.to_gold.as_ref().expect("the assessor has gold");
+    let count = CLASSES.len();
+    let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
+    let number = |value: f64| decimal(value, 6);
+    let maybe = |value: Option<f64>| value.map_or(String::new(), number);
+    FIGURES.map(|column| match column {
+        "facc_train" => number(accuracies.facc_train),
+        "racc_train" => number(accuracies.racc_train),
+        "facc_test" => number(accuracies.facc_test),
+        "racc_test" => number(accuracies.racc_test),
+        "probe_facc_test" => number(figures.probe_facc_test),
+        "probe_racc_test" => number(figures.probe_racc_test),
+        "relearn_steps_needed" => figures
+            .relearn_steps
+            .map_or(String::new(), |n| n.to_string()),
+        "relearn_ratio" => maybe(far.relearn_ratio),
+        "mia" => number(figures.mia),
+        "mia_efficacy" => number(figures.mia_efficacy),
+        "js_train" => number(far.js[0]),
+        "js_test" => number(far.js[1]),
+        "tv_train" => number(far.tv[0]),
+        "tv_test" => number(far.tv[1]),
+        "loss_mean" => number(figures.loss.summary.mean),
+        "streisand" => number(far.streisand),
+        "entropy_mean" => number(figures.entropy.summary.mean),
+        "cka_original_forget" => maybe(figures.cka_to_original[0]),
+        "cka_gold_forget" => maybe(far.cka[0]),
+        "cka_gold_retain" => maybe(far.cka[1]),
+        "average_gap" => number(far.average_gap),
+        "tow" => number(far.tow),
+        "aus" => number(figures.aus),
+        "forget_plus_minus" => number(neighbors.iter().map(|&i| accuracies.flow_test[i]).sum()),
+        "train_seconds" => seconds.map_or(String::new(), |seconds| decimal(seconds, 3)),
+        other => unreachable!("{other} is a column without a figure"),
+    })
+}
+
+/// A number with so many digits; never a minus before nothing but zeros.
+fn decimal(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    match text.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.into(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_their_digits_and_zero_has_no_sign() {
+        assert_eq!(decimal(1.0 / 3.0, 6), "0.333333");
+        assert_eq!(decimal(-1e-9, 6), "0.000000");
+        assert_eq!(decimal(-0.5, 1), "-0.5");
+        assert_eq!(decimal(f64::NEG_INFINITY, 6), "-inf");
+    }
+}

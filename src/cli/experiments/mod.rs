@@ -1,0 +1,269 @@
+//! `srfl experiments`: many runs and their figures, in a file that a killed suite goes on from.
+
+mod csv;
+pub(super) mod judge;
+mod suite;
+mod table;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use super::device::{DeviceArgs, Kind};
+use super::unlearn::method_parser;
+use super::{open_model, progress_bar};
+use csv::{Common, KEY, Key, METHOD, Row, Sheet, has};
+use judge::{Judge, Outcome};
+use srfl::data::{CLASSES, store};
+use srfl::model::Card;
+use srfl::unlearn::{MethodName, RunConfig};
+use suite::{Suite, narrow};
+
+/// Of every assessment, whatever its run's own seed: the original and gold have one set of figures
+/// a class.
+const JUDGE_SEED: u64 = 1;
+
+/// Make the runs of a suite and judge each, a row of a CSV file per run
+///
+/// Before a class's runs, the original and gold, retrained without the class, are judged too. A row
+/// is written as soon as its run is done; the same command again makes the runs that are not there
+/// yet. On the same machine and the same device the same run gives the same figures but for its
+/// seconds.
+#[derive(Debug, Args)]
+pub struct ExperimentsArgs {
+    /// Which runs
+    #[arg(required_unless_present = "table")]
+    suite: Option<Suite>,
+    /// Make no run: print these files as one Markdown table, with the mean over the seeds and half
+    /// their range
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
+    table: Vec<PathBuf>,
+    /// File of the rows [default: docs/results/SUITE.csv; SUITE-gpu.csv with --device gpu]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Card of the original (its weights lie beside it)
+    #[arg(long, value_name = "CARD", default_value = "www/models/resnet8.json")]
+    model: PathBuf,
+    /// Folder of the networks retrained without a class, each by the name NAME-without-CLASS.json,
+    /// where NAME is the original's [default: the folder of --model]
+    #[arg(long, value_name = "DIR")]
+    gold: Option<PathBuf>,
+    /// Folder of the images, as `srfl data` writes it
+    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
+    data: PathBuf,
+    #[command(flatten)]
+    device: DeviceArgs,
+    /// Training images used [default: 2000; suite full: 50000]
+    #[arg(long)]
+    train: Option<usize>,
+    /// Test images used
+    #[arg(long, default_value_t = 1000)]
+    test: usize,
+    /// Most steps of relearning; 0 leaves it out
+    #[arg(long, default_value_t = 100)]
+    relearn_steps: usize,
+    /// Only the suite's runs with these seeds
+    #[arg(long, value_name = "N", value_delimiter = ',')]
+    seeds: Vec<u64>,
+    /// Only the suite's runs that forget these classes
+    #[arg(long, value_name = "CLASS", value_delimiter = ',', value_parser = PossibleValuesParser::new(CLASSES))]
+    forget: Vec<String>,
+    /// Only the suite's runs of these methods
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
+    method: Vec<MethodName>,
+    /// List the rows that are left, and make none
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What is left to do of a class.
+struct Work {
+    class: String,
+    gold: PathBuf,
+    /// The keys of the original and of gold, where a row of theirs is left.
+    references: Vec<Key>,
+    runs: Vec<(Key, RunConfig)>,
+}
+
+/// Runs the command.
+pub fn run(args: &ExperimentsArgs) -> Result<()> {
+    let Some(suite) = args.suite else {
+        let rows: Result<Vec<_>> = args.table.iter().map(|path| csv::read(path)).collect();
+        print!("{}", table::table(&rows?.concat())?);
+        return Ok(());
+    };
+    let train = args.train.unwrap_or(suite.train());
+    let runs = suite.runs(train, args.test);
+    let runs = narrow(runs, "--forget", &args.forget, |run| run.forget.clone())?;
+    let runs = narrow(runs, "--method", &args.method, |run| run.method)?;
+    let runs = narrow(runs, "--seeds", &args.seeds, |run| run.seed)?;
+
+    let (card, original) = open_model(&args.model)?;
+    ensure!(
+        !card.name.contains([',', '\n', '"']),
+        "the model's name, {}, cannot stand in a CSV file: rename it in {}",
+        card.name,
+        args.model.display()
+    );
+    for run in &runs {
+        run.check(card.preset.config().blocks.len())?;
+    }
+    let common = Common {
+        model: &card.name,
+        train,
+        test: args.test,
+        relearn_steps: args.relearn_steps,
+    };
+    let out = match &args.out {
+        Some(path) => path.clone(),
+        None => {
+            // Rows do not name their device, so those of each have a file of their own.
+            let device = match args.device.kind {
+                Kind::Cpu => "",
+                Kind::Gpu => "-gpu",
+            };
+            Path::new("docs/results").join(format!("{}{device}.csv", suite.name()))
+        }
+    };
+    if args.dry_run {
+        let work = left(args, &card, &common, &runs, &csv::read_or_none(&out)?);
+        println!("{}", KEY.join(","));
+        for class in work {
+            let runs = class.runs.into_iter().map(|(key, _)| key);
+            for key in class.references.into_iter().chain(runs) {
+                println!("{}", key.join(","));
+            }
+        }
+        return Ok(());
+    }
+
+    let dataset = store::read(&args.data, train, args.test).with_context(|| {
+        format!(
+            "{} does not serve: for so many images, make a folder with srfl data --source PATH \
+             --train {train} --test {} --out DIR and give it as --data",
+            args.data.display(),
+            args.test
+        )
+    })?;
+    let images = [dataset.train(train)?, dataset.test(args.test)?];
+    drop(dataset);
+    let mut sheet = Sheet::open(&out)?;
+    let work = left(args, &card, &common, &runs, sheet.rows());
+    let judge = Judge {
+        device: args
+            .device
+            .open(card.preset, &original, &card.known_answer)?,
+        card: card.clone(),
+        original,
+        images,
+        seed: JUDGE_SEED,
+        relearn_steps: args.relearn_steps,
+        bar: progress_bar()?,
+    };
+    let mut counter = Counter {
+        done: 0,
+        all: work.iter().map(|class| class.runs.len()).sum(),
+    };
+    for class in work {
+        forget(&judge, class, &mut sheet, &mut counter)?;
+    }
+    judge.bar.finish_and_clear();
+    eprintln!("{} has all rows asked for that can be made", out.display());
+    Ok(())
+}
+
+/// Runs done, of those that were left.
+struct Counter {
+    done: usize,
+    all: usize,
+}
+
+/// What is left of each class; a class without gold is skipped, and said so.
+fn left(
+    args: &ExperimentsArgs,
+    card: &Card,
+    common: &Common,
+    runs: &[RunConfig],
+    rows: &[Row],
+) -> Vec<Work> {
+    let mut work = Vec::new();
+    for runs in runs.chunk_by(|a, b| a.forget == b.forget) {
+        let class = runs[0].forget.clone();
+        let folder = match &args.gold {
+            Some(folder) => folder.as_path(),
+            None => args.model.parent().unwrap_or(Path::new("")),
+        };
+        let name = format!("{}-without-{class}", card.name);
+        let gold = folder.join(format!("{name}.json"));
+        if !gold.exists() {
+            // The original's own command, so that gold differs in the class alone.
+            eprintln!(
+                "{class} is skipped, since there is no {}: make it with {} --exclude {class} \
+                 --name {name} --out {}",
+                gold.display(),
+                card.command,
+                folder.display()
+            );
+            continue;
+        }
+        let references = ["original", "gold"].map(|name| common.reference(name, &class));
+        let missing = |key: &Key| !has(rows, key);
+        let keyed = runs.iter().map(|run| (common.run(run), run.clone()));
+        let runs: Vec<_> = keyed.filter(|(key, _)| missing(key)).collect();
+        let references: Vec<_> = references.into_iter().filter(missing).collect();
+        if !(runs.is_empty() && references.is_empty()) {
+            work.push(Work {
+                class,
+                gold,
+                references,
+                runs,
+            });
+        }
+    }
+    work
+}
+
+/// Makes the rows of a class.
+fn forget(judge: &Judge, work: Work, sheet: &mut Sheet, counter: &mut Counter) -> Result<()> {
+    let class = &work.class;
+    let mut assessor = judge.assessor(class, Some(&work.gold))?;
+    if !work.references.is_empty() {
+        let figures = judge.references(&mut assessor);
+        let [original, gold] =
+            figures.with_context(|| format!("the original and gold without {class}"))?;
+        for key in work.references {
+            let figures = match key[METHOD].as_str() {
+                "gold" => &gold,
+                _ => &original,
+            };
+            sheet.append(Row::done(key, figures.clone()))?;
+        }
+    }
+    for (key, config) in work.runs {
+        let outcome = judge.run(&config, &mut assessor);
+        let what = format!("{class}, {}, seed {}", config.method, config.seed);
+        let row = match outcome.with_context(|| what.clone())? {
+            Outcome::Done(figures) => Row::done(key, *figures),
+            Outcome::Diverged(step) => Row::failed(key, format!("diverged at step {step}")),
+        };
+        counter.done += 1;
+        let result = match row.note() {
+            "" => format!(
+                "facc {}, racc {} on test images, {} s",
+                row.get("facc_test"),
+                row.get("racc_test"),
+                row.get("train_seconds")
+            ),
+            note => note.into(),
+        };
+        sheet.append(row)?;
+        let (done, all) = (counter.done, counter.all);
+        // The bar draws nothing where standard error is not a terminal.
+        judge
+            .bar
+            .suspend(|| eprintln!("{done} of {all}: {what}: {result}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! A GPU, opened and tried: which adapter it is, which kernels serve it, and whether it computes
+//! what the CPU does.
+
+use burn::tensor::Device;
+use burn::tensor::wgpu::{WgpuSetup, wgpu::DeviceType};
+use serde::Serialize;
+
+use super::kernel_choice::{Choice, Kernels, choose_kernels};
+use super::self_test::{SelfTest, self_test};
+use crate::Error;
+use crate::kernels::wgsl::{serves, use_own_kernels};
+use crate::model::{KnownAnswer, Preset, StateDict};
+
+/// Tasks gathered into one GPU command buffer.
+const TASKS_MAX: usize = 64;
+
+/// An open GPU.
+#[derive(Debug)]
+pub struct Gpu {
+    /// What tensors are put on.
+    pub device: Device,
+    /// What it is.
+    pub adapter: Adapter,
+    /// Of the kernels, where one was made.
+    pub trial: Option<Choice>,
+}
+
+/// What a driver says of an adapter.
+#[derive(Debug, Clone, Serialize)]
+pub struct Adapter {
+    /// The model's name.
+    pub name: String,
+    /// The vendor's number.
+    pub vendor: u32,
+    /// The interface it is reached through: Vulkan, Metal, Dx12, Gl, BrowserWebGpu.
+    pub backend: String,
+    /// The driver's name.
+    pub driver: String,
+    /// What kind of device it is.
+    pub device_type: String,
+}
+
+impl Adapter {
+    fn of(setup: &WgpuSetup) -> Self {
+        let info = setup.adapter.get_info();
+        Adapter {
+            name: info.name,
+            vendor: info.vendor,
+            backend: format!("{:?}", info.backend),
+            driver: info.driver,
+            device_type: format!("{:?}", info.device_type),
+        }
+    }
+
+    /// Whether it computes on the CPU after all. A browser does not tell.
+    pub fn is_software(&self) -> bool {
+        self.device_type == format!("{:?}", DeviceType::Cpu)
+    }
+}
+
+/// Opens the best GPU there is, once in a process: an adapter in hardware before one in software.
+/// Without `kernels` ours and Burn's are tried on it, and the better ones are taken.
+///
+/// # Errors
+/// [`Error::NoGpu`] where there is none or it does not open; a failing device.
+pub async fn open_gpu(kernels: Option<Kernels>) -> Result<Gpu, Error> {
+    let options = Device::wgpu_options().tasks_max(TASKS_MAX);
+    let (device, setup) = options
+        .init_with_setup_async()
+        .await
+        .map_err(|error| Error::NoGpu(error.to_string()))?;
+    let trial = match kernels {
+        Some(kernels) => {
+            use_own_kernels(kernels == Kernels::Ours);
+            None
+        }
+        None => Some(choose_kernels(&device).await?),
+    };
+    Ok(Gpu {
+        device,
+        adapter: Adapter::of(&setup),
+        trial,
+    })
+}
+
+/// What a GPU's self-test came to.
+#[derive(Debug, Clone, Copy)]
+pub struct Tested {
+    /// How close it came.
+    pub result: SelfTest,
+    /// Whether our kernels failed it, so that Burn's serve from now on.
+    pub fallen_back: bool,
+}
+
+/// The self-test. Where our kernels fail it, Burn's take their place and it is made again.
+///
+/// # Errors
+/// [`Error::WrongAnswer`] when the device computes something else with Burn's, too.
+pub async fn self_test_or_fall_back(
+    original: &StateDict,
+    preset: Preset,
+    expected: &KnownAnswer,
+    device: &Device,
+) -> Result<Tested, Error> {
+    let test = async || self_test(original, preset, expected, device).await;
+    let mut result = test().await;
+    // Natively a kernel that the driver refuses is an error of the device, not a wrong answer.
+    let failed = matches!(result, Err(Error::WrongAnswer { .. } | Error::Device(_)));
+    let fallen_back = failed && serves(device);
+    if fallen_back {
+        use_own_kernels(false);
+        result = test().await;
+    }
+    Ok(Tested {
+        result: result?,
+        fallen_back,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::known_answer;
+    use crate::kernels::wgsl::testing::gpu;
+
+    async fn example() -> (StateDict, KnownAnswer) {
+        let cpu = Device::flex();
+        let model = Preset::ResNet8.config().init(1, &cpu);
+        let model = StateDict::of(&model).await.unwrap();
+        let known = known_answer(&model, Preset::ResNet8, &cpu).await.unwrap();
+        (model, known)
+    }
+
+    #[test]
+    fn it_passes_the_self_test_with_our_kernels() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        pollster::block_on(async {
+            let (model, known) = example().await;
+            let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
+            let tested = tested.unwrap();
+            assert!(!tested.fallen_back && serves(&gpu));
+            assert!(tested.result.max_relative_error < 1e-4, "{tested:?}");
+        });
+    }
+
+    #[test]
+    fn a_wrong_answer_makes_burns_kernels_take_their_place_and_then_counts() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        pollster::block_on(async {
+            let (model, mut known) = example().await;
+            known.logits[0] *= 1.1;
+            known.logits[0] += 1.0;
+            let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
+            assert!(matches!(tested, Err(Error::WrongAnswer { .. })));
+            assert!(!serves(&gpu), "our kernels still serve");
+        });
+    }
+}

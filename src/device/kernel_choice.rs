@@ -1,0 +1,148 @@
+//! Which kernels serve an adapter: ours or Burn's, found out on the adapter itself.
+//!
+//! Ours were tuned on the adapters at hand; another one may like Burn's better, or compile ours
+//! wrong. So one convolution of the network and its gradients are computed with both, compared,
+//! and timed.
+
+use burn::tensor::{Device, Tensor, TensorData};
+use web_time::Instant;
+
+use crate::Error;
+use crate::kernels::convolve;
+use crate::kernels::wgsl::use_own_kernels;
+use crate::readback::{TOLERANCE, read, relative_difference};
+
+/// Images, channels and side of what is convolved: the network's second stage.
+const SHAPE: [usize; 4] = [16, 32, 16, 16];
+/// Times each is computed after the first, which makes the pipelines; the quickest counts.
+const TIMES: usize = 3;
+/// No more is begun after so long, milliseconds, the first not counted: a software adapter takes longer.
+const PATIENCE: f64 = 500.0;
+/// Differences allowed, relative to the largest value of each kind.
+const TOLERANCE: f32 = 1e-3;
+
+/// Whose kernels compute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kernels {
+    /// Ours where they fit, Burn's else.
+    Ours,
+    /// Burn's.
+    Burn,
+}
+
+impl Kernels {
+    /// Both.
+    pub const ALL: [Kernels; 2] = [Kernels::Ours, Kernels::Burn];
+
+    /// The name in settings and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kernels::Ours => "ours",
+            Kernels::Burn => "burn",
+        }
+    }
+}
+
+/// What the trial found.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub struct Choice {
+    /// Whose serve from now on.
+    pub kernels: Kernels,
+    /// Milliseconds of the convolution and its gradients with our kernels.
+    pub ours_ms: f64,
+    /// The same with Burn's.
+    pub burn_ms: f64,
+    /// Largest difference between the two, relative to the largest value of its kind.
+    pub difference: f32,
+}
+
+/// Tries both on `device` and switches to the better ones. Burn's are taken where the results
+/// differ.
+///
+/// # Errors
+/// A failing device.
+pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, Error> {
+    let device = device.clone().autodiff();
+    let (burns, burn_ms) = trial(&device, false).await?;
+    // Natively a kernel that the driver refuses is an error; Burn's are still there.
+    let (ours, ours_ms) = match trial(&device, true).await {
+        Err(Error::Device(_)) => (Default::default(), f64::INFINITY),
+        tried => tried?,
+    };
+    let pairs = ours.iter().zip(&burns);
+    let differences: Vec<f32> = pairs
+        .map(|(ours, burns)| relative_difference(ours, burns))
+        .collect();
+    // A NaN is within no tolerance.
+    let agree = differences.iter().all(|&one| one <= TOLERANCE);
+    let ours = agree && ours_ms <= burn_ms;
+    use_own_kernels(ours);
+    Ok(Choice {
+        kernels: if ours { Kernels::Ours } else { Kernels::Burn },
+        ours_ms,
+        burn_ms,
+        difference: differences.into_iter().fold(0.0, f32::max),
+    })
+}
+
+/// Result and gradients, and how long they took.
+async fn trial(device: &Device, ours: bool) -> Result<([Vec<f32>; 3], f64), Error> {
+    use_own_kernels(ours);
+    let [batch, channels, height, width] = SHAPE;
+    let images = wave([batch, channels, height, width], 0.37, device).require_grad();
+    let kernel = wave([channels, channels, 3, 3], 0.73, device).require_grad();
+    let weights = wave([batch, channels, height, width], 0.59, device);
+    let compute = async || {
+        let started = Instant::now();
+        let result = convolve(images.clone(), kernel.clone(), 1, 1);
+        let gradients = (result.clone() * weights.clone()).sum().backward();
+        let of = |tensor: &Tensor<4>| tensor.grad(&gradients).expect("it asks for a gradient");
+        let all = [result.inner(), of(&images), of(&kernel)];
+        let lengths = all.each_ref().map(|tensor| tensor.shape().num_elements());
+        let all = all.map(|tensor| {
+            let count = tensor.shape().num_elements();
+            tensor.reshape([count])
+        });
+        let values = read(Tensor::cat(all.into(), 0)).await?;
+        let ms = started.elapsed().as_secs_f64() * 1e3;
+        let (first, rest) = values.split_at(lengths[0]);
+        let (second, third) = rest.split_at(lengths[1]);
+        Ok::<_, Error>(([first.to_vec(), second.to_vec(), third.to_vec()], ms))
+    };
+    compute().await?;
+    let started = Instant::now();
+    let (values, mut best) = compute().await?;
+    for _ in 1..TIMES {
+        if started.elapsed().as_secs_f64() * 1e3 > PATIENCE {
+            break;
+        }
+        best = best.min(compute().await?.1);
+    }
+    Ok((values, best))
+}
+
+/// Values between -1 and 1 that do not repeat.
+fn wave(shape: [usize; 4], frequency: f32, device: &Device) -> Tensor<4> {
+    let count: usize = shape.iter().product();
+    let values: Vec<f32> = (0..count).map(|i| (i as f32 * frequency).sin()).collect();
+    Tensor::from_data(TensorData::new(values, shape), device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernels::wgsl::serves;
+    use crate::kernels::wgsl::testing::gpu;
+
+    #[test]
+    fn the_two_agree_and_the_quicker_ones_serve() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let choice = pollster::block_on(choose_kernels(&gpu)).unwrap();
+        assert!(choice.difference > 0.0, "both were the same kernels");
+        assert!(choice.difference <= TOLERANCE, "{choice:?}");
+        let ours = choice.ours_ms <= choice.burn_ms;
+        assert_eq!(choice.kernels == Kernels::Ours, ours, "{choice:?}");
+        assert_eq!(serves(&gpu), ours);
+    }
+}

@@ -1,0 +1,101 @@
+//! Adam with a kernel of our own where the device has them; Burn's else.
+
+use burn::optim::{AdamConfig, AdamState, AdaptiveMomentumState, ModuleOptimizer, Optimizer};
+use burn::tensor::{Device, Tensor};
+
+use crate::kernels::wgsl::{AdamStep, adam_step, serves};
+
+const BETA_1: f32 = 0.9;
+const BETA_2: f32 = 0.999;
+
+#[derive(Clone)]
+struct Adam {
+    burns: burn::optim::Adam,
+    epsilon: f32,
+}
+
+/// A fresh one with the usual moments.
+pub(crate) fn adam(epsilon: f32) -> ModuleOptimizer {
+    let burns = AdamConfig::new()
+        .with_beta_1(BETA_1)
+        .with_beta_2(BETA_2)
+        .with_epsilon(epsilon)
+        .build();
+    ModuleOptimizer::from(Adam { burns, epsilon })
+}
+
+impl Optimizer for Adam {
+    type State<const D: usize> = AdamState<D>;
+
+    fn step<const D: usize>(
+        &self,
+        lr: f64,
+        tensor: Tensor<D>,
+        gradient: Tensor<D>,
+        state: Option<Self::State<D>>,
+    ) -> (Tensor<D>, Option<Self::State<D>>) {
+        if !serves(&tensor.device()) {
+            return self.burns.step(lr, tensor, gradient, state);
+        }
+        let (time, [moment_1, moment_2]) = match state {
+            Some(AdamState { momentum: m }) => (m.time, [m.moment_1, m.moment_2]),
+            None => (0, [tensor.zeros_like(), tensor.zeros_like()]),
+        };
+        let time = time + 1;
+        let bias = |beta: f32| 1.0 - beta.powi(time as i32);
+        let second = bias(BETA_2).sqrt();
+        let step = AdamStep {
+            beta_1: BETA_1,
+            beta_2: BETA_2,
+            rate: lr as f32 * second / bias(BETA_1),
+            epsilon: self.epsilon * second,
+        };
+        let [tensor, moment_1, moment_2] = adam_step(step, [tensor, gradient, moment_1, moment_2]);
+        let momentum = AdaptiveMomentumState::new(time, moment_1, moment_2);
+        (tensor, Some(AdamState::new(momentum)))
+    }
+
+    fn to_device<const D: usize>(state: Self::State<D>, device: &Device) -> Self::State<D> {
+        burn::optim::Adam::to_device(state, device)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernels::wgsl::testing::{assert_same, gpu, noise, values};
+
+    #[test]
+    fn agrees_with_burns_on_the_cpu_over_some_steps() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let epsilon = 1e-8;
+        let burns = AdamConfig::new()
+            .with_beta_1(BETA_1)
+            .with_beta_2(BETA_2)
+            .with_epsilon(epsilon)
+            .build();
+        let ours = Adam {
+            burns: burns.clone(),
+            epsilon,
+        };
+        let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
+            let on_cpu = device == Device::flex();
+            let mut parameter = noise([16, 3, 3, 3], 1, &device);
+            let mut state = None;
+            let mut seen = Vec::new();
+            for step in 0..5 {
+                let gradient = noise([16, 3, 3, 3], 2 + step, &device);
+                let rate = 0.004 / (1 + step) as f64;
+                (parameter, state) = match on_cpu {
+                    true => burns.step(rate, parameter, gradient, state),
+                    false => ours.step(rate, parameter, gradient, state),
+                };
+                seen.push(values(parameter.clone()));
+            }
+            seen
+        });
+        for (step, (cpu, gpu)) in cpu.iter().zip(&gpu).enumerate() {
+            assert_same(&format!("step {step}"), [cpu, gpu]);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! The 3x3 convolutions of stride 1 with fewer multiplications (Lavin and Gray, 2016, "Fast
+//! Algorithms for Convolutional Neural Networks", F(4x4, 3x3)).
+//!
+//! The result is made in tiles of 4x4. Under each lies a patch of 6x6 values; patch and kernel are
+//! transformed so that 36 products a channel give the tile, where 144 would be needed. All patches'
+//! values at one of the 36 places make a matrix, as do all kernels': what is left are 36
+//! multiplications of matrices. The gradient with respect to the images is the same convolution, of
+//! the result's gradient with the kernel turned round; that with respect to the kernel
+//! (`kernel_gradient`) is the convolution transposed.
+//!
+//! A vector holds the channels of one place, which every transform treats alike: images are turned
+//! round for that, and results back.
+
+use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
+
+use crate::kernels::convolution::{Geometry, lanes};
+use crate::kernels::threads::for_each_chunk;
+
+mod kernel_gradient;
+mod planes;
+mod transforms;
+
+use planes::Planes;
+use transforms::{kernel_values, patch, tile};
+
+const SIDE: usize = 3;
+/// Values of a kernel.
+const TAPS: usize = SIDE * SIDE;
+/// Values of a patch, and along one side.
+const PATCH: usize = PATCH_SIDE * PATCH_SIDE;
+const PATCH_SIDE: usize = 6;
+/// Values along one side of a tile.
+const TILE_SIDE: usize = 4;
+/// Tiles that are made together, so that what they need stays in the cache.
+const TILES: usize = 8;
+/// Sums that stay in registers together: of so many tiles, for up to two vectors of channels each.
+const ROWS: usize = 4;
+/// With fewer channels in, the transforms cost more than the products saved.
+const LEAST_CHANNELS_IN: usize = 8;
+
+/// Such a convolution.
+#[derive(Debug, Clone, Copy)]
+pub struct Winograd {
+    /// Channels of what is convolved and of what comes out.
+    from: usize,
+    to: usize,
+    planes: Planes,
+}
+
+impl Winograd {
+    /// For [`Self::forward`]: nothing if the convolution is not such a one.
+    pub fn forward_of(geometry: &Geometry) -> Option<Self> {
+        Self::of(geometry, geometry.channels_in, geometry.channels_out)
+    }
+
+    /// For [`Self::images_gradient`].
+    pub fn images_gradient_of(geometry: &Geometry) -> Option<Self> {
+        Self::of(geometry, geometry.channels_out, geometry.channels_in)
+    }
+
+    fn of(geometry: &Geometry, from: usize, to: usize) -> Option<Self> {
+        let Geometry { height, width, .. } = *geometry;
+        let fits = (geometry.size, geometry.padding, geometry.stride) == (SIDE, 1, 1)
+            && [height, width]
+                .iter()
+                .all(|side| side.is_multiple_of(TILE_SIDE))
+            && from >= LEAST_CHANNELS_IN
+            && [from, to]
+                .iter()
+                .all(|channels| channels.is_multiple_of(lanes()));
+        let planes = Planes { height, width };
+        fits.then_some(Self { from, to, planes })
+    }
+
+    /// `kernel (out, in, 3, 3)`.
+    pub fn forward(&self, images: &[f32], kernel: &[f32]) -> Vec<f32> {
+        self.convolve(images, |to, from| {
+            let at = (to * self.from + from) * TAPS;
+            std::array::from_fn(|tap| kernel[at + tap])
+        })
+    }
+
+    /// `kernel (out, in, 3, 3)`, where out are the channels of the gradient.
+    pub fn images_gradient(&self, kernel: &[f32], gradient: &[f32]) -> Vec<f32> {
+        self.convolve(gradient, |to, from| {
+            let at = (from * self.to + to) * TAPS;
+            std::array::from_fn(|tap| kernel[at + TAPS - 1 - tap])
+        })
+    }
+
+    /// `kernel` gives the taps from a channel to one of the result.
+    fn convolve(&self, images: &[f32], kernel: impl Fn(usize, usize) -> [f32; TAPS]) -> Vec<f32> {
+        let kernel = self.transform_kernel(kernel);
+        let Self { from, to, planes } = *self;
+        let [image, result] = [from, to].map(|channels| channels * planes.size());
+        let together = planes.images_together(TILES);
+        let padded = together * planes.padded_size() * from;
+        let mut output = vec![0.0; images.len() / image * result];
+        for_each_chunk(&mut output, together * result, |n, results, buffer| {
+            buffer.resize(padded + PATCH * TILES * (from + to), 0.0);
+            let (padded, buffer) = buffer.split_at_mut(padded);
+            let (patches, products) = buffer.split_at_mut(PATCH * TILES * from);
+            let count = results.len() / result;
+            let images = &images[n * together * image..][..count * image];
+            convolve(
+                planes, from, images, &kernel, padded, patches, products, results,
+            );
+        });
+        output
+    }
+
+    /// The kernels' 6x6 values, `(PATCH, from, to)`.
+    fn transform_kernel(&self, kernel: impl Fn(usize, usize) -> [f32; TAPS]) -> Vec<f32> {
+        let mut all = vec![0.0; PATCH * self.from * self.to];
+        for to in 0..self.to {
+            for from in 0..self.from {
+                for (place, value) in kernel_values(kernel(to, from)).into_iter().enumerate() {
+                    all[(place * self.from + from) * self.to + to] = value;
+                }
+            }
+        }
+        all
+    }
+}
+
+/// `results (images, to, height, width)` of `images (images, from, height, width)` and a
+/// transformed kernel. The others are room to work in: `padded` zero where nothing was written,
+/// `patches (PATCH, TILES, from)`, `products (PATCH, TILES, to)`.
+#[allow(clippy::too_many_arguments, reason = "rooms of their own")]
+#[with_simd]
+fn convolve<S: Simd>(
+    planes: Planes,
+    from: usize,
+    images: &[f32],
+    kernel: &[f32],
+    padded: &mut [f32],
+    patches: &mut [f32],
+    products: &mut [f32],
+    results: &mut [f32],
+) {
+    let to = kernel.len() / (PATCH * from);
+    planes.turn_padded(from, images, padded);
+    let tiles = images.len() / (from * planes.size()) * planes.tiles();
+    for first in (0..tiles).step_by(TILES) {
+        let together = first..tiles.min(first + TILES);
+        for (at, tile) in together.clone().enumerate() {
+            let corner = planes.padded_corner(tile) * from;
+            let line = planes.padded_width() * from;
+            spread_patch::<S>(from, &padded[corner..], line, &mut patches[at * from..]);
+        }
+        let at_places = patches
+            .chunks_exact(TILES * from)
+            .zip(kernel.chunks_exact(from * to));
+        for ((patches, kernel), sums) in at_places.zip(products.chunks_exact_mut(TILES * to)) {
+            let lanes = f32::lanes::<S>();
+            match to.is_multiple_of(2 * lanes) {
+                true => multiply::<S, 2>(from, patches, kernel, sums),
+                false => multiply::<S, 1>(from, patches, kernel, sums),
+            }
+        }
+        for (at, tile) in together.enumerate() {
+            gather_tile::<S>(planes, to, &products[at * to..], tile, results);
+        }
+    }
+}
+
+/// A patch of `values`, whose lines are `line` apart, transformed: `(PATCH, channels)`, of which
+/// each place is a block of [`TILES`] after the one before.
+#[inline(always)]
+fn spread_patch<S: Simd>(channels: usize, values: &[f32], line: usize, patches: &mut [f32]) {
+    let step = TILES * channels;
+    assert!(values.len() >= (PATCH_SIDE - 1) * line + PATCH_SIDE * channels);
+    assert!(patches.len() >= (PATCH - 1) * step + channels);
+    for channel in (0..channels).step_by(f32::lanes::<S>()) {
+        let columns: [[Vector<S, f32>; PATCH_SIDE]; PATCH_SIDE] = std::array::from_fn(|x| {
+            patch(std::array::from_fn(|y| {
+                let at = y * line + x * channels + channel;
+                // SAFETY: channels are whole vectors, and the last place's lie within `values`.
+                unsafe { vload_unaligned(values.as_ptr().add(at)) }
+            }))
+        });
+        for y in 0..PATCH_SIDE {
+            let values = patch(columns.map(|column| column[y]));
+            for (x, value) in values.into_iter().enumerate() {
+                let at = (y * PATCH_SIDE + x) * step + channel;
+                // SAFETY: likewise, within `patches`.
+                unsafe { vstore_unaligned(patches.as_mut_ptr().add(at), value) };
+            }
+        }
+    }
+}
+
+/// `sums (TILES, to)` = `patches (TILES, from)` times `kernel (from, to)`.
+#[inline(always)]
+fn multiply<S: Simd, const N: usize>(
+    from: usize,
+    patches: &[f32],
+    kernel: &[f32],
+    sums: &mut [f32],
+) {
+    let lanes = f32::lanes::<S>();
+    let to = kernel.len() / from;
+    assert_eq!((patches.len(), sums.len()), (TILES * from, TILES * to));
+    assert!(to.is_multiple_of(N * lanes) && kernel.len() == from * to);
+    for channel in (0..to).step_by(N * lanes) {
+        for tile in (0..TILES).step_by(ROWS) {
+            let mut totals = [[0f32.splat::<S>(); N]; ROWS];
+            for source in 0..from {
+                // SAFETY: both lie within their slices, as asserted; so do the sums below.
+                let weights: [Vector<S, f32>; N] = std::array::from_fn(|n| unsafe {
+                    vload_unaligned(kernel.as_ptr().add(source * to + channel + n * lanes))
+                });
+                for (row, totals) in totals.iter_mut().enumerate() {
+                    let value = unsafe { *patches.get_unchecked((tile + row) * from + source) };
+                    let value: Vector<S, f32> = value.splat();
+                    for (total, weight) in totals.iter_mut().zip(weights) {
+                        *total = value.mul_add(weight, *total);
+                    }
+                }
+            }
+            for (row, totals) in totals.into_iter().enumerate() {
+                for (n, total) in totals.into_iter().enumerate() {
+                    let at = (tile + row) * to + channel + n * lanes;
+                    unsafe { vstore_unaligned(sums.as_mut_ptr().add(at), total) };
+                }
+            }
+        }
+    }
+}
+
+/// Puts the tile of a patch's products, as [`spread_patch`] writes them, where it belongs.
+#[inline(always)]
+fn gather_tile<S: Simd>(
+    planes: Planes,
+    channels: usize,
+    products: &[f32],
+    at: usize,
+    results: &mut [f32],
+) {
+    let step = TILES * channels;
+    assert!(products.len() >= (PATCH - 1) * step + channels);
+    let lanes = f32::lanes::<S>();
+    for channel in (0..channels).step_by(lanes) {
+        let columns: [[Vector<S, f32>; TILE_SIDE]; PATCH_SIDE] = std::array::from_fn(|x| {
+            tile(std::array::from_fn(|y| {
+                let at = (y * PATCH_SIDE + x) * step + channel;
+                // SAFETY: channels are whole vectors, and the last place's lie within `products`.
+                unsafe { vload_unaligned(products.as_ptr().add(at)) }
+            }))
+        });
+        let lines: [[Vector<S, f32>; TILE_SIDE]; TILE_SIDE] =
+            std::array::from_fn(|y| tile(columns.map(|column| column[y])));
+        planes.write_tile::<S>(channels, channel, at, lines, results);
+    }
+}

@@ -1,0 +1,284 @@
+//! The sRFL loss, and what all methods' losses are made of.
+//!
+//! With `z` the logits and `z~` the rolled ones:
+//!
+//! ```text
+//! loss =   KL(softmax z~_f || softmax student(x_f))      batch mean, in nats
+//!        - mean cos(z~_f, student(x_f))                  per row, on logits
+//!        + KL(softmax z_r  || softmax student(x_r))      batch mean, in nats
+//! ```
+
+use burn::tensor::activation::{log_softmax, softmax};
+use burn::tensor::{Device, Int, Tensor, TensorData};
+
+/// The loss's three terms, each a tensor of one value; `loss = kl_forget - cosine + kl_retain`.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    /// Divergence of the student from the rolled targets on the forget batch, in nats.
+    pub kl_forget: Tensor<1>,
+    /// Mean cosine similarity of student logits and rolled targets on the forget batch, -1 to 1.
+    pub cosine: Tensor<1>,
+    /// Divergence of the student from the teacher on the retain batch, in nats.
+    pub kl_retain: Tensor<1>,
+}
+
+impl Terms {
+    /// The value that is minimized.
+    pub fn loss(&self) -> Tensor<1> {
+        self.kl_forget.clone() - self.cosine.clone() + self.kl_retain.clone()
+    }
+
+    /// The three values in order, `(3)`, outside the autodiff graph.
+    pub fn values(self) -> Tensor<1> {
+        Tensor::cat(
+            vec![
+                self.kl_forget.inner(),
+                self.cosine.inner(),
+                self.kl_retain.inner(),
+            ],
+            0,
+        )
+    }
+}
+
+/// The terms for student logits on the forget and the retain batch, and their targets: the
+/// teacher's logits, on the forget batch already rolled. All are `(batch, classes)`.
+pub fn srfl_loss(
+    forget: Tensor<2>,
+    rolled_target: Tensor<2>,
+    retain: Tensor<2>,
+    retain_target: Tensor<2>,
+) -> Terms {
+    Terms {
+        kl_forget: kl_divergence(rolled_target.clone(), forget.clone()),
+        cosine: cosine(rolled_target, forget),
+        kl_retain: kl_divergence(retain_target, retain),
+    }
+}
+
+/// KL(softmax target || softmax output), the mean over rows, in nats. Both are logits
+/// `(batch, classes)`; temperature 1.
+pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
+    let batch = target.dims()[0] as f32;
+    #[cfg(gpu_kernels)]
+    if crate::kernels::wgsl::serves(&output.device()) {
+        return crate::kernels::wgsl::divergences(target, output)
+            .sum()
+            .div_scalar(batch);
+    }
+    let p = softmax(target.clone(), 1);
+    (p * (log_softmax(target, 1) - log_softmax(output, 1)))
+        .sum()
+        .div_scalar(batch)
+}
+
+/// Cross-entropy of logits `(batch, classes)` with one class a row, the mean over rows, in nats.
+pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
+    let batch = output.dims()[0];
+    assert_eq!(batch, labels.len(), "one label a row");
+    let labels: Vec<i32> = labels.iter().map(|&label| i32::from(label)).collect();
+    let labels = Tensor::from_data(TensorData::new(labels, [batch, 1]), &output.device());
+    log_softmax(output, 1).gather(1, labels).mean().neg()
+}
+
+/// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
+/// PyTorch, the product of the norms is kept above 1e-8, so that a row of zeros gives 0.
+pub fn cosine(a: Tensor<2>, b: Tensor<2>) -> Tensor<1> {
+    let dot = (a.clone() * b.clone()).sum_dim(1);
+    let norms = (a.clone() * a).sum_dim(1) * (b.clone() * b).sum_dim(1);
+    (dot / norms.clamp_min(1e-16).sqrt()).mean()
+}
+
+/// Rolls each row along the class axis by its own shift, as `torch.roll(row, shift)`: what stood
+/// at class c then stands at class c + shift, the last class going round to the first.
+pub fn roll(logits: Tensor<2>, shifts: &[i32]) -> Tensor<2> {
+    let [batch, classes] = logits.dims();
+    assert_eq!(batch, shifts.len(), "one shift a row");
+    let index = roll_index(shifts, classes, &logits.device());
+    logits.gather(1, index)
+}
+
+/// For each row and class, the class whose logit a roll brings there: `(shifts, classes)`.
+pub fn roll_index(shifts: &[i32], classes: usize, device: &Device) -> Tensor<2, Int> {
+    let index: Vec<i32> = shifts
+        .iter()
+        .flat_map(|shift| (0..classes as i32).map(move |c| (c - shift).rem_euclid(classes as i32)))
+        .collect();
+    Tensor::from_data(TensorData::new(index, [shifts.len(), classes]), device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tensor<const B: usize, const C: usize>(rows: [[f32; C]; B]) -> Tensor<2> {
+        Tensor::from_data(TensorData::from(rows), &Device::flex())
+    }
+
+    fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
+        tensor.into_data().try_to_vec().unwrap()
+    }
+
+    fn scalar(tensor: Tensor<1>) -> f32 {
+        tensor.into_scalar()
+    }
+
+    #[test]
+    fn roll_moves_each_row_by_its_shift_and_never_mixes_rows() {
+        let logits = tensor([[0.0, 1.0, 2.0, 3.0], [10.0, 11.0, 12.0, 13.0]]);
+        let rolled = |shifts: [i32; 2]| values(roll(logits.clone(), &shifts));
+        assert_eq!(rolled([1, 1]), [3.0, 0.0, 1.0, 2.0, 13.0, 10.0, 11.0, 12.0]);
+        assert_eq!(
+            rolled([-1, -1]),
+            [1.0, 2.0, 3.0, 0.0, 11.0, 12.0, 13.0, 10.0]
+        );
+        assert_eq!(rolled([0, 0]), [0.0, 1.0, 2.0, 3.0, 10.0, 11.0, 12.0, 13.0]);
+        assert_eq!(
+            rolled([1, -1]),
+            [3.0, 0.0, 1.0, 2.0, 11.0, 12.0, 13.0, 10.0]
+        );
+        assert_eq!(
+            rolled([2, -3]),
+            [2.0, 3.0, 0.0, 1.0, 13.0, 10.0, 11.0, 12.0]
+        );
+    }
+
+    /// softmax (ln 1, ln 3) = (1/4, 3/4) and softmax (ln 1, ln 1) = (1/2, 1/2), so
+    /// KL = 1/4 ln(1/2) + 3/4 ln(3/2) = 0.130812; the second row's is 0 and halves the mean.
+    #[test]
+    fn kl_by_hand() {
+        let target = tensor([[0.0, 3f32.ln()], [0.0, 0.0]]);
+        let output = tensor([[0.0, 0.0], [5.0, 5.0]]);
+        let one_row = 0.25 * 0.5f32.ln() + 0.75 * 1.5f32.ln();
+        assert!((one_row - 0.130_812).abs() < 1e-6);
+        assert!((scalar(kl_divergence(target, output)) - one_row / 2.0).abs() < 1e-6);
+    }
+
+    /// softmax (ln 1, ln 3) = (1/4, 3/4): class 1 costs ln(4/3) = 0.287682; an even row costs
+    /// ln 2 = 0.693147. The mean is 0.490415.
+    #[test]
+    fn cross_entropy_by_hand() {
+        let output = tensor([[0.0, 3f32.ln()], [7.0, 7.0]]);
+        let mean = ((4f32 / 3.0).ln() + 2f32.ln()) / 2.0;
+        assert!((mean - 0.490_415).abs() < 1e-6);
+        assert!((scalar(cross_entropy(output.clone(), &[1, 0])) - mean).abs() < 1e-6);
+        // Class 0 of the first row costs ln 4 instead.
+        let other = (4f32.ln() + 2f32.ln()) / 2.0;
+        assert!((scalar(cross_entropy(output, &[0, 0])) - other).abs() < 1e-6);
+    }
+
+    #[test]
+    fn kl_is_not_symmetric_and_takes_the_target_as_reference() {
+        let (a, b) = (tensor([[0.0, 3f32.ln()]]), tensor([[0.0, 0.0]]));
+        let forward = scalar(kl_divergence(a.clone(), b.clone()));
+        let backward = scalar(kl_divergence(b, a));
+        // The other way round: 1/2 ln 2 + 1/2 ln(2/3) = 0.143841.
+        assert!((backward - 0.5 * (2f32.ln() + (2f32 / 3.0).ln())).abs() < 1e-6);
+        assert!((forward - backward).abs() > 0.01);
+    }
+
+    #[test]
+    fn cosine_by_hand() {
+        // (3,4)·(4,3) / 25 = 0.96; orthogonal rows give 0; a row of zeros gives 0.
+        let a = tensor([[3.0, 4.0], [1.0, 0.0], [0.0, 0.0]]);
+        let b = tensor([[4.0, 3.0], [0.0, 7.0], [1.0, 1.0]]);
+        assert!((scalar(cosine(a, b)) - 0.96 / 3.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn large_logits_stay_finite() {
+        let a = tensor([[1000.0, -1000.0, 0.0]]);
+        let b = tensor([[-1000.0, 1000.0, 0.0]]);
+        let terms = srfl_loss(b.clone(), a.clone(), a, b);
+        assert!(values(terms.values()).iter().all(|v| v.is_finite()));
+    }
+
+    /// The whole loss on one forget and one retain row, shift by shift, from the definition in
+    /// double precision.
+    #[test]
+    fn whole_loss_by_hand() {
+        let teacher = [1.0, 2.0, -1.0];
+        let (forget, retain, retain_target) = ([0.5, -0.5, 1.5], [0.2, 0.1, 0.0], [1.0, 0.0, 0.0]);
+        let rolls = [
+            (1, [-1.0, 1.0, 2.0]),
+            (-1, [2.0, -1.0, 1.0]),
+            (0, [1.0, 2.0, -1.0]),
+        ];
+        for (shift, rolled) in rolls {
+            let expected = kl(rolled, forget) - cos(rolled, forget) + kl(retain_target, retain);
+            let target = roll(tensor([teacher.map(|v| v as f32)]), &[shift]);
+            let terms = srfl_loss(
+                tensor([forget.map(|v| v as f32)]),
+                target,
+                tensor([retain.map(|v| v as f32)]),
+                tensor([retain_target.map(|v| v as f32)]),
+            );
+            let loss = f64::from(scalar(terms.loss()));
+            assert!(
+                (loss - expected).abs() < 1e-5,
+                "shift {shift}: {loss} against {expected}"
+            );
+        }
+        // One of them worked out to the end: rolled (-1, 1, 2) against (0.5, -0.5, 1.5).
+        // p = (.035119, .259496, .705385), log q = (-1.407606, -2.407606, -.407606),
+        // sum p log p = -.713936, sum p log q = -.961709, KL = .247773; cos = 2 / sqrt(6 * 2.75).
+        let (first, second) = (kl([-1.0, 1.0, 2.0], forget), cos([-1.0, 1.0, 2.0], forget));
+        assert!((first - 0.247_77).abs() < 1e-4, "{first}");
+        assert!((second - 2.0 / 16.5f64.sqrt()).abs() < 1e-12);
+    }
+
+    fn log_softmax_f64(z: [f64; 3]) -> [f64; 3] {
+        let log_sum = z.iter().map(|v| v.exp()).sum::<f64>().ln();
+        z.map(|v| v - log_sum)
+    }
+
+    fn kl(target: [f64; 3], output: [f64; 3]) -> f64 {
+        let (p, q) = (log_softmax_f64(target), log_softmax_f64(output));
+        p.iter().zip(q).map(|(p, q)| p.exp() * (p - q)).sum()
+    }
+
+    fn cos(a: [f64; 3], b: [f64; 3]) -> f64 {
+        let dot = |x: [f64; 3], y: [f64; 3]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f64>();
+        dot(a, b) / (dot(a, a) * dot(b, b)).sqrt()
+    }
+
+    #[test]
+    fn gradient_agrees_with_finite_differences() {
+        let teacher = [[1.0, 2.0, -1.0, 0.3], [0.1, -0.4, 2.2, 0.7]];
+        let forget = [[0.5, -0.5, 1.5, 0.2], [1.1, 0.4, -0.9, 0.6]];
+        let retain = [[0.2, 0.1, 0.0, -0.3], [0.9, -1.2, 0.8, 0.4]];
+        let loss = |forget: Tensor<2>, retain: Tensor<2>| {
+            let target = roll(tensor(teacher), &[1, -1]);
+            srfl_loss(forget, target.clone(), retain, target).loss()
+        };
+        let device = Device::flex().autodiff();
+        let leaf = |rows: [[f32; 4]; 2]| {
+            Tensor::<2>::from_data(TensorData::from(rows), &device).require_grad()
+        };
+        let (f, r) = (leaf(forget), leaf(retain));
+        let target = roll(tensor(teacher), &[1, -1]);
+        let lifted = Tensor::<2>::from_data(target.into_data(), &device);
+        let grads = srfl_loss(f.clone(), lifted.clone(), r.clone(), lifted)
+            .loss()
+            .backward();
+        let analytic = [
+            values(f.grad(&grads).unwrap()),
+            values(r.grad(&grads).unwrap()),
+        ]
+        .concat();
+
+        let step = 1e-2;
+        for (index, gradient) in analytic.into_iter().enumerate() {
+            let moved = |sign: f32| {
+                let mut both = [forget, retain];
+                both[index / 8][index % 8 / 4][index % 4] += sign * step;
+                scalar(loss(tensor(both[0]), tensor(both[1])))
+            };
+            let numeric = (moved(1.0) - moved(-1.0)) / (2.0 * step);
+            assert!(
+                (gradient - numeric).abs() < 1e-3,
+                "{index}: {gradient} against {numeric}"
+            );
+        }
+    }
+}

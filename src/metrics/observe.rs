@@ -1,0 +1,128 @@
+//! What a network makes of images, seen once for all that is computed of it.
+
+use burn::tensor::{Tensor, TensorData};
+
+use super::{EvalError, Features, Logits, inference_batch};
+use crate::kernels::group::{Group, numbers};
+use crate::model::{DeviceImages, ResNet};
+use crate::progress::{Phase, Progress};
+
+/// Logits and penultimate features of a set of images, still on the device.
+#[derive(Debug, Clone)]
+pub struct Observed {
+    /// Side by side, `(images, classes + width)`: one transfer brings both.
+    rows: Tensor<2>,
+    classes: usize,
+    labels: Vec<u8>,
+}
+
+impl Observed {
+    /// Shows a network the images, batch by batch; with a group, each of its workers its share of
+    /// them. `on_batch` is awaited after each with how many are done; where it answers `false`, to
+    /// one worker, there is nothing, for all.
+    pub async fn of(
+        model: &ResNet,
+        images: &DeviceImages,
+        group: Option<&Group>,
+        mut on_batch: impl AsyncFnMut(usize) -> bool,
+    ) -> Option<Self> {
+        let mut parts = Vec::new();
+        let batch = inference_batch(&images.device());
+        let share = group.map_or(0..images.len(), |group| group.share(images.len()));
+        let workers = group.map_or(1, Group::count);
+        let mut stopped = false;
+        for from in share.clone().step_by(batch) {
+            let to = (from + batch).min(share.end);
+            let features = model.features(images.range(from, to));
+            let logits = model.head.forward(features.clone());
+            parts.push(Tensor::cat(vec![logits, features], 1));
+            let done = (to - share.start) * workers;
+            stopped = !on_batch(done.min(images.len())).await;
+            if stopped {
+                break;
+            }
+        }
+        let rows = match group {
+            Some(group) => gather(group, parts, images, stopped).await,
+            None => (!stopped).then(|| Tensor::cat(parts, 0)),
+        };
+        Some(Self {
+            rows: rows?,
+            classes: model.head.weight.dims()[1],
+            labels: images.labels().to_vec(),
+        })
+    }
+
+    /// The logits `(images, classes)`.
+    pub fn logits(&self) -> Tensor<2> {
+        self.rows.clone().narrow(1, 0, self.classes)
+    }
+
+    /// The images' true classes.
+    pub fn labels(&self) -> &[u8] {
+        &self.labels
+    }
+
+    /// Everything, row by row, for the transfer.
+    pub fn values(&self) -> Tensor<1> {
+        let count = self.rows.shape().num_elements();
+        self.rows.clone().reshape([count])
+    }
+
+    /// Takes [`Self::values`] apart once it is read back.
+    ///
+    /// # Errors
+    /// A value that is not finite, or not as many as the rows hold.
+    pub fn read(&self, values: &[f32]) -> Result<(Logits, Features), EvalError> {
+        let [_, columns] = self.rows.dims();
+        let width = columns - self.classes;
+        let (mut logits, mut features) = (Vec::new(), Vec::new());
+        for row in values.chunks(columns) {
+            let (left, right) = row.split_at(self.classes.min(row.len()));
+            logits.extend(left);
+            features.extend(right);
+        }
+        Ok((
+            Logits::new(logits, self.classes, self.labels.clone())?,
+            Features::new(features, width, self.labels.clone())?,
+        ))
+    }
+}
+
+/// The rows of all workers, of those that this one has of its share; nothing where one stopped.
+async fn gather(
+    group: &Group,
+    parts: Vec<Tensor<2>>,
+    images: &DeviceImages,
+    stopped: bool,
+) -> Option<Tensor<2>> {
+    if !group.all(!stopped).await {
+        return None;
+    }
+    // Shares lie in the order of the workers. One of fewer images than workers is empty.
+    let mine = parts.into_iter().flat_map(numbers).collect::<Vec<f32>>();
+    let rows = group.gather(&mine).await.concat();
+    let shape = [images.len(), rows.len() / images.len()];
+    let rows = TensorData::new(rows, shape);
+    Some(Tensor::from_data(rows, &images.device().inner()))
+}
+
+/// Shows a network training and test images; nothing where `on_progress` answers `false`.
+pub(crate) async fn observe(
+    model: &ResNet,
+    images: &[DeviceImages; 2],
+    group: Option<&Group>,
+    on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+) -> Option<[Observed; 2]> {
+    let [train, test] = images;
+    let (phase, total) = (Phase::Evaluate, train.len() + test.len());
+    let on_train = Observed::of(model, train, group, async |done| {
+        on_progress(Progress { phase, done, total }).await
+    });
+    let on_train = on_train.await?;
+    let on_test = Observed::of(model, test, group, async |done| {
+        let done = train.len() + done;
+        on_progress(Progress { phase, done, total }).await
+    });
+    Some([on_train, on_test.await?])
+}

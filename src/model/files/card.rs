@@ -1,0 +1,215 @@
+//! The card that goes with a weights file: how it was made, what it scores, and a known answer by
+//! which a device is tested before it trains anything.
+
+use serde::{Deserialize, Serialize};
+
+use super::{KeptLogits, StateDict};
+use crate::data::sha256_hex;
+use crate::model::{ModelError, Preset};
+
+/// A weights file's card, stored beside it as JSON.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// Always `srfl-model`.
+    pub format: String,
+    /// Always 1.
+    pub version: u32,
+    /// The model's name, as in the page's `model=`.
+    pub name: String,
+    /// The network.
+    pub preset: Preset,
+    /// The weights file, beside the card.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// Values stored, running statistics included.
+    pub parameters: usize,
+    /// `f16` or `f32`.
+    pub dtype: String,
+    /// The images it was trained on, in words.
+    pub trained_on: String,
+    /// The class left out of the training, if any.
+    pub excluded_class: Option<String>,
+    /// The command that makes it.
+    pub command: String,
+    /// The seed of initialization, shuffling and augmentation.
+    pub seed: u64,
+    /// Passes over the training images.
+    pub epochs: usize,
+    /// Class names, in the order of the logits.
+    pub classes: Vec<String>,
+    /// Accuracy of the stored weights on the images it was trained on.
+    pub train_accuracy: f64,
+    /// Accuracy of the stored weights on all 10,000 test images.
+    pub test_accuracy: f64,
+    /// The same by class.
+    pub test_accuracy_per_class: Vec<f64>,
+    /// Correct answers among the first 1,000 images of the published test subset.
+    pub subset_correct: usize,
+    /// What a forward and a backward of these weights must give.
+    pub known_answer: KnownAnswer,
+    /// Of a network retrained without a class (gold): how soon it learns that class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relearning: Option<Relearning>,
+    /// Where its logits of the published images are kept, if they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logits: Option<LogitsFile>,
+}
+
+/// A file of a model's [`KeptLogits`], and what they are of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogitsFile {
+    /// The file, beside the card.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// SHA-256 of the weights that gave them.
+    pub weights: String,
+    /// The images, by [`crate::data::Manifest::images_sha256`].
+    pub images: String,
+}
+
+/// How soon ordinary training teaches gold the class it never saw (see
+/// [`crate::verdict::relearn`]). It is the same at every assessment on the same images, so it
+/// is kept for those who would wait for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Relearning {
+    /// SHA-256 of the class's images in their order, in hexadecimal.
+    pub images: String,
+    /// Seed of the batches.
+    pub seed: u64,
+    /// Images of a step.
+    pub batch: usize,
+    /// Learning rate.
+    pub rate: f64,
+    /// Accuracy on the images before the first step and after each.
+    pub curve: Vec<f64>,
+}
+
+/// Results of one sRFL loss on a fixed batch, computed on the CPU (see
+/// [`crate::device::self_test`]).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KnownAnswer {
+    /// Student logits on the fixed forget batch, row by row.
+    pub logits: Vec<f32>,
+    /// The three loss terms: KL forget, cosine, KL retain.
+    pub terms: [f32; 3],
+    /// L2 norm of the loss's gradient for the stem's convolution and for each trained stage's
+    /// first convolution.
+    pub gradient_norms: Vec<f32>,
+}
+
+impl Card {
+    /// Reads a card; `file` names it in messages.
+    ///
+    /// # Errors
+    /// [`ModelError::Card`] when it is not a card of this format, or holds impossible figures.
+    pub fn parse(file: &str, json: &str) -> Result<Self, ModelError> {
+        let fail = |reason: String| ModelError::Card {
+            file: file.into(),
+            reason,
+        };
+        let card: Card = serde_json::from_str(json).map_err(|error| fail(error.to_string()))?;
+        if card.format != "srfl-model" || card.version != 1 {
+            return Err(fail(format!(
+                "expected format srfl-model version 1, got {} version {}",
+                card.format, card.version
+            )));
+        }
+        let classes = card.preset.config().classes;
+        if card.classes.len() != classes || card.test_accuracy_per_class.len() != classes {
+            return Err(fail(format!("expected {classes} classes")));
+        }
+        let accuracies = card.test_accuracy_per_class.iter();
+        let relearned = card.relearning.iter().flat_map(|kept| &kept.curve);
+        if accuracies
+            .chain(relearned)
+            .chain([&card.train_accuracy, &card.test_accuracy])
+            .any(|a| !(0.0..=1.0).contains(a))
+        {
+            return Err(fail("an accuracy is outside 0 to 1".into()));
+        }
+        Ok(card)
+    }
+
+    /// The class this network never saw, if it is one retrained without a class (gold) that can
+    /// stand beside `original`.
+    ///
+    /// # Errors
+    /// [`ModelError::Card`] when it is not.
+    pub fn gold_beside(&self, original: &Card) -> Result<&str, ModelError> {
+        match &self.excluded_class {
+            Some(class) if self.preset == original.preset => Ok(class),
+            _ => Err(ModelError::Card {
+                file: self.name.clone(),
+                reason: format!(
+                    "it is no {} retrained without a class, so it cannot stand beside {}; make one \
+                     with `{} --exclude CLASS`",
+                    original.preset, original.name, original.command
+                ),
+            }),
+        }
+    }
+
+    /// Reads the weights this card describes, checking length, hash, names and shapes.
+    ///
+    /// # Errors
+    /// A [`ModelError`] that says what does not fit.
+    pub fn open(&self, bytes: &[u8]) -> Result<StateDict, ModelError> {
+        check_file(&self.file, self.bytes, &self.sha256, bytes)?;
+        let state = StateDict::from_safetensors(&self.file, bytes)?;
+        if state.parameters() != self.parameters {
+            return Err(ModelError::NotAsCarded {
+                file: self.file.clone(),
+                expected: format!("{} values", self.parameters),
+                found: format!("{} values", state.parameters()),
+            });
+        }
+        Ok(state)
+    }
+
+    /// Reads the logits this card names, checking length, hash, extents, and that they are of
+    /// these weights.
+    ///
+    /// # Errors
+    /// A [`ModelError`] that says what does not fit.
+    pub fn open_logits(&self, bytes: &[u8]) -> Result<KeptLogits, ModelError> {
+        let Some(kept) = &self.logits else {
+            return Err(ModelError::Card {
+                file: self.name.clone(),
+                reason: "it names no file of logits; make one with `srfl logits`".into(),
+            });
+        };
+        check_file(&kept.file, kept.bytes, &kept.sha256, bytes)?;
+        if kept.weights != self.sha256 {
+            return Err(ModelError::NotAsCarded {
+                file: kept.file.clone(),
+                expected: format!("logits of the weights of SHA-256 {}", self.sha256),
+                found: format!("those of {}", kept.weights),
+            });
+        }
+        KeptLogits::from_safetensors(&kept.file, bytes, self.classes.len())
+    }
+}
+
+/// Length and hash of a file against its card's.
+fn check_file(file: &str, length: usize, sha256: &str, bytes: &[u8]) -> Result<(), ModelError> {
+    let differs = |expected: String, found: String| ModelError::NotAsCarded {
+        file: file.into(),
+        expected,
+        found,
+    };
+    if bytes.len() != length {
+        let found = format!("{} bytes", bytes.len());
+        return Err(differs(format!("{length} bytes"), found));
+    }
+    let hash = sha256_hex(bytes);
+    match hash == sha256 {
+        true => Ok(()),
+        false => Err(differs(format!("SHA-256 {sha256}"), hash)),
+    }
+}

@@ -1,0 +1,559 @@
+//! Networks from PyTorch: the same residual network under other names.
+//!
+//! Read are the names of torchvision and timm (`conv1`, `layer1.0.bn2`, `layer2.0.downsample.0`,
+//! `fc`), of the CIFAR networks that follow them (`shortcut`, `linear`), and this program's own,
+//! with or without a wrapper's prefix (`module.`, `_orig_mod.`).
+
+use std::collections::{BTreeMap, HashMap};
+
+use safetensors::tensor::{Dtype, TensorView};
+use safetensors::{SafeTensors, serialize};
+
+use super::weights::{self, PROJECTION};
+use super::{StateDict, TensorEntry};
+use crate::data::CLASSES;
+use crate::model::{ModelError, Preset, ResNetConfig};
+
+/// Largest file read: a ResNet-18 in double precision has 90 MB.
+pub const MOST_BYTES: usize = 100_000_000;
+
+/// Most names in a message.
+const NAMED: usize = 6;
+
+/// A network under another's names.
+#[derive(Debug, Clone)]
+pub struct Foreign {
+    /// The network it is.
+    pub preset: Preset,
+    /// Its values, by this program's names.
+    pub state: StateDict,
+    /// The file's name of each, by this program's.
+    pub names: BTreeMap<String, String>,
+    /// Tensors of the file that have no place in the network and do not change its answers.
+    pub left_out: Vec<String>,
+}
+
+impl Foreign {
+    /// Reads a safetensors file of a network with `classes` outputs; `file` names it in messages.
+    ///
+    /// # Errors
+    /// [`ModelError::Foreign`] when it is none, or holds another network than a [`Preset`]'s: it
+    /// says what is missing, what has no place, and of which shape something is.
+    pub fn read(file: &str, bytes: &[u8], classes: usize) -> Result<Self, ModelError> {
+        Self::parse(bytes, classes).map_err(|reason| ModelError::Foreign {
+            file: file.into(),
+            reason,
+        })
+    }
+
+    fn parse(bytes: &[u8], classes: usize) -> Result<Self, String> {
+        if bytes.len() > MOST_BYTES {
+            let (megabytes, most) = (bytes.len() / 1_000_000, MOST_BYTES / 1_000_000);
+            return Err(format!(
+                "it has {megabytes} MB, and at most {most} are read"
+            ));
+        }
+        let archive = SafeTensors::deserialize(bytes).map_err(|error| {
+            format!(
+                "it is no safetensors file, or was cut off ({error}). Save one with \
+                 safetensors.torch.save_file(model.state_dict(), ...)"
+            )
+        })?;
+        let prefix = prefix(&archive)?;
+        let mut names = BTreeMap::new();
+        let mut tensors = BTreeMap::new();
+        let mut left_out = Vec::new();
+        let mut misfits = Vec::new();
+        for (name, view) in archive.iter() {
+            let Some(ours) = name.strip_prefix(&prefix).and_then(our_name) else {
+                match changes_answers(name.strip_prefix(&prefix).unwrap_or(name)) {
+                    true => misfits.push(name.to_owned()),
+                    false => left_out.push(name.to_owned()),
+                }
+                continue;
+            };
+            let entry = TensorEntry {
+                shape: view.shape().to_vec(),
+                values: weights::values(name, &view)?,
+            };
+            if let Some(other) = names.insert(ours.clone(), name.to_owned()) {
+                return Err(format!("{other} and {name} both are {ours} here"));
+            }
+            tensors.insert(ours, entry);
+        }
+        let preset = preset_of(&tensors)?;
+        let problem = differences(&tensors, &preset.with_classes(classes), &misfits);
+        if !problem.is_empty() {
+            return Err(format!("it is no {preset} of this program: {problem}"));
+        }
+        left_out.sort();
+        Ok(Self {
+            preset,
+            state: StateDict::from_tensors(tensors),
+            names,
+            left_out,
+        })
+    }
+
+    /// A safetensors file of single precision of `state` by the names that this network came with.
+    /// What it has that the file had not keeps this program's name. The names of classes other than
+    /// CIFAR-10's go with it as metadata, a list in JSON.
+    pub fn to_safetensors(
+        names: &BTreeMap<String, String>,
+        state: &StateDict,
+        classes: &[String],
+    ) -> Vec<u8> {
+        let raw: Vec<(&String, &TensorEntry, Vec<u8>)> = state
+            .tensors()
+            .iter()
+            .map(|(name, entry)| {
+                let bytes = entry.values.iter().flat_map(|v| v.to_le_bytes()).collect();
+                (names.get(name).unwrap_or(name), entry, bytes)
+            })
+            .collect();
+        let views = raw.iter().map(|(name, entry, bytes)| {
+            let view = TensorView::new(Dtype::F32, entry.shape.clone(), bytes)
+                .expect("a tensor has as many bytes as its shape says");
+            (name.as_str(), view)
+        });
+        let metadata = (classes != CLASSES).then(|| {
+            let list = serde_json::to_string(classes).expect("names are text");
+            HashMap::from([("classes".to_owned(), list)])
+        });
+        serialize(views, metadata).expect("tensors by distinct names can be written")
+    }
+}
+
+/// What stands before every name: where the first convolution is found.
+fn prefix(archive: &SafeTensors) -> Result<String, String> {
+    let names = archive.names();
+    for first in ["conv1.weight", "stem.conv.weight"] {
+        let before = names.iter().filter_map(|name| {
+            let before = name.strip_suffix(first)?;
+            (before.is_empty() || before.ends_with('.')).then_some(before)
+        });
+        // `layer1.0.conv1.weight` ends like it too: the outermost is the first.
+        if let Some(before) = before.min_by_key(|before| before.len())
+            && !before.contains("layer")
+            && !before.contains("stage")
+        {
+            return Ok(before.to_owned());
+        }
+    }
+    let mut some = names;
+    some.sort_unstable();
+    Err(format!(
+        "it has neither conv1.weight nor stem.conv.weight, the first convolution of a ResNet by \
+         PyTorch's usual names; it has {}",
+        list(&some)
+    ))
+}
+
+/// This program's name of a tensor; none where it has no place.
+fn our_name(name: &str) -> Option<String> {
+    let parts: Vec<&str> = name.split('.').collect();
+    let statistic = |s: &str| matches!(s, "weight" | "bias" | "running_mean" | "running_var");
+    match parts.as_slice() {
+        ["conv1", "weight"] | ["stem", "conv", "weight"] => Some("stem.conv.weight".into()),
+        ["bn1", s] | ["stem", "bn", s] if statistic(s) => Some(format!("stem.bn.{s}")),
+        [
+            "fc" | "linear" | "classifier" | "head",
+            s @ ("weight" | "bias"),
+        ]
+        | ["head", "fc", s @ ("weight" | "bias")] => Some(format!("head.{s}")),
+        [PROJECTION] => Some(PROJECTION.into()),
+        [stage, block, rest @ ..] => {
+            let stage = stage
+                .strip_prefix("layer")
+                .or_else(|| stage.strip_prefix("stage"))?;
+            let (stage, block) = (stage.parse::<u8>().ok()?, block.parse::<u8>().ok()?);
+            let part = match rest {
+                ["conv1", "weight"] | ["first", "conv", "weight"] => "first.conv.weight".into(),
+                ["conv2", "weight"] | ["second", "conv", "weight"] => "second.conv.weight".into(),
+                ["bn1", s] | ["first", "bn", s] if statistic(s) => format!("first.bn.{s}"),
+                ["bn2", s] | ["second", "bn", s] if statistic(s) => format!("second.bn.{s}"),
+                ["downsample" | "shortcut", "0", "weight"] | ["shortcut", "conv", "weight"] => {
+                    "shortcut.conv.weight".into()
+                }
+                ["downsample" | "shortcut", "1", s] | ["shortcut", "bn", s] if statistic(s) => {
+                    format!("shortcut.bn.{s}")
+                }
+                _ => return None,
+            };
+            Some(format!("stage{stage}.{block}.{part}"))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a tensor without a place is one that the network's answers would depend on, as far as
+/// names can say: part of a layer, and no count of batches.
+fn changes_answers(name: &str) -> bool {
+    let layer = ["conv", "bn", "layer", "stage", "stem", "fc", "linear"];
+    !name.ends_with("num_batches_tracked") && layer.iter().any(|start| name.starts_with(start))
+}
+
+/// The preset of that width and these blocks.
+fn preset_of(tensors: &BTreeMap<String, TensorEntry>) -> Result<Preset, String> {
+    let first = tensors
+        .get("stem.conv.weight")
+        .map(|entry| &entry.shape[..]);
+    let width = match first {
+        Some(&[width, 3, 3, 3]) => width,
+        Some(&[_, 3, 7, 7]) => {
+            return Err(
+                "its first convolution is 7 x 7, as for ImageNet: a network for 32 x 32 images \
+                 starts with 3 x 3"
+                    .into(),
+            );
+        }
+        Some(shape) => {
+            return Err(format!(
+                "its first convolution is {shape:?}, not [_, 3, 3, 3]"
+            ));
+        }
+        None => return Err("its first convolution is missing".into()),
+    };
+    let mut blocks: Vec<usize> = Vec::new();
+    for name in tensors.keys() {
+        let mut parts = name.split('.');
+        let stage = parts.next().and_then(|part| part.strip_prefix("stage"));
+        let at = |text: Option<&str>| text.and_then(|text| text.parse::<usize>().ok());
+        let (Some(stage @ 1..), Some(block)) = (at(stage), at(parts.next())) else {
+            continue;
+        };
+        blocks.resize(blocks.len().max(stage), 0);
+        blocks[stage - 1] = blocks[stage - 1].max(block + 1);
+    }
+    let known = |preset: &Preset| {
+        let config = preset.config();
+        config.width == width && config.blocks == blocks
+    };
+    Preset::all().find(known).ok_or_else(|| {
+        let all: Vec<String> = Preset::all()
+            .map(|preset| {
+                let ResNetConfig { width, blocks, .. } = preset.config();
+                format!("{preset} ({width} channels, blocks {blocks:?})")
+            })
+            .collect();
+        format!(
+            "its first convolution has {width} channels and its stages have {blocks:?} blocks of \
+             two convolutions; known are {}",
+            all.join(", ")
+        )
+    })
+}
+
+/// Names and shapes of all tensors of a network, in the layouts of a file.
+fn expected(config: &ResNetConfig) -> BTreeMap<String, Vec<usize>> {
+    let mut all = BTreeMap::new();
+    let mut unit = |name: String, inp: usize, out: usize, kernel: usize| {
+        all.insert(
+            format!("{name}.conv.weight"),
+            vec![out, inp, kernel, kernel],
+        );
+        for statistic in ["weight", "bias", "running_mean", "running_var"] {
+            all.insert(format!("{name}.bn.{statistic}"), vec![out]);
+        }
+    };
+    unit("stem".into(), 3, config.width, 3);
+    let mut channels = config.width;
+    for (index, &blocks) in config.blocks.iter().enumerate() {
+        let out = config.width << index;
+        for block in 0..blocks {
+            let name = format!("stage{}.{block}", index + 1);
+            unit(format!("{name}.first"), channels, out, 3);
+            unit(format!("{name}.second"), out, out, 3);
+            if channels != out {
+                unit(format!("{name}.shortcut"), channels, out, 1);
+            }
+            channels = out;
+        }
+    }
+    all.insert("head.weight".into(), vec![config.classes, channels]);
+    all.insert("head.bias".into(), vec![config.classes]);
+    all
+}
+
+/// What is missing, of another shape, or without a place; nothing where all fits.
+fn differences(
+    tensors: &BTreeMap<String, TensorEntry>,
+    config: &ResNetConfig,
+    misfits: &[String],
+) -> String {
+    let expected = expected(config);
+    let mut said = Vec::new();
+    if let Some(entry) = tensors.get("head.bias")
+        && entry.shape.len() == 1
+        && entry.shape[0] != config.classes
+    {
+        let (found, classes) = (entry.shape[0], config.classes);
+        said.push(match classes == CLASSES.len() {
+            true => format!(
+                "it tells {found} classes apart, where {classes} are wanted, CIFAR-10's in their \
+                 order"
+            ),
+            false => {
+                format!("it tells {found} classes apart, and the images in use are of {classes}")
+            }
+        });
+    }
+    let missing: Vec<&str> = expected
+        .keys()
+        .filter(|name| !tensors.contains_key(*name))
+        .map(String::as_str)
+        .collect();
+    if !missing.is_empty() && missing.iter().all(|name| name.contains(".shortcut.")) {
+        said.push(
+            "its shortcuts have no convolutions: it pads them with zeros (He et al.'s option A), \
+             and here they are 1 x 1 convolutions with BatchNorm (option B)"
+                .into(),
+        );
+    } else if !missing.is_empty() {
+        said.push(format!("missing are {}", list(&missing)));
+    }
+    let shapes: Vec<String> = tensors
+        .iter()
+        .filter(|(name, _)| !name.starts_with("head") && *name != PROJECTION)
+        .filter_map(|(name, entry)| {
+            let wanted = expected.get(name)?;
+            (entry.shape != *wanted).then(|| format!("{name} is {:?}, not {wanted:?}", entry.shape))
+        })
+        .collect();
+    if !shapes.is_empty() {
+        said.push(list(&shapes));
+    }
+    let head_shape = tensors.get("head.weight").map(|entry| &entry.shape);
+    if said.is_empty()
+        && let Some(shape) = head_shape
+        && Some(shape) != expected.get("head.weight")
+    {
+        said.push(format!("its head's weight is {shape:?}"));
+    }
+    let extra: Vec<String> = tensors
+        .keys()
+        .filter(|name| !expected.contains_key(*name) && *name != PROJECTION)
+        .chain(misfits)
+        .cloned()
+        .collect();
+    if !extra.is_empty() {
+        said.push(format!("no place is there for {}", list(&extra)));
+    }
+    said.join("; ")
+}
+
+fn list(names: &[impl AsRef<str>]) -> String {
+    // A name comes from a file: nothing keeps it short.
+    let short =
+        |name: &str| -> String { name.chars().filter(|c| !c.is_control()).take(80).collect() };
+    let some: Vec<String> = names
+        .iter()
+        .take(NAMED)
+        .map(|name| short(name.as_ref()))
+        .collect();
+    match names.len().saturating_sub(NAMED) {
+        0 => some.join(", "),
+        more => format!("{} and {more} more", some.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+    use pollster::block_on;
+
+    use super::*;
+
+    fn cifar10() -> Vec<String> {
+        CLASSES.map(str::to_owned).to_vec()
+    }
+
+    fn network(preset: Preset) -> StateDict {
+        block_on(StateDict::of(&preset.config().init(1, &Device::flex()))).unwrap()
+    }
+
+    /// The names that torchvision, timm and most CIFAR networks have.
+    fn theirs(name: &str) -> String {
+        name.replace("stem.conv", "conv1")
+            .replace("stem.bn", "bn1")
+            .replace("stage", "layer")
+            .replace("first.conv", "conv1")
+            .replace("first.bn", "bn1")
+            .replace("second.conv", "conv2")
+            .replace("second.bn", "bn2")
+            .replace("shortcut.conv", "downsample.0")
+            .replace("shortcut.bn", "downsample.1")
+            .replace("head", "fc")
+    }
+
+    fn file(state: &StateDict, rename: impl Fn(&str) -> String) -> Vec<u8> {
+        let names = state
+            .tensors()
+            .keys()
+            .map(|name| (name.clone(), rename(name)));
+        Foreign::to_safetensors(&names.collect(), state, &cifar10())
+    }
+
+    #[test]
+    fn what_is_expected_is_what_the_presets_have() {
+        for preset in [Preset::ResNet8, Preset::ResNet8x2, Preset::ResNet20] {
+            let shapes = network(preset)
+                .tensors()
+                .iter()
+                .map(|(name, entry)| (name.clone(), entry.shape.clone()))
+                .collect::<BTreeMap<_, _>>();
+            assert_eq!(expected(&preset.config()), shapes, "{preset}");
+        }
+    }
+
+    #[test]
+    fn usual_names_are_read_and_given_back() {
+        let state = network(Preset::ResNet20);
+        let conventions: [&dyn Fn(&str) -> String; 4] = [
+            &str::to_owned,
+            &theirs,
+            &|name| format!("module.{}", theirs(name)),
+            &|name| {
+                theirs(name)
+                    .replace("downsample", "shortcut")
+                    .replace("fc", "linear")
+            },
+        ];
+        for rename in conventions {
+            let bytes = file(&state, rename);
+            let foreign = Foreign::read("mine", &bytes, 10).unwrap();
+            assert_eq!(foreign.preset, Preset::ResNet20);
+            assert_eq!(foreign.state, state);
+            assert!(foreign.left_out.is_empty());
+            assert_eq!(foreign.names["head.bias"], rename("head.bias"));
+            let again = Foreign::to_safetensors(&foreign.names, &foreign.state, &cifar10());
+            assert_eq!(again, bytes);
+            foreign
+                .state
+                .build(foreign.preset, "mine", &Device::flex())
+                .unwrap();
+        }
+    }
+
+    #[test]
+    fn counts_of_batches_are_left_out_and_said() {
+        let state = network(Preset::ResNet8);
+        let mut raw: Vec<(String, Dtype, Vec<usize>, Vec<u8>)> = state
+            .tensors()
+            .iter()
+            .map(|(name, entry)| {
+                let bytes = entry.values.iter().flat_map(|v| v.to_le_bytes()).collect();
+                (theirs(name), Dtype::F32, entry.shape.clone(), bytes)
+            })
+            .collect();
+        let count = 7i64.to_le_bytes().to_vec();
+        raw.push(("bn1.num_batches_tracked".into(), Dtype::I64, vec![], count));
+        raw.push(("mean".into(), Dtype::F32, vec![1], vec![0; 4]));
+        let views = raw.iter().map(|(name, dtype, shape, bytes)| {
+            let view = TensorView::new(*dtype, shape.clone(), bytes).unwrap();
+            (name.as_str(), view)
+        });
+        let foreign = Foreign::read("mine", &serialize(views, None).unwrap(), 10).unwrap();
+        assert_eq!(foreign.state, state);
+        assert_eq!(foreign.left_out, ["bn1.num_batches_tracked", "mean"]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_and_named() {
+        let good = network(Preset::ResNet8);
+        type Change = fn(&mut BTreeMap<String, TensorEntry>);
+        let cases: [(Change, &str); 11] = [
+            (|t| t.clear(), "neither conv1.weight nor stem.conv.weight"),
+            (|t| drop(t.remove("bn1.bias")), "missing are stem.bn.bias"),
+            (|t| drop(t.remove("fc.weight")), "missing are head.weight"),
+            (|t| resize(t, "fc.bias", &[100]), "tells 100 classes apart"),
+            (
+                |t| resize(t, "fc.weight", &[10, 32]),
+                "head's weight is [10, 32]",
+            ),
+            (
+                |t| resize(t, "conv1.weight", &[16, 3, 7, 7]),
+                "as for ImageNet",
+            ),
+            (
+                |t| resize(t, "conv1.weight", &[17, 3, 3, 3]),
+                "has 17 channels",
+            ),
+            (|t| resize(t, "conv1.weight", &[16]), "is [16], not"),
+            (
+                |t| resize(t, "layer1.0.conv2.weight", &[16, 16, 1, 1]),
+                "stage1.0.second.conv.weight is [16, 16, 1, 1]",
+            ),
+            (
+                |t| resize(t, "layer1.0.conv3.weight", &[64, 16, 1, 1]),
+                "no place is there for layer1.0.conv3.weight",
+            ),
+            (
+                |t| t.retain(|name, _| !name.contains("downsample")),
+                "option A",
+            ),
+        ];
+        fn resize(tensors: &mut BTreeMap<String, TensorEntry>, name: &str, shape: &[usize]) {
+            let values = vec![0.5; shape.iter().product()];
+            let shape = shape.to_vec();
+            tensors.insert(name.into(), TensorEntry { shape, values });
+        }
+        for (change, words) in cases {
+            let mut tensors: BTreeMap<String, TensorEntry> = good
+                .tensors()
+                .iter()
+                .map(|(name, entry)| (theirs(name), entry.clone()))
+                .collect();
+            change(&mut tensors);
+            let state = StateDict::from_tensors(tensors);
+            let bytes = file(&state, str::to_owned);
+            let error = Foreign::read("mine", &bytes, 10).unwrap_err().to_string();
+            assert!(error.contains(words), "{words}: {error}");
+        }
+    }
+
+    #[test]
+    fn other_classes_are_read_where_they_are_wanted_and_named_in_what_is_saved() {
+        let three = Preset::ResNet8.with_classes(3).init(1, &Device::flex());
+        let three = block_on(StateDict::of(&three)).unwrap();
+        let classes = ["daisy", "rose", "a \"tulip\""].map(str::to_owned);
+        let bytes = Foreign::to_safetensors(&BTreeMap::new(), &three, &classes);
+        assert_eq!(Foreign::read("mine", &bytes, 3).unwrap().state, three);
+        for (wanted, words) in [
+            (10, "tells 3 classes apart, where 10 are wanted, CIFAR-10's"),
+            (4, "tells 3 classes apart, and the images in use are of 4"),
+        ] {
+            let error = Foreign::read("mine", &bytes, wanted).unwrap_err();
+            assert!(error.to_string().contains(words), "{error}");
+        }
+        let (_, header) = SafeTensors::read_metadata(&bytes).unwrap();
+        let kept = &header.metadata().as_ref().unwrap()["classes"];
+        assert_eq!(serde_json::from_str::<Vec<String>>(kept).unwrap(), classes);
+        let published = file(&network(Preset::ResNet8), str::to_owned);
+        let (_, header) = SafeTensors::read_metadata(&published).unwrap();
+        assert!(header.metadata().is_none());
+    }
+
+    #[test]
+    fn what_is_no_file_of_tensors_is_refused() {
+        let good = file(&network(Preset::ResNet8), theirs);
+        let mut nan = good.clone();
+        let end = nan.len();
+        nan[end - 4..].copy_from_slice(&f32::NAN.to_le_bytes());
+        let long = [&u64::MAX.to_le_bytes()[..], b"{}"].concat();
+        for (bytes, words) in [
+            (vec![], "no safetensors file"),
+            (
+                b"PK\x03\x04 a pickle of torch.save".to_vec(),
+                "no safetensors file",
+            ),
+            (good[..good.len() - 1].to_vec(), "no safetensors file"),
+            (long, "no safetensors file"),
+            (nan, "holds NaN"),
+            (vec![0; MOST_BYTES + 1], "at most 100 are read"),
+        ] {
+            let error = Foreign::read("mine", &bytes, 10).unwrap_err().to_string();
+            assert!(error.contains(words), "{words}: {error}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The files a network lies in: weights, card, logits, and weights from elsewhere.
+
+mod card;
+mod foreign;
+mod logits;
+mod weights;
+
+pub use card::{Card, KnownAnswer, LogitsFile, Relearning};
+pub use foreign::Foreign;
+pub use logits::KeptLogits;
+pub use weights::{Precision, StateDict, TensorEntry};

@@ -1,0 +1,366 @@
+//! A model's values by name, on the host, and their safetensors file.
+//!
+//! Names follow PyTorch's habits (`stem.conv.weight`, `stage1.0.first.bn.running_mean`,
+//! `head.weight`), and so do layouts: the head's weight is `(classes, features)`.
+
+use std::collections::BTreeMap;
+
+use burn::module::{Module, ModuleMapper, ModuleVisitor, Param};
+use burn::tensor::{Device, Tensor, TensorData};
+use half::{bf16, f16};
+use safetensors::tensor::{Dtype, TensorView};
+use safetensors::{SafeTensors, serialize};
+
+use crate::model::{ModelError, Preset, ResNet};
+
+/// The tensor that only a network with a [projection](ResNet::projection) has.
+pub(super) const PROJECTION: &str = "projection";
+
+/// How a weights file stores its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// IEEE half precision, two bytes a value.
+    Half,
+    /// Single precision, four bytes a value.
+    Single,
+}
+
+/// One tensor of a [`StateDict`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct TensorEntry {
+    /// Extents, outermost first.
+    pub shape: Vec<usize>,
+    /// Values in row-major order.
+    pub values: Vec<f32>,
+}
+
+/// Every parameter and running statistic of a model, by name.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StateDict {
+    tensors: BTreeMap<String, TensorEntry>,
+}
+
+impl StateDict {
+    /// Reads a model's values back from its device, in one transfer.
+    ///
+    /// # Errors
+    /// [`ModelError::Readback`] when the device fails.
+    pub async fn of(model: &ResNet) -> Result<Self, ModelError> {
+        // The running statistics of a model in training lag behind; `valid` brings them up to date.
+        let mut collector = Collector::default();
+        model.valid().visit(&mut collector);
+        let all = Tensor::cat(collector.flat, 0);
+        let values = all
+            .into_data_async()
+            .await
+            .map_err(|error| ModelError::Readback {
+                reason: format!("{error:?}"),
+            })?
+            .try_to_vec::<f32>()
+            .map_err(|error| ModelError::Readback {
+                reason: format!("{error:?}"),
+            })?;
+        let mut rest = values.as_slice();
+        let mut tensors = BTreeMap::new();
+        for (name, shape) in collector.entries {
+            let (head, tail) = rest.split_at(shape.iter().product());
+            rest = tail;
+            let entry = TensorEntry {
+                shape,
+                values: head.to_vec(),
+            };
+            let entry = if is_linear(&name) {
+                entry.transposed()
+            } else {
+                entry
+            };
+            tensors.insert(name, entry);
+        }
+        Ok(Self { tensors })
+    }
+
+    /// These tensors, by this program's names.
+    pub(super) fn from_tensors(tensors: BTreeMap<String, TensorEntry>) -> Self {
+        Self { tensors }
+    }
+
+    /// The tensors, by name.
+    pub fn tensors(&self) -> &BTreeMap<String, TensorEntry> {
+        &self.tensors
+    }
+
+    /// How many classes the network tells apart: the outputs of its head, none where there is no
+    /// head.
+    pub fn classes(&self) -> Option<usize> {
+        let head = self.tensors.get("head.bias")?;
+        head.shape.first().copied()
+    }
+
+    /// The same network with another head: its weight `(classes, features)` and its bias.
+    pub fn with_head(&self, weight: TensorEntry, bias: TensorEntry) -> Self {
+        let mut tensors = self.tensors.clone();
+        tensors.insert("head.weight".into(), weight);
+        tensors.insert("head.bias".into(), bias);
+        Self { tensors }
+    }
+
+    /// How many values there are.
+    pub fn parameters(&self) -> usize {
+        self.tensors.values().map(|entry| entry.values.len()).sum()
+    }
+
+    /// Reads a safetensors file of single or half precision.
+    ///
+    /// # Errors
+    /// [`ModelError::Unreadable`] when `bytes` are not such a file; `file` names it in the message.
+    pub fn from_safetensors(file: &str, bytes: &[u8]) -> Result<Self, ModelError> {
+        let unreadable = |reason: String| ModelError::Unreadable {
+            file: file.into(),
+            reason,
+        };
+        let archive =
+            SafeTensors::deserialize(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let mut tensors = BTreeMap::new();
+        for (name, view) in archive.iter() {
+            let values = values(name, &view).map_err(unreadable)?;
+            tensors.insert(
+                name.into(),
+                TensorEntry {
+                    shape: view.shape().to_vec(),
+                    values,
+                },
+            );
+        }
+        Ok(Self { tensors })
+    }
+
+    /// Writes a safetensors file.
+    pub fn to_safetensors(&self, precision: Precision) -> Vec<u8> {
+        let dtype = match precision {
+            Precision::Half => Dtype::F16,
+            Precision::Single => Dtype::F32,
+        };
+        let raw: Vec<(&String, &TensorEntry, Vec<u8>)> = self
+            .tensors
+            .iter()
+            .map(|(name, entry)| (name, entry, entry.to_bytes(precision)))
+            .collect();
+        let views = raw.iter().map(|(name, entry, bytes)| {
+            let view = TensorView::new(dtype, entry.shape.clone(), bytes)
+                .expect("a tensor has as many bytes as its shape says");
+            (name.as_str(), view)
+        });
+        serialize(views, None).expect("tensors by distinct names can be written")
+    }
+
+    /// The values as they come back from a file of this precision.
+    pub fn rounded(&self, precision: Precision) -> Self {
+        Self::from_safetensors("weights", &self.to_safetensors(precision))
+            .expect("what was written can be read")
+    }
+
+    /// Builds the preset's network on `device` from these values, with as many outputs as they
+    /// have. An autodiff device gives a network that can be trained.
+    ///
+    /// # Errors
+    /// [`ModelError::Mismatch`] names the first tensor that is missing, left over or of another
+    /// shape; `file` names the source in the message.
+    pub fn build(&self, preset: Preset, file: &str, device: &Device) -> Result<ResNet, ModelError> {
+        let mut loader = Loader {
+            state: self,
+            path: Path::default(),
+            used: 0,
+            problem: None,
+        };
+        let shape = preset.config();
+        let classes = self.classes().unwrap_or(shape.classes);
+        let mut model = preset.with_classes(classes).init(0, device);
+        if self.tensors.contains_key(PROJECTION) {
+            let [channels, _] = model.head.weight.dims();
+            model = model.projected(Tensor::eye(channels, device));
+        }
+        let model = model.map(&mut loader);
+        let problem = loader.problem.or_else(|| {
+            (loader.used != self.tensors.len()).then(|| {
+                format!(
+                    "it holds {} tensors where {} are wanted",
+                    self.tensors.len(),
+                    loader.used
+                )
+            })
+        });
+        match problem {
+            None => Ok(model),
+            Some(reason) => Err(ModelError::Mismatch {
+                file: file.into(),
+                preset: preset.name().into(),
+                reason,
+            }),
+        }
+    }
+}
+
+impl TensorEntry {
+    fn transposed(&self) -> Self {
+        let &[rows, columns] = self.shape.as_slice() else {
+            unreachable!("only a linear layer's weight is transposed, and it has two axes")
+        };
+        let values = (0..columns)
+            .flat_map(|column| (0..rows).map(move |row| self.values[row * columns + column]))
+            .collect();
+        TensorEntry {
+            shape: vec![columns, rows],
+            values,
+        }
+    }
+
+    fn to_bytes(&self, precision: Precision) -> Vec<u8> {
+        match precision {
+            Precision::Half => self
+                .values
+                .iter()
+                .flat_map(|&v| f16::from_f32(v).to_le_bytes())
+                .collect(),
+            Precision::Single => self.values.iter().flat_map(|v| v.to_le_bytes()).collect(),
+        }
+    }
+}
+
+/// A tensor's values, or why it cannot be used.
+pub(super) fn values(name: &str, view: &TensorView) -> Result<Vec<f32>, String> {
+    let values: Vec<f32> = match view.dtype() {
+        Dtype::F16 => chunks(view.data())
+            .map(|b| f16::from_le_bytes(b).to_f32())
+            .collect(),
+        Dtype::BF16 => chunks(view.data())
+            .map(|b| bf16::from_le_bytes(b).to_f32())
+            .collect(),
+        Dtype::F32 => chunks(view.data()).map(f32::from_le_bytes).collect(),
+        Dtype::F64 => chunks(view.data())
+            .map(|b| f64::from_le_bytes(b) as f32)
+            .collect(),
+        other => {
+            return Err(format!(
+                "tensor {name} holds {other:?}, and only F16, BF16, F32 and F64 are read"
+            ));
+        }
+    };
+    match values.iter().find(|value| !value.is_finite()) {
+        Some(bad) => Err(format!("tensor {name} holds {bad}")),
+        None => Ok(values),
+    }
+}
+
+fn chunks<const N: usize>(bytes: &[u8]) -> impl Iterator<Item = [u8; N]> + '_ {
+    bytes.as_chunks::<N>().0.iter().copied()
+}
+
+/// Burn keeps a linear layer's weight as `(features, classes)`, PyTorch the other way round.
+fn is_linear(name: &str) -> bool {
+    name == "head.weight"
+}
+
+/// Where a traversal stands, as a name in a weights file.
+#[derive(Default)]
+struct Path {
+    parts: Vec<String>,
+}
+
+impl Path {
+    fn name(&self) -> String {
+        let mut name = Vec::new();
+        let mut parts = self.parts.iter().map(String::as_str);
+        while let Some(part) = parts.next() {
+            name.push(match part {
+                "stages" => {
+                    let index = parts.next().and_then(|p| p.parse::<usize>().ok());
+                    format!("stage{}", index.expect("stages are numbered") + 1)
+                }
+                "blocks" => continue,
+                "gamma" => "weight".into(),
+                "beta" => "bias".into(),
+                other => other.into(),
+            });
+        }
+        name.join(".")
+    }
+}
+
+#[derive(Default)]
+struct Collector {
+    path: Path,
+    entries: Vec<(String, Vec<usize>)>,
+    flat: Vec<Tensor<1>>,
+}
+
+impl ModuleVisitor for Collector {
+    fn enter_module(&mut self, name: &str, _container: &str) {
+        self.path.parts.push(name.into());
+    }
+
+    fn exit_module(&mut self, _name: &str, _container: &str) {
+        self.path.parts.pop();
+    }
+
+    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+        let value = param.val();
+        self.entries.push((self.path.name(), value.dims().to_vec()));
+        let count = value.dims().iter().product::<usize>();
+        self.flat.push(value.reshape([count]));
+    }
+}
+
+struct Loader<'a> {
+    state: &'a StateDict,
+    path: Path,
+    used: usize,
+    problem: Option<String>,
+}
+
+impl Loader<'_> {
+    fn find(&self, wanted: &[usize]) -> Result<TensorEntry, String> {
+        let name = self.path.name();
+        let entry = self
+            .state
+            .tensors
+            .get(&name)
+            .ok_or_else(|| format!("{name} is missing"))?;
+        let entry = match is_linear(&name) && entry.shape.len() == 2 {
+            true => entry.transposed(),
+            false => entry.clone(),
+        };
+        match entry.shape == wanted {
+            true => Ok(entry),
+            false => Err(format!(
+                "{name} is {:?} where {wanted:?} is wanted",
+                entry.shape
+            )),
+        }
+    }
+}
+
+impl ModuleMapper for Loader<'_> {
+    fn enter_module(&mut self, name: &str, _container: &str) {
+        self.path.parts.push(name.into());
+    }
+
+    fn exit_module(&mut self, _name: &str, _container: &str) {
+        self.path.parts.pop();
+    }
+
+    fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
+        match self.find(&param.lazy_shape()) {
+            Ok(entry) => {
+                self.used += 1;
+                let data = TensorData::new(entry.values, entry.shape);
+                let tensor = Tensor::from_data(data, &param.lazy_device());
+                let id = param.id;
+                param.transform_for_load(tensor, id)
+            }
+            Err(problem) => {
+                self.problem.get_or_insert(problem);
+                param
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! How far a long call is.
+
+use serde::Serialize;
+
+/// What a long call is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// Computing the teacher's logits, image by image.
+    Teacher,
+    /// Evaluating, image by image.
+    Evaluate,
+    /// Preparing the method, piece by piece.
+    Prepare,
+    /// Training, step by step.
+    Step,
+    /// Relearning the class, step by step.
+    Relearn,
+}
+
+/// How far a long call is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// Images, pieces or steps done.
+    pub done: usize,
+    /// Images, pieces or steps in all.
+    pub total: usize,
+}

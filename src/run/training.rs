@@ -1,0 +1,100 @@
+//! What a reset makes anew: the student, its optimizer and its draws.
+
+use std::ops::Range;
+
+use burn::optim::ModuleOptimizer;
+use burn::tensor::Device;
+use rand::seq::IndexedRandom;
+use rand_chacha::ChaCha8Rng;
+
+use crate::Error;
+use crate::metrics::Observed;
+use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::random::{ShuffledCycle, Stream, stream};
+use crate::unlearn::RunConfig;
+use crate::unlearn::methods::Method;
+
+pub(super) struct Training {
+    pub(super) student: ResNet,
+    pub(super) optimizer: ModuleOptimizer,
+    forget: ShuffledCycle,
+    retain: ShuffledCycle,
+    shifts: ChaCha8Rng,
+    pub(super) last_shift: i32,
+    pub(super) step: usize,
+    /// Training and test images through the student, from its evaluation until its next step.
+    pub(super) seen: Option<[Observed; 2]>,
+}
+
+/// The draws of one step. Every method draws alike, so that all see the same batches.
+pub(super) struct Draw {
+    pub(super) forget: Vec<u32>,
+    pub(super) retain: Vec<u32>,
+    pub(super) shifts: Vec<i32>,
+}
+
+impl Draw {
+    /// A share of both halves.
+    pub(super) fn part(&self, of: Range<usize>) -> Self {
+        Draw {
+            forget: self.forget[of.clone()].to_vec(),
+            retain: self.retain[of.clone()].to_vec(),
+            shifts: self.shifts[of].to_vec(),
+        }
+    }
+}
+
+impl Training {
+    pub(super) fn new(
+        original: &StateDict,
+        preset: Preset,
+        config: &RunConfig,
+        method: &dyn Method,
+        forget: u8,
+        train: &DeviceImages,
+        device: &Device,
+    ) -> Result<Self, Error> {
+        let student = match method.start() {
+            Some(start) => start,
+            None => original.build(preset, "the original", device)?,
+        };
+        let student = config.method.facts().freeze(student, config.stages);
+        let (forgets, retains): (Vec<u32>, Vec<u32>) =
+            (0..train.len() as u32).partition(|&i| train.labels()[i as usize] == forget);
+        if forgets.is_empty() || retains.is_empty() {
+            return Err(Error::state(
+                "the images used hold no forget set or no retain set",
+            ));
+        }
+        let rng = |which: Stream| stream(config.seed, which as u64);
+        Ok(Training {
+            student,
+            optimizer: config.optimizer.build(),
+            forget: ShuffledCycle::new(forgets, rng(Stream::Forget)),
+            retain: ShuffledCycle::new(retains, rng(Stream::Retain)),
+            shifts: rng(Stream::Shifts),
+            last_shift: config.shifts[0],
+            step: 0,
+            seen: None,
+        })
+    }
+
+    pub(super) fn draw(&mut self, config: &RunConfig) -> Draw {
+        let mut shift = || {
+            *config
+                .shifts
+                .choose(&mut self.shifts)
+                .expect("shifts are not empty")
+        };
+        let shifts = match config.per_sample {
+            true => (0..config.batch).map(|_| shift()).collect(),
+            false => vec![shift(); config.batch],
+        };
+        self.last_shift = shifts[0];
+        Draw {
+            forget: self.forget.take(config.batch),
+            retain: self.retain.take(config.batch),
+            shifts,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Transfer learning: a published network is taught the classes of a reader's images, so that it
+//! can be the original of a run that forgets one of them.
+//!
+//! The network keeps its backbone and gets a head with an output for each class, fitted in closed
+//! form to the features that it has already ([`Probe`]); then all of it is fine-tuned on the
+//! reader's training images, flipped and shifted at random, with Adam and a rate that falls along
+//! half a cosine. Everything is drawn from one seed.
+
+use burn::module::Module;
+use burn::optim::GradientsParams;
+use burn::tensor::{Device, Tensor, TensorData};
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+use crate::data::{CHANNELS, Images, SIDE, augmented};
+use crate::metrics::{Confusion, Counter, Observed, Probe, binomial_tail, observe};
+use crate::model::{DeviceImages, Preset, StateDict};
+use crate::progress::{Phase, Progress};
+use crate::random::{ShuffledCycle, Stream, stream};
+use crate::readback::read;
+use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+
+/// What a head's output of 1 becomes as a logit. Ridge regression gives 1 for the right class and 0
+/// for the others; times this, that is a probability of 94% among ten classes.
+const SHARPNESS: f64 = 5.0;
+
+/// Adam's rate of the first step.
+const RATE: f64 = 1e-3;
+
+/// A network whose right answers on held-out images would come by luck this often is refused.
+const LUCK: f64 = 0.05;
+
+/// Everything that decides a transfer, beside network and images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransferConfig {
+    /// Steps of fine-tuning; 0 leaves the head as it was fitted.
+    pub steps: usize,
+    /// Images a step, fewer where there are fewer.
+    pub batch: usize,
+    /// Seed of batches and augmentation.
+    pub seed: u64,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Learned {
+    /// Accuracy on the training images.
+    pub train_accuracy: f64,
+    /// On the held-out ones.
+    pub test_accuracy: f64,
+    /// By class, on the held-out ones.
+    pub test_per_class: Vec<f64>,
+    /// Held-out images.
+    pub test_images: usize,
+    /// How many of them are right.
+    pub correct: usize,
+    /// The accuracy of naming the commonest class always.
+    pub chance: f64,
+    /// Whether so many right answers are more than luck: naming a class at random that is right as
+    /// often as `chance` would give as many in fewer than one of twenty trials.
+    pub beats_chance: bool,
+}
+
+/// Teaches `original` the classes of `train`, and tries it on `test`.
+///
+/// # Errors
+/// A label that is no class, a network that does not fit, a loss that is no number,
+/// [`Error::Stopped`] where `on_progress` answers `false`, a failing device.
+pub async fn transfer(
+    original: &StateDict,
+    preset: Preset,
+    classes: usize,
+    [train, test]: [&Images; 2],
+    config: TransferConfig,
+    device: &Device,
+    mut on_progress: impl AsyncFnMut(Progress) -> bool,
+) -> Result<(StateDict, Learned), Error> {
+    let device = device.clone().autodiff();
+    let plain = device.clone().inner();
+    let pixels = [train, test].map(|images| DeviceImages::upload(images, &plain));
+    let head = fit_head(original, preset, classes, &pixels[0], &mut on_progress).await?;
+    let [weight, bias] = head.as_layer(SHARPNESS);
+    let taught = original.with_head(weight, bias);
+    let mut network = taught.build(preset, "the original", &device)?;
+
+    let mut optimizer = Optimizer::Adam.build();
+    let mut draws = ShuffledCycle::new(
+        (0..train.len() as u32).collect(),
+        stream(config.seed, Stream::Transfer as u64),
+    );
+    let mut augmentation = stream(config.seed, Stream::Augmentation as u64);
+    let batch = config.batch.min(train.len());
+    for step in 0..config.steps {
+        let progress = Progress {
+            phase: Phase::Step,
+            done: step,
+            total: config.steps,
+        };
+        if !on_progress(progress).await {
+            return Err(Error::Stopped);
+        }
+        let indices = draws.take(batch);
+        let values = augmented(train, &indices, &mut augmentation);
+        let values = TensorData::new(values, [batch, CHANNELS, SIDE, SIDE]);
+        let labels: Vec<u8> = indices.iter().map(|&i| train.labels[i as usize]).collect();
+        let logits = network.forward(Tensor::<4>::from_data(values, &device));
+        let loss = cross_entropy(logits, &labels);
+        let gradients = GradientsParams::from_grads(loss.backward(), &network);
+        let rate = RATE * Schedule::Cosine.factor(step, config.steps);
+        network = optimizer.step(rate, network, gradients);
+        if !read(loss.inner()).await?.iter().all(|v| v.is_finite()) {
+            return Err(Error::Diverged { step: step + 1 });
+        }
+    }
+    let seen = observe(&network.valid(), &pixels, None, &mut on_progress).await;
+    let seen = seen.ok_or(Error::Stopped)?;
+    let learned = judge(&seen, classes).await?;
+    Ok((StateDict::of(&network).await?, learned))
+}
+
+/// A head for the reader's classes on the features that the network has.
+async fn fit_head(
+    original: &StateDict,
+    preset: Preset,
+    classes: usize,
+    train: &DeviceImages,
+    on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+) -> Result<Probe, Error> {
+    let network = original.build(preset, "the original", &train.device())?;
+    let network = network.valid();
+    let seen = Observed::of(&network, train, None, async |done| {
+        let (phase, total) = (Phase::Teacher, train.len());
+        on_progress(Progress { phase, done, total }).await
+    });
+    let seen = seen.await.ok_or(Error::Stopped)?;
+    let (_, features) = seen.read(&read(seen.values()).await?)?;
+    Ok(Probe::fit(&features, classes)?)
+}
+
+async fn judge(seen: &[Observed; 2], classes: usize) -> Result<Learned, Error> {
+    let counts = seen.each_ref().map(|one| Counter::of(one).counts());
+    let values = read(Tensor::cat(counts.to_vec(), 0)).await?;
+    let confusion = |from: usize| {
+        let counts = values[from..from + classes * classes].iter();
+        Confusion::new(counts.map(|&count| count.round() as u32).collect(), classes)
+    };
+    let [train, test] = [confusion(0), confusion(classes * classes)];
+    Ok(learned(&train, &test))
+}
+
+fn learned(train: &Confusion, test: &Confusion) -> Learned {
+    let each = (0..test.classes()).map(|class| test.images(class) as usize);
+    let test_images: usize = each.clone().sum();
+    let chance = each.max().unwrap_or(0) as f64 / test_images.max(1) as f64;
+    let correct = test.correct() as usize;
+    Learned {
+        train_accuracy: train.accuracy(),
+        test_accuracy: test.accuracy(),
+        test_per_class: test.per_class(),
+        test_images,
+        correct,
+        chance,
+        beats_chance: binomial_tail(correct, test_images, chance) < LUCK,
+    }
+}

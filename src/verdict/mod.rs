@@ -1,0 +1,11 @@
+//! The verdict: an unlearned network beside the original and gold, the network retrained without
+//! the class.
+
+mod assess;
+mod relearning;
+
+pub use assess::{
+    AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
+    ToGold,
+};
+pub use relearning::{kept_relearning, relearn, relearning};
