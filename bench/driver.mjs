@@ -67,7 +67,12 @@ function options() {
   const known = [...CONTENDERS.map(({ id }) => id), "page", "pytorch"];
   const strange = names?.find((name) => !known.includes(name));
   if (strange !== undefined) usage(`there is no ${strange}`);
-  const whole = (/** @type {"rounds" | "steps" | "batch"} */ name, /** @type {number} */ least, /** @type {number} */ most, /** @type {number} */ usual) => {
+  const whole = (
+    /** @type {"rounds" | "steps" | "batch"} */ name,
+    /** @type {number} */ least,
+    /** @type {number} */ most,
+    /** @type {number} */ usual,
+  ) => {
     const value = values[name] === undefined ? usual : Number(values[name]);
     if (!Number.isInteger(value) || value < least || value > most) usage(`--${name} takes ${least} to ${most}`);
     return value;
@@ -115,7 +120,13 @@ async function inBrowser(browser) {
   const contenders = CONTENDERS.map(({ id, device: needs }) => ({ id, needs }))
     .filter(({ id, needs }) => wanted(id) && (needs === "cpu" || device !== "cpu"))
     .map(({ id }) => id);
-  const query = new URLSearchParams({ contenders: contenders.join(","), rounds: String(rounds), steps: String(steps), batch: String(batch), autostart: "1" });
+  const query = new URLSearchParams({
+    contenders: contenders.join(","),
+    rounds: String(rounds),
+    steps: String(steps),
+    batch: String(batch),
+    autostart: "1",
+  });
   const { page: tab, problems } = await open(browser, `${server.address}/bench.html?${query}`);
   let last = "";
   for (;;) {
@@ -241,10 +252,14 @@ function watch() {
  * @param {string} type
  */
 async function at(tab, type) {
-  const handle = await tab.waitForFunction((name) => {
-    const { error, [name]: found } = /** @type {any} */ (window).srflFirst;
-    return error === undefined ? found : Promise.reject(new Error("the page reported an error"));
-  }, type, { polling: 50 });
+  const handle = await tab.waitForFunction(
+    (name) => {
+      const { error, [name]: found } = /** @type {any} */ (window).srflFirst;
+      return error === undefined ? found : Promise.reject(new Error("the page reported an error"));
+    },
+    type,
+    { polling: 50 },
+  );
   return /** @type {Promise<number>} */ (handle.jsonValue());
 }
 

@@ -35,35 +35,54 @@ const steps = text.steps.map((step, index) => {
     ...step.body.map((words) => paragraph(words)),
     holder,
     printed,
-    make("div", { class: "question" }, make("h3", {}, text.question), paragraph(step.question), answer, make("div", { class: "lines print-only" })),
+    make(
+      "div",
+      { class: "question" },
+      make("h3", {}, text.question),
+      paragraph(step.question),
+      answer,
+      make("div", { class: "lines print-only" }),
+    ),
   );
   return { section, title, holder, answer };
 });
 
-const progress = text.steps.map((step, index) => make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))));
+const progress = text.steps.map((step, index) =>
+  make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))),
+);
 const back = make("button", { type: "button" }, text.back);
 const next = make("button", { type: "button", class: "next" }, text.next);
 const chooser = languageChooser(language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
 const keys = make("p", { class: "fine" }, text.keys);
 
 document.title = text.title;
-document.querySelector("main")?.append(
-  make(
-    "header",
-    {},
-    make("h1", {}, text.title),
-    make("p", { class: "lede" }, text.intro),
-    make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
-  ),
-  notice,
-  ...steps.map(({ section }) => section),
-  make("div", { class: "turn" }, back, next, keys),
-  make(
-    "footer",
-    {},
-    make("p", { class: "fine" }, make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers), " · ", make("a", { href: "../index.html" }, text.wholePage), " · ", chooser),
-  ),
-);
+document
+  .querySelector("main")
+  ?.append(
+    make(
+      "header",
+      {},
+      make("h1", {}, text.title),
+      make("p", { class: "lede" }, text.intro),
+      make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+    ),
+    notice,
+    ...steps.map(({ section }) => section),
+    make("div", { class: "turn" }, back, next, keys),
+    make(
+      "footer",
+      {},
+      make(
+        "p",
+        { class: "fine" },
+        make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers),
+        " · ",
+        make("a", { href: "../index.html" }, text.wholePage),
+        " · ",
+        chooser,
+      ),
+    ),
+  );
 
 const offline = make("p", { class: "fine" });
 document.querySelector("main > footer")?.append(offline);

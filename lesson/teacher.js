@@ -37,17 +37,19 @@ const answers = steps.flatMap(({ title, question, answer }) => [
   make("p", {}, ...nodes(fill(answer, values))),
 ]);
 
-document.querySelector("main")?.append(
-  make("header", {}, make("h1", {}, teacher.title), make("p", { class: "lede" }, teacher.intro)),
-  ...problem.map((words) => make("p", { class: "notice", role: "status" }, words)),
-  make("h2", {}, teacher.aimsTitle),
-  make("ul", {}, ...teacher.aims.map((aim) => make("li", {}, aim))),
-  make("h2", {}, teacher.timingTitle),
-  make("table", { class: "plan" }, make("tbody", {}, ...plan)),
-  make("h2", {}, teacher.answersTitle),
-  make("p", {}, teacher.answersIntro),
-  ...answers,
-  make("h2", {}, teacher.machinesTitle),
-  make("ul", {}, ...teacher.machines.map((words) => make("li", {}, words))),
-  make("footer", {}, make("p", { class: "fine" }, make("a", { href: `index.html?lang=${language}` }, text.toLesson), " · ", chooser)),
-);
+document
+  .querySelector("main")
+  ?.append(
+    make("header", {}, make("h1", {}, teacher.title), make("p", { class: "lede" }, teacher.intro)),
+    ...problem.map((words) => make("p", { class: "notice", role: "status" }, words)),
+    make("h2", {}, teacher.aimsTitle),
+    make("ul", {}, ...teacher.aims.map((aim) => make("li", {}, aim))),
+    make("h2", {}, teacher.timingTitle),
+    make("table", { class: "plan" }, make("tbody", {}, ...plan)),
+    make("h2", {}, teacher.answersTitle),
+    make("p", {}, teacher.answersIntro),
+    ...answers,
+    make("h2", {}, teacher.machinesTitle),
+    make("ul", {}, ...teacher.machines.map((words) => make("li", {}, words))),
+    make("footer", {}, make("p", { class: "fine" }, make("a", { href: `index.html?lang=${language}` }, text.toLesson), " · ", chooser)),
+  );

@@ -5,7 +5,10 @@
 
 import { readFileSync } from "node:fs";
 
-const [head, ...lines] = readFileSync(process.argv[2] ?? "docs/results/classes.csv", "utf8").trimEnd().split("\n").map((line) => line.split(","));
+const [head, ...lines] = readFileSync(process.argv[2] ?? "docs/results/classes.csv", "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split(","));
 const rows = lines.map((cells) => Object.fromEntries(head.map((name, k) => [name, cells[k]])));
 /** @type {Map<string, Record<string, string>>} */
 const references = new Map(rows.map((row) => [`${row.method} ${row.forget}`, row]));
@@ -16,7 +19,8 @@ console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
 for (const kind of kinds) {
   const runs = rows.filter(({ method, shifts }) => `${method} ${shifts}`.trim() === kind);
   /** @param {(row: Record<string, string>, gold: Record<string, string>, original: Record<string, string>) => number} value */
-  const values = (value) => runs.map((row) => value(row, references.get(`gold ${row.forget}`) ?? {}, references.get(`original ${row.forget}`) ?? {}));
+  const values = (value) =>
+    runs.map((row) => value(row, references.get(`gold ${row.forget}`) ?? {}, references.get(`original ${row.forget}`) ?? {}));
   const mean = (/** @type {number[]} */ all) => all.reduce((sum, x) => sum + x, 0) / all.length;
   const short = (/** @type {number} */ x) => x.toFixed(1).replace(/^-0\.0$/, "0.0");
   const ranged = (/** @type {number[]} */ all) => `${short(mean(all))} (${short(Math.min(...all))} to ${short(Math.max(...all))})`;

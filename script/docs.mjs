@@ -48,7 +48,9 @@ function table() {
     ]),
     ...PARAMETERS.map(({ name, values: taken, initial, meaning }) => [code(name), taken, initial, meaning]),
   ];
-  const lines = [["parameter", "values", "default", "meaning"], ["---", "---", "---", "---"], ...rows].map((row) => `| ${row.join(" | ")} |`);
+  const lines = [["parameter", "values", "default", "meaning"], ["---", "---", "---", "---"], ...rows].map(
+    (row) => `| ${row.join(" | ")} |`,
+  );
   return lines.join("\n");
 }
 

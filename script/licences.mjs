@@ -26,11 +26,12 @@ const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice|unlicense)([-_. ].*)
  */
 export function crates(root, target) {
   const metadata = JSON.parse(
-    execFileSync(
-      "cargo",
-      ["metadata", "--format-version", "1", "--locked", "--filter-platform", target],
-      { cwd: root, maxBuffer: 1 << 28, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-    ),
+    execFileSync("cargo", ["metadata", "--format-version", "1", "--locked", "--filter-platform", target], {
+      cwd: root,
+      maxBuffer: 1 << 28,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }),
   );
   const packages = new Map(metadata.packages.map((/** @type {any} */ p) => [p.id, p]));
   const nodes = new Map(metadata.resolve.nodes.map((/** @type {any} */ n) => [n.id, n]));
@@ -39,9 +40,7 @@ export function crates(root, target) {
   for (const id of queue) {
     for (const dep of nodes.get(id).deps) {
       const linked = dep.dep_kinds.some((/** @type {any} */ kind) => kind.kind === null);
-      const macro = packages
-        .get(dep.pkg)
-        .targets.some((/** @type {any} */ t) => t.kind.includes("proc-macro"));
+      const macro = packages.get(dep.pkg).targets.some((/** @type {any} */ t) => t.kind.includes("proc-macro"));
       if (!linked || macro || seen.has(dep.pkg)) continue;
       seen.add(dep.pkg);
       queue.push(dep.pkg);
@@ -75,9 +74,7 @@ export function npmPackages(root, metafile) {
       .filter((folder) => folder !== undefined),
   );
   return [...folders].map((folder) => {
-    const { name, version, license, repository } = JSON.parse(
-      readFileSync(join(root, folder, "package.json"), "utf8"),
-    );
+    const { name, version, license, repository } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
     const address = typeof repository === "string" ? repository : repository?.url;
     return {
       name,

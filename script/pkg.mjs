@@ -76,9 +76,7 @@ function writeManifest() {
     sources: { sha256: sources.sha256, files: sources.files.length },
     built_with: {
       rustc: execFileSync("rustc", ["--version"], { cwd: root, encoding: "utf8" }).trim(),
-      "wasm-bindgen": /name = "wasm-bindgen"\nversion = "(.*)"/.exec(
-        readFileSync(join(root, "Cargo.lock"), "utf8"),
-      )?.[1],
+      "wasm-bindgen": /name = "wasm-bindgen"\nversion = "(.*)"/.exec(readFileSync(join(root, "Cargo.lock"), "utf8"))?.[1],
       binaryen: readFileSync(join(buildDir, "wasm-opt.txt"), "utf8").trim(),
       esbuild: esbuildVersion,
       ...Object.fromEntries(

@@ -55,7 +55,14 @@ export function goals(results) {
     pytorch("CPU sRFL step against PyTorch on one native thread", 2, extras, cpu),
     pytorch("CPU sRFL step with two workers against PyTorch on one native thread", 1.1, extras, run("srfl-cpu-2")),
     steady(gpu),
-    judge("wasm-side submission of an sRFL step on WebGPU", "at most 10 ms", median(gpu?.submit_ms ?? []), (ms) => `${ms.toFixed(1)} ms`, (ms) => ms <= 10, why(gpu)),
+    judge(
+      "wasm-side submission of an sRFL step on WebGPU",
+      "at most 10 ms",
+      median(gpu?.submit_ms ?? []),
+      (ms) => `${ms.toFixed(1)} ms`,
+      (ms) => ms <= 10,
+      why(gpu),
+    ),
     dispatches(burn, gpu),
     ...page(extras),
     size(extras),
@@ -95,7 +102,14 @@ const stepsOf = (of) => median(of?.ms ?? []);
 
 /** @param {string} what @param {number} factor @param {number} theirs @param {number} own @param {string} reason */
 function atLeast(what, factor, theirs, own, reason) {
-  return judge(what, `at least ${factor} times faster`, theirs / own, (ratio) => `${times(ratio)} faster`, (ratio) => ratio >= factor, reason);
+  return judge(
+    what,
+    `at least ${factor} times faster`,
+    theirs / own,
+    (ratio) => `${times(ratio)} faster`,
+    (ratio) => ratio >= factor,
+    reason,
+  );
 }
 
 /**
@@ -119,8 +133,17 @@ function pytorch(what, most, extras, cpu) {
   const found = extras?.pytorch;
   const theirs = found !== undefined && "ms" in found ? median(found.ms) : NaN;
   const reason = found !== undefined && "failed" in found ? found.failed : why(cpu);
-  if (cpu !== undefined && cpu.batch !== PYTORCH_BATCH) return missing(what, `at most ${most} times as long`, `PyTorch's step has ${PYTORCH_BATCH} images in each half`);
-  return judge(what, `at most ${most} times as long`, stepsOf(cpu) / theirs, (ratio) => `${times(ratio)} as long`, (ratio) => ratio <= most, reason);
+  if (cpu !== undefined && cpu.batch !== PYTORCH_BATCH) {
+    return missing(what, `at most ${most} times as long`, `PyTorch's step has ${PYTORCH_BATCH} images in each half`);
+  }
+  return judge(
+    what,
+    `at most ${most} times as long`,
+    stepsOf(cpu) / theirs,
+    (ratio) => `${times(ratio)} as long`,
+    (ratio) => ratio <= most,
+    reason,
+  );
 }
 
 /** What counts can tell of it. @param {import("./results.js").Run | undefined} gpu @returns {Goal} */
@@ -158,8 +181,22 @@ function page(extras) {
   return [
     judge("opening the page, warm cache, to ready", "at most 1.5 s", median(seen.ready_ms), seconds, (ms) => ms <= 1500, reason),
     judge("Start to the first point, on the CPU", "at most 1 s", median(seen.first_point_ms), seconds, (ms) => ms <= 1000, reason),
-    judge("Start to the first point, on a GPU whose pipelines are made", "at most 3 s", median(gpuPoints), seconds, (ms) => ms <= 3000, gpuReason),
-    judge("longest block of the page's main thread in a run", "50 ms", seen.longest_block_ms, (ms) => (ms === 0 ? "none over 50 ms" : `${Math.round(ms)} ms`), (ms) => ms <= 50, reason),
+    judge(
+      "Start to the first point, on a GPU whose pipelines are made",
+      "at most 3 s",
+      median(gpuPoints),
+      seconds,
+      (ms) => ms <= 3000,
+      gpuReason,
+    ),
+    judge(
+      "longest block of the page's main thread in a run",
+      "50 ms",
+      seen.longest_block_ms,
+      (ms) => (ms === 0 ? "none over 50 ms" : `${Math.round(ms)} ms`),
+      (ms) => ms <= 50,
+      reason,
+    ),
   ];
 }
 
@@ -179,7 +216,14 @@ function evaluation(device, run) {
   const goal = "at most the time of ten training steps";
   const seen = run?.evaluation;
   if (run?.failed === null && seen === null) return missing(what, goal, "this adapter was spared 3,000 images");
-  return judge(what, goal, (seen?.ms ?? NaN) / stepsOf(run), (steps) => `that of ${steps.toFixed(1)} steps`, (steps) => steps <= 10, why(run));
+  return judge(
+    what,
+    goal,
+    (seen?.ms ?? NaN) / stepsOf(run),
+    (steps) => `that of ${steps.toFixed(1)} steps`,
+    (steps) => steps <= 10,
+    why(run),
+  );
 }
 
 /** @param {string} device @param {import("./results.js").Run | undefined} run @returns {Goal} */
@@ -190,7 +234,12 @@ function memory(device, run) {
   if (run.ms.length < 2000) return missing(what, goal, `this run had ${run.ms.length} steps: script/bench --steps 2000`);
   const growth = [run.wasm_memory, run.gpu_memory].map(([first, last]) => (first === 0 ? 0 : last / first - 1));
   const [wasm, buffers] = growth.map((part) => `${(100 * part).toFixed(1)}%`);
-  return { what, goal, figure: `wasm grew by ${wasm}${device === "CPU" ? "" : `, GPU buffers by ${buffers}`}`, met: growth.every((part) => part <= 0.02) };
+  return {
+    what,
+    goal,
+    figure: `wasm grew by ${wasm}${device === "CPU" ? "" : `, GPU buffers by ${buffers}`}`,
+    met: growth.every((part) => part <= 0.02),
+  };
 }
 
 /** @param {number} count */

@@ -75,7 +75,8 @@ async function measure() {
     task: TASK,
     rounds: Number(rounds.value),
     steps: Number(steps.value),
-    size: (/** @type {string} */ id) => (contender(id).kernels !== undefined && adapter?.fallback ? { ...SMALL, batch } : { ...WHOLE, batch }),
+    size: (/** @type {string} */ id) =>
+      contender(id).kernels !== undefined && adapter?.fallback ? { ...SMALL, batch } : { ...WHOLE, batch },
     say: (/** @type {string} */ words) => setText(said, `${words} …`),
     signal: abort.signal,
   };
@@ -86,7 +87,12 @@ async function measure() {
       version: 1,
       date: new Date().toISOString(),
       commit: "as served",
-      adapter: adapter && { vendor: adapter.vendor, architecture: adapter.architecture, description: adapter.description, fallback: adapter.fallback },
+      adapter: adapter && {
+        vendor: adapter.vendor,
+        architecture: adapter.architecture,
+        description: adapter.description,
+        fallback: adapter.fallback,
+      },
       browser: browserName(),
       cores: navigator.hardwareConcurrency,
       versions: peers,
@@ -106,7 +112,9 @@ async function measure() {
 
 function browserName() {
   const { userAgent } = navigator;
-  return /(Firefox|Edg|Chrome)\/[\d.]+/.exec(userAgent)?.[0].replace("/", " ") ?? /Version\/[\d.]+ Safari/.exec(userAgent)?.[0] ?? userAgent;
+  return (
+    /(Firefox|Edg|Chrome)\/[\d.]+/.exec(userAgent)?.[0].replace("/", " ") ?? /Version\/[\d.]+ Safari/.exec(userAgent)?.[0] ?? userAgent
+  );
 }
 
 /** @param {Results} shown */

@@ -135,7 +135,20 @@ export async function measureTraining({ training, task, rounds, say, signal }) {
 export async function measureRuns({ runs, steps, size, say, signal }) {
   const seats = runs.map((id) => {
     /** @type {Run} */
-    const facts = { id, open_ms: 0, warm_ms: 0, ms: [], submit_ms: [], counts: null, pipelines: 0, batch: size(id).batch, wasm_memory: [0, 0], gpu_memory: [0, 0], evaluation: null, failed: null };
+    const facts = {
+      id,
+      open_ms: 0,
+      warm_ms: 0,
+      ms: [],
+      submit_ms: [],
+      counts: null,
+      pipelines: 0,
+      batch: size(id).batch,
+      wasm_memory: [0, 0],
+      gpu_memory: [0, 0],
+      evaluation: null,
+      failed: null,
+    };
     return new Seat(facts, signal);
   });
   for (const seat of seats) {

@@ -14,7 +14,12 @@ export function tables(results) {
 
 /** @param {Results} results @returns {Table} */
 function goalTable(results) {
-  const rows = goals(results).map(({ what, goal, figure, met }) => [what, met === null ? "not measured" : met ? "met" : "not met", figure, goal]);
+  const rows = goals(results).map(({ what, goal, figure, met }) => [
+    what,
+    met === null ? "not measured" : met ? "met" : "not met",
+    figure,
+    goal,
+  ]);
   return { title: "Goals", head: ["what", "goal", "figure", "the goal is"], rows };
 }
 

@@ -9,9 +9,10 @@ import { inputs } from "./worker/inputs.js";
 /** @typedef {import("./worker/library.js").Trainer} Trainer */
 /** @typedef {Awaited<ReturnType<typeof import("./worker/ours.js").openRun>>} Run */
 
-const scope = /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
-  /** @type {unknown} */ (self)
-);
+const scope =
+  /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
+    /** @type {unknown} */ (self)
+  );
 
 /** @type {Trainer | undefined} */
 let trainer;
@@ -112,15 +113,18 @@ scope.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   fail(words(event.reason));
 });
-scope.addEventListener("message", async (/** @type {MessageEvent<import("./messages.js").BenchMessage>} */ { data: { id, command, input } }) => {
-  current = id;
-  try {
-    const handler = /** @type {(input: unknown) => Promise<unknown>} */ (handlers[command]);
-    post({ id, ok: true, value: await handler(input) });
-  } catch (error) {
-    post({ id, ok: false, message: words(error) });
-  }
-});
+scope.addEventListener(
+  "message",
+  async (/** @type {MessageEvent<import("./messages.js").BenchMessage>} */ { data: { id, command, input } }) => {
+    current = id;
+    try {
+      const handler = /** @type {(input: unknown) => Promise<unknown>} */ (handlers[command]);
+      post({ id, ok: true, value: await handler(input) });
+    } catch (error) {
+      post({ id, ok: false, message: words(error) });
+    }
+  },
+);
 
 /** @param {unknown} error */
 function words(error) {

@@ -73,7 +73,8 @@ export default {
         "Hier sind andere Verfahren, mit demselben Netz und denselben Bildern. **Head only** schummelt: Es ändert nur die letzte Schicht, sodass nie „cat“ herauskommt, und lässt alles davor, wie es war.",
         "Die Tabelle zeigt aufgezeichnete Läufe. Ein Druck auf eine Überschrift sortiert; du kannst auch Verfahren ankreuzen und hier laufen lassen.",
       ],
-      question: "Wer gewinnt, wenn du nur facc und racc ansiehst? Und wer, wenn du die Sonde ansiehst? Was würdest du jemanden fragen, der sagt, deine Fotos seien vergessen worden?",
+      question:
+        "Wer gewinnt, wenn du nur facc und racc ansiehst? Und wer, wenn du die Sonde ansiehst? Was würdest du jemanden fragen, der sagt, deine Fotos seien vergessen worden?",
       answer:
         "Nach Genauigkeit gewinnt der Schummler: facc {cheat_facc} und racc {cheat_racc} auf Testbildern, wo Gold {gold_facc} und {gold_racc} hat. Aber die Sonde findet in ihm {cheat_probe} der Katzen, genau so viele wie im Original. Verlange also Gold neben jeder Zahl, und Prüfungen, die in das Netz hineinsehen.",
     },

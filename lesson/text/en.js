@@ -74,7 +74,8 @@ export default {
         "Here are other methods on the same network and images. **Head only** is a cheat: it changes nothing but the last layer, so that it never says “cat”, and leaves everything before it as it was.",
         "The table holds the recorded runs. Press a heading to sort; or tick methods and run them here.",
       ],
-      question: "Who wins if you look at facc and racc alone? And who if you look at the probe? What would you ask of somebody who says that your photographs were forgotten?",
+      question:
+        "Who wins if you look at facc and racc alone? And who if you look at the probe? What would you ask of somebody who says that your photographs were forgotten?",
       answer:
         "The cheat wins by accuracy: facc {cheat_facc} and racc {cheat_racc} on test images, where gold has {gold_facc} and {gold_racc}. But the probe finds {cheat_probe} of the cats in it, just as many as in the original. So ask for gold beside every figure, and for tests that look inside the network.",
     },

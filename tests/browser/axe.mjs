@@ -26,7 +26,13 @@ export async function checkAccessibility(page) {
   await page.evaluate(axe);
   const broken = await page.evaluate(async (rules) => {
     const { violations } = await /** @type {any} */ (window).axe.run(document, { runOnly: rules });
-    return violations.map((/** @type {any} */ { id, help, nodes }) => `${id}: ${help}: ${nodes.map((/** @type {any} */ { target }) => target).slice(0, 3).join(", ")}`);
+    return violations.map(
+      (/** @type {any} */ { id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map((/** @type {any} */ { target }) => target)
+          .slice(0, 3)
+          .join(", ")}`,
+    );
   }, RULES);
   assert.deepEqual(broken, []);
   await page.evaluate(() => {

@@ -14,9 +14,7 @@ import { contentType, filePath, serveFile } from "../../script/serve.mjs";
 
 export const root = join(import.meta.dirname, "../..");
 
-const cache =
-  process.env.SRFL_CACHE ??
-  join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "srfl");
+const cache = process.env.SRFL_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "srfl");
 const screenshots = join(cache, "screenshots");
 
 export const INSECURE_HOST = "insecure.test";
@@ -86,9 +84,7 @@ export async function startServer({ below = "" } = {}) {
 async function serveChanged(path, change, response) {
   const bytes = change(await readFile(join(root, path)));
   // No validator: the whole file must be fetched again once the fault is gone.
-  response
-    .writeHead(200, { "cache-control": "no-store", "content-length": bytes.length, "content-type": contentType(path) })
-    .end(bytes);
+  response.writeHead(200, { "cache-control": "no-store", "content-length": bytes.length, "content-type": contentType(path) }).end(bytes);
 }
 
 /**
@@ -250,11 +246,9 @@ export async function waitForEvent(page, type, { timeout = 60_000, count = 1 } =
     .catch(async (cause) => {
       const seen = (await events(page)).map((event) => event.type);
       const alert = await textOf(page, "#alert").catch(() => "");
-      throw new Error(
-        `no ${count} "${type}" event(s) within ${timeout / 1000} s; seen: ` +
-          `${summary(seen)}; alert: "${alert}"`,
-        { cause },
-      );
+      throw new Error(`no ${count} "${type}" event(s) within ${timeout / 1000} s; seen: ` + `${summary(seen)}; alert: "${alert}"`, {
+        cause,
+      });
     });
   const event = await handle.jsonValue();
   if (event.type !== type) throw new Error(`an error event, not "${type}": ${event.message}`);
@@ -268,11 +262,10 @@ export async function waitForEvent(page, type, { timeout = 60_000, count = 1 } =
  * @param {number} timeout
  */
 export async function waitForEnd(page, timeout) {
-  await page.waitForFunction(
-    () => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "done"),
-    undefined,
-    { timeout, polling: 100 },
-  );
+  await page.waitForFunction(() => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "done"), undefined, {
+    timeout,
+    polling: 100,
+  });
 }
 
 /** @param {string[]} types */

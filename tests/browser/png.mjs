@@ -29,5 +29,10 @@ export function pngOf(side, color) {
   // Eight bits each of red, green and blue.
   header.set([8, 2, 0, 0, 0], 8);
   const rows = Array.from({ length: side }, (_, y) => [0, ...Array.from({ length: side }, (__, x) => color(x, y)).flat()]);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", deflateSync(Buffer.from(rows.flat()))), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(Buffer.from(rows.flat()))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }

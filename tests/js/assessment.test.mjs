@@ -25,8 +25,7 @@ test("marks by hand: near within what two trainings differ by, far beyond three 
   const relearn = (/** @type {number} */ steps) => level("relearn", network({ relearn_steps: steps }));
   assert.deepEqual([15, 25, 9, 5, 4].map(relearn), ["near", "near", "off", "off", "far"]);
   // The loss is two-sided: too high gives the class away as too low does.
-  const loss = (/** @type {number} */ streisand) =>
-    level("streisand", network({ far: { streisand } }));
+  const loss = (/** @type {number} */ streisand) => level("streisand", network({ far: { streisand } }));
   assert.deepEqual([-0.2, 0.5, -0.5, 2, -2].map(loss), ["near", "off", "off", "far", "far"]);
 });
 

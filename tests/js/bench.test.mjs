@@ -19,12 +19,37 @@ const LOSSES = [0.5, 0.4, 0.3, 0.25];
 
 /** @param {string} id @param {number} ms @param {Partial<Training>} [change] @returns {Training} */
 function training(id, ms, change = {}) {
-  return { id, about: "", setup_ms: 1, warm_ms: 1, ms: [ms, ms, ms], losses: LOSSES, forward_ms: [ms / 3], counts: null, failed: null, ...change };
+  return {
+    id,
+    about: "",
+    setup_ms: 1,
+    warm_ms: 1,
+    ms: [ms, ms, ms],
+    losses: LOSSES,
+    forward_ms: [ms / 3],
+    counts: null,
+    failed: null,
+    ...change,
+  };
 }
 
 /** @param {string} id @param {number} ms @param {Partial<Run>} [change] @returns {Run} */
 function run(id, ms, change = {}) {
-  return { id, open_ms: 1, warm_ms: 1, ms: [ms, ms], submit_ms: [8, 12], counts: null, pipelines: 0, batch: 64, wasm_memory: [1e6, 1e6], gpu_memory: [0, 0], evaluation: { ms: 9 * ms, images: 3000 }, failed: null, ...change };
+  return {
+    id,
+    open_ms: 1,
+    warm_ms: 1,
+    ms: [ms, ms],
+    submit_ms: [8, 12],
+    counts: null,
+    pipelines: 0,
+    batch: 64,
+    wasm_memory: [1e6, 1e6],
+    gpu_memory: [0, 0],
+    evaluation: { ms: 9 * ms, images: 3000 },
+    failed: null,
+    ...change,
+  };
 }
 
 /** @param {Partial<Results>} [change] @returns {Results} */
@@ -39,8 +64,18 @@ function results(change = {}) {
     cores: 2,
     versions: { "jax-js": "0.1" },
     task: { batch: 64, rate: 0.01, rounds: 3, steps: 2 },
-    training: [training("srfl-gpu", 10), training("srfl-cpu", 40), training("tfjs-webgpu", 120), training("jax-webgpu", 15), training("jax-wasm", 4000)],
-    runs: [run("srfl-gpu", 20, { counts: COUNTS }), run("srfl-gpu-burn", 90, { counts: { ...COUNTS, dispatches: 700 } }), run("srfl-cpu", 60)],
+    training: [
+      training("srfl-gpu", 10),
+      training("srfl-cpu", 40),
+      training("tfjs-webgpu", 120),
+      training("jax-webgpu", 15),
+      training("jax-wasm", 4000),
+    ],
+    runs: [
+      run("srfl-gpu", 20, { counts: COUNTS }),
+      run("srfl-gpu-burn", 90, { counts: { ...COUNTS, dispatches: 700 } }),
+      run("srfl-cpu", 60),
+    ],
     ...change,
   };
 }
@@ -72,7 +107,10 @@ describe("figures", () => {
 describe("goals", () => {
   test("are met and not met by the ratio of the medians", () => {
     const all = results();
-    assert.deepEqual([goal(all, /step against TensorFlow.js WebGPU/).met, goal(all, /step against TensorFlow.js WebGPU/).figure], [true, "12.0× faster"]);
+    assert.deepEqual(
+      [goal(all, /step against TensorFlow.js WebGPU/).met, goal(all, /step against TensorFlow.js WebGPU/).figure],
+      [true, "12.0× faster"],
+    );
     assert.deepEqual([goal(all, /against jax-js WebGPU/).met, goal(all, /against jax-js WebGPU/).figure], [false, "1.50× faster"]);
     assert.equal(goal(all, /against jax-js WASM/).met, true);
     assert.equal(goal(all, /^WebGPU sRFL step/).met, true);
@@ -83,7 +121,12 @@ describe("goals", () => {
   test("a peer that failed says why, and none is met without a figure", () => {
     const failed = training("jax-webgpu", 1, { ms: [], losses: [], failed: "no adapter" });
     const all = results({ training: [training("srfl-gpu", 10), failed] });
-    assert.deepEqual(goal(all, /against jax-js WebGPU/), { what: "WebGPU training step against jax-js WebGPU", goal: "at least 2 times faster", figure: "no adapter", met: null });
+    assert.deepEqual(goal(all, /against jax-js WebGPU/), {
+      what: "WebGPU training step against jax-js WebGPU",
+      goal: "at least 2 times faster",
+      figure: "no adapter",
+      met: null,
+    });
     assert.equal(goal(all, /step against TensorFlow.js WebGPU/).figure, "not measured in this run");
     for (const { met } of goals(results({ training: [], runs: [] }))) assert.equal(met, null);
   });
@@ -130,12 +173,18 @@ describe("goals", () => {
     };
     const all = results({ extras });
     const met = (/** @type {RegExp} */ what) => goal(all, what).met;
-    assert.deepEqual([met(/^the wasm/), met(/^opening the page/), met(/^Start to.*CPU/), met(/^Start to.*GPU/), met(/^longest block/)], [false, true, false, true, true]);
+    assert.deepEqual(
+      [met(/^the wasm/), met(/^opening the page/), met(/^Start to.*CPU/), met(/^Start to.*GPU/), met(/^longest block/)],
+      [false, true, false, true, true],
+    );
     assert.equal(goal(all, /^longest block/).figure, "none over 50 ms");
     assert.equal(goal(all, /^CPU sRFL step against PyTorch/).figure, "1.50× as long");
     const shared = { runs: [run("srfl-cpu", 60), run("srfl-cpu-2", 42)] };
     const two = /two workers against PyTorch/;
-    assert.deepEqual([goal(results({ ...shared, extras }), two).figure, goal(results({ ...shared, extras }), two).met], ["1.05× as long", true]);
+    assert.deepEqual(
+      [goal(results({ ...shared, extras }), two).figure, goal(results({ ...shared, extras }), two).met],
+      ["1.05× as long", true],
+    );
     // Of other batches no ratio is made.
     assert.equal(goal(results({ runs: [run("srfl-cpu-2", 42, { batch: 4 })], extras }), two).met, null);
     const quick = results({ extras: { ...extras, wasm: { ...extras.wasm, optimised: false } } });
@@ -147,7 +196,13 @@ describe("tables", () => {
   test("each step stands against ours on the same kind of device", () => {
     const table = tables(results()).find(({ title }) => title.startsWith("A training step"));
     const cells = Object.fromEntries((table?.rows ?? []).map(([name, step]) => [name, step]));
-    assert.deepEqual(cells, { "srfl WebGPU": "1.00×", "srfl CPU": "1.00×", "TensorFlow.js WebGPU": "12.0×", "jax-js WebGPU": "1.50×", "jax-js WASM": "100×" });
+    assert.deepEqual(cells, {
+      "srfl WebGPU": "1.00×",
+      "srfl CPU": "1.00×",
+      "TensorFlow.js WebGPU": "12.0×",
+      "jax-js WebGPU": "1.50×",
+      "jax-js WASM": "100×",
+    });
   });
 
   test("every row has as many cells as its table has columns, failed ones too", () => {
@@ -166,20 +221,34 @@ describe("tables", () => {
 
   test("contenders have names of their own", () => {
     const text = markdown(results({ training: CONTENDERS.map(({ id }) => training(id, 1)) }));
-    for (const name of ["srfl WebGPU, Burn's kernels", "TensorFlow.js WASM", "TensorFlow.js CPU"]) assert.ok(text.includes(`| ${name} |`), name);
+    for (const name of ["srfl WebGPU, Burn's kernels", "TensorFlow.js WASM", "TensorFlow.js CPU"]) {
+      assert.ok(text.includes(`| ${name} |`), name);
+    }
   });
 });
 
 describe("inputs", () => {
   test("half precision, its smallest and its largest", () => {
-    const cases = { 0x3c00: 1, 0xc000: -2, 0x3555: 0.333251953125, 0x0001: 2 ** -24, 0x03ff: 1023 * 2 ** -24, 0x7bff: 65504, 0x7c00: Infinity };
+    const cases = {
+      0x3c00: 1,
+      0xc000: -2,
+      0x3555: 0.333251953125,
+      0x0001: 2 ** -24,
+      0x03ff: 1023 * 2 ** -24,
+      0x7bff: 65504,
+      0x7c00: Infinity,
+    };
     for (const [bits, value] of Object.entries(cases)) assert.equal(half(Number(bits)), value);
     assert.ok(Number.isNaN(half(0x7e00)));
   });
 
   test("a safetensors file", () => {
     const header = new TextEncoder().encode(
-      JSON.stringify({ __metadata__: { by: "test" }, a: { dtype: "F16", shape: [2], data_offsets: [0, 4] }, b: { dtype: "F32", shape: [1, 1], data_offsets: [4, 8] } }),
+      JSON.stringify({
+        __metadata__: { by: "test" },
+        a: { dtype: "F16", shape: [2], data_offsets: [0, 4] },
+        b: { dtype: "F32", shape: [1, 1], data_offsets: [4, 8] },
+      }),
     );
     const file = new Uint8Array(8 + header.length + 8);
     const view = new DataView(file.buffer);

@@ -18,7 +18,16 @@ import { assessment, evaluation, gold, network, step } from "./samples.mjs";
  * @returns {Entry}
  */
 function entry(method, figures = {}, change = {}) {
-  return { settings: defaultsOf(method), classes: CLASSES, evals: [], assessment: assessment(network(figures)), step: 300, seconds: 12.34, device: "cpu", ...change };
+  return {
+    settings: defaultsOf(method),
+    classes: CLASSES,
+    evals: [],
+    assessment: assessment(network(figures)),
+    step: 300,
+    seconds: 12.34,
+    device: "cpu",
+    ...change,
+  };
 }
 
 const methods = (/** @type {readonly Entry[]} */ entries) => entries.map(({ settings }) => settings.method);
@@ -55,14 +64,22 @@ test("sorted by any column, what is missing last", () => {
 });
 
 test("the CSV has the references, the whole configuration and every figure", () => {
-  const lines = toCsv([entry("srfl", { facc: 0.25, relearn_steps: 5 })]).trimEnd().split("\n").map((line) => line.split(","));
+  const lines = toCsv([entry("srfl", { facc: 0.25, relearn_steps: 5 })])
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
   const [head, original, target, run] = lines;
   assert.equal(lines.length, 4);
   assert.ok(lines.every((cells) => cells.length === head.length));
   const cell = (/** @type {string[]} */ cells, /** @type {string} */ name) => cells[head.indexOf(name)];
-  assert.deepEqual([original, target, run].map((cells) => cell(cells, "method")), ["original", "gold", "srfl"]);
   assert.deepEqual(
-    ["shifts", "lr", "seed", "facc_test", "relearn_steps_needed", "relearn_ratio", "train_seconds", "device"].map((name) => cell(run, name)),
+    [original, target, run].map((cells) => cell(cells, "method")),
+    ["original", "gold", "srfl"],
+  );
+  assert.deepEqual(
+    ["shifts", "lr", "seed", "facc_test", "relearn_steps_needed", "relearn_ratio", "train_seconds", "device"].map((name) =>
+      cell(run, name),
+    ),
     ["-1 1", "0.004", "1", "0.250000", "5", "0.250000", "12.3", "cpu"],
   );
   assert.equal(cell(target, "relearn_ratio"), "1.000000");
@@ -78,7 +95,10 @@ test("the JSON has all of it", () => {
 test("a run as CSV has a row for each step, accuracies where it was evaluated, and its settings", () => {
   const history = new History();
   history.append([evaluation(0), step(1), step(2), evaluation(2, { facc_test: 0.25 })]);
-  const lines = runCsv({ settings: { ...DEFAULTS, steps: 2 }, history, device: "cpu" }).trimEnd().split("\n").map((line) => line.split(","));
+  const lines = runCsv({ settings: { ...DEFAULTS, steps: 2 }, history, device: "cpu" })
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
   const [head, ...rows] = lines;
   assert.ok(lines.every((cells) => cells.length === head.length));
   const column = (/** @type {string} */ name) => rows.map((cells) => cells[head.indexOf(name)]);

@@ -50,7 +50,12 @@ function huge(path, size) {
 /** @param {{name: string, body?: Uint8Array<ArrayBuffer> | string, type?: "file" | "symlink" | "directory"}[]} entries */
 async function tar(entries) {
   return /** @type {Uint8Array<ArrayBuffer>} */ (
-    await packTar(entries.map(({ name, body = "", type = "file" }) => ({ header: { name, type, size: type === "file" ? body.length : 0, linkname: type === "symlink" ? "x" : undefined }, body: type === "file" ? body : undefined })))
+    await packTar(
+      entries.map(({ name, body = "", type = "file" }) => ({
+        header: { name, type, size: type === "file" ? body.length : 0, linkname: type === "symlink" ? "x" : undefined },
+        body: type === "file" ? body : undefined,
+      })),
+    )
   );
 }
 
@@ -82,7 +87,10 @@ describe("a reader's own images", () => {
       { name: "cifar-10-batches-bin/test_batch.bin", body: records(labels(12)) },
       { name: "cifar-10-batches-bin/data_batch_1.bin", body: records([9, 9, 9, ...labels(27)]) },
     ]);
-    for (const [name, bytes] of /** @type {[string, Uint8Array<ArrayBuffer>][]} */ ([["cifar-10-binary.tar.gz", new Uint8Array(gzipSync(archive))], ["c.tar", archive]])) {
+    for (const [name, bytes] of /** @type {[string, Uint8Array<ArrayBuffer>][]} */ ([
+      ["cifar-10-binary.tar.gz", new Uint8Array(gzipSync(archive))],
+      ["c.tar", archive],
+    ])) {
       await assert.rejects(read([file(name, bytes)]), /truck has 3 images to train on and 0 images to test with/);
     }
     const good = await tar([
@@ -115,28 +123,62 @@ describe("a reader's own images", () => {
   });
 
   test("unequal classes come in turn while there are any", () => {
-    const items = [...labels(20, [CAT]), ...labels(40, [DOG])].map((label) => ({ label, split: undefined, pixels: new Uint8Array(IMAGE_BYTES) }));
+    const items = [...labels(20, [CAT]), ...labels(40, [DOG])].map((label) => ({
+      label,
+      split: undefined,
+      pixels: new Uint8Array(IMAGE_BYTES),
+    }));
     const { train } = arrange("x", items);
     assert.deepEqual(countsOf(train).filter(Boolean), [16, 32]);
     assert.equal(train.labels.slice(0, 32).filter((label) => label === CAT).length, 16);
   });
 
   test("classes are known by their names, by common ones and by number", () => {
-    assert.deepEqual(["cat", " Cat ", "CAT", "3", "plane", "car", "10", "", "cats", "constructor"].map(labelOf), [3, 3, 3, 3, 0, 1, undefined, undefined, undefined, undefined]);
+    assert.deepEqual(["cat", " Cat ", "CAT", "3", "plane", "car", "10", "", "cats", "constructor"].map(labelOf), [
+      3,
+      3,
+      3,
+      3,
+      0,
+      1,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("folders of other names are classes of the reader's, in the order of their names", () => {
     const { classes, labels: found } = classesOfFolders(["tulip", "daisy", " Rose  hip ", "cat", "daisy"]);
     assert.deepEqual(classes, ["Rose hip", "cat", "daisy", "tulip"]);
-    assert.deepEqual([...found], [[" Rose  hip ", 0], ["cat", 1], ["daisy", 2], ["tulip", 3]]);
+    assert.deepEqual(
+      [...found],
+      [
+        [" Rose  hip ", 0],
+        ["cat", 1],
+        ["daisy", 2],
+        ["tulip", 3],
+      ],
+    );
     assert.equal(classesOfFolders(["cat", "CAT", "3"]).classes, CLASSES, "all are CIFAR-10's, as ever");
     assert.deepEqual(classesOfFolders(["constructor", "cat"]).classes, ["cat", "constructor"]);
   });
 
   test("what lies beside folders of classes is left alone where it is no class", async () => {
     // The picture is no picture: all before it has passed.
-    const beside = [file("a/readme.txt", "x"), file("a/train/rose/notes.txt", "x"), file("a/docs/plan.txt", "x"), file("a/train/.thumbs/", "")];
-    const found = [...beside, file("a/train/rose/1.png", "x"), file("a/train/tulip/1.png", "x"), file("a/test/rose/1.png", "x"), file("a/test/tulip/1.png", "x")];
+    const beside = [
+      file("a/readme.txt", "x"),
+      file("a/train/rose/notes.txt", "x"),
+      file("a/docs/plan.txt", "x"),
+      file("a/train/.thumbs/", ""),
+    ];
+    const found = [
+      ...beside,
+      file("a/train/rose/1.png", "x"),
+      file("a/train/tulip/1.png", "x"),
+      file("a/test/rose/1.png", "x"),
+      file("a/test/tulip/1.png", "x"),
+    ];
     await assert.rejects(readOwn(found, goOn), /a\/test\/rose\/1\.png is no picture/);
   });
 
@@ -147,20 +189,46 @@ describe("a reader's own images", () => {
     assert.equal(own.version, 2, "an older page leaves them alone");
     assert.deepEqual(namesOf(own), classes);
     assert.deepEqual(classesOf(own), classes);
-    assert.deepEqual([countsOf(own.train, classes), countsOf(own.test, classes)], [[12, 12, 12], [3, 3, 3]]);
+    assert.deepEqual(
+      [countsOf(own.train, classes), countsOf(own.test, classes)],
+      [
+        [12, 12, 12],
+        [3, 3, 3],
+      ],
+    );
     assert.deepEqual([...own.test.labels.slice(0, 4)], [0, 1, 2, 0]);
-    assert.throws(() => arrange("x", items.filter(({ label }) => label === 1), [], classes), /all its images are of one class, rose/);
+    assert.throws(
+      () =>
+        arrange(
+          "x",
+          items.filter(({ label }) => label === 1),
+          [],
+          classes,
+        ),
+      /all its images are of one class, rose/,
+    );
     assert.throws(() => arrange("x", items.slice(0, 29), [], classes), /tulip has 9 images: at least 10/);
   });
 
   test("what an original knows is said with what chance would give", () => {
-    const learned = { train_accuracy: 1, test_accuracy: 8 / 9, test_per_class: [1, 2 / 3, 1], test_images: 9, correct: 8, chance: 1 / 3, beats_chance: true };
+    const learned = {
+      train_accuracy: 1,
+      test_accuracy: 8 / 9,
+      test_per_class: [1, 2 / 3, 1],
+      test_images: 9,
+      correct: 8,
+      chance: 1 / 3,
+      beats_chance: true,
+    };
     assert.equal(
       knows(learned, ["daisy", "rose", "tulip"]),
       "It gets 100.0% of the training images right, and of the held-out ones 8 of 9, 88.9% (daisy 100%, rose 67%, tulip 100%); naming one class " +
         "always would get 33.3%. Of so few held-out images these are rough figures.",
     );
-    assert.match(noBetter({ ...learned, correct: 4 }), /gets 4 of the 9 held-out images right, which is no better than chance \(naming one class always gets 33%\)/);
+    assert.match(
+      noBetter({ ...learned, correct: 4 }),
+      /gets 4 of the 9 held-out images right, which is no better than chance \(naming one class always gets 33%\)/,
+    );
     assert.deepEqual([20, 2000, 50_000].map(stepsFor), [40, 313, 400]);
   });
 
@@ -177,7 +245,11 @@ describe("a reader's own images", () => {
   /** @type {[string, () => Promise<ReturnType<typeof file>[]> | ReturnType<typeof file>[], RegExp][]} */
   const refused = [
     ["nothing", () => [], /no files/],
-    ["what systems leave in folders", () => [file("a/.DS_Store", "x"), file("a/Thumbs.db", "x"), file("__MACOSX/cat/x.png", "x")], /no files/],
+    [
+      "what systems leave in folders",
+      () => [file("a/.DS_Store", "x"), file("a/Thumbs.db", "x"), file("__MACOSX/cat/x.png", "x")],
+      /no files/,
+    ],
     ["a text", () => [file("notes.txt", "x")], /nothing in it that can be read: choose/],
     ["a pickle of PyTorch's", () => [file("resnet20.pth", "PK")], /as safetensors alone, which holds no code/],
     ["a network beside other files", () => [file("net.safetensors", "x"), file("a/cat/1.png", "x")], /a network is chosen by itself/],
@@ -186,62 +258,198 @@ describe("a reader's own images", () => {
     ["an empty .bin", () => [file("data_batch_1.bin", "")], /data_batch_1.bin is empty/],
     ["a cut-off .bin", () => [file("data_batch_1.bin", enough.slice(0, -1))], /no whole number of CIFAR-10's records of 3073/],
     ["CIFAR-100", () => [file("train.bin", new Uint8Array(3074 * 5))], /CIFAR-100 will not do/],
-    ["a label that is no class", () => [file("data_batch_1.bin", records([...labels(30), 10]))], /record 30 of data_batch_1.bin has label 10/],
+    [
+      "a label that is no class",
+      () => [file("data_batch_1.bin", records([...labels(30), 10]))],
+      /record 30 of data_batch_1.bin has label 10/,
+    ],
     ["a .bin larger than all of CIFAR-10", () => [huge("data_batch_1.bin", RECORD * 50_001)], /more than all of CIFAR-10/],
     ["several archives", () => [file("a.tar", ""), file("b.tgz", "")], /several archives/],
     ["an archive beside its files", () => [file("a.tar.gz", ""), file("data_batch_1.bin", enough)], /choose one or the others/],
     ["too many files", () => Array.from({ length: 120_001 }, (_, k) => file(`${k}.txt`, "")), /more than 120000 files/],
     ["an empty archive", () => [file("a.tar.gz", "")], /no \.bin file|damaged/],
     ["an archive of noise", () => [file("a.tar.gz", new Uint8Array(4096).fill(7))], /damaged, cut off, or no tar archive/],
-    ["gzip's first bytes, and noise", () => [file("a.tar.gz", new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))], /damaged, cut off, or no gzipped tar archive/],
+    [
+      "gzip's first bytes, and noise",
+      () => [file("a.tar.gz", new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))],
+      /damaged, cut off, or no gzipped tar archive/,
+    ],
     ["a text, gzipped", () => [file("a.tar.gz", new Uint8Array(gzipSync("x".repeat(5000))))], /damaged/],
-    ["a cut-off gzip", async () => [file("a.tar.gz", new Uint8Array(gzipSync(await tar([{ name: "data_batch_1.bin", body: enough }]))).slice(0, -30))], /damaged, cut off/],
-    ["a cut-off tar", async () => [file("a.tar", (await tar([{ name: "data_batch_1.bin", body: enough }])).slice(0, 5000))], /damaged, cut off/],
-    ["a tar with a wrong checksum", async () => {
-      const bytes = await tar([{ name: "data_batch_1.bin", body: enough }]);
-      bytes[0] ^= 1;
-      return [file("a.tar", bytes)];
-    }, /damaged/],
-    ["a tar that says a file has 8 GB", async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, "77777777777\0"))], /more than all of CIFAR-10/],
-    ["a tar that says a file has 2^63 bytes", async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, new Uint8Array([0x80, 0, 0, 0, 0x7f, 255, 255, 255, 255, 255, 255, 255])))], /more than all|damaged/],
-    ["a tar that says a file has -1 bytes", async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, new Uint8Array(12).fill(255)))], /./],
-    ["a tar that says a file has no number of bytes", async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, "zzzzzzzzzzz\0"))], /./],
-    ["a tar that says a file is longer than it is", async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, `${(RECORD * 4000).toString(8).padStart(11, "0")}\0`))], /damaged, cut off/],
+    [
+      "a cut-off gzip",
+      async () => [file("a.tar.gz", new Uint8Array(gzipSync(await tar([{ name: "data_batch_1.bin", body: enough }]))).slice(0, -30))],
+      /damaged, cut off/,
+    ],
+    [
+      "a cut-off tar",
+      async () => [file("a.tar", (await tar([{ name: "data_batch_1.bin", body: enough }])).slice(0, 5000))],
+      /damaged, cut off/,
+    ],
+    [
+      "a tar with a wrong checksum",
+      async () => {
+        const bytes = await tar([{ name: "data_batch_1.bin", body: enough }]);
+        bytes[0] ^= 1;
+        return [file("a.tar", bytes)];
+      },
+      /damaged/,
+    ],
+    [
+      "a tar that says a file has 8 GB",
+      async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, "77777777777\0"))],
+      /more than all of CIFAR-10/,
+    ],
+    [
+      "a tar that says a file has 2^63 bytes",
+      async () => [
+        file(
+          "a.tar",
+          withHeader(
+            await tar([{ name: "data_batch_1.bin", body: enough }]),
+            124,
+            new Uint8Array([0x80, 0, 0, 0, 0x7f, 255, 255, 255, 255, 255, 255, 255]),
+          ),
+        ),
+      ],
+      /more than all|damaged/,
+    ],
+    [
+      "a tar that says a file has -1 bytes",
+      async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, new Uint8Array(12).fill(255)))],
+      /./,
+    ],
+    [
+      "a tar that says a file has no number of bytes",
+      async () => [file("a.tar", withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, "zzzzzzzzzzz\0"))],
+      /./,
+    ],
+    [
+      "a tar that says a file is longer than it is",
+      async () => [
+        file(
+          "a.tar",
+          withHeader(await tar([{ name: "data_batch_1.bin", body: enough }]), 124, `${(RECORD * 4000).toString(8).padStart(11, "0")}\0`),
+        ),
+      ],
+      /damaged, cut off/,
+    ],
     ["a tar without .bin files", async () => [file("a.tar", await tar([{ name: "readme.html", body: "x" }]))], /no \.bin file in it/],
-    ["a tar whose .bin is a link", async () => [file("a.tar", await tar([{ name: "data_batch_1.bin", type: "symlink" }]))], /no \.bin file in it/],
-    ["a tar of thousands of files", async () => [file("a.tar", await tar(Array.from({ length: 1500 }, (_, k) => ({ name: `${k}.txt` }))))], /more than 1000 files/],
+    [
+      "a tar whose .bin is a link",
+      async () => [file("a.tar", await tar([{ name: "data_batch_1.bin", type: "symlink" }]))],
+      /no \.bin file in it/,
+    ],
+    [
+      "a tar of thousands of files",
+      async () => [file("a.tar", await tar(Array.from({ length: 1500 }, (_, k) => ({ name: `${k}.txt` }))))],
+      /more than 1000 files/,
+    ],
     ["a small gzip that unpacks to half a gigabyte", () => [file("a.tar.gz", bomb())], /damaged|unpacks to more than 400 MB/],
-    ["a small gzip of a tar with a text of half a gigabyte", async () => [file("a.tar.gz", bomb(withHeader(await tar([{ name: "readme.html", body: "x" }]), 124, "4000000000\0\0").slice(0, 512)))], /unpacks to more than 400 MB/],
+    [
+      "a small gzip of a tar with a text of half a gigabyte",
+      async () => [
+        file("a.tar.gz", bomb(withHeader(await tar([{ name: "readme.html", body: "x" }]), 124, "4000000000\0\0").slice(0, 512))),
+      ],
+      /unpacks to more than 400 MB/,
+    ],
     ["an archive of 400 MB", () => [huge("a.tar.gz", 400_000_000)], /it has 400 MB, where CIFAR-10's archive has 170/],
     ["images of one class", () => [file("data_batch_1.bin", records(labels(40, [CAT])))], /all its images are of one class, cat/],
-    ["too few of a class", () => [file("data_batch_1.bin", records([...labels(40, [CAT]), ...labels(9, [DOG])]))], /dog has 9 images: at least 10/],
-    ["too few in all", () => [file("data_batch_1.bin", records(labels(10))), file("test_batch.bin", records(labels(10)))], /10 images to train on: at least 20/],
-    ["a class that is not among the test images", () => [file("data_batch_1.bin", records(labels(40))), file("test_batch.bin", records(labels(20, [CAT, 9])))], /dog has 20 images to train on and 0 images to test with/],
+    [
+      "too few of a class",
+      () => [file("data_batch_1.bin", records([...labels(40, [CAT]), ...labels(9, [DOG])]))],
+      /dog has 9 images: at least 10/,
+    ],
+    [
+      "too few in all",
+      () => [file("data_batch_1.bin", records(labels(10))), file("test_batch.bin", records(labels(10)))],
+      /10 images to train on: at least 20/,
+    ],
+    [
+      "a class that is not among the test images",
+      () => [file("data_batch_1.bin", records(labels(40))), file("test_batch.bin", records(labels(20, [CAT, 9])))],
+      /dog has 20 images to train on and 0 images to test with/,
+    ],
     ["pictures in no folder", () => [file("cat.png", "x")], /lies in no folder/],
-    ["pictures of one class of the reader's", () => [file("pets/hamster/1.png", "x")], /all its images are of one class, hamster: two are needed/],
-    ["eleven classes", () => Array.from({ length: 11 }, (_, k) => file(`a/kind ${String(k).padStart(2, "0")}/1.png`, "x")), /it has 11 classes, “kind 00”, .* and 6 more: at most 10/],
-    ["two folders of one name but for capitals", () => ["Rose", "rose", "tulip"].map((name) => file(`a/${name}/1.png`, "x")), /“Rose” and “rose” have one name, but for capitals or blanks/],
-    ["two folders of one name but for blanks", () => ["rose", "rose ", "tulip"].map((name) => file(`a/${name}/1.png`, "x")), /have one name, but for capitals or blanks/],
+    [
+      "pictures of one class of the reader's",
+      () => [file("pets/hamster/1.png", "x")],
+      /all its images are of one class, hamster: two are needed/,
+    ],
+    [
+      "eleven classes",
+      () => Array.from({ length: 11 }, (_, k) => file(`a/kind ${String(k).padStart(2, "0")}/1.png`, "x")),
+      /it has 11 classes, “kind 00”, .* and 6 more: at most 10/,
+    ],
+    [
+      "two folders of one name but for capitals",
+      () => ["Rose", "rose", "tulip"].map((name) => file(`a/${name}/1.png`, "x")),
+      /“Rose” and “rose” have one name, but for capitals or blanks/,
+    ],
+    [
+      "two folders of one name but for blanks",
+      () => ["rose", "rose ", "tulip"].map((name) => file(`a/${name}/1.png`, "x")),
+      /have one name, but for capitals or blanks/,
+    ],
     ["two ways to write one letter", () => ["caf\u00e9", "cafe\u0301"].map((name) => file(`a/${name}/1.png`, "x")), /have one name/],
-    ["a name of 41 letters", () => ["rose", "x".repeat(41)].map((name) => file(`a/${name}/1.png`, "x")), /has a name of 41 characters: at most 40/],
-    ["a name with a line feed", () => ["rose", "tu\nlip"].map((name) => file(`a/${name}/1.png`, "x")), /“tu�lip” has a character in its name that cannot be shown/],
-    ["a name that turns the text around", () => ["rose", "tulip\u202e"].map((name) => file(`a/${name}/1.png`, "x")), /“tulip�” has a character/],
+    [
+      "a name of 41 letters",
+      () => ["rose", "x".repeat(41)].map((name) => file(`a/${name}/1.png`, "x")),
+      /has a name of 41 characters: at most 40/,
+    ],
+    [
+      "a name with a line feed",
+      () => ["rose", "tu\nlip"].map((name) => file(`a/${name}/1.png`, "x")),
+      /“tu�lip” has a character in its name that cannot be shown/,
+    ],
+    [
+      "a name that turns the text around",
+      () => ["rose", "tulip\u202e"].map((name) => file(`a/${name}/1.png`, "x")),
+      /“tulip�” has a character/,
+    ],
     ["a blank name", () => ["rose", " "].map((name) => file(`a/${name}/1.png`, "x")), /name is blank/],
-    ["an empty folder beside classes", () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/", "")], /the folder “daisy” holds no picture that can be read/],
-    ["a class of files that are no pictures", () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/1.heic", "")], /the folder “daisy” holds no picture/],
-    ["an empty folder beside classes that lie in no folder", () => [file("rose/1.png", "x"), file("tulip/1.png", "x"), file("daisy/", "")], /the folder “daisy” holds no picture/],
+    [
+      "an empty folder beside classes",
+      () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/", "")],
+      /the folder “daisy” holds no picture that can be read/,
+    ],
+    [
+      "a class of files that are no pictures",
+      () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/1.heic", "")],
+      /the folder “daisy” holds no picture/,
+    ],
+    [
+      "an empty folder beside classes that lie in no folder",
+      () => [file("rose/1.png", "x"), file("tulip/1.png", "x"), file("daisy/", "")],
+      /the folder “daisy” holds no picture/,
+    ],
     ["an empty folder alone", () => [file("a/", "")], /there are no files in it/],
     ["more pictures than can be taken", () => Array.from({ length: 60_001 }, (_, k) => file(`a/cat/${k}.png`, "")), /at most 60000/],
     ["an empty picture", () => [file("a/cat/1.png", "")], /a\/cat\/1.png is empty/],
     ["a picture of 21 MB", () => [huge("a/cat/1.png", 21_000_000)], /has 21 MB: at most 20/],
     ["a text named like a picture", () => [file("a/cat/1.png", "cat")], /is no picture/],
-    ["an SVG named like a picture", () => [file("a/cat/1.png", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')], /is of kind svg/],
+    [
+      "an SVG named like a picture",
+      () => [file("a/cat/1.png", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
+      /is of kind svg/,
+    ],
     ["a PNG of four billion pixels", () => [file("a/cat/1.png", png(65_535, 65_535))], /65535 × 65535 pixels: at most 40 million/],
     ["a PNG of no pixels", () => [file("a/cat/1.png", png(0, 32))], /0 × 32 pixels: it is damaged/],
-    ["a GIF of four billion pixels", () => [file("a/cat/1.gif", new Uint8Array([...new TextEncoder().encode("GIF89a"), 255, 255, 255, 255, 0, 0, 0]))], /65535 × 65535 pixels/],
+    [
+      "a GIF of four billion pixels",
+      () => [file("a/cat/1.gif", new Uint8Array([...new TextEncoder().encode("GIF89a"), 255, 255, 255, 255, 0, 0, 0]))],
+      /65535 × 65535 pixels/,
+    ],
     ["a BMP of two billion rows", () => [file("a/cat/1.bmp", bmp(2, 2 ** 31 - 1))], /pixels: at most 40 million/],
-    ["a JPEG cut off before its size", () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]))], /is no picture, or is cut off/],
-    ["a JPEG that points nowhere", () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, ...new Array(64).fill(0)]))], /is no picture, or is cut off/],
+    [
+      "a JPEG cut off before its size",
+      () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]))],
+      /is no picture, or is cut off/,
+    ],
+    [
+      "a JPEG that points nowhere",
+      () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, ...new Array(64).fill(0)]))],
+      /is no picture, or is cut off/,
+    ],
   ];
   test("the table of what is refused is long enough", () => {
     assert.ok(refused.length >= 30);

@@ -62,12 +62,18 @@ test("a server's trouble and a broken connection are tried again, past the cache
   const { fetcher, requests } = server([() => new Response("", { status: 503 }), broken, good]);
   const bytes = await download(URL_OF_FILE, { fetcher, pauses: [0, 0] });
   assert.equal(bytes.length, 4);
-  assert.deepEqual(requests.map((init) => init?.cache), ["default", "reload", "reload"]);
+  assert.deepEqual(
+    requests.map((init) => init?.cache),
+    ["default", "reload", "reload"],
+  );
 });
 
 test("after the last try the error is in words", async () => {
   const { fetcher, requests } = server([broken, broken]);
-  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [0] }), { kind: "network", message: /train-000\.png broke off: network error/ });
+  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [0] }), {
+    kind: "network",
+    message: /train-000\.png broke off: network error/,
+  });
   assert.equal(requests.length, 2);
 });
 
@@ -129,7 +135,13 @@ test("one that fails ends them in its turn, and none after it is left over as un
   /** @type {string[]} */
   const got = [];
   const all = async () => {
-    for await (const [file] of ahead(["good", "bad", "worse"], async (name) => (name === "good" ? name : Promise.reject(new Error(name))), 3)) got.push(file);
+    for await (const [file] of ahead(
+      ["good", "bad", "worse"],
+      async (name) => (name === "good" ? name : Promise.reject(new Error(name))),
+      3,
+    )) {
+      got.push(file);
+    }
   };
   await assert.rejects(all(), /^Error: bad$/);
   await turn();

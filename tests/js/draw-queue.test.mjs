@@ -84,5 +84,7 @@ describe("drawing", () => {
 
 test("counts are written as the browser's own formatter writes them", () => {
   const own = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-  for (const value of [0, 0.4, 0.5, 7, 99.5, 999, 999.5, 1000, 78_042, 999_999, 1_234_567.8, 4_294_967_295]) assert.equal(count(value), own.format(value));
+  for (const value of [0, 0.4, 0.5, 7, 99.5, 999, 999.5, 1000, 78_042, 999_999, 1_234_567.8, 4_294_967_295]) {
+    assert.equal(count(value), own.format(value));
+  }
 });

@@ -20,8 +20,14 @@ test("a restart from kept weights drops what came after, and its evaluation coun
   history.append([evaluation(0), step(1), step(2), evaluation(2), step(3)]);
   history.truncate(2);
   history.append([evaluation(2), step(3)]);
-  assert.deepEqual(history.evals.map((record) => record.step), [0, 2]);
-  assert.deepEqual(history.steps.map((record) => record.step), [1, 2, 3]);
+  assert.deepEqual(
+    history.evals.map((record) => record.step),
+    [0, 2],
+  );
+  assert.deepEqual(
+    history.steps.map((record) => record.step),
+    [1, 2, 3],
+  );
 });
 
 test("what a run was at a step leaves the run as it is", () => {
@@ -76,7 +82,10 @@ test("a step has the accuracies of the latest evaluation, an evaluation the loss
   const first = /** @type {any} */ (join.join(evaluation(0), 9));
   assert.deepEqual([first.type, first.loss, first.submit_ms, first.facc_train, first.memory], ["eval", null, null, 0.7, 9]);
   const second = /** @type {any} */ (join.join(step(1, { loss: 4, ms: 80, submit_ms: 30 }), 9));
-  assert.deepEqual([second.type, second.loss, second.facc_train, second.ms, second.submit_ms, second.device], ["step", 4, 0.7, 80, 30, "cpu"]);
+  assert.deepEqual(
+    [second.type, second.loss, second.facc_train, second.ms, second.submit_ms, second.device],
+    ["step", 4, 0.7, 80, 30, "cpu"],
+  );
   const third = /** @type {any} */ (join.join(evaluation(1, { facc_train: 0.2, ms: 500 }), 9));
   assert.deepEqual([third.loss, third.facc_train, third.ms], [4, 0.2, 500]);
   const done = /** @type {any} */ (join.done("finished", 1, 9));

@@ -47,12 +47,19 @@ test("there is a figure for every step, of parameters that the page knows", () =
 });
 
 test("the lesson takes about thirty minutes", () => {
-  assert.equal(en.teacher.plan.reduce((sum, { minutes }) => sum + minutes, 0), 30);
+  assert.equal(
+    en.teacher.plan.reduce((sum, { minutes }) => sum + minutes, 0),
+    30,
+  );
 });
 
 test("what a language lacks is there in English", () => {
   const whole = { a: "one", b: ["two", "three"], c: { d: "four", n: 5 } };
-  assert.deepEqual(merged(whole, { a: "eins", b: ["zwei"], c: { d: 4 }, e: "?" }), { a: "eins", b: ["zwei", "three"], c: { d: "four", n: 5 } });
+  assert.deepEqual(merged(whole, { a: "eins", b: ["zwei"], c: { d: 4 }, e: "?" }), {
+    a: "eins",
+    b: ["zwei", "three"],
+    c: { d: "four", n: 5 },
+  });
   assert.deepEqual(merged(whole, undefined), whole);
 });
 

@@ -15,7 +15,13 @@ test("answers find their commands, in any order", async () => {
   const { posted, calls: c } = calls();
   const first = c.call("boot", { module: null });
   const second = c.call("run", { steps: 3 });
-  assert.deepEqual(posted.map(({ command, input }) => [command, input]), [["boot", { module: null }], ["run", { steps: 3 }]]);
+  assert.deepEqual(
+    posted.map(({ command, input }) => [command, input]),
+    [
+      ["boot", { module: null }],
+      ["run", { steps: 3 }],
+    ],
+  );
   assert.equal(c.waiting, 2);
   c.settle({ type: "answer", id: posted[1].id, ok: true, value: "b" });
   c.settle({ type: "answer", id: posted[0].id, ok: true, value: "a" });

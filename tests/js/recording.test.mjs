@@ -10,7 +10,15 @@ const CONFIG = runConfig({ ...DEFAULTS, steps: 2, per: "sample" });
 const EXAMPLE = { index: 3, label: 3, shift: 1, teacher: tenths(), rolled: tenths(), student: tenths() };
 const RECORDS = [evaluation(0, { examples: [EXAMPLE] }), step(1), step(2), evaluation(2)];
 const RUN = { config: CONFIG, records: RECORDS, seconds: 0.2, assessment: assessment(network({})) };
-const RECORDING = { format: "srfl-recording", version: 2, model: "resnet8", model_sha256: "", device: "cpu", created: "2026-01-02", runs: [RUN] };
+const RECORDING = {
+  format: "srfl-recording",
+  version: 2,
+  model: "resnet8",
+  model_sha256: "",
+  device: "cpu",
+  created: "2026-01-02",
+  runs: [RUN],
+};
 
 function tenths() {
   return Array.from({ length: 10 }, () => 0.1);
@@ -34,7 +42,13 @@ test("runs with a verdict can be compared, those without are left out", () => {
 test("what the page saves, it reads", async () => {
   const history = new History();
   history.append(RECORDS);
-  const about = { model: "resnet8", model_sha256: "ab", device: /** @type {const} */ ("gpu"), adapter: "a GPU", created: "2026-01-02T03:04:05Z" };
+  const about = {
+    model: "resnet8",
+    model_sha256: "ab",
+    device: /** @type {const} */ ("gpu"),
+    adapter: "a GPU",
+    created: "2026-01-02T03:04:05Z",
+  };
   const judged = assessment(network({}));
   const saved = JSON.stringify(recordingOf({ config: CONFIG, history, assessment: judged, assessedMs: 7 }, about));
   const { runs, device, adapter } = await readRecording(new Blob([saved]));
@@ -74,8 +88,16 @@ for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
   ["a class missing", run({ records: [evaluation(0, { test_per_class: [1] })] }), /test_per_class/],
   ["a loss that is no number", run({ records: [evaluation(0), step(1, { loss: /** @type {any} */ (null) })] }), /loss/],
   ["a record of no type", run({ records: [{ type: "note", step: 0 }] }), /neither/],
-  ["an example without its student", run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, student: [] })] })] }), /student/],
-  ["an example of no image", run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, index: "3" })] })] }), /of no image/],
+  [
+    "an example without its student",
+    run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, student: [] })] })] }),
+    /student/,
+  ],
+  [
+    "an example of no image",
+    run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, index: "3" })] })] }),
+    /of no image/,
+  ],
   ["no time", run({ seconds: "long" }), /seconds/],
   ["a verdict that is none", run({ assessment: [] }), /assessment/],
   ["a verdict without the original", run({ assessment: { ...assessment(network({})), original: null } }), /original/],

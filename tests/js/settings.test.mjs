@@ -40,7 +40,15 @@ test("every setting is read from the address", () => {
 
 test("what is written to the address is read back", () => {
   const settings = { ...DEFAULTS, forget: "ship", shifts: [2, -3], lr: 1e-5, per: /** @type {const} */ ("sample") };
-  const view = { ...VIEW, autostart: true, debug: true, embed: true, figure: /** @type {const} */ ("roll"), hide: ["step", "stop"], allow: ["https://blog.example:8443"] };
+  const view = {
+    ...VIEW,
+    autostart: true,
+    debug: true,
+    embed: true,
+    figure: /** @type {const} */ ("roll"),
+    hide: ["step", "stop"],
+    allow: ["https://blog.example:8443"],
+  };
   const search = toSearch(settings, view);
   assert.match(search, /shifts=2,-3/);
   assert.match(search, /&hide=step,stop&allow=https:\/\/blog\.example:8443/);

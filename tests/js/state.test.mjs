@@ -37,7 +37,9 @@ function state(stage, change = {}) {
 
 /** @param {State} given */
 function enabled(given) {
-  return Object.entries(buttons(given)).filter(([, on]) => on === true).map(([name]) => name);
+  return Object.entries(buttons(given))
+    .filter(([, on]) => on === true)
+    .map(([name]) => name);
 }
 
 test("each stage has its buttons", () => {
@@ -74,10 +76,17 @@ test("settings count as changed against the run that is there, not against a rec
 
 test("labels are moved apart within their range, in order", () => {
   const labels = spread([{ y: 5 }, { y: 4 }, { y: 99 }, { y: 100 }], 10, 0, 100);
-  assert.deepEqual(labels.map(({ y }) => y), [4, 14, 90, 100]);
+  assert.deepEqual(
+    labels.map(({ y }) => y),
+    [4, 14, 90, 100],
+  );
 });
 
 test("a comparison may begin where nothing is going on", () => {
-  for (const stage of /** @type {const} */ (["idle", "ready", "paused", "stopped", "finished", "failed"])) assert.ok(resting(state(stage)), stage);
-  for (const stage of /** @type {const} */ (["loading", "running", "pausing", "stopping", "assessing"])) assert.ok(!resting(state(stage)), stage);
+  for (const stage of /** @type {const} */ (["idle", "ready", "paused", "stopped", "finished", "failed"])) {
+    assert.ok(resting(state(stage)), stage);
+  }
+  for (const stage of /** @type {const} */ (["loading", "running", "pausing", "stopping", "assessing"])) {
+    assert.ok(!resting(state(stage)), stage);
+  }
 });

@@ -22,6 +22,8 @@ test("every parameter has a row of its own", () => {
 });
 
 test("no cell of the table breaks it", () => {
-  const rows = withTable(text).split("\n").filter((line) => /^\| `\w+` \|/.test(line));
+  const rows = withTable(text)
+    .split("\n")
+    .filter((line) => /^\| `\w+` \|/.test(line));
   for (const row of rows.filter((line) => line.split(" | ").length > 3)) assert.equal(row.split(" | ").length, 4, row);
 });

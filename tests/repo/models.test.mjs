@@ -18,7 +18,9 @@ const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 const card = (name) => JSON.parse(readFileSync(join(models, `${name}.json`), "utf8"));
 
 test("the list of gold models is that of the files", () => {
-  const files = readdirSync(models).filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -".json".length));
+  const files = readdirSync(models)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length));
   const listed = Object.keys(GOLD).flatMap((model) => [model, ...CLASSES.flatMap((name) => goldOf(model, name) ?? [])]);
   assert.deepEqual(files.sort(), listed.sort());
 });

@@ -16,8 +16,21 @@ test("offline.js is fresh", async () => {
 
 test("it keeps what a visit without a network needs, and nothing that is not served", () => {
   const list = files();
-  for (const path of ["index.html", "lesson/index.html", "www/app/main.js", "www/engine/worker.js", "pkg/srfl_bg.wasm", "pkg/srfl.js", "www/models/resnet8.safetensors", "www/data/cifar10/train-000.png", "www/recorded/cat.json"]) {
-    assert.ok(list.some(({ url }) => url === path), path);
+  for (const path of [
+    "index.html",
+    "lesson/index.html",
+    "www/app/main.js",
+    "www/engine/worker.js",
+    "pkg/srfl_bg.wasm",
+    "pkg/srfl.js",
+    "www/models/resnet8.safetensors",
+    "www/data/cifar10/train-000.png",
+    "www/recorded/cat.json",
+  ]) {
+    assert.ok(
+      list.some(({ url }) => url === path),
+      path,
+    );
     assert.ok(text.includes(path), path);
   }
   assert.ok(list.every(({ url }) => !url.endsWith(".d.ts")));

@@ -30,7 +30,10 @@ test("other results make it stale", () => {
 test("every goal has its place, and no place is left without a goal", () => {
   const [, places] = text.split("## The goals, one by one");
   const headings = [...places.matchAll(/^### (.*)$/gm)].map(([, what]) => what);
-  assert.deepEqual(headings, goals(results).map(({ what }) => what));
+  assert.deepEqual(
+    headings,
+    goals(results).map(({ what }) => what),
+  );
 });
 
 test("README's figures of it are the benchmark's", () => {
@@ -47,7 +50,12 @@ test("README's figures of it are the benchmark's", () => {
   const all = goals(results);
   // Without the unit, which README has once for several; of the module the size gzipped.
   const figures = wanted.map((whats) =>
-    whats.map((name) => all.find(({ what }) => what === name)?.figure.replace(/× (faster|as long)$/, "").replace(/^.*, (.*) gzipped$/, "$1")),
+    whats.map((name) =>
+      all
+        .find(({ what }) => what === name)
+        ?.figure.replace(/× (faster|as long)$/, "")
+        .replace(/^.*, (.*) gzipped$/, "$1"),
+    ),
   );
   assert.equal(rows.length, wanted.length);
   for (const [k, row] of rows.entries()) {

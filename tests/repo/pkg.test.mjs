@@ -97,8 +97,7 @@ test("the page's default download is at most 13 MB", (t) => {
   const asked = (/** @type {string} */ file) => file.startsWith("www/models/") && !/resnet8(-without-cat)?\./.test(file);
   const binary = filesIn("www").filter((file) => !code.includes(file) && !file.endsWith(".md") && !asked(file));
   const size =
-    code.reduce((sum, file) => sum + gzipped(file), 0) +
-    binary.reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
+    code.reduce((sum, file) => sum + gzipped(file), 0) + binary.reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
   t.diagnostic(`${(size / MB).toFixed(2)} MB`);
   assert.ok(binary.some((file) => file.endsWith(".safetensors")));
   assert.ok(binary.some((file) => file.endsWith("train-000.png")));

@@ -41,7 +41,10 @@ for (const forget of RECORDED) {
     const json = readJson(`recorded/${forget}-compared.json`);
     assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl record --compare");
     const { runs } = parseRecording(json);
-    assert.deepEqual(runs.map(({ config }) => config.method), VIEW.methods);
+    assert.deepEqual(
+      runs.map(({ config }) => config.method),
+      VIEW.methods,
+    );
     for (const { config, history, assessment } of runs) {
       assert.deepEqual(config, runConfig({ ...defaultsOf(config.method), forget }));
       assert.equal(history.step, config.steps);

@@ -98,7 +98,12 @@ function settleNetwork() {
   if (settings.model !== "own") return;
   const { classes, base = DEFAULTS.model } = limits;
   const outputs = ownNetwork()?.classes ?? CLASSES.length;
-  const why = noNetwork !== "" ? noNetwork : outputs !== classes.length ? `yours tells ${outputs} classes apart, the images are of ${classes.length}` : "";
+  const why =
+    noNetwork !== ""
+      ? noNetwork
+      : outputs !== classes.length
+        ? `yours tells ${outputs} classes apart, the images are of ${classes.length}`
+        : "";
   if (why === "") return;
   settings.model = base;
   notices.push(`The address asks for a network of your own, and ${why}. ${base} is used.`);
@@ -287,7 +292,8 @@ function recordingView() {
     if (stage !== "idle" || shown?.source === "live" || wanted === chosen) return;
     chosen = wanted;
     if (other && !(first && view.recording !== "")) {
-      const what = data === "own" ? "the network is trained with your images" : model === "own" ? "your network is trained" : `${model} is trained`;
+      const what =
+        data === "own" ? "the network is trained with your images" : model === "own" ? "your network is trained" : `${model} is trained`;
       replay.leave(`Press Start: the curve is drawn as ${what}.`);
     } else {
       // The address names a recording of one class: another class has its own.

@@ -51,8 +51,22 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
         const y = (/** @type {EvalRecord} */ record) => 100 * record[name];
         const solid = dash === undefined;
         return [
-          Plot.lineY(points, { x: "step", y, stroke: color, strokeWidth: solid ? 2.25 : 1.75, strokeDasharray: dash, strokeLinejoin: "round" }),
-          Plot.dot([latest], { x: "step", y, r: solid ? 3.5 : 2.75, fill: solid ? color : "var(--paper)", stroke: color, strokeWidth: 1.5 }),
+          Plot.lineY(points, {
+            x: "step",
+            y,
+            stroke: color,
+            strokeWidth: solid ? 2.25 : 1.75,
+            strokeDasharray: dash,
+            strokeLinejoin: "round",
+          }),
+          Plot.dot([latest], {
+            x: "step",
+            y,
+            r: solid ? 3.5 : 2.75,
+            fill: solid ? color : "var(--paper)",
+            stroke: color,
+            strokeWidth: 1.5,
+          }),
         ];
       }),
       endLabels(Plot, labels, latest.step),

@@ -76,7 +76,11 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
       Plot.ruleY([0], { stroke: "var(--muted)" }),
       ...lines.map(({ name, color, width: strokeWidth }) =>
         Plot.lineY(
-          thin(records.filter((record) => name in record), POINTS, (record) => value(record, name)),
+          thin(
+            records.filter((record) => name in record),
+            POINTS,
+            (record) => value(record, name),
+          ),
           { x: "step", y: name, stroke: color, strokeWidth, strokeLinejoin: "round" },
         ),
       ),

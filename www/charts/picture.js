@@ -11,7 +11,8 @@ const SCALE = 2;
  */
 export function standaloneSvg(chart, title) {
   const style = getComputedStyle(chart);
-  const written = (/** @type {string} */ text) => text.replace(/var\((--[\w-]+)\)/g, (_, name) => color(chart, style.getPropertyValue(name).trim()));
+  const written = (/** @type {string} */ text) =>
+    text.replace(/var\((--[\w-]+)\)/g, (_, name) => color(chart, style.getPropertyValue(name).trim()));
   const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
   const { width, height } = chart.viewBox.baseVal;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -34,7 +35,9 @@ export function standaloneSvg(chart, title) {
   const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
   name.textContent = title;
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [key, value] of Object.entries({ width: "100%", height: "100%", fill: color(chart, style.getPropertyValue("--paper")) })) paper.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ width: "100%", height: "100%", fill: color(chart, style.getPropertyValue("--paper")) })) {
+    paper.setAttribute(key, value);
+  }
   copy.prepend(name, paper);
   return new XMLSerializer().serializeToString(copy);
 }

@@ -29,7 +29,10 @@ export function loadPlot() {
  * @param {Plot} Plot
  */
 async function warm(Plot) {
-  const points = [{ x: 0, y: 0 }, { x: 1, y: 1 }];
+  const points = [
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ];
   const channels = { x: "x", y: "y" };
   for (const marks of [
     () => [Plot.gridY({ ticks: 5 }), bottomAxis(Plot, "x", 3)],

@@ -67,7 +67,18 @@ export function relearnChart(Plot, assessment, { width, height }) {
         Plot.dot(points.slice(-1), { x: "step", y: "y", r: 3.5, fill: color }),
       ]),
       ...lines.map(({ key, points, color }) =>
-        Plot.text(points.slice(-1), { x: "step", y: "y", text: () => key, fill: color, textAnchor: "start", dx: 8, dy: key === "gold" ? 8 : 0, fontWeight: 600, stroke: "var(--paper)", strokeWidth: 4 }),
+        Plot.text(points.slice(-1), {
+          x: "step",
+          y: "y",
+          text: () => key,
+          fill: color,
+          textAnchor: "start",
+          dx: 8,
+          dy: key === "gold" ? 8 : 0,
+          fontWeight: 600,
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+        }),
       ),
     ],
   });
@@ -157,7 +168,9 @@ export function planeSummary({ plane }, classes) {
     const means = plane[key]?.means ?? [];
     const own = means.find((mean) => mean.class === plane.classes[0]);
     if (own === undefined) return [];
-    const others = means.filter((mean) => mean !== own).map((mean) => ({ name: classes[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
+    const others = means
+      .filter((mean) => mean !== own)
+      .map((mean) => ({ name: classes[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
     const nearest = others.reduce((best, other) => (other.far < best.far ? other : best));
     return [`${key}: nearest to ${nearest.name}, at ${nearest.far.toFixed(2)}`];
   });
@@ -181,12 +194,20 @@ export function verdictTable(assessment, classes) {
   const spreads = /** @type {const} */ (["loss", "entropy"]).flatMap((name) => {
     const { top, histogram } = assessment.original[name];
     const wide = top / histogram.length;
-    return histogram.map((_, bin) => row(`${name} from ${(bin * wide).toFixed(2)} nats`, (network) => percent(network[name].histogram[bin])));
+    return histogram.map((_, bin) =>
+      row(`${name} from ${(bin * wide).toFixed(2)} nats`, (network) => percent(network[name].histogram[bin])),
+    );
   });
   const { plane } = assessment;
   const places = classes.map((name, label) => [
     `mean of ${name} in the plane`,
-    ...NETWORKS.map(({ key }) => plane[key]?.means.find((mean) => mean.class === label)?.at.map((value) => value.toFixed(2)).join(", ") ?? "–"),
+    ...NETWORKS.map(
+      ({ key }) =>
+        plane[key]?.means
+          .find((mean) => mean.class === label)
+          ?.at.map((value) => value.toFixed(2))
+          .join(", ") ?? "–",
+    ),
   ]);
   return { head: ["[what]", ...NETWORKS.map(({ key }) => key)], rows: [...relearning, ...spreads, ...places] };
 }
@@ -214,7 +235,8 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
   const [forget] = plane.classes;
   const color = (/** @type {{class: number}} */ point) =>
     ["var(--forget)", "var(--retain)", "var(--cosine)", "var(--muted)"][plane.classes.indexOf(point.class)] ?? "var(--line)";
-  const shape = (/** @type {{class: number}} */ point) => ["circle", "triangle", "square", "cross"][plane.classes.indexOf(point.class)] ?? "circle";
+  const shape = (/** @type {{class: number}} */ point) =>
+    ["circle", "triangle", "square", "cross"][plane.classes.indexOf(point.class)] ?? "circle";
   const facet = width < 560 ? "fy" : "fx";
   const margin = { top: 24, right: 8, bottom: 8, left: 8 };
   const heights = [...points, ...means].map(({ y }) => y);
@@ -237,9 +259,23 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
     [facet]: { domain: scenes.map(({ key }) => key), axis: null },
     marks: [
       Plot.text(scenes, { [facet]: "key", text: "key", frameAnchor: "top-left", dy: -18, fill: "var(--ink)", fontWeight: 650 }),
-      Plot.dot(points, { x: "x", y: "y", [facet]: "key", fill: color, symbol: shape, r: (/** @type {{class: number}} */ point) => (point.class === forget ? 2.4 : 1.8), fillOpacity: 0.55 }),
-      Plot.dot(means.filter(({ shown }) => !shown), { x: "x", y: "y", [facet]: "key", r: 2.5, stroke: "var(--muted)" }),
-      Plot.dot(means.filter(({ shown }) => shown), { x: "x", y: "y", [facet]: "key", r: 6, fill: color, symbol: shape, stroke: "var(--paper)", strokeWidth: 1.5 }),
+      Plot.dot(points, {
+        x: "x",
+        y: "y",
+        [facet]: "key",
+        fill: color,
+        symbol: shape,
+        r: (/** @type {{class: number}} */ point) => (point.class === forget ? 2.4 : 1.8),
+        fillOpacity: 0.55,
+      }),
+      Plot.dot(
+        means.filter(({ shown }) => !shown),
+        { x: "x", y: "y", [facet]: "key", r: 2.5, stroke: "var(--muted)" },
+      ),
+      Plot.dot(
+        means.filter(({ shown }) => shown),
+        { x: "x", y: "y", [facet]: "key", r: 6, fill: color, symbol: shape, stroke: "var(--paper)", strokeWidth: 1.5 },
+      ),
       Plot.text(labels, {
         x: "x",
         y: "y",

@@ -45,7 +45,9 @@ export async function readArchive(file, items, onProgress) {
     transform(bytes, controller) {
       unpacked += bytes.length;
       if (unpacked > MOST_UNPACKED) {
-        throw new Problem(`it unpacks to more than ${megabytes(MOST_UNPACKED)} MB, where CIFAR-10 has 184: it is another archive, or a hostile one`);
+        throw new Problem(
+          `it unpacks to more than ${megabytes(MOST_UNPACKED)} MB, where CIFAR-10 has 184: it is another archive, or a hostile one`,
+        );
       }
       onProgress(unpacked);
       controller.enqueue(bytes);
@@ -53,7 +55,10 @@ export async function readArchive(file, items, onProgress) {
   });
   /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */
   const bytes = packed ? file.stream().pipeThrough(new DecompressionStream("gzip")) : file.stream();
-  const reader = bytes.pipeThrough(meter).pipeThrough(createTarDecoder({ strict: true })).getReader();
+  const reader = bytes
+    .pipeThrough(meter)
+    .pipeThrough(createTarDecoder({ strict: true }))
+    .getReader();
   let entries = 0;
   /** @type {{name: string, items: Item[]}[]} */
   const found = [];
@@ -85,7 +90,9 @@ export async function readArchive(file, items, onProgress) {
     // Nothing of it is read further. What has failed already has no more to say.
     await reader.cancel().catch(() => {});
   }
-  if (found.length === 0) throw new Problem("there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz");
+  if (found.length === 0) {
+    throw new Problem("there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz");
+  }
   // CIFAR-10's archive has its batches in no order.
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const part of found) for (const item of part.items) items.push(item);
@@ -125,7 +132,9 @@ async function addRecords(name, bytes, items) {
   for (let k = 0; k < count; k++) {
     const label = bytes[k * RECORD];
     if (label >= CLASSES.length) {
-      throw new Problem(`record ${k} of ${shown(name)} has label ${label}, and CIFAR-10's labels are 0 to ${CLASSES.length - 1}: it is damaged, or another file`);
+      throw new Problem(
+        `record ${k} of ${shown(name)} has label ${label}, and CIFAR-10's labels are 0 to ${CLASSES.length - 1}: it is damaged, or another file`,
+      );
     }
     const planes = bytes.subarray(k * RECORD + 1, (k + 1) * RECORD);
     const pixels = new Uint8Array(IMAGE_BYTES);

@@ -51,13 +51,20 @@ export function classesOfFolders(folders) {
     const key = nameOf(folder).toLowerCase();
     const before = seen.get(key);
     if (before !== undefined) {
-      throw new Problem(`the folders “${shown(before)}” and “${shown(folder)}” have one name, but for capitals or blanks: name each class in one way`);
+      throw new Problem(
+        `the folders “${shown(before)}” and “${shown(folder)}” have one name, but for capitals or blanks: name each class in one way`,
+      );
     }
     seen.set(key, folder);
   }
   if (all.length > MOST_CLASSES) {
-    const some = all.slice(0, NAMED).map((folder) => `“${shown(folder)}”`).join(", ");
-    throw new Problem(`it has ${all.length} classes, ${some} and ${all.length - NAMED} more: at most ${MOST_CLASSES} can be told apart here. Leave some out`);
+    const some = all
+      .slice(0, NAMED)
+      .map((folder) => `“${shown(folder)}”`)
+      .join(", ");
+    throw new Problem(
+      `it has ${all.length} classes, ${some} and ${all.length - NAMED} more: at most ${MOST_CLASSES} can be told apart here. Leave some out`,
+    );
   }
   if (all.length < FEWEST_CLASSES) {
     throw new Problem(`all its images are of one class, ${nameOf(all[0])}: two are needed, one to forget and one to keep`);
@@ -83,7 +90,9 @@ function nameOf(folder) {
   if (name === "") throw new Problem("a folder's name is blank: name it by its class");
   const length = [...name].length;
   if (length > LONGEST_NAME) {
-    throw new Problem(`the folder “${shown(name)}” has a name of ${length} characters: at most ${LONGEST_NAME} can be shown. Make it shorter`);
+    throw new Problem(
+      `the folder “${shown(name)}” has a name of ${length} characters: at most ${LONGEST_NAME} can be shown. Make it shorter`,
+    );
   }
   return name;
 }

@@ -78,7 +78,9 @@ async function readImages(files, onProgress) {
     if (left > 0) notes.push(`${left} ${left === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
   } else {
     if (files.some(({ path }) => OTHER_NETWORK.test(path))) {
-      throw new Problem("a network is read as safetensors alone, which holds no code: save it with safetensors.torch.save_file(model.state_dict(), …)");
+      throw new Problem(
+        "a network is read as safetensors alone, which holds no code: save it with safetensors.torch.save_file(model.state_dict(), …)",
+      );
     }
     const zip = files.some(({ path }) => /\.(zip|7z|rar)$/i.test(path));
     throw new Problem(

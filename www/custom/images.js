@@ -64,7 +64,12 @@ export function arrange(name, items, notes = [], classes = CLASSES) {
   const said = [...notes];
   if (sides.train.every(isEmpty) !== sides.test.every(isEmpty) && open.length === 0) {
     // One side alone was given: it is the whole.
-    return arrange(name, items.map((item) => ({ ...item, split: undefined })), notes, classes);
+    return arrange(
+      name,
+      items.map((item) => ({ ...item, split: undefined })),
+      notes,
+      classes,
+    );
   }
   if (open.length > 0) {
     said.push("No split was found in the names: every fifth image of a class is held out as a test image.");
@@ -99,9 +104,9 @@ function isEmpty(list) {
  * @param {boolean} splitHere
  */
 function check(classes, train, test, splitHere) {
-  const present = classes.map((name, label) => ({ name, train: train[label].length, test: test[label].length })).filter(
-    (one) => one.train + one.test > 0,
-  );
+  const present = classes
+    .map((name, label) => ({ name, train: train[label].length, test: test[label].length }))
+    .filter((one) => one.train + one.test > 0);
   if (present.length === 0) throw new Problem("there are no images in it");
   if (present.length === 1) {
     throw new Problem(`all its images are of one class, ${present[0].name}: two are needed, one to forget and one to keep`);

@@ -45,7 +45,16 @@ export async function readNetwork(file, onProgress) {
     await client.call("boot", { module: null });
     onProgress(`Reading ${name}`);
     const { model, matched, left_out } = await client.call("adopt", { file: name, bytes, classes });
-    return { version: 1, file: name, classes, bytes: new Blob([bytes]), preset: model.preset, parameters: model.parameters, matched, leftOut: left_out };
+    return {
+      version: 1,
+      file: name,
+      classes,
+      bytes: new Blob([bytes]),
+      preset: model.preset,
+      parameters: model.parameters,
+      matched,
+      leftOut: left_out,
+    };
   } catch (error) {
     throw new Problem((error instanceof Error ? error.message : String(error)).replace(/\.$/, ""));
   } finally {

@@ -96,7 +96,9 @@ export function noBetter({ correct, test_images, train_accuracy, chance }) {
  * @param {readonly string[]} classes
  */
 export function knows({ train_accuracy, test_accuracy, test_per_class, correct, test_images, chance }, classes) {
-  const each = classes.map((name, label) => `${name} ${test_images < MANY ? wholePercent(test_per_class[label]) : percent(test_per_class[label])}`);
+  const each = classes.map(
+    (name, label) => `${name} ${test_images < MANY ? wholePercent(test_per_class[label]) : percent(test_per_class[label])}`,
+  );
   const few = test_images < MANY ? ` Of so few held-out images these are rough figures.` : "";
   return (
     `It gets ${percent(train_accuracy)} of the training images right, and of the held-out ones ${count(correct)} of ${count(test_images)}, ` +
@@ -109,7 +111,9 @@ function inWords({ phase, done, total }) {
   const of = `${count(done)} of ${count(total)}`;
   switch (phase) {
     case "wasm":
-      return total > 0 ? `Fetching the program that trains it: ${Math.round((100 * done) / total)}%` : "Fetching the program that trains it";
+      return total > 0
+        ? `Fetching the program that trains it: ${Math.round((100 * done) / total)}%`
+        : "Fetching the program that trains it";
     case "teacher":
       return `Fitting a head to the network's features: ${of} images`;
     case "step":

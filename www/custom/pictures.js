@@ -32,13 +32,17 @@ const SPLITS = { train: "train", training: "train", test: "test", testing: "test
  * @returns {Promise<{classes: readonly string[], notes: string[]}>}  names of the classes, by label
  */
 export async function readPictures(pictures, others, items, onProgress) {
-  if (pictures.length > MOST_TRAIN + MOST_TEST) throw new Problem(`there are ${pictures.length} pictures: at most ${MOST_TRAIN + MOST_TEST} can be taken`);
+  if (pictures.length > MOST_TRAIN + MOST_TEST) {
+    throw new Problem(`there are ${pictures.length} pictures: at most ${MOST_TRAIN + MOST_TEST} can be taken`);
+  }
   const places = pictures.map(({ path }) => placeOf(path));
   const { classes, labels } = classesOfFolders(places.map(({ folder }) => folder));
   const notes = [];
   if (classes !== CLASSES) checkOthers(pictures, others);
   else if (places.every(({ folder }) => /^\s*\d\s*$/.test(folder))) {
-    notes.push("Its folders are numbers: they were taken for CIFAR-10's labels, 0 for airplane to 9 for truck. Give them names if they are classes of yours.");
+    notes.push(
+      "Its folders are numbers: they were taken for CIFAR-10's labels, 0 for airplane to 9 for truck. Give them names if they are classes of yours.",
+    );
   }
   for (const [k, { path, file }] of pictures.entries()) {
     const { folder, split } = places[k];
@@ -62,7 +66,9 @@ function checkOthers(pictures, others) {
     const folder = around(path);
     const holdsFolders = [...full].some((other) => other.startsWith(`${folder}/`));
     if (folder === "" || full.has(folder) || holdsFolders || !parents.has(around(folder))) continue;
-    throw new Problem(`the folder “${shown(folder.split("/").at(-1) ?? "")}” holds no picture that can be read: put PNG, JPEG, WebP, GIF or BMP images into it, or take it away`);
+    throw new Problem(
+      `the folder “${shown(folder.split("/").at(-1) ?? "")}” holds no picture that can be read: put PNG, JPEG, WebP, GIF or BMP images into it, or take it away`,
+    );
   }
 }
 
@@ -70,7 +76,11 @@ function checkOthers(pictures, others) {
 function placeOf(path) {
   const folders = path.split("/").slice(0, -1);
   const folder = folders.at(-1);
-  if (folder === undefined) throw new Problem(`${shown(path)} lies in no folder: put the images of each class into a folder of its name, and choose the folder around them`);
+  if (folder === undefined) {
+    throw new Problem(
+      `${shown(path)} lies in no folder: put the images of each class into a folder of its name, and choose the folder around them`,
+    );
+  }
   return { folder, split: SPLITS[folders.at(-2)?.toLowerCase() ?? ""] };
 }
 

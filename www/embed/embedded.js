@@ -119,7 +119,9 @@ export function readCommand(data, { settings, limits }) {
     const text = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
     const parsed = parseValue(setting, text, limits);
     if (!parsed.ok) {
-      return { problem: `The message sets ${name} to ${plain ? text : typeof value}, which will not do: it must be ${parsed.wanted}. Nothing was changed.` };
+      return {
+        problem: `The message sets ${name} to ${plain ? text : typeof value}, which will not do: it must be ${parsed.wanted}. Nothing was changed.`,
+      };
     }
     next[name] = parsed.value;
   }

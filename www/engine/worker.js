@@ -19,9 +19,10 @@ import { startWasm } from "./worker/wasm.js";
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
 /** @typedef {import("../../pkg/srfl.js").Engine} Engine */
 
-const scope = /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
-  /** @type {unknown} */ (self)
-);
+const scope =
+  /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
+    /** @type {unknown} */ (self)
+  );
 
 /** A pending command shows by this beat that the worker is alive, ms. */
 const BEAT = 2000;
@@ -241,7 +242,9 @@ async function madeOriginal() {
   const images = await kept("images");
   if (images?.classes === undefined) return undefined;
   progress("model", 0, 0);
-  if (images.original === undefined) throw new Failure("model", "No network knows the classes of these images yet: drop them again and make one.");
+  if (images.original === undefined) {
+    throw new Failure("model", "No network knows the classes of these images yet: drop them again and make one.");
+  }
   const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
   return opened().adoptModel("own", `the original of ${images.name}`, bytes, images.classes.length).model;
 }

@@ -80,7 +80,9 @@ export function parseRecording(json) {
   const recording = object(json, "the recording");
   if (recording.format !== FORMAT) throw new Error(`it is no recording of a run: its format is not ${FORMAT}`);
   if (recording.version !== VERSION) {
-    throw new Error(`it has version ${text(recording.version)}, and this page reads version ${VERSION}; record it again with \`srfl record\``);
+    throw new Error(
+      `it has version ${text(recording.version)}, and this page reads version ${VERSION}; record it again with \`srfl record\``,
+    );
   }
   if (typeof recording.model !== "string") throw new Error("model is no name");
   if (recording.device !== "cpu" && recording.device !== "gpu") throw new Error("device is neither cpu nor gpu");
@@ -105,7 +107,9 @@ function checkRun(run, name) {
   if (!CLASSES.includes(/** @type {string} */ (config.forget))) throw new Error(`${name}: config.forget is no class`);
   if (!METHODS.some(({ name: known }) => known === config.method)) throw new Error(`${name}: config.method is no method`);
   for (const field of ["steps", "every", "batch", "train", "test"]) {
-    if (!(Number.isInteger(config[field]) && Number(config[field]) >= 1)) throw new Error(`${name}: config.${field} is no number of its kind`);
+    if (!(Number.isInteger(config[field]) && Number(config[field]) >= 1)) {
+      throw new Error(`${name}: config.${field} is no number of its kind`);
+    }
   }
   const shifts = list(config.shifts, `${name}: config.shifts`);
   if (!shifts.every(Number.isInteger)) throw new Error(`${name}: config.shifts holds what is no shift`);
@@ -343,7 +347,9 @@ export function recordedEntries(recording) {
  * @param {{model: string, model_sha256: string, device: "cpu" | "gpu", adapter: string | null, created: string}} about
  */
 export function recordingOf({ config, history, assessment, assessedMs }, about) {
-  const records = [...history.steps, ...history.evals].sort((a, b) => a.step - b.step || Number(a.type === "eval") - Number(b.type === "eval"));
+  const records = [...history.steps, ...history.evals].sort(
+    (a, b) => a.step - b.step || Number(a.type === "eval") - Number(b.type === "eval"),
+  );
   return {
     format: FORMAT,
     version: VERSION,

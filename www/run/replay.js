@@ -106,7 +106,8 @@ export class Replay {
     const settings = recordedSettings(recording, run.config);
     this.#store.update({
       recordedNote: "",
-      judged: assessment === null ? null : { source: "recorded", assessment, settings, classes: CLASSES, step: history.step, ms: assessedMs },
+      judged:
+        assessment === null ? null : { source: "recorded", assessment, settings, classes: CLASSES, step: history.step, ms: assessedMs },
     });
     const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
     this.to(at < 0 ? history.evals.length - 1 : at);

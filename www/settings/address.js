@@ -70,10 +70,7 @@ function badValue(name, text, wanted, used) {
  */
 export function toSearch(settings, view = VIEW) {
   const names = /** @type {(keyof Settings)[]} */ (Object.keys(DEFAULTS));
-  const all = [
-    ...names.map((name) => [name, formatValue(settings[name])]),
-    ...PARAMETERS.map(({ name }) => [name, viewText(view, name)]),
-  ];
+  const all = [...names.map((name) => [name, formatValue(settings[name])]), ...PARAMETERS.map(({ name }) => [name, viewText(view, name)])];
   const parts = all.flatMap(([name, text]) => (text === undefined ? [] : [`${name}=${readable(text)}`]));
   return `?${parts.join("&")}`;
 }

@@ -93,7 +93,8 @@ export const PARAMETERS = [
     name: "embed",
     values: "1",
     initial: "off",
-    meaning: "A figure instead of the page: caption, one row of controls, and what `figure` says. It starts nothing by itself, and pauses where it cannot be seen.",
+    meaning:
+      "A figure instead of the page: caption, one row of controls, and what `figure` says. It starts nothing by itself, and pauses where it cannot be seen.",
     parse: flag,
   },
   {
@@ -197,7 +198,10 @@ function oneOf(values) {
 
 /** @param {string} text */
 function parts(text) {
-  return text.split(",").map((part) => part.trim()).filter(Boolean);
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /**

@@ -309,7 +309,10 @@ export function parseValue(setting, text, limits) {
     case "class":
       return oneOf(text, limits.classes);
     case "choice":
-      return oneOf(text, (setting.choices ?? []).map(({ value }) => value));
+      return oneOf(
+        text,
+        (setting.choices ?? []).map(({ value }) => value),
+      );
     case "name":
       return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text)
         ? { ok: true, value: text }
@@ -346,9 +349,7 @@ function parseShifts(text, most) {
   const parts = text.split(",").map((part) => part.trim());
   const value = parts.map(Number);
   const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= most);
-  return good
-    ? { ok: true, value: value.map((k) => k + 0) }
-    : { ok: false, wanted: `whole numbers from -${most} to ${most}, as in -1,1` };
+  return good ? { ok: true, value: value.map((k) => k + 0) } : { ok: false, wanted: `whole numbers from -${most} to ${most}, as in -1,1` };
 }
 
 /**
@@ -373,7 +374,9 @@ export function withinLimits(settings, limits) {
   const { base } = limits;
   if (base !== undefined && settings.model !== base && settings.model !== "own") {
     result.model = base;
-    notices.push(`model=${settings.model} does not know the classes of your images: their original was made from ${base}, which is used. Drop them again to make another.`);
+    notices.push(
+      `model=${settings.model} does not know the classes of your images: their original was made from ${base}, which is used. Drop them again to make another.`,
+    );
   }
   for (const setting of SETTINGS) {
     const { name } = setting;
@@ -392,7 +395,23 @@ export function withinLimits(settings, limits) {
  */
 export function runConfig(settings) {
   const { forget, method, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
-  return { method, forget, shifts, per_sample: per === "sample", shared_norm: norm === "shared", stages, optimizer: optim, lr, schedule, batch, steps, every, seed, train, test };
+  return {
+    method,
+    forget,
+    shifts,
+    per_sample: per === "sample",
+    shared_norm: norm === "shared",
+    stages,
+    optimizer: optim,
+    lr,
+    schedule,
+    batch,
+    steps,
+    every,
+    seed,
+    train,
+    test,
+  };
 }
 
 /**

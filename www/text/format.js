@@ -87,7 +87,16 @@ export function duration(ms) {
  * @param {string} name
  */
 export function methodName(name) {
-  const written = { srfl: "sRFL", "pour-p": "POUR-P", "head-only": "head only (the cheat)", salun: "SalUn", scrub: "SCRUB", unsir: "UNSIR", delete: "DELETE", "neg-grad-plus": "NegGrad+" };
+  const written = {
+    srfl: "sRFL",
+    "pour-p": "POUR-P",
+    "head-only": "head only (the cheat)",
+    salun: "SalUn",
+    scrub: "SCRUB",
+    unsir: "UNSIR",
+    delete: "DELETE",
+    "neg-grad-plus": "NegGrad+",
+  };
   return written[/** @type {keyof typeof written} */ (name)] ?? name.replaceAll("-", " ");
 }
 

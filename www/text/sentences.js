@@ -143,7 +143,10 @@ export function progressOf(state) {
     case "assessing":
       return task === null ? { text: "Assessing …", fraction: null } : taskProgress(task);
     case "failed":
-      return { text: shown?.source === "live" ? `Interrupted at ${place}; see the message above.` : "It did not work; see the message above.", fraction: undefined };
+      return {
+        text: shown?.source === "live" ? `Interrupted at ${place}; see the message above.` : "It did not work; see the message above.",
+        fraction: undefined,
+      };
   }
 }
 
@@ -168,9 +171,7 @@ export function speedLine({ speed, shown }) {
   const parts = [];
   if (speed.stepMs > 0) {
     const wait = Math.max(0, speed.stepMs - speed.submitMs);
-    parts.push(
-      `${milliseconds(speed.stepMs)} a step (${milliseconds(speed.submitMs)} submitting, ${milliseconds(wait)} waiting)`,
-    );
+    parts.push(`${milliseconds(speed.stepMs)} a step (${milliseconds(speed.submitMs)} submitting, ${milliseconds(wait)} waiting)`);
   }
   if (speed.evalMs > 0) parts.push(`evaluation ${milliseconds(speed.evalMs)}`);
   parts.push(`wasm memory ${bytes(speed.memory)}`);

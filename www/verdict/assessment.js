@@ -91,8 +91,7 @@ const NEAR = 0.05;
 /** @param {(network: NetworkFigures) => number} value  a fraction */
 const share = (value, near = NEAR) => ({
   show: (/** @type {NetworkFigures} */ network) => percent(value(network)),
-  off: (/** @type {NetworkFigures} */ network, /** @type {NetworkFigures} */ gold) =>
-    Math.abs(value(network) - value(gold)) / near,
+  off: (/** @type {NetworkFigures} */ network, /** @type {NetworkFigures} */ gold) => Math.abs(value(network) - value(gold)) / near,
 });
 
 /** @param {(far: ToGold) => number} value  0 for gold itself */
@@ -124,7 +123,8 @@ export const ROWS = [
   {
     id: "relearn",
     label: "relearning, steps",
-    meaning: "Training steps until the class is known again: fewer than gold needs speaks for hidden, not gone; but a weak network learns sooner too.",
+    meaning:
+      "Training steps until the class is known again: fewer than gold needs speaks for hidden, not gone; but a weak network learns sooner too.",
     show: ({ relearn_steps, relearn_curve }) =>
       relearn_steps === null ? (relearn_curve.length > 1 ? `over ${relearn_curve.length - 1}` : "–") : String(relearn_steps),
     off: (network, gold) => 4 * Math.abs(1 - (relearnRatio(network, gold) ?? 1)),
@@ -241,7 +241,10 @@ export function verdict({ unlearned, gold, original }, forget) {
   const joint = forgotten === hidden ? "but" : "and";
   const probed = `${joint} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} images, gold ${percent(gold.probe_facc_test)}`;
   const relearned = ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`;
-  const tv = unlearned.to_gold === null ? "" : `. ${wholePercent(unlearned.to_gold.tv[1])} of its predictions for the class go elsewhere than gold's.`;
+  const tv =
+    unlearned.to_gold === null
+      ? ""
+      : `. ${wholePercent(unlearned.to_gold.tv[1])} of its predictions for the class go elsewhere than gold's.`;
   const lost = gold.accuracies.racc_test - accuracies.racc_test;
   const cost = lost > COST ? ` The other classes pay ${(100 * lost).toFixed(1)} points of racc.` : "";
   return `${said}, ${probed}${relearned}${tv}${cost}`;

@@ -92,7 +92,22 @@ export function sorted(entries, { by, up }) {
 
 /** What decides a run, in the order of the CSV. */
 export const SETTINGS_COLUMNS = /** @type {const} */ ([
-  "model", "data", "method", "forget", "seed", "shifts", "per", "norm", "stages", "optim", "lr", "schedule", "batch", "steps", "train", "test",
+  "model",
+  "data",
+  "method",
+  "forget",
+  "seed",
+  "shifts",
+  "per",
+  "norm",
+  "stages",
+  "optim",
+  "lr",
+  "schedule",
+  "batch",
+  "steps",
+  "train",
+  "test",
 ]);
 
 /**
@@ -119,11 +134,16 @@ export function toCsv(entries) {
   if (first !== undefined) {
     const { settings, assessment } = first;
     const { original, gold } = assessment;
-    for (const [name, network] of /** @type {const} */ ([["gold", gold], ["original", original]])) {
+    for (const [name, network] of /** @type {const} */ ([
+      ["gold", gold],
+      ["original", original],
+    ])) {
       if (network === null) continue;
       const facts = SETTINGS_COLUMNS.map((column) => {
         if (column === "method") return name;
-        return column === "model" || column === "data" || column === "forget" || column === "train" || column === "test" ? String(settings[column]) : "";
+        return column === "model" || column === "data" || column === "forget" || column === "train" || column === "test"
+          ? String(settings[column])
+          : "";
       });
       rows.unshift([...facts, "", ...figures(network), "", ""]);
     }

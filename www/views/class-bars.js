@@ -46,9 +46,7 @@ export function classBars() {
       accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
       flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
       // What the default shifts send them to.
-      const neighbour = shown.settings.shifts.some(
-        (shift) => (((forgotten + shift) % count) + count) % count === label,
-      );
+      const neighbour = shown.settings.shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
       flow[label].element.classList.toggle("neighbour", neighbour);
     }
     setText(summary, words(shown, split));

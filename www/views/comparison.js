@@ -101,9 +101,7 @@ export function compareView(runner, replay, ticked) {
     const now = queue.left[0];
     setText(
       status,
-      now === undefined
-        ? ""
-        : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
+      now === undefined ? "" : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
     );
     const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
     if (compared === drawn && recordedRuns === recorded && key === shownFor) return;
@@ -130,7 +128,10 @@ export function compareView(runner, replay, ticked) {
  */
 function curveTable(entries) {
   const figures = /** @type {const} */ (["facc_test", "racc_test"]);
-  const head = ["step", ...entries.flatMap(({ settings }) => figures.map((figure) => `${methodName(settings.method)}, ${figure.slice(0, 4)}`))];
+  const head = [
+    "step",
+    ...entries.flatMap(({ settings }) => figures.map((figure) => `${methodName(settings.method)}, ${figure.slice(0, 4)}`)),
+  ];
   const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
   const rows = steps.map((step) => [
     count(step),
@@ -149,12 +150,7 @@ function curveTable(entries) {
  * @param {(by: string) => void} sort
  */
 function board(entries, rows, order, sort) {
-  const heads = [
-    { id: "method", label: "" },
-    ...COLUMNS,
-    { id: "steps", label: "steps" },
-    { id: "seconds", label: "training" },
-  ];
+  const heads = [{ id: "method", label: "" }, ...COLUMNS, { id: "steps", label: "steps" }, { id: "seconds", label: "training" }];
   const header = heads.map(({ id, label }) => {
     const button = make("button", { type: "button", "data-by": id }, label === "" ? "method" : label);
     button.addEventListener("click", () => sort(id));
@@ -169,10 +165,24 @@ function board(entries, rows, order, sort) {
     });
   const { original, gold } = entries[0].assessment;
   /** @type {[string, NetworkFigures | null][]} */
-  const references = [["original", original], ["gold", gold]];
+  const references = [
+    ["original", original],
+    ["gold", gold],
+  ];
   const body = [
     ...references.flatMap(([name, network]) =>
-      network === null ? [] : [make("tr", { class: "reference" }, make("th", { scope: "row" }, name), ...cells(network), make("td", {}, ""), make("td", {}, ""))],
+      network === null
+        ? []
+        : [
+            make(
+              "tr",
+              { class: "reference" },
+              make("th", { scope: "row" }, name),
+              ...cells(network),
+              make("td", {}, ""),
+              make("td", {}, ""),
+            ),
+          ],
     ),
     ...rows.map(({ settings, assessment, step, seconds }) =>
       make(

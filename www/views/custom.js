@@ -45,7 +45,15 @@ export function ownControl(actions) {
   const images = ownImages();
   if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, "Back to CIFAR-10", actions.leaveImages);
   const network = ownNetwork();
-  if (network !== undefined) addInUse(inUse, "network", `${network.file}, a ${network.preset}`, images?.original === undefined ? "Back to the published network" : "Back to the original made here", actions.leaveNetwork);
+  if (network !== undefined) {
+    addInUse(
+      inUse,
+      "network",
+      `${network.file}, a ${network.preset}`,
+      images?.original === undefined ? "Back to the published network" : "Back to the original made here",
+      actions.leaveNetwork,
+    );
+  }
 
   const tell = (/** @type {string} */ words, problem = false) => {
     setText(said, words);
@@ -120,7 +128,11 @@ export function ownControl(actions) {
    * @param {() => void} use
    */
   const offer = (what, value, content, use) => {
-    const take = make("button", { type: "button", class: "primary", id: "own-use" }, what === "images" ? "Use these images" : "Use this network");
+    const take = make(
+      "button",
+      { type: "button", class: "primary", id: "own-use" },
+      what === "images" ? "Use these images" : "Use this network",
+    );
     take.addEventListener("click", async () => {
       take.disabled = true;
       tell("Keeping it in this browser …");
@@ -214,7 +226,10 @@ export function ownControl(actions) {
     tell(`${file} has been read: ${words}.`);
   };
 
-  for (const [button, input] of [["#own-file", "#own-files"], ["#own-folder", "#own-folders"]]) {
+  for (const [button, input] of [
+    ["#own-file", "#own-files"],
+    ["#own-folder", "#own-folders"],
+  ]) {
     const field = /** @type {HTMLInputElement} */ (find(input));
     find(button).addEventListener("click", () => field.click());
     field.addEventListener("change", () => {
@@ -299,7 +314,9 @@ async function previewRow({ train, test }, name, label) {
   const counts = [train, test].map(({ labels }) => labels.reduce((sum, one) => sum + Number(one === label), 0));
   if (counts[0] === 0) return [];
   const samples = [];
-  for (let at = train.labels.indexOf(label); at >= 0 && samples.length < SAMPLES; at = train.labels.indexOf(label, at + 1)) samples.push(at);
+  for (let at = train.labels.indexOf(label); at >= 0 && samples.length < SAMPLES; at = train.labels.indexOf(label, at + 1)) {
+    samples.push(at);
+  }
   const pictures = await Promise.all(
     samples.map(async (at) => {
       const element = make("span", { class: "image", "aria-hidden": "true" });

@@ -25,7 +25,9 @@ export function exportView(runner, state) {
   const drawn = () => {
     const { shown } = state();
     const chart = document.querySelector("#chart-accuracy .plot svg");
-    return shown === null || !(chart instanceof SVGSVGElement) ? undefined : standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget));
+    return shown === null || !(chart instanceof SVGSVGElement)
+      ? undefined
+      : standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget));
   };
   asSvg.addEventListener("click", () => {
     const svg = drawn();

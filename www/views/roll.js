@@ -41,7 +41,10 @@ export function rollView() {
     let other = false;
     if (shown !== null && (shown.classes !== classes || shown.settings.data !== data)) {
       other = true;
-      ({ classes, settings: { data } } = shown);
+      ({
+        classes,
+        settings: { data },
+      } = shown);
     }
     if (other || cards.length !== examples.length) {
       cards = examples.map(() => card(classes, data === "own"));
@@ -127,11 +130,7 @@ function table(examples, classes) {
   return {
     head: ["image", "[whose answer]", ...classes],
     rows: examples.flatMap((example, k) =>
-      ROWS.map((row) => [
-        count(k + 1),
-        row === "rolled" ? `rolled by ${signed(example.shift)}` : row,
-        ...example[row].map(percent),
-      ]),
+      ROWS.map((row) => [count(k + 1), row === "rolled" ? `rolled by ${signed(example.shift)}` : row, ...example[row].map(percent)]),
     ),
   };
 }

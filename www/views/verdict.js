@@ -113,7 +113,11 @@ function figures({ original, gold, unlearned }) {
       { "data-figure": row.id },
       make("th", { scope: "row" }, row.label, make("span", { class: "meaning" }, row.meaning)),
       ...cells,
-      make("td", { class: `mark ${level?.level ?? ""}` }, ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${level.word}`)])),
+      make(
+        "td",
+        { class: `mark ${level?.level ?? ""}` },
+        ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${level.word}`)]),
+      ),
     );
   });
   const header = make("tr", {}, ...head.map(columnHead));
@@ -144,4 +148,3 @@ function flowBars({ unlearned, gold }, forget, classes) {
     return make("div", { class: `bar ${name === forget ? "forget" : ""}` }, make("span", { class: "class" }, name), track, value, target);
   });
 }
-

@@ -53,7 +53,10 @@ async function firstImages(count) {
   const [chunk] = train.chunks;
   if (count > chunk.count) throw new Error(`a batch has at most ${chunk.count} images, the first file's`);
   const png = await download(new URL(chunk.file, DATA));
-  const picture = await createImageBitmap(new Blob([png], { type: "image/png" }), { colorSpaceConversion: "none", premultiplyAlpha: "none" });
+  const picture = await createImageBitmap(new Blob([png], { type: "image/png" }), {
+    colorSpaceConversion: "none",
+    premultiplyAlpha: "none",
+  });
   const context = new OffscreenCanvas(SIDE, SIDE * count).getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("this browser draws no pictures in a worker");
   context.drawImage(picture, 0, 0);

@@ -38,7 +38,15 @@ export async function openJax({ backend }, { batch, tensors, rate }) {
   const convNorm = (w, x, name, stride) => {
     const kernel = w[`${name}.conv.weight`];
     const pad = kernel.shape[2] === 3 ? 1 : 0;
-    const y = lax.convGeneralDilated(x, kernel.ref, [stride, stride], [[pad, pad], [pad, pad]]);
+    const y = lax.convGeneralDilated(
+      x,
+      kernel.ref,
+      [stride, stride],
+      [
+        [pad, pad],
+        [pad, pad],
+      ],
+    );
     const over = /** @type {[number, number, number, number]} */ ([1, y.shape[1], 1, 1]);
     const each = (/** @type {Value} */ value) => value.ref.reshape(over);
     const centred = y.ref.sub(np.mean(y, [0, 2, 3], { keepdims: true }));
@@ -58,7 +66,11 @@ export async function openJax({ backend }, { batch, tensors, rate }) {
     }
     const logits = np.matmul(np.mean(x, [2, 3]), w["head.weight"].ref.transpose()).add(w["head.bias"].ref);
     tree.dispose(w);
-    return nn.logSoftmax(logits).mul(y).sum().mul(-1 / count);
+    return nn
+      .logSoftmax(logits)
+      .mul(y)
+      .sum()
+      .mul(-1 / count);
   };
   const step = jax.jit((/** @type {Values} */ w, /** @type {Value} */ x, /** @type {Value} */ y) => {
     const [value, gradients] = jax.valueAndGrad(loss)(tree.ref(w), x, y);

@@ -14,7 +14,11 @@ export function readTensors(file) {
   const tensors = new Map();
   for (const [name, entry] of Object.entries(header)) {
     if (name === "__metadata__") continue;
-    const { dtype, shape, data_offsets: [from, to] } = entry;
+    const {
+      dtype,
+      shape,
+      data_offsets: [from, to],
+    } = entry;
     const reader = READERS[dtype];
     if (reader === undefined) throw new Error(`${name} is of type ${dtype}, which is not read here`);
     const [width, read] = reader;

@@ -31,7 +31,10 @@ describe("accessibility", () => {
   }
 
   test("a run and its verdict", { timeout: 200_000 }, async () => {
-    const { page, close } = await open(here.browser, `${here.server.address}/?device=cpu&batch=4&train=100&test=100&steps=2&every=2&autostart=1`);
+    const { page, close } = await open(
+      here.browser,
+      `${here.server.address}/?device=cpu&batch=4&train=100&test=100&steps=2&every=2&autostart=1`,
+    );
     await waitForEvent(page, "verdict", { timeout: 150_000 });
     await checkAccessibility(page);
     await close();

@@ -68,7 +68,11 @@ describe("classes of the reader's", () => {
 
     await page.locator("#own-make:enabled").click();
     await page.locator("#own-use").waitFor({ timeout: 400_000 });
-    const knows = await says(page, "#own-knows", /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/);
+    const knows = await says(
+      page,
+      "#own-knows",
+      /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/,
+    );
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-classes-made");
     await page.setViewportSize({ width: 360, height: 900 });
@@ -153,7 +157,11 @@ describe("classes of the reader's", () => {
     const before = page.url();
     await choose(page, pictures(["left", "right"], { each: 20, alike: true }));
     await page.locator("#own-make").click();
-    await page.getByText(/That cannot be used: the network does not learn these classes: it gets \d of the 8 held-out images right, which is no better than chance/).waitFor({ timeout: 300_000 });
+    await page
+      .getByText(
+        /That cannot be used: the network does not learn these classes: it gets \d of the 8 held-out images right, which is no better than chance/,
+      )
+      .waitFor({ timeout: 300_000 });
     await says(page, "#own-said", /\. The page is as it was\.$/);
     assert.equal(await page.locator("#own-use").count(), 0);
     assert.equal(page.url(), before);

@@ -24,17 +24,14 @@ const IMAGE_BYTES = 3072;
  * @param {number} count
  */
 async function published(page, file, count) {
-  const bytes = await page.evaluate(
-    async ([name, n]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`www/data/cifar10/${name}`)).blob(), { colorSpaceConversion: "none" });
-      const canvas = new OffscreenCanvas(32, 32 * n);
-      const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, 32, 32 * n);
-      return Array.from(data.filter((_, at) => at % 4 !== 3));
-    },
-    /** @type {const} */ ([file, count]),
-  );
+  const bytes = await page.evaluate(async ([name, n]) => {
+    const bitmap = await createImageBitmap(await (await fetch(`www/data/cifar10/${name}`)).blob(), { colorSpaceConversion: "none" });
+    const canvas = new OffscreenCanvas(32, 32 * n);
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, 32, 32 * n);
+    return Array.from(data.filter((_, at) => at % 4 !== 3));
+  }, /** @type {const} */ ([file, count]));
   return Array.from({ length: count }, (_, k) => bytes.slice(k * IMAGE_BYTES, (k + 1) * IMAGE_BYTES));
 }
 
@@ -50,22 +47,19 @@ function binary(images) {
 
 /** A PNG of an image's bytes. @param {Page} page @param {number[]} bytes @param {{width: number, height: number}} [size] */
 async function png(page, bytes, { width, height } = { width: 32, height: 32 }) {
-  const content = await page.evaluate(
-    async ([rgb, w, h]) => {
-      const canvas = new OffscreenCanvas(32, 32);
-      const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
-      const data = context.createImageData(32, 32);
-      for (let p = 0; p < 1024; p++) data.data.set([rgb[3 * p], rgb[3 * p + 1], rgb[3 * p + 2], 255], 4 * p);
-      context.putImageData(data, 0, 0);
-      const large = new OffscreenCanvas(w, h);
-      const drawn = /** @type {OffscreenCanvasRenderingContext2D} */ (large.getContext("2d"));
-      drawn.imageSmoothingEnabled = false;
-      const side = Math.min(w, h);
-      drawn.drawImage(canvas, (w - side) / 2, (h - side) / 2, side, side);
-      return Array.from(new Uint8Array(await (await large.convertToBlob()).arrayBuffer()));
-    },
-    /** @type {const} */ ([bytes, width, height]),
-  );
+  const content = await page.evaluate(async ([rgb, w, h]) => {
+    const canvas = new OffscreenCanvas(32, 32);
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    const data = context.createImageData(32, 32);
+    for (let p = 0; p < 1024; p++) data.data.set([rgb[3 * p], rgb[3 * p + 1], rgb[3 * p + 2], 255], 4 * p);
+    context.putImageData(data, 0, 0);
+    const large = new OffscreenCanvas(w, h);
+    const drawn = /** @type {OffscreenCanvasRenderingContext2D} */ (large.getContext("2d"));
+    drawn.imageSmoothingEnabled = false;
+    const side = Math.min(w, h);
+    drawn.drawImage(canvas, (w - side) / 2, (h - side) / 2, side, side);
+    return Array.from(new Uint8Array(await (await large.convertToBlob()).arrayBuffer()));
+  }, /** @type {const} */ ([bytes, width, height]));
   return Buffer.from(content);
 }
 
@@ -136,7 +130,10 @@ describe("the reader's own", () => {
 
   /** Kept logits are of the published network and images alone. */
   function noLogits() {
-    assert.deepEqual(here.server.requests.filter((path) => path.includes("logits")), []);
+    assert.deepEqual(
+      here.server.requests.filter((path) => path.includes("logits")),
+      [],
+    );
   }
 
   test("CIFAR-10's own files give the run that the published ones give", { timeout: 240_000 }, async () => {
@@ -180,7 +177,10 @@ describe("the reader's own", () => {
     const images = await published(page, "train-000.png", 250);
     const folder = mkdtempSync(join(tmpdir(), "srfl-own-"));
     const pets = join(folder, "pets");
-    for (const [name, label] of /** @type {const} */ ([["cat", 3], ["Dog", 5]])) {
+    for (const [name, label] of /** @type {const} */ ([
+      ["cat", 3],
+      ["Dog", 5],
+    ])) {
       mkdirSync(join(pets, name), { recursive: true });
       for (let k = 0; k < 20; k++) {
         const size = k % 2 === 0 ? { width: 32, height: 32 } : { width: 320, height: 96 };
@@ -217,49 +217,60 @@ describe("the reader's own", () => {
     await close();
   });
 
-  test("a network by PyTorch's names gives the run that the published one gives, and is saved under them", { timeout: 240_000 }, async () => {
-    const { page, problems, close } = await open(here.browser, "about:blank");
-    const expected = await publishedRun(page);
+  test(
+    "a network by PyTorch's names gives the run that the published one gives, and is saved under them",
+    { timeout: 240_000 },
+    async () => {
+      const { page, problems, close } = await open(here.browser, "about:blank");
+      const expected = await publishedRun(page);
 
-    await page.goto(`${here.server.address}/?${RUN}&train=100&test=100`);
-    const buffer = renamed(readFileSync(join(root, "www/models/resnet8.safetensors")), torchName, ["bn1.num_batches_tracked"]);
-    await page.locator("#own > summary").click();
-    await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer }]);
-    await page.locator("#own-use").waitFor({ timeout: 60_000 });
-    await says(page, "#own-preview", /A resnet8, all 47 tensors matched, 78,714 values/);
-    await says(page, "#own-preview", /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
-    await page.locator("#own-preview summary").click();
-    await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
-    await page.locator("#own").scrollIntoViewIfNeeded();
-    await screenshot(page, "own-network");
-    await checkAccessibility(page);
-    await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);
-    await page.locator("#start:enabled").click();
-    await waitForEvent(page, "verdict", { timeout: 120_000 });
-    assert.deepEqual(await accuracies(page), expected);
-    noLogits();
-    await says(page, "#model-line", /your own, mine\.safetensors, a resnet8 of 78,714 values/);
-    await page.locator("#share > summary").click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
-    const saved = header(readFileSync(await download.path()));
-    assert.deepEqual(Object.keys(saved).sort(), Object.keys(header(buffer)).filter((name) => !name.endsWith("tracked")).sort());
-    assert.deepEqual(saved["layer1.0.conv1.weight"].shape, [16, 16, 3, 3]);
+      await page.goto(`${here.server.address}/?${RUN}&train=100&test=100`);
+      const buffer = renamed(readFileSync(join(root, "www/models/resnet8.safetensors")), torchName, ["bn1.num_batches_tracked"]);
+      await page.locator("#own > summary").click();
+      await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer }]);
+      await page.locator("#own-use").waitFor({ timeout: 60_000 });
+      await says(page, "#own-preview", /A resnet8, all 47 tensors matched, 78,714 values/);
+      await says(page, "#own-preview", /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
+      await page.locator("#own-preview summary").click();
+      await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
+      await page.locator("#own").scrollIntoViewIfNeeded();
+      await screenshot(page, "own-network");
+      await checkAccessibility(page);
+      await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);
+      await page.locator("#start:enabled").click();
+      await waitForEvent(page, "verdict", { timeout: 120_000 });
+      assert.deepEqual(await accuracies(page), expected);
+      noLogits();
+      await says(page, "#model-line", /your own, mine\.safetensors, a resnet8 of 78,714 values/);
+      await page.locator("#share > summary").click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
+      const saved = header(readFileSync(await download.path()));
+      assert.deepEqual(
+        Object.keys(saved).sort(),
+        Object.keys(header(buffer))
+          .filter((name) => !name.endsWith("tracked"))
+          .sort(),
+      );
+      assert.deepEqual(saved["layer1.0.conv1.weight"].shape, [16, 16, 3, 3]);
 
-    await page.locator("#own > summary").click();
-    await Promise.all([page.waitForURL(/model=resnet8/), page.locator("#own-leave-network").click()]);
-    for (const [content, wanted] of /** @type {[Buffer, RegExp][]} */ ([
-      [buffer.subarray(0, buffer.length - 1), /mine\.safetensors cannot be used: it is no safetensors file, or was cut off/],
-      [renamed(buffer, (name) => name.replace("layer2", "block2")), /no place is there for|known are resnet8/],
-      [renamed(buffer, (name) => `net${name}`), /neither conv1\.weight nor stem\.conv\.weight/],
-    ])) {
-      await page.locator("#own > summary").evaluate((summary) => summary.parentElement?.setAttribute("open", ""));
-      await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer: content }]);
-      await page.getByText(wanted).waitFor({ timeout: 60_000 });
-      await says(page, "#own-said", /^That cannot be used: .*[^.]\. The page is as it was\.$/);
-    }
-    assert.deepEqual(problems, []);
-    await close();
-  });
+      await page.locator("#own > summary").click();
+      await Promise.all([page.waitForURL(/model=resnet8/), page.locator("#own-leave-network").click()]);
+      for (const [content, wanted] of /** @type {[Buffer, RegExp][]} */ ([
+        [buffer.subarray(0, buffer.length - 1), /mine\.safetensors cannot be used: it is no safetensors file, or was cut off/],
+        [renamed(buffer, (name) => name.replace("layer2", "block2")), /no place is there for|known are resnet8/],
+        [renamed(buffer, (name) => `net${name}`), /neither conv1\.weight nor stem\.conv\.weight/],
+      ])) {
+        await page.locator("#own > summary").evaluate((summary) => summary.parentElement?.setAttribute("open", ""));
+        await page
+          .locator("#own-files")
+          .setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer: content }]);
+        await page.getByText(wanted).waitFor({ timeout: 60_000 });
+        await says(page, "#own-said", /^That cannot be used: .*[^.]\. The page is as it was\.$/);
+      }
+      assert.deepEqual(problems, []);
+      await close();
+    },
+  );
 
   test("a network of PyTorch's goes through the page and back, and answers the same", { timeout: 240_000 }, async (t) => {
     const python = ["python3", "/usr/bin/python3"].find((name) => spawnSync(name, ["-c", "import torch, PIL"]).status === 0);
@@ -269,7 +280,8 @@ describe("the reader's own", () => {
     }
     const folder = mkdtempSync(join(tmpdir(), "srfl-foreign-"));
     const [network, changed, recording] = ["network.safetensors", "changed.safetensors", "run.json"].map((name) => join(folder, name));
-    const run = (/** @type {string[]} */ ...args) => spawnSync(python, ["tests/reference/foreign.py", ...args], { cwd: root, encoding: "utf8" });
+    const run = (/** @type {string[]} */ ...args) =>
+      spawnSync(python, ["tests/reference/foreign.py", ...args], { cwd: root, encoding: "utf8" });
     const made = run("make", network);
     assert.equal(made.status, 0, made.stderr);
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}&train=100&test=100`);
@@ -281,7 +293,10 @@ describe("the reader's own", () => {
     await page.locator("#start:enabled").click();
     await waitForEvent(page, "verdict", { timeout: 180_000 });
     await page.locator("#share > summary").click();
-    for (const [button, path] of [["#save-recording", recording], ["#save-network", changed]]) {
+    for (const [button, path] of [
+      ["#save-recording", recording],
+      ["#save-network", changed],
+    ]) {
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`${button}:enabled`).click()]);
       copyFileSync(await download.path(), path);
     }
@@ -306,8 +321,16 @@ describe("the reader's own", () => {
     for (const [k, [name, content, wanted]] of /** @type {[string, Buffer, RegExp][]} */ ([
       ["cut.png", good.subarray(0, 60), /cut\.png is damaged or cut off: the browser cannot decode it/],
       ["noise.png", noise, /noise\.png is damaged or cut off/],
-      ["cut.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 32, 0, 32, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]), /cut\.jpg is (no picture|damaged)/],
-      ["bomb.png", Buffer.concat([good.subarray(0, 16), Buffer.from([0, 0, 255, 255, 0, 0, 255, 255]), good.subarray(24)]), /65535 × 65535 pixels: at most 40 million/],
+      [
+        "cut.jpg",
+        Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 32, 0, 32, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]),
+        /cut\.jpg is (no picture|damaged)/,
+      ],
+      [
+        "bomb.png",
+        Buffer.concat([good.subarray(0, 16), Buffer.from([0, 0, 255, 255, 0, 0, 255, 255]), good.subarray(24)]),
+        /65535 × 65535 pixels: at most 40 million/,
+      ],
     ]).entries()) {
       const one = join(folder, `case${k}`);
       mkdirSync(join(one, "cat"), { recursive: true });

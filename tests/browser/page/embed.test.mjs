@@ -61,7 +61,8 @@ describe("embedded", () => {
   async function said(page, id, type, count = 1) {
     const handle = await page.waitForFunction(
       ([wanted, kind, times]) => {
-        const all = (/** @type {any} */ (window).said[wanted] ?? []).filter((/** @type {any} */ { type: t }) => t === kind);
+        const heard = /** @type {any} */ (window);
+        const all = (heard.said[wanted] ?? []).filter((/** @type {any} */ { type: t }) => t === kind);
         return all.length >= Number(times) ? all.at(-1) : undefined;
       },
       /** @type {const} */ ([id, type, count]),
@@ -71,11 +72,15 @@ describe("embedded", () => {
   }
 
   /** @param {Page} page @param {string} id @param {"start" | "pause" | "reset"} what */
-  const drive = (page, id, what) => page.evaluate(([name, verb]) => /** @type {any} */ (document.getElementById(name))[verb](), /** @type {const} */ ([id, what]));
+  const drive = (page, id, what) =>
+    page.evaluate(([name, verb]) => /** @type {any} */ (document.getElementById(name))[verb](), /** @type {const} */ ([id, what]));
 
   /** Steps done by the figure so far. @param {Page} page @param {string} id @returns {Promise<number>} */
   const steps = (page, id) =>
-    page.evaluate((name) => (/** @type {any} */ (window).said[name] ?? []).findLast((/** @type {any} */ { type }) => type === "step")?.step ?? 0, id);
+    page.evaluate((name) => {
+      const heard = /** @type {any} */ (window);
+      return (heard.said[name] ?? []).findLast((/** @type {any} */ { type }) => type === "step")?.step ?? 0;
+    }, id);
 
   /** Whether the figure's run stands still. @param {Page} page @param {string} id */
   async function still(page, id) {
@@ -96,7 +101,10 @@ describe("embedded", () => {
     const { page, problems, close } = await open(here.browser, address, { width: 900, height: 800 });
     const one = page.frameLocator("#one iframe");
     const two = page.frameLocator("#two iframe");
-    for (const [id, frame] of /** @type {const} */ ([["two", two], ["one", one]])) {
+    for (const [id, frame] of /** @type {const} */ ([
+      ["two", two],
+      ["one", one],
+    ])) {
       // A browser draws no frame that is out of sight.
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
       await frame.locator("#chart-accuracy svg").first().waitFor();
@@ -161,7 +169,8 @@ describe("embedded", () => {
   });
 
   test("all figures of a page share one download", { timeout: 240_000 }, async () => {
-    const figure = (/** @type {string} */ id) => `<srfl-figure id="${id}" ${SMALL_ATTRIBUTES} style="max-height: 300px; overflow: hidden"></srfl-figure>`;
+    const figure = (/** @type {string} */ id) =>
+      `<srfl-figure id="${id}" ${SMALL_ATTRIBUTES} style="max-height: 300px; overflow: hidden"></srfl-figure>`;
     const { context, close } = await launchProfile();
     const page = await context.newPage();
     here.server.sent.length = 0;
@@ -180,7 +189,10 @@ describe("embedded", () => {
   /** The frame's height and that of what it shows. @param {Page} page @param {string} figure */
   async function heights(page, figure) {
     const outer = await page.locator(`${figure} iframe`).evaluate((frame) => frame.clientHeight);
-    const inner = await page.frameLocator(`${figure} iframe`).locator("main").evaluate((main) => main.getBoundingClientRect().height);
+    const inner = await page
+      .frameLocator(`${figure} iframe`)
+      .locator("main")
+      .evaluate((main) => main.getBoundingClientRect().height);
     return [outer, inner];
   }
 
@@ -200,12 +212,23 @@ describe("embedded", () => {
     for (const id of ["stranger", "friend"]) await page.frameLocator(`#${id}`).locator("#start:enabled").waitFor();
     /** @param {string} id @param {unknown} message */
     const tell = (id, message) =>
-      page.evaluate(([name, data]) => /** @type {HTMLIFrameElement} */ (document.getElementById(name)).contentWindow?.postMessage(data, "*"), /** @type {[string, any]} */ ([id, message]));
+      page.evaluate(
+        ([name, data]) => /** @type {HTMLIFrameElement} */ (document.getElementById(name)).contentWindow?.postMessage(data, "*"),
+        /** @type {[string, any]} */ ([id, message]),
+      );
     /** @param {string} type */
-    const heard = (type) => page.evaluate((kind) => /** @type {any} */ (window).heard.filter((/** @type {any} */ data) => data.type === kind), type);
+    const heard = (type) =>
+      page.evaluate((kind) => /** @type {any} */ (window).heard.filter((/** @type {any} */ data) => data.type === kind), type);
 
     await tell("stranger", { target: "srfl", type: "start" });
-    for (const odd of ["start", null, { type: "start" }, { target: "srfl", type: "explode" }, { target: "srfl", type: "set" }, { target: "srfl", type: "set", settings: ["dog"] }]) {
+    for (const odd of [
+      "start",
+      null,
+      { type: "start" },
+      { target: "srfl", type: "explode" },
+      { target: "srfl", type: "set" },
+      { target: "srfl", type: "set", settings: ["dog"] },
+    ]) {
       await tell("friend", odd);
     }
     await page.waitForTimeout(1500);
@@ -223,24 +246,45 @@ describe("embedded", () => {
     await tell("friend", { target: "srfl", type: "set", settings: { forget: "dog", shifts: [1, 2], batch: 3 } });
     await page.frameLocator("#friend").locator('#class-select option[value="dog"]:checked').waitFor({ state: "attached" });
     await tell("friend", { target: "srfl", type: "start" });
-    await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ data) => data.type === "step"), undefined, { timeout: 120_000 });
+    await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ data) => data.type === "step"), undefined, {
+      timeout: 120_000,
+    });
     const [step] = await heard("step");
     assert.equal(step.source, "srfl");
     await tell("friend", { target: "srfl", type: "pause" });
-    await page.frameLocator("#friend").getByText(/^Paused at/).waitFor();
+    await page
+      .frameLocator("#friend")
+      .getByText(/^Paused at/)
+      .waitFor();
     await tell("friend", { target: "srfl", type: "reset" });
-    await page.frameLocator("#friend").getByText(/^Ready/).waitFor();
+    await page
+      .frameLocator("#friend")
+      .getByText(/^Ready/)
+      .waitFor();
     await close();
   });
 
   for (const figure of ["curve", "roll", "verdict", "compare", "flow"]) {
     test(`figure=${figure} shows its recorded result, fits a phone, and leaves out what it is told to`, { timeout: 120_000 }, async () => {
       const hide = "step,stop,device,share,caption";
-      const { page, problems, close } = await open(here.browser, `${here.server.address}/?embed=1&figure=${figure}&theme=dark&hide=${hide}`, { width: 360, height: 700 });
-      const drawn = { curve: "#chart-accuracy .plot svg", roll: "#roll .card .column", verdict: "#verdict-relearn .plot svg", compare: "#compare .facc_test .plot svg", flow: "#chart-classes .bar" };
+      const { page, problems, close } = await open(
+        here.browser,
+        `${here.server.address}/?embed=1&figure=${figure}&theme=dark&hide=${hide}`,
+        { width: 360, height: 700 },
+      );
+      const drawn = {
+        curve: "#chart-accuracy .plot svg",
+        roll: "#roll .card .column",
+        verdict: "#verdict-relearn .plot svg",
+        compare: "#compare .facc_test .plot svg",
+        flow: "#chart-classes .bar",
+      };
       // Charts are drawn as the reader comes near them.
       if (figure === "verdict") await comeNear(page, "#verdict-relearn");
-      await page.locator(drawn[/** @type {keyof typeof drawn} */ (figure)]).first().waitFor();
+      await page
+        .locator(drawn[/** @type {keyof typeof drawn} */ (figure)])
+        .first()
+        .waitFor();
       const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
       for (const [name, selector] of Object.entries(sections)) {
         await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });
@@ -248,7 +292,10 @@ describe("embedded", () => {
       for (const id of ["step", "stop", "device-line", "share"]) await page.locator(`#${id}`).waitFor({ state: "hidden" });
       await page.locator("#start").waitFor();
       await says(page, "body", /recorded/i);
-      const { width, paper } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, paper: getComputedStyle(document.body).backgroundColor }));
+      const { width, paper } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }));
       assert.equal(paper, "rgb(21, 24, 28)", "the colours asked for, whatever the system's");
       await screenshot(page, `embedded-${figure}`);
       assert.ok(width <= 360, `it is ${width} pixels wide`);
@@ -278,11 +325,19 @@ describe("embedded", () => {
     await eventually(async () => assert.equal(await frame.locator("#class-select").inputValue(), "ship"));
     const source = new URL((await reader.locator("iframe").getAttribute("src")) ?? "");
     const whole = new URL(link);
-    for (const [name, value] of [["forget", "ship"], ["shifts", "1,2"], ["lr", "0.01"], ["seed", "1"]]) {
+    for (const [name, value] of [
+      ["forget", "ship"],
+      ["shifts", "1,2"],
+      ["lr", "0.01"],
+      ["seed", "1"],
+    ]) {
       assert.equal(source.searchParams.get(name), value);
       assert.equal(whole.searchParams.get(name), value);
     }
-    assert.deepEqual([source.searchParams.get("figure"), source.searchParams.get("theme"), whole.searchParams.get("embed")], ["verdict", "light", null]);
+    assert.deepEqual(
+      [source.searchParams.get("figure"), source.searchParams.get("theme"), whole.searchParams.get("embed")],
+      ["verdict", "light", null],
+    );
     assert.ok(source.pathname.startsWith("/project/"), source.pathname);
     await close();
   });
@@ -340,10 +395,16 @@ describe("nobody else is asked", () => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${site.address}/?${SMALL.replace("4000", "2")}&autostart=1`);
-    await page.getByText(/^Finished|^Assessing/).first().waitFor({ timeout: 100_000 });
+    await page
+      .getByText(/^Finished|^Assessing/)
+      .first()
+      .waitFor({ timeout: 100_000 });
     const { origin } = new URL(site.address);
     assert.ok(asked.length > 20);
-    assert.deepEqual(asked.filter((url) => !url.startsWith(`${origin}/project/`) && !url.startsWith("data:")), []);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(`${origin}/project/`) && !url.startsWith("data:")),
+      [],
+    );
     assert.deepEqual(await context.cookies(), []);
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
     assert.equal(await page.evaluate(() => crossOriginIsolated), false, "it needs no isolation, which embedded pages lack");
@@ -369,7 +430,10 @@ describe("nobody else is asked", () => {
       const frame = document.createElement("iframe");
       frame.src = elsewhere;
       document.body.append(frame);
-      const fetched = await fetch(elsewhere).then(() => true, () => false);
+      const fetched = await fetch(elsewhere).then(
+        () => true,
+        () => false,
+      );
       await new Promise((resolve) => {
         setTimeout(resolve, 500);
       });

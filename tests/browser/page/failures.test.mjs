@@ -3,18 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import {
-  INSECURE_HOST,
-  alertOf,
-  events,
-  launch,
-  open,
-  says,
-  screenshot,
-  startServer,
-  waitForEnd,
-  waitForEvent,
-} from "../harness.mjs";
+import { INSECURE_HOST, alertOf, events, launch, open, says, screenshot, startServer, waitForEnd, waitForEvent } from "../harness.mjs";
 
 const CHUNK = "/www/data/cifar10/train-000.png";
 const WASM = "/pkg/srfl_bg.wasm";
@@ -137,16 +126,11 @@ describe("failures", { concurrency: 2 }, () => {
 
   /** @type {[string, (page: import("../harness.mjs").Page) => Promise<unknown>, RegExp][]} */
   const deaths = [
-    [
-      "a worker that the browser ends",
-      (page) => page.evaluate(() => /** @type {any} */ (window).srfl.terminateWorker()),
-      /worker/i,
-    ],
+    ["a worker that the browser ends", (page) => page.evaluate(() => /** @type {any} */ (window).srfl.terminateWorker()), /worker/i],
     [
       // The core has no known panic to provoke, so its hook is called as a panic calls it.
       "a panic in the module",
-      (page) =>
-        page.workers()[0].evaluate(() => /** @type {any} */ (globalThis).srflPanic("index out of bounds, in a test")),
+      (page) => page.workers()[0].evaluate(() => /** @type {any} */ (globalThis).srflPanic("index out of bounds, in a test")),
       /index out of bounds, in a test/,
     ],
   ];
@@ -167,10 +151,7 @@ describe("failures", { concurrency: 2 }, () => {
       const later = (await events(page)).slice(past.length);
       const steps = later.filter(({ type }) => type === "step").map(({ step }) => step);
       assert.ok(kept.step >= 40, `kept at step ${kept.step}`);
-      assert.ok(
-        steps[0] > 1 && steps[0] <= kept.step + 1,
-        `goes on at step ${steps[0]}, kept was ${kept.step}`,
-      );
+      assert.ok(steps[0] > 1 && steps[0] <= kept.step + 1, `goes on at step ${steps[0]}, kept was ${kept.step}`);
       assert.equal(steps.at(-1), 200);
       const again = later.find(({ type }) => type === "eval");
       const then = past.findLast(({ type, step }) => type === "eval" && step === again.step);

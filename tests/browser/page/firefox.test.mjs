@@ -14,109 +14,126 @@ const RUN = "device=cpu&batch=4&train=100&test=100&steps=4&every=2&seed=1&forget
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-describe("in Firefox", { skip: FIREFOX === undefined ? "Firefox is not installed: apt install firefox-esr, or FIREFOX=/path" : false }, () => {
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
-  /** @type {import("puppeteer-core").Browser} */
-  let firefox;
+describe(
+  "in Firefox",
+  { skip: FIREFOX === undefined ? "Firefox is not installed: apt install firefox-esr, or FIREFOX=/path" : false },
+  () => {
+    /** @type {Awaited<ReturnType<typeof startServer>>} */
+    let server;
+    /** @type {import("puppeteer-core").Browser} */
+    let firefox;
 
-  before(async () => {
-    server = await startServer();
-    firefox = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true });
-  });
-  after(async () => {
-    await firefox.close();
-    server.close();
-  });
-
-  /** @param {string} query */
-  async function visit(query) {
-    const page = await firefox.newPage();
-    /** @type {string[]} */
-    const problems = [];
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
+    before(async () => {
+      server = await startServer();
+      firefox = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true });
     });
-    await page.evaluateOnNewDocument(() => {
-      const recorded = /** @type {any} */ (window);
-      recorded.srflEvents = [];
-      window.addEventListener("srfl", (event) => recorded.srflEvents.push(structuredClone(/** @type {CustomEvent} */ (event).detail)));
+    after(async () => {
+      await firefox.close();
+      server.close();
     });
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${server.address}/?${query}`);
-    return { page, problems };
-  }
 
-  /** @param {Page} page @param {string} type */
-  async function until(page, type) {
-    await page.waitForFunction((wanted) => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ one) => one.type === wanted || one.type === "error"), { timeout: 150_000 }, type);
-    /** @type {any[]} */
-    const all = await page.evaluate(() => /** @type {any} */ (window).srflEvents);
-    assert.deepEqual(all.filter((one) => one.type === "error"), []);
-    return all;
-  }
-
-  /** @param {any[]} all */
-  const figures = (all) =>
-    all.filter(({ type }) => type === "eval").map(({ step, facc_train, racc_train, facc_test, racc_test, loss }) => [step, facc_train, racc_train, facc_test, racc_test, loss]);
-
-  test("a run and its verdict on the CPU, to the same numbers as in Chromium", { timeout: 300_000 }, async (t) => {
-    const chromium = await launch("off");
-    const { page: other, close } = await open(chromium, `${server.address}/?${RUN}&autostart=1`);
-    const verdict = await waitForEvent(other, "verdict", { timeout: 150_000 });
-    const expected = figures(await events(other));
-    await close();
-    await chromium.close();
-
-    const { page, problems } = await visit(`${RUN.replace("device=cpu", "device=auto")}&autostart=1`);
-    const all = await until(page, "verdict");
-    assert.deepEqual(figures(all), expected);
-    assert.deepEqual(all.find(({ type }) => type === "verdict").assessment.unlearned.accuracies, verdict.assessment.unlearned.accuracies);
-    await page.waitForSelector("#chart-accuracy .plot svg");
-    await eventually(async () => assert.match(await page.$eval("#verdict .line", (element) => element.textContent ?? ""), /Accuracy says/));
-    t.diagnostic(`${await firefox.version()}: ${await page.$eval("#device-line", (element) => element.textContent ?? "")}`);
-    assert.deepEqual(problems, []);
-    await page.close();
-  });
-
-  test("workers share a run where its WebAssembly can wait, and elsewhere one makes it", { timeout: 300_000 }, async (t) => {
-    /** @param {number} workers */
-    const run = async (workers) => {
-      const { page, problems } = await visit(`${RUN}&workers=${workers}&autostart=1`);
-      const all = await until(page, "done");
-      const line = await eventually(async () => {
-        const text = await page.$eval("#device-line", (element) => element.textContent ?? "");
-        assert.match(text, /one thread|workers/);
-        return text;
+    /** @param {string} query */
+    async function visit(query) {
+      const page = await firefox.newPage();
+      /** @type {string[]} */
+      const problems = [];
+      page.on("pageerror", (error) => problems.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error") problems.push(message.text());
       });
+      await page.evaluateOnNewDocument(() => {
+        const recorded = /** @type {any} */ (window);
+        recorded.srflEvents = [];
+        window.addEventListener("srfl", (event) => recorded.srflEvents.push(structuredClone(/** @type {CustomEvent} */ (event).detail)));
+      });
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(`${server.address}/?${query}`);
+      return { page, problems };
+    }
+
+    /** @param {Page} page @param {string} type */
+    async function until(page, type) {
+      await page.waitForFunction(
+        (wanted) => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ one) => one.type === wanted || one.type === "error"),
+        { timeout: 150_000 },
+        type,
+      );
+      /** @type {any[]} */
+      const all = await page.evaluate(() => /** @type {any} */ (window).srflEvents);
+      assert.deepEqual(
+        all.filter((one) => one.type === "error"),
+        [],
+      );
+      return all;
+    }
+
+    /** @param {any[]} all */
+    const figures = (all) =>
+      all
+        .filter(({ type }) => type === "eval")
+        .map(({ step, facc_train, racc_train, facc_test, racc_test, loss }) => [step, facc_train, racc_train, facc_test, racc_test, loss]);
+
+    test("a run and its verdict on the CPU, to the same numbers as in Chromium", { timeout: 300_000 }, async (t) => {
+      const chromium = await launch("off");
+      const { page: other, close } = await open(chromium, `${server.address}/?${RUN}&autostart=1`);
+      const verdict = await waitForEvent(other, "verdict", { timeout: 150_000 });
+      const expected = figures(await events(other));
+      await close();
+      await chromium.close();
+
+      const { page, problems } = await visit(`${RUN.replace("device=cpu", "device=auto")}&autostart=1`);
+      const all = await until(page, "verdict");
+      assert.deepEqual(figures(all), expected);
+      assert.deepEqual(all.find(({ type }) => type === "verdict").assessment.unlearned.accuracies, verdict.assessment.unlearned.accuracies);
+      await page.waitForSelector("#chart-accuracy .plot svg");
+      await eventually(async () =>
+        assert.match(await page.$eval("#verdict .line", (element) => element.textContent ?? ""), /Accuracy says/),
+      );
+      t.diagnostic(`${await firefox.version()}: ${await page.$eval("#device-line", (element) => element.textContent ?? "")}`);
       assert.deepEqual(problems, []);
       await page.close();
-      return { losses: all.filter(({ type }) => type === "step").map(({ loss }) => loss), line };
-    };
-    const [one, two] = [await run(1), await run(2)];
-    const page = await firefox.newPage();
-    const canWait = await page.evaluate(() => "Suspending" in WebAssembly);
-    await page.close();
-    t.diagnostic(`promise integration: ${canWait}`);
-    assert.match(two.line, canWait ? /2 workers/ : /one thread/);
-    if (!canWait) assert.deepEqual(two.losses, one.losses);
-    for (const i of [0, 1]) assert.ok(Math.abs(two.losses[i] - one.losses[i]) < 1e-5 * Math.max(1, Math.abs(one.losses[i])), `${two.losses} for ${one.losses}`);
-  });
+    });
 
-  test("a network of the reader's is read, kept and used", { timeout: 200_000 }, async () => {
-    const { page, problems } = await visit(RUN);
-    await page.click("#own > summary");
-    const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#own-files"));
-    await input.uploadFile(join(root, "www/models/resnet8.safetensors"));
-    await page.waitForSelector("#own-use", { timeout: 60_000 });
-    await Promise.all([page.waitForNavigation({ timeout: 60_000 }), page.click("#own-use")]);
-    assert.match(page.url(), /model=own/);
-    await page.waitForSelector("#start:not([disabled])");
-    await page.click("#start");
-    const all = await until(page, "done");
-    assert.equal(all.filter(({ type }) => type === "step").length, 4);
-    assert.deepEqual(problems, []);
-    await page.close();
-  });
-});
+    test("workers share a run where its WebAssembly can wait, and elsewhere one makes it", { timeout: 300_000 }, async (t) => {
+      /** @param {number} workers */
+      const run = async (workers) => {
+        const { page, problems } = await visit(`${RUN}&workers=${workers}&autostart=1`);
+        const all = await until(page, "done");
+        const line = await eventually(async () => {
+          const text = await page.$eval("#device-line", (element) => element.textContent ?? "");
+          assert.match(text, /one thread|workers/);
+          return text;
+        });
+        assert.deepEqual(problems, []);
+        await page.close();
+        return { losses: all.filter(({ type }) => type === "step").map(({ loss }) => loss), line };
+      };
+      const [one, two] = [await run(1), await run(2)];
+      const page = await firefox.newPage();
+      const canWait = await page.evaluate(() => "Suspending" in WebAssembly);
+      await page.close();
+      t.diagnostic(`promise integration: ${canWait}`);
+      assert.match(two.line, canWait ? /2 workers/ : /one thread/);
+      if (!canWait) assert.deepEqual(two.losses, one.losses);
+      for (const i of [0, 1]) {
+        assert.ok(Math.abs(two.losses[i] - one.losses[i]) < 1e-5 * Math.max(1, Math.abs(one.losses[i])), `${two.losses} for ${one.losses}`);
+      }
+    });
+
+    test("a network of the reader's is read, kept and used", { timeout: 200_000 }, async () => {
+      const { page, problems } = await visit(RUN);
+      await page.click("#own > summary");
+      const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#own-files"));
+      await input.uploadFile(join(root, "www/models/resnet8.safetensors"));
+      await page.waitForSelector("#own-use", { timeout: 60_000 });
+      await Promise.all([page.waitForNavigation({ timeout: 60_000 }), page.click("#own-use")]);
+      assert.match(page.url(), /model=own/);
+      await page.waitForSelector("#start:not([disabled])");
+      await page.click("#start");
+      const all = await until(page, "done");
+      assert.equal(all.filter(({ type }) => type === "step").length, 4);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  },
+);

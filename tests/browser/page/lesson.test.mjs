@@ -11,8 +11,22 @@ describe("the lesson", () => {
 
   test("is walked from end to end by keyboard, each step with its figure, question and answer", { timeout: 200_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/?lang=en`, { width: 900, height: 900 });
-    const drawn = ["#chart-classes .bar", "#roll .card .column", "#chart-accuracy .plot svg", "#chart-accuracy .plot svg", "#verdict-relearn .plot svg", "#compare .facc_test .plot svg"];
-    const proofs = [/only on \d/, /\+1 says deer, by −1 bird/, /within ten steps/, /pay \d+\.\d points/, /A probe finds \d/, /The cheat wins/];
+    const drawn = [
+      "#chart-classes .bar",
+      "#roll .card .column",
+      "#chart-accuracy .plot svg",
+      "#chart-accuracy .plot svg",
+      "#verdict-relearn .plot svg",
+      "#compare .facc_test .plot svg",
+    ];
+    const proofs = [
+      /only on \d/,
+      /\+1 says deer, by −1 bird/,
+      /within ten steps/,
+      /pay \d+\.\d points/,
+      /A probe finds \d/,
+      /The cheat wins/,
+    ];
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
       await eventually(async () => assert.equal(await step.count(), 1));
@@ -29,10 +43,13 @@ describe("the lesson", () => {
       // What is hidden leaves no empty box behind.
       for (const box of [".panel", ".embed-caption"]) {
         await eventually(async () => {
-          const { height, shown } = await step.frameLocator("iframe").locator(box).evaluate((element) => ({
-            height: element.getBoundingClientRect().height,
-            shown: [...element.querySelectorAll("*")].some((part) => part.getBoundingClientRect().height > 0),
-          }));
+          const { height, shown } = await step
+            .frameLocator("iframe")
+            .locator(box)
+            .evaluate((element) => ({
+              height: element.getBoundingClientRect().height,
+              shown: [...element.querySelectorAll("*")].some((part) => part.getBoundingClientRect().height > 0),
+            }));
           assert.equal(height > 0, shown, `step ${k + 1}: ${box}`);
         });
       }
@@ -41,7 +58,9 @@ describe("the lesson", () => {
       if (k < drawn.length - 1) {
         await page.keyboard.press("ArrowRight");
         await page.waitForURL(new RegExp(`step=${k + 2}&lang=en`));
-        await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is"));
+        await eventually(async () =>
+          assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is"),
+        );
       }
     }
     assert.equal(await page.locator(".next").isDisabled(), true);
@@ -56,7 +75,11 @@ describe("the lesson", () => {
   });
 
   test("speaks another language, fits a phone, and prints whole", { timeout: 100_000 }, async () => {
-    const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=4&lang=de`, { width: 320, height: 700, colorScheme: "dark" });
+    const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=4&lang=de`, {
+      width: 320,
+      height: 700,
+      colorScheme: "dark",
+    });
     await says(page, ".step:visible h2", /^Lies die Kurve/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
     await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot svg").first().waitFor();
@@ -72,7 +95,10 @@ describe("the lesson", () => {
   });
 
   test("has a page for teachers", { timeout: 60_000 }, async () => {
-    const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/teacher.html?lang=en`, { width: 900, height: 900 });
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/teacher.html?lang=en`, {
+      width: 900,
+      height: 900,
+    });
     await page.locator(".plan tr").nth(5).waitFor();
     await eventually(async () => assert.doesNotMatch(await page.locator("main").innerText(), /…|\{\w+\}/));
     await checkAccessibility(page);

@@ -62,7 +62,12 @@ describe("the original's logits", () => {
       },
       /resnet8\.logits\.safetensors.*SHA-256/,
     ],
-    ["of other weights", CARD, { change: withCard(({ logits }) => (logits.weights = "0".repeat(64))) }, /resnet8\.logits\.safetensors.*weights/],
+    [
+      "of other weights",
+      CARD,
+      { change: withCard(({ logits }) => (logits.weights = "0".repeat(64))) },
+      /resnet8\.logits\.safetensors.*weights/,
+    ],
   ];
 
   for (const [name, path, fault, words] of faults) {

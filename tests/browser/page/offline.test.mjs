@@ -52,7 +52,9 @@ describe("offline", () => {
     const old = await page.title();
 
     const newer = "sRFL, the newer version";
-    here.server.faults.set("/index.html", { change: (bytes) => Buffer.from(bytes.toString().replace(/<title>.*<\/title>/, `<title>${newer}</title>`)) });
+    here.server.faults.set("/index.html", {
+      change: (bytes) => Buffer.from(bytes.toString().replace(/<title>.*<\/title>/, `<title>${newer}</title>`)),
+    });
     here.server.faults.set("/offline.js", {
       change: (bytes) => Buffer.from(bytes.toString().replace(/(url:"index\.html",revision:")[^"]*/, "$1newer")),
     });

@@ -46,7 +46,10 @@ describe("the page", () => {
   test("says the figures under the pointer, and stays accessible", async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
     await page.locator("#chart-accuracy .plot svg").hover();
-    await page.locator("#chart-accuracy .plot svg").getByText(/step \d+$/).waitFor();
+    await page
+      .locator("#chart-accuracy .plot svg")
+      .getByText(/step \d+$/)
+      .waitFor();
     // A group may have no name; axe opens what can be opened, and may move the chart from under the pointer.
     assert.equal(await page.locator("main svg g[aria-label]").count(), 0);
     await checkAccessibility(page);
@@ -74,7 +77,11 @@ describe("the page", () => {
     await waitForStep(page, paused + 1);
     assert.equal(await settled(page), paused + 1, "one step and no more");
 
-    await page.locator("#start, #pause").filter({ visible: true, hasNot: page.locator("[disabled]") }).first().click();
+    await page
+      .locator("#start, #pause")
+      .filter({ visible: true, hasNot: page.locator("[disabled]") })
+      .first()
+      .click();
     await waitForStep(page, paused + 3);
     await page.locator("#stop").click();
     const done = await waitForEvent(page, "done");
@@ -241,11 +248,11 @@ describe("the page", () => {
 
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     test(`fits 360 pixels, ${colorScheme}`, { timeout: 180_000 }, async () => {
-      const { page, close } = await open(
-        here.browser,
-        `${here.server.address}/?${SMALL}&steps=4&every=2&autostart=1`,
-        { width: 360, height: 740, colorScheme },
-      );
+      const { page, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&autostart=1`, {
+        width: 360,
+        height: 740,
+        colorScheme,
+      });
       await waitForEvent(page, "done", { timeout: 150_000 });
       await screenshot(page, `narrow-${colorScheme}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -258,10 +265,7 @@ describe("the page", () => {
 /** @param {import("../harness.mjs").Page} page @param {number} step */
 async function waitForStep(page, step) {
   await page.waitForFunction(
-    (wanted) =>
-      /** @type {any} */ (window).srflEvents.some(
-        (/** @type {any} */ e) => e.type === "step" && e.step >= wanted,
-      ),
+    (wanted) => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ e) => e.type === "step" && e.step >= wanted),
     step,
     { timeout: 60_000, polling: 50 },
   );
@@ -275,7 +279,7 @@ async function waitForStep(page, step) {
  */
 async function settled(page) {
   let last = -1;
-  for (let quiet = 0; quiet < 4; ) {
+  for (let quiet = 0; quiet < 4;) {
     await page.waitForTimeout(500);
     const step = (await events(page, "step")).at(-1)?.step ?? 0;
     quiet = step === last ? quiet + 1 : 0;

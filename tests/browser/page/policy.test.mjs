@@ -47,15 +47,20 @@ describe("the Content-Security-Policy", () => {
       const html = await readFile(join(root, file), "utf8");
       const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1];
       assert.ok(policy !== undefined, "it has one");
-      const directives = new Map(policy.split(";").map((part) => {
-        const [name, ...sources] = part.trim().split(/\s+/);
-        return [name, sources];
-      }));
+      const directives = new Map(
+        policy.split(";").map((part) => {
+          const [name, ...sources] = part.trim().split(/\s+/);
+          return [name, sources];
+        }),
+      );
       assert.deepEqual(directives.get("default-src"), ["'self'"]);
       assert.deepEqual(directives.get("style-src"), ["'self'"]);
       assert.deepEqual(directives.get("script-src"), file === "index.html" ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]);
       const all = [...directives.values()].flat();
-      assert.deepEqual(all.filter((source) => !["'self'", "'none'", "'wasm-unsafe-eval'", "data:"].includes(source)), []);
+      assert.deepEqual(
+        all.filter((source) => !["'self'", "'none'", "'wasm-unsafe-eval'", "data:"].includes(source)),
+        [],
+      );
     });
   }
 
@@ -77,7 +82,10 @@ describe("the Content-Security-Policy", () => {
   }
 
   test("is kept by a run, its verdict, the pointer on a chart, and what is saved of it", { timeout: 200_000 }, async () => {
-    const { page, problems, close } = await open(here.browser, `${here.server.address}/?device=cpu&batch=4&train=100&test=100&steps=2&every=2`);
+    const { page, problems, close } = await open(
+      here.browser,
+      `${here.server.address}/?device=cpu&batch=4&train=100&test=100&steps=2&every=2`,
+    );
     const violations = await watch(page);
     await page.locator("#start").click();
     await waitForEvent(page, "verdict", { timeout: 150_000 });

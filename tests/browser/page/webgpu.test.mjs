@@ -3,18 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import {
-  alertOf,
-  checkRecord,
-  events,
-  launch,
-  open,
-  says,
-  screenshot,
-  stage,
-  waitForEnd,
-  waitForEvent,
-} from "../harness.mjs";
+import { alertOf, checkRecord, events, launch, open, says, screenshot, stage, waitForEnd, waitForEvent } from "../harness.mjs";
 
 const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
 

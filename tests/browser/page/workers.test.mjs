@@ -18,7 +18,11 @@ describe("workers", () => {
     const query = `${SMALL}&workers=${workers}${more}`;
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}&autostart=1`);
     await waitForEvent(page, "verdict", { timeout: 120_000 });
-    const result = { steps: await events(page, "step"), evaluations: await events(page, "eval"), line: await says(page, "#device-line", /one thread|workers/) };
+    const result = {
+      steps: await events(page, "step"),
+      evaluations: await events(page, "eval"),
+      line: await says(page, "#device-line", /one thread|workers/),
+    };
     for (const event of [...result.steps, ...result.evaluations]) if (srfl) checkRecord(event, "cpu");
     assert.deepEqual(problems, []);
     await close();
@@ -39,7 +43,10 @@ describe("workers", () => {
       t.diagnostic(`${workers} workers: losses ${most.toExponential(1)} apart`);
       assert.ok(most < TOLERANCE, `losses ${most} apart`);
       // Not the one worker's to the bit, or nothing was shared.
-      assert.notDeepEqual(shared.steps.map(({ loss }) => loss), alone.steps.map(({ loss }) => loss));
+      assert.notDeepEqual(
+        shared.steps.map(({ loss }) => loss),
+        alone.steps.map(({ loss }) => loss),
+      );
       for (const [i, { step, racc_train }] of alone.evaluations.entries()) {
         assert.equal(shared.evaluations[i].step, step);
         assert.ok(Math.abs(shared.evaluations[i].racc_train - racc_train) < 0.03, `step ${step}`);
@@ -61,7 +68,10 @@ describe("workers", () => {
 
   test("leave a method alone that cannot be shared, and pause, reset and stop with the first one", { timeout: 240_000 }, async () => {
     const salun = await run(2, "&method=salun", false);
-    assert.deepEqual(salun.steps.map(({ loss }) => loss), (await run(1, "&method=salun", false)).steps.map(({ loss }) => loss));
+    assert.deepEqual(
+      salun.steps.map(({ loss }) => loss),
+      (await run(1, "&method=salun", false)).steps.map(({ loss }) => loss),
+    );
 
     const query = `${SMALL.replace("steps=6", "steps=400")}&workers=2&autostart=1`;
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
@@ -71,9 +81,15 @@ describe("workers", () => {
     await page.locator("#reset:enabled").click();
     const losses = (await events(page, "step")).slice(0, 2).map(({ loss }) => loss);
     await page.locator("#start:enabled").click();
-    await page.waitForFunction(() => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ e) => e.type === "step" && e.step === 2).length === 2);
+    await page.waitForFunction(
+      () => /** @type {any} */ (window).srflEvents.filter((/** @type {any} */ e) => e.type === "step" && e.step === 2).length === 2,
+    );
     const again = (await events(page, "step")).filter(({ step }) => step <= 2).slice(-2);
-    assert.deepEqual(again.map(({ loss }) => loss), losses, "the same run again");
+    assert.deepEqual(
+      again.map(({ loss }) => loss),
+      losses,
+      "the same run again",
+    );
     await page.locator("#stop:enabled").click();
     assert.equal((await waitForEvent(page, "done")).reason, "stopped");
     assert.deepEqual(problems, []);

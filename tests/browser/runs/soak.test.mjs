@@ -56,13 +56,13 @@ function mainThreadTasks(trace) {
   /** @type {{traceEvents: any[]}} */
   const { traceEvents } = JSON.parse(trace.toString());
   const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
+    traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return traceEvents
-    // Complete ones: the first and the last may be cut off.
-    .filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && main.has(`${pid} ${tid}`))
-    .filter(({ dur, tdur }) => dur !== undefined && tdur !== undefined)
-    .map(({ dur, tdur }) => ({ cpu: tdur / 1000, wall: dur / 1000 }));
+  return (
+    traceEvents
+      // Complete ones: the first and the last may be cut off.
+      .filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && main.has(`${pid} ${tid}`))
+      .filter(({ dur, tdur }) => dur !== undefined && tdur !== undefined)
+      .map(({ dur, tdur }) => ({ cpu: tdur / 1000, wall: dur / 1000 }))
+  );
 }

@@ -21,10 +21,7 @@ describe("the default run on the CPU", { concurrency: 2 }, () => {
       const query = `?forget=${forget}&device=cpu&every=${EVERY}&seed=1&autostart=1`;
       const { page, problems, close } = await open(here.browser, `${here.server.address}/${query}`);
       await waitForEvent(page, "ready", { timeout: 180_000 });
-      assert.equal(
-        await page.locator("#class-picker input[name=forget]:checked").getAttribute("value"),
-        forget,
-      );
+      assert.equal(await page.locator("#class-picker input[name=forget]:checked").getAttribute("value"), forget);
       await waitForEvent(page, "step", { timeout: 300_000, count: 100 });
       await screenshot(page, `${forget}-100`);
       const done = await waitForEvent(page, "done", { timeout: 18 * 60_000 });
@@ -48,16 +45,12 @@ describe("the default run on the CPU", { concurrency: 2 }, () => {
       const last = evaluations[evaluations.length - 1];
       for (const { step, facc_train, racc_train, facc_test, racc_test } of evaluations) {
         t.diagnostic(
-          `step ${step}: facc ${percent(facc_train)} racc ${percent(racc_train)}, ` +
-            `test ${percent(facc_test)} ${percent(racc_test)}`,
+          `step ${step}: facc ${percent(facc_train)} racc ${percent(racc_train)}, ` + `test ${percent(facc_test)} ${percent(racc_test)}`,
         );
       }
       assert.ok(first.facc_train >= original, `the original knows ${forget}: ${first.facc_train}`);
       assert.ok(last.facc_train <= 0.1, `${forget} is forgotten: ${last.facc_train}`);
-      assert.ok(
-        first.racc_train - last.racc_train <= 0.08,
-        `the rest is kept: ${first.racc_train} to ${last.racc_train}`,
-      );
+      assert.ok(first.racc_train - last.racc_train <= 0.08, `the rest is kept: ${first.racc_train} to ${last.racc_train}`);
 
       // The recorded run has 31 evaluations.
       await hasPoints(page, "#chart-accuracy", evaluations.length, evaluations.length);

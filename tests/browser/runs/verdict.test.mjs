@@ -25,7 +25,10 @@ describe("the verdict", { concurrency: 2 }, () => {
     assert.ok(Math.abs(unlearned.cka_to_original[0] - 1) < 1e-6);
 
     const line = await says(page, "#verdict .line", /says forgotten .* but a linear probe still finds/);
-    assert.match(line, new RegExp(`${(100 * unlearned.probe_facc_test).toFixed(1)}% of cat images, gold ${(100 * gold.probe_facc_test).toFixed(1)}%`));
+    assert.match(
+      line,
+      new RegExp(`${(100 * unlearned.probe_facc_test).toFixed(1)}% of cat images, gold ${(100 * gold.probe_facc_test).toFixed(1)}%`),
+    );
     await says(page, "#verdict [data-figure=facc] .mark", /near gold/);
     await says(page, "#verdict [data-figure=probe] .mark", /off|far/);
     for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) await hasPoints(page, chart, 10);
@@ -84,7 +87,10 @@ describe("the verdict", { concurrency: 2 }, () => {
     await waitForEvent(page, "verdict", { count: 2, timeout: 5 * 60_000 });
     await page.locator("#compare-start:enabled").waitFor();
     const verdicts = await events(page, "verdict");
-    assert.deepEqual(verdicts.map(({ method }) => method), wanted);
+    assert.deepEqual(
+      verdicts.map(({ method }) => method),
+      wanted,
+    );
     assert.equal(verdicts[1].step, 1, "a closed form takes one step");
 
     const heads = page.locator("#compare tbody th");
@@ -99,8 +105,14 @@ describe("the verdict", { concurrency: 2 }, () => {
     const download = page.waitForEvent("download");
     await page.locator("#compare-csv").click();
     const csv = await readFile(await (await download).path(), "utf8");
-    const [head, ...rows] = csv.trimEnd().split("\n").map((line) => line.split(","));
-    assert.deepEqual(rows.map((cells) => cells[head.indexOf("method")]), ["original", "gold", ...wanted]);
+    const [head, ...rows] = csv
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(","));
+    assert.deepEqual(
+      rows.map((cells) => cells[head.indexOf("method")]),
+      ["original", "gold", ...wanted],
+    );
     assert.equal(Number(rows[2][head.indexOf("facc_test")]), verdicts[0].assessment.unlearned.accuracies.facc_test);
     await screenshot(page, "compare");
     assert.deepEqual(await events(page, "error"), []);

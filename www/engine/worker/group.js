@@ -89,7 +89,11 @@ export class WorkerGroup {
     void this.call("boot", { module });
     void this.#next(({ calls }, index) => {
       const own = ports[index];
-      return calls.call("join", { index, ports: own }, own.filter((port) => port !== null));
+      return calls.call(
+        "join",
+        { index, ports: own },
+        own.filter((port) => port !== null),
+      );
     });
   }
 
