@@ -10,7 +10,7 @@ use web_time::Instant;
 use crate::Error;
 use crate::kernels::convolve;
 use crate::kernels::wgsl::use_own_kernels;
-use crate::readback::{TOLERANCE, read, relative_difference};
+use crate::readback::{read, relative_difference};
 
 /// Images, channels and side of what is convolved: the network's second stage.
 const SHAPE: [usize; 4] = [16, 32, 16, 16];
