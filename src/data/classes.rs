@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 /// Fewest classes: one to forget and one to keep.
 pub const FEWEST_CLASSES: usize = 2;
 
-/// Most classes of a reader's images.
+/// Most classes of the user's own images.
 pub const MOST_CLASSES: usize = 10;
 
 /// Longest name, in characters.

@@ -129,14 +129,7 @@ impl Dataset {
     /// The chunks of the first `n` images that are not loaded.
     fn missing(&self, split: Split, n: usize) -> Result<Vec<&ChunkEntry>, DataError> {
         let manifest = self.manifest.split(split);
-        if n == 0 || n > manifest.count {
-            let (split, available) = (split.name(), manifest.count);
-            return Err(DataError::Count {
-                split,
-                asked: n,
-                available,
-            });
-        }
+        split.check_count(n, manifest.count)?;
         let chunks = manifest.chunks_of(n).iter();
         Ok(chunks
             .filter(|chunk| !self.loaded.contains_key(&chunk.file))

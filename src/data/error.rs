@@ -82,15 +82,15 @@ pub enum DataError {
         /// The files to load.
         files: String,
     },
-    /// A reader's own images cannot be used.
+    /// The user's own images cannot be used.
     #[error("these {split} images of your own cannot be used: {reason}. Choose others")]
-    Own {
+    Custom {
         /// Which of the two lists.
         split: Split,
         /// What is wrong with it.
         reason: String,
     },
-    /// The names of a reader's classes cannot be used.
+    /// The class names of the user's images cannot be used.
     #[error("the classes of these images cannot be used: {reason}. Name them otherwise")]
     ClassNames {
         /// What is wrong with them.

@@ -1,6 +1,6 @@
-//! A list of labelled images in memory.
+//! A list of labeled images in memory.
 
-use super::{IMAGE_BYTES, MOST_CLASSES};
+use super::{DataError, IMAGE_BYTES, MOST_CLASSES, Split};
 
 /// Images with their labels, in one order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,6 +44,18 @@ impl Images {
             .map(|&index| self.labels[index as usize])
             .collect();
         Images { pixels, labels }
+    }
+
+    /// The first `n` images.
+    ///
+    /// # Errors
+    /// [`DataError::Count`], naming `split`, when `n` is 0 or more than there are.
+    pub fn prefix(&self, split: Split, n: usize) -> Result<Images, DataError> {
+        split.check_count(n, self.len())?;
+        Ok(Images {
+            pixels: self.pixels[..n * IMAGE_BYTES].to_vec(),
+            labels: self.labels[..n].to_vec(),
+        })
     }
 
     /// Number of images of each class, by label.

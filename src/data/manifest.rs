@@ -30,6 +30,18 @@ impl Split {
             Split::Test => "test",
         }
     }
+
+    /// Whether `asked` images can be taken of `available` ones.
+    pub(super) fn check_count(self, asked: usize, available: usize) -> Result<(), DataError> {
+        match (1..=available).contains(&asked) {
+            true => Ok(()),
+            false => Err(DataError::Count {
+                split: self.name(),
+                asked,
+                available,
+            }),
+        }
+    }
 }
 
 impl fmt::Display for Split {
@@ -221,13 +233,7 @@ impl Manifest {
         let mut text = String::new();
         for (split, asked) in [(Split::Train, train), (Split::Test, test)] {
             let images = self.split(split);
-            if asked > images.count {
-                return Err(DataError::Count {
-                    split: split.name(),
-                    asked,
-                    available: images.count,
-                });
-            }
+            split.check_count(asked, images.count)?;
             text += &format!("{split} {asked}\n");
             for chunk in images.chunks_of(asked) {
                 text += &format!("{} {}\n", chunk.count, chunk.sha256);

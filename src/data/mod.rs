@@ -1,5 +1,5 @@
 //! Images as plain bytes: CIFAR-10 in the page's chunked format, its checks and the choice of
-//! subsets, and a reader's own.
+//! subsets, and the user's own images.
 //!
 //! Nothing here knows a tensor or a browser. Images are 32 x 32 RGB, one byte a channel, in the order
 //! height, width, channel; they are normalized with [`MEAN`] and [`STD`] where they are used.
@@ -7,19 +7,18 @@
 //! * [`Manifest`] says what a data set holds and which files it is in, and is checked when parsed.
 //! * [`Dataset`] takes those files one by one, refuses any that is not the one the manifest
 //!   describes, and hands out the first `n` images of a split.
-//! * [`OwnImages`] are a reader's, of classes that the reader names, which came from no files of
-//!   ours.
+//! * [`CustomImages`] are the user's own, of classes that the user names.
 //! * [`subset`] chooses images so that every prefix is balanced.
 //! * `source` and `store` (feature `cli`) read the original data set and write the page's files.
 
 mod augment;
 mod chunk;
 mod classes;
+mod custom;
 mod dataset;
 mod error;
 mod images;
 mod manifest;
-mod own;
 #[cfg(feature = "cli")]
 pub mod source;
 #[cfg(feature = "cli")]
@@ -29,11 +28,11 @@ pub mod subset;
 pub use augment::augmented;
 pub use chunk::{decode_chunk, encode_chunk};
 pub use classes::{FEWEST_CLASSES, LONGEST_NAME, MOST_CLASSES, check_class_names};
+pub use custom::CustomImages;
 pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
-pub use own::OwnImages;
 
 /// Names of CIFAR-10's classes, by label: those of the published images and networks.
 pub const CLASSES: [&str; 10] = [

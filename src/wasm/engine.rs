@@ -13,7 +13,7 @@ use super::error::Failure;
 use super::peers::Workers;
 use super::yielding::Turns;
 use crate::Progress;
-use crate::data::{DataError, Dataset, Images, Manifest, OwnImages, sha256_hex};
+use crate::data::{CustomImages, DataError, Dataset, Images, Manifest, sha256_hex};
 use crate::device::{
     Adapter, Choice, Gpu, Kernels, known_answer, open_gpu, self_test_or_fall_back,
 };
@@ -65,7 +65,7 @@ enum Source {
     /// The page's files.
     Published(Dataset),
     /// The reader.
-    Own(Rc<OwnImages>),
+    Own(Rc<CustomImages>),
 }
 
 impl Source {
@@ -239,7 +239,7 @@ impl Engine {
             pixels: test_pixels,
             labels: test_labels,
         };
-        let own = OwnImages::new(classes, train, test).map_err(Failure::from)?;
+        let own = CustomImages::new(classes, train, test).map_err(Failure::from)?;
         *self.images.borrow_mut() = Some(Source::Own(Rc::new(own)));
         Ok(())
     }

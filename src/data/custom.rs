@@ -1,29 +1,28 @@
-//! A reader's own images: no files to fetch or check, but labels and bytes to.
+//! The user's own images. There are no files to fetch, but labels and bytes to check.
 
 use super::{DataError, IMAGE_BYTES, Images, Split, check_class_names};
 
-/// Images that came with their labels, not in the published files.
-///
-/// Of some classes there may be none: a network that tells ten apart can be shown two.
+/// Images with labels that the user chose. A class may have no images: a network with ten outputs
+/// can be shown two classes.
 #[derive(Debug, Clone)]
-pub struct OwnImages {
+pub struct CustomImages {
     classes: Vec<String>,
     train: Images,
     test: Images,
 }
 
-impl OwnImages {
+impl CustomImages {
     /// Takes the names of the classes, by label, images to train on and held-out ones, each in an
     /// order whose prefixes are as balanced as can be: the first `n` of a split are what a run of
     /// `n` images uses.
     ///
     /// # Errors
-    /// [`DataError::ClassNames`] when the names cannot be used, [`DataError::Own`] when a split is
+    /// [`DataError::ClassNames`] when the names cannot be used, [`DataError::Custom`] when a split is
     /// empty, bytes and labels do not go together, a label is no class, or only one class is there.
     pub fn new(classes: Vec<String>, train: Images, test: Images) -> Result<Self, DataError> {
         check_class_names(&classes).map_err(|reason| DataError::ClassNames { reason })?;
         for (split, images) in [(Split::Train, &train), (Split::Test, &test)] {
-            let fail = |reason: String| Err(DataError::Own { split, reason });
+            let fail = |reason: String| Err(DataError::Custom { split, reason });
             if images.is_empty() {
                 return fail("there are none".into());
             }
@@ -66,7 +65,7 @@ impl OwnImages {
     /// # Errors
     /// [`DataError::Count`] when `n` is 0 or more than there are.
     pub fn train(&self, n: usize) -> Result<Images, DataError> {
-        prefix(&self.train, Split::Train, n)
+        self.train.prefix(Split::Train, n)
     }
 
     /// The first `n` held-out images.
@@ -74,23 +73,8 @@ impl OwnImages {
     /// # Errors
     /// As [`train`](Self::train).
     pub fn test(&self, n: usize) -> Result<Images, DataError> {
-        prefix(&self.test, Split::Test, n)
+        self.test.prefix(Split::Test, n)
     }
-}
-
-fn prefix(images: &Images, split: Split, n: usize) -> Result<Images, DataError> {
-    if n == 0 || n > images.len() {
-        let (split, available) = (split.name(), images.len());
-        return Err(DataError::Count {
-            split,
-            asked: n,
-            available,
-        });
-    }
-    Ok(Images {
-        pixels: images.pixels[..n * IMAGE_BYTES].to_vec(),
-        labels: images.labels[..n].to_vec(),
-    })
 }
 
 #[cfg(test)]
@@ -110,20 +94,20 @@ mod tests {
     }
 
     #[test]
-    fn classes_are_the_readers() {
+    fn classes_are_the_users() {
         let names = ["daisy", "rose", "tulip"].map(str::to_owned).to_vec();
         let good = images(&[0, 1, 2]);
-        let own = OwnImages::new(names.clone(), good.clone(), good.clone()).unwrap();
+        let own = CustomImages::new(names.clone(), good.clone(), good.clone()).unwrap();
         assert_eq!(own.classes(), names);
-        let error = OwnImages::new(names.clone(), good.clone(), images(&[0, 3])).unwrap_err();
+        let error = CustomImages::new(names.clone(), good.clone(), images(&[0, 3])).unwrap_err();
         assert!(error.to_string().contains("label 3"), "{error}");
-        let error = OwnImages::new(names[..1].to_vec(), good.clone(), good).unwrap_err();
+        let error = CustomImages::new(names[..1].to_vec(), good.clone(), good).unwrap_err();
         assert!(error.to_string().contains("there are 1 classes"), "{error}");
     }
 
     #[test]
     fn hands_out_prefixes() {
-        let own = OwnImages::new(published(), images(&[3, 5, 3, 5]), images(&[3, 5])).unwrap();
+        let own = CustomImages::new(published(), images(&[3, 5, 3, 5]), images(&[3, 5])).unwrap();
         assert_eq!(own.train(3).unwrap(), images(&[3, 5, 3]));
         assert_eq!(own.test(2).unwrap(), images(&[3, 5]));
         for (n, words) in [(0, "0 train images"), (5, "choose from 1 to 4")] {
@@ -144,7 +128,8 @@ mod tests {
             (images(&[3, 3]), "all are of one class"),
         ] {
             for (train, test) in [(&bad, &good), (&good, &bad)] {
-                let error = OwnImages::new(published(), train.clone(), test.clone()).unwrap_err();
+                let error =
+                    CustomImages::new(published(), train.clone(), test.clone()).unwrap_err();
                 assert!(error.to_string().contains(words), "{error}");
             }
         }
