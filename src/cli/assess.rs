@@ -8,12 +8,14 @@ use clap::Args;
 use super::device::DeviceArgs;
 use super::{class_index, open_model, progress_bar, show};
 use srfl::data::store;
+use srfl::metrics::registry::Unit;
+use srfl::metrics::{METRICS, NetworkMetrics};
 use srfl::model::{DeviceImages, StateDict};
-use srfl::verdict::{AssessConfig, Assessment, Assessor, Figures, Gold};
+use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
-/// Every figure is given for all three: gold's value is the target, not 0 and not 100%.
+/// Every metric is given for all three: gold's value is the target, not 0 and not 100%.
 #[derive(Debug, Args)]
 pub struct AssessArgs {
     /// Weights of the unlearned network, as `srfl unlearn --save` writes them
@@ -42,7 +44,7 @@ pub struct AssessArgs {
     relearn_steps: usize,
     #[command(flatten)]
     device: DeviceArgs,
-    /// Write all figures to this file as JSON
+    /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
 }
@@ -104,42 +106,15 @@ fn print(class: &str, assessment: &Assessment) {
         "forget class: {class}{:>27}{:>11}{:>11}",
         "original", "gold", "unlearned"
     );
-    let line = |name: &str, show: &dyn Fn(&Figures) -> String| {
+    for metric in METRICS {
+        let show = |network: &NetworkMetrics| match (metric.value(network), metric.unit) {
+            (None, Unit::Steps) => "never".into(),
+            (None, _) => "none".into(),
+            (Some(share), Unit::Share) => format!("{:.1}%", 100.0 * share),
+            (Some(steps), Unit::Steps) => format!("{steps}"),
+            (Some(value), _) => format!("{value:.3}"),
+        };
         let [a, b, c] = [original, gold, unlearned].map(show);
-        println!("{name:<30}{a:>11}{b:>11}{c:>11}");
-    };
-    let percent = |share: f64| format!("{:.1}%", 100.0 * share);
-    let number = |value: f64| format!("{value:.3}");
-    let maybe = |value: Option<f64>| value.map_or("none".into(), number);
-    let far = |f: &Figures| f.to_gold.clone().expect("gold was given");
-    line("facc, train", &|f| percent(f.accuracies.facc_train));
-    line("facc, test", &|f| percent(f.accuracies.facc_test));
-    line("racc, train", &|f| percent(f.accuracies.racc_train));
-    line("racc, test", &|f| percent(f.accuracies.racc_test));
-    line("linear probe, facc test", &|f| percent(f.probe_facc_test));
-    line("linear probe, racc test", &|f| percent(f.probe_racc_test));
-    line("relearn steps", &|f| {
-        f.relearn_steps.map_or("never".into(), |n| n.to_string())
-    });
-    line("MIA", &|f| percent(f.mia));
-    line("MIA efficacy", &|f| percent(f.mia_efficacy));
-    line("JS to gold, forget test", &|f| number(far(f).js[1]));
-    line("TV to gold, forget test", &|f| number(far(f).tv[1]));
-    line("loss on forget test, nats", &|f| {
-        number(f.loss.summary.mean)
-    });
-    line("Streisand, gold's deviations", &|f| {
-        number(far(f).streisand)
-    });
-    line("entropy on forget test, nats", &|f| {
-        number(f.entropy.summary.mean)
-    });
-    line("CKA to original, forget test", &|f| {
-        maybe(f.cka_to_original[0])
-    });
-    line("CKA to gold, forget test", &|f| maybe(far(f).cka[0]));
-    line("CKA to gold, retain test", &|f| maybe(far(f).cka[1]));
-    line("average gap to gold", &|f| number(far(f).average_gap));
-    line("ToW", &|f| number(far(f).tow));
-    line("AUS", &|f| number(f.aus));
+        println!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
+    }
 }

@@ -5,9 +5,11 @@ mod distance;
 mod distribution;
 mod logits;
 mod membership;
+mod network;
 mod observe;
 mod probe;
 mod projection;
+pub mod registry;
 mod similarity;
 
 pub use chance::binomial_tail;
@@ -17,10 +19,12 @@ pub use distance::{
 pub use distribution::{Summary, histogram, streisand};
 pub use logits::{EvalError, Features, Logits};
 pub use membership::{membership_attack, membership_efficacy};
+pub use network::{BINS, Distribution, NetworkMetrics, ToGold};
 pub use observe::Observed;
 pub(crate) use observe::observe;
 pub use probe::Probe;
 pub use projection::{ClassMean, Projection};
+pub use registry::{METRICS, Metric};
 pub use similarity::cka;
 
 use burn::tensor::{Device, Int, Tensor, TensorData};

@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::relearning::relearn;
 use crate::Error;
 use crate::metrics::{
-    Accuracies, ClassMean, EvalError, Features, Logits, Observed, Probe, Projection, Standing,
-    Summary, adaptive_unlearning_score, average_gap, cka, histogram, jensen_shannon,
-    membership_attack, membership_efficacy, observe, streisand, total_variation, tug_of_war,
+    Accuracies, ClassMean, Distribution, EvalError, Features, Logits, NetworkMetrics, Observed,
+    Probe, Projection, Standing, ToGold, adaptive_unlearning_score, average_gap, cka,
+    jensen_shannon, membership_attack, membership_efficacy, observe, streisand, total_variation,
+    tug_of_war,
 };
 use crate::model::{DeviceImages, Preset, StateDict};
 use crate::progress::Progress;
@@ -17,8 +18,6 @@ use crate::readback::read;
 
 /// A class counts as relearned within this of the original's accuracy.
 const ALPHA: f64 = 0.05;
-/// Bins of a histogram.
-const BINS: usize = 20;
 /// The loss at which a histogram's last bin begins to take all, in nats.
 const LOSS_TOP: f64 = 10.0;
 
@@ -43,64 +42,13 @@ pub struct Assessment {
     /// What decided it.
     pub config: AssessConfig,
     /// The network before unlearning.
-    pub original: Figures,
+    pub original: NetworkMetrics,
     /// The network retrained without the class, every figure's target; none where there is none.
-    pub gold: Option<Figures>,
+    pub gold: Option<NetworkMetrics>,
     /// The network judged.
-    pub unlearned: Figures,
+    pub unlearned: NetworkMetrics,
     /// Where the networks put the class and its neighbors.
     pub plane: Plane,
-}
-
-/// One network's figures; accuracies and shares are fractions.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Figures {
-    /// Accuracies by split and class, and where the class's images go.
-    pub accuracies: Accuracies,
-    /// [`membership_attack`] on the forget class.
-    pub mia: f64,
-    /// [`membership_efficacy`].
-    pub mia_efficacy: f64,
-    /// Cross-entropy on the forget class's test images, in nats.
-    pub loss: Distribution,
-    /// Entropy of the predictions for them, in nats.
-    pub entropy: Distribution,
-    /// A [`Probe`]'s accuracy on the forget class's training images, which it is fitted to too.
-    pub probe_facc_train: f64,
-    /// On its test images.
-    pub probe_facc_test: f64,
-    /// On the retained classes' test images.
-    pub probe_racc_test: f64,
-    /// Steps until the class is relearned; none if it is not within those allowed, or was not tried.
-    pub relearn_steps: Option<usize>,
-    /// Accuracy on the forget class's training images while relearning, from before the first step.
-    pub relearn_curve: Vec<f64>,
-    /// [`cka`] to the original on the forget and the retained classes' test images.
-    pub cka_to_original: [Option<f64>; 2],
-    /// [`adaptive_unlearning_score`].
-    pub aus: f64,
-    /// How far it is from gold; none where there is no gold.
-    pub to_gold: Option<ToGold>,
-}
-
-/// How far a network is from gold.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ToGold {
-    /// [`jensen_shannon`] on the forget class's training and test images.
-    pub js: [f64; 2],
-    /// [`total_variation`] of the mean predictions likewise.
-    pub tv: [f64; 2],
-    /// [`cka`] on the forget and the retained classes' test images.
-    pub cka: [Option<f64>; 2],
-    /// [`streisand`] on the forget class's test images, in gold's standard deviations.
-    pub streisand: f64,
-    /// [`average_gap`].
-    pub average_gap: f64,
-    /// [`tug_of_war`].
-    pub tow: f64,
-    /// [`Figures::relearn_steps`] as a ratio to gold's; none where one of them is none or gold
-    /// needs no step.
-    pub relearn_ratio: Option<f64>,
 }
 
 /// Test images in the plane of the original's two principal axes ([`Projection`]), the same plane
@@ -128,27 +76,6 @@ pub struct Scene {
     pub means: Vec<ClassMean>,
     /// The images of each of [`Plane::classes`], in that order.
     pub images: Vec<Vec<[f64; 2]>>,
-}
-
-/// A figure over the images of a set.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Distribution {
-    /// In a few figures.
-    pub summary: Summary,
-    /// Shares in equal bins from 0 to `top`.
-    pub histogram: Vec<f64>,
-    /// Where the last bin begins to take all that lies above.
-    pub top: f64,
-}
-
-impl Distribution {
-    fn of(values: &[f64], top: f64) -> Result<Self, EvalError> {
-        Ok(Self {
-            summary: Summary::of(values)?,
-            histogram: histogram(values, top, BINS)?,
-            top,
-        })
-    }
 }
 
 /// What a network makes of both splits, and what all three networks' figures need of it.
@@ -219,10 +146,10 @@ impl Seen {
         forget: u8,
         original: &Seen,
         gold: Option<&Seen>,
-    ) -> Result<Figures, EvalError> {
+    ) -> Result<NetworkMetrics, EvalError> {
         let probe = Probe::fit(&self.train_features, self.train.classes())?;
         let enough = original.enough();
-        Ok(Figures {
+        Ok(NetworkMetrics {
             accuracies: self.accuracies.clone(),
             mia: self.mia,
             mia_efficacy: membership_efficacy(
@@ -303,8 +230,8 @@ pub struct Assessor {
 struct References {
     original: Seen,
     gold: Option<Seen>,
-    original_figures: Figures,
-    gold_figures: Option<Figures>,
+    original_figures: NetworkMetrics,
+    gold_figures: Option<NetworkMetrics>,
     projection: Projection,
     /// [`Plane::classes`].
     classes: Vec<u8>,
@@ -365,7 +292,7 @@ impl Assessor {
     pub async fn references(
         &mut self,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
-    ) -> Result<(&Figures, Option<&Figures>), Error> {
+    ) -> Result<(&NetworkMetrics, Option<&NetworkMetrics>), Error> {
         if self.references.is_none() {
             self.references = Some(self.find_references(&mut on_progress).await?);
         }
@@ -511,6 +438,7 @@ mod tests {
     use super::*;
     use crate::Phase;
     use crate::data::{IMAGE_BYTES, Images};
+    use crate::metrics::BINS;
 
     /// Ten classes that differ in brightness, `each` images of each.
     fn images(each: usize, salt: usize) -> Images {

@@ -4,8 +4,5 @@
 mod assess;
 mod relearning;
 
-pub use assess::{
-    AssessConfig, Assessment, Assessor, Distribution, ENOUGH_FOR_ALL, Figures, Gold, Plane, Scene,
-    ToGold,
-};
+pub use assess::{AssessConfig, Assessment, Assessor, ENOUGH_FOR_ALL, Gold, Plane, Scene};
 pub use relearning::{kept_relearning, relearn, relearning};

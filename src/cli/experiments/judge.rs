@@ -11,11 +11,12 @@ use super::csv::FIGURES;
 use crate::cli::{class_index, open_model, show};
 use srfl::Error;
 use srfl::data::{CLASSES, Images};
-use srfl::metrics::EvalError;
+use srfl::metrics::registry::Unit;
+use srfl::metrics::{EvalError, Metric, NetworkMetrics};
 use srfl::model::{Card, DeviceImages, StateDict};
 use srfl::run::{Record, Session, State};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{AssessConfig, Assessment, Assessor, Figures, Gold};
+use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold};
 
 /// What all runs share.
 pub struct Judge {
@@ -147,44 +148,20 @@ impl Judge {
     }
 }
 
-/// A network's figures as [`FIGURES`] names them.
-fn columns(forget: u8, figures: &Figures, seconds: Option<f64>) -> [String; FIGURES.len()] {
+/// A network's metrics as [`FIGURES`] names them.
+fn columns(forget: u8, metrics: &NetworkMetrics, seconds: Option<f64>) -> [String; FIGURES.len()] {
     let forget = usize::from(forget);
-    let accuracies = &figures.accuracies;
-    let far = figures.to_gold.as_ref().expect("the assessor has gold");
     let count = CLASSES.len();
     let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
-    let number = |value: f64| decimal(value, 6);
-    let maybe = |value: Option<f64>| value.map_or(String::new(), number);
-    FIGURES.map(|column| match column {
-        "facc_train" => number(accuracies.facc_train),
-        "racc_train" => number(accuracies.racc_train),
-        "facc_test" => number(accuracies.facc_test),
-        "racc_test" => number(accuracies.racc_test),
-        "probe_facc_test" => number(figures.probe_facc_test),
-        "probe_racc_test" => number(figures.probe_racc_test),
-        "relearn_steps_needed" => figures
-            .relearn_steps
-            .map_or(String::new(), |n| n.to_string()),
-        "relearn_ratio" => maybe(far.relearn_ratio),
-        "mia" => number(figures.mia),
-        "mia_efficacy" => number(figures.mia_efficacy),
-        "js_train" => number(far.js[0]),
-        "js_test" => number(far.js[1]),
-        "tv_train" => number(far.tv[0]),
-        "tv_test" => number(far.tv[1]),
-        "loss_mean" => number(figures.loss.summary.mean),
-        "streisand" => number(far.streisand),
-        "entropy_mean" => number(figures.entropy.summary.mean),
-        "cka_original_forget" => maybe(figures.cka_to_original[0]),
-        "cka_gold_forget" => maybe(far.cka[0]),
-        "cka_gold_retain" => maybe(far.cka[1]),
-        "average_gap" => number(far.average_gap),
-        "tow" => number(far.tow),
-        "aus" => number(figures.aus),
-        "forget_plus_minus" => number(neighbors.iter().map(|&i| accuracies.flow_test[i]).sum()),
-        "train_seconds" => seconds.map_or(String::new(), |seconds| decimal(seconds, 3)),
-        other => unreachable!("{other} is a column without a figure"),
+    let flow = &metrics.accuracies.flow_test;
+    FIGURES.map(|column| match (column, Metric::find(column)) {
+        ("forget_plus_minus", _) => decimal(neighbors.iter().map(|&i| flow[i]).sum(), 6),
+        ("train_seconds", _) => seconds.map_or(String::new(), |seconds| decimal(seconds, 3)),
+        (_, Some(metric)) => metric.value(metrics).map_or(String::new(), |value| {
+            let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
+            decimal(value, digits)
+        }),
+        (other, None) => unreachable!("{other} is a column without a metric"),
     })
 }
 

@@ -1,0 +1,86 @@
+//! All metrics of one network, as an assessment holds them.
+
+use serde::Serialize;
+
+use super::{Accuracies, EvalError, Summary, histogram};
+
+/// Bins of a histogram.
+pub const BINS: usize = 20;
+
+/// One network's metrics; accuracies and shares are fractions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NetworkMetrics {
+    /// Accuracies by split and class, and where the class's images go.
+    pub accuracies: Accuracies,
+    /// [`membership_attack`](super::membership_attack) on the forget set.
+    pub mia: f64,
+    /// [`membership_efficacy`](super::membership_efficacy).
+    pub mia_efficacy: f64,
+    /// Cross-entropy on the forget set's test images, in nats.
+    pub loss: Distribution,
+    /// Entropy of the predictions for them, in nats.
+    pub entropy: Distribution,
+    /// A [`Probe`](super::Probe)'s accuracy on the forget set's training images, which it was
+    /// fitted to.
+    pub probe_facc_train: f64,
+    /// On its test images.
+    pub probe_facc_test: f64,
+    /// On the retain set's test images.
+    pub probe_racc_test: f64,
+    /// Steps until the class is relearned; none if it is not within those allowed, or was not tried.
+    pub relearn_steps: Option<usize>,
+    /// Accuracy on the forget set's training images while relearning, from before the first step.
+    pub relearn_curve: Vec<f64>,
+    /// [`cka`](super::cka) to the original on the test images of the forget and the retain set.
+    pub cka_to_original: [Option<f64>; 2],
+    /// [`adaptive_unlearning_score`](super::adaptive_unlearning_score).
+    pub aus: f64,
+    /// How far it is from gold; none without gold.
+    pub to_gold: Option<ToGold>,
+}
+
+/// How far a network is from gold.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ToGold {
+    /// [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images.
+    pub js: [f64; 2],
+    /// [`total_variation`](super::total_variation) of the mean predictions on the same images.
+    pub tv: [f64; 2],
+    /// [`cka`](super::cka) on the test images of the forget and the retain set.
+    pub cka: [Option<f64>; 2],
+    /// [`streisand`](super::streisand) on the forget set's test images, in gold's standard
+    /// deviations.
+    pub streisand: f64,
+    /// [`average_gap`](super::average_gap).
+    pub average_gap: f64,
+    /// [`tug_of_war`](super::tug_of_war).
+    pub tow: f64,
+    /// [`NetworkMetrics::relearn_steps`] as a ratio to gold's; none where one of them is none or
+    /// gold needs no step.
+    pub relearn_ratio: Option<f64>,
+}
+
+/// A value over the images of a set.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Distribution {
+    /// Mean, deviation and quartiles.
+    pub summary: Summary,
+    /// Shares in equal bins from 0 to `top`.
+    pub histogram: Vec<f64>,
+    /// The last bin also counts all values above this.
+    pub top: f64,
+}
+
+impl Distribution {
+    /// Of `values`, with [`BINS`] bins up to `top`.
+    ///
+    /// # Errors
+    /// No values.
+    pub fn of(values: &[f64], top: f64) -> Result<Self, EvalError> {
+        Ok(Self {
+            summary: Summary::of(values)?,
+            histogram: histogram(values, top, BINS)?,
+            top,
+        })
+    }
+}

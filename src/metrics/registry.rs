@@ -1,0 +1,402 @@
+//! Every metric of a verdict: what it is called, what it means, how it is shown, and where it
+//! stands in an assessment. The page's tables, the CSV files and the terminal all read this list.
+
+use serde::Serialize;
+
+use super::{NetworkMetrics, ToGold};
+
+/// What a value is measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unit {
+    /// A fraction, shown as a percentage.
+    Share,
+    /// Training steps.
+    Steps,
+    /// Nats.
+    Nats,
+    /// Standard deviations of gold's value over images.
+    Deviations,
+    /// A plain number.
+    None,
+}
+
+/// The value of a network that forgot perfectly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Target {
+    /// Gold's own value.
+    Gold,
+    /// 0.
+    Zero,
+    /// 1.
+    One,
+}
+
+/// A list that shows metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum List {
+    /// The verdict's table on one run.
+    Verdict,
+    /// Tables of several runs: the page's comparison and the experiments' table.
+    Comparison,
+}
+
+/// Where a metric's value is found in [`NetworkMetrics`].
+pub type Accessor = fn(&NetworkMetrics) -> Option<f64>;
+
+/// A metric. Every one is in the CSV of the experiments and in what `srfl assess` prints.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Metric {
+    /// Its stable name, as in the columns of CSV files.
+    pub id: &'static str,
+    /// The name of its row in the verdict, where it has one.
+    pub row: Option<&'static str>,
+    /// What it is called.
+    pub label: &'static str,
+    /// What heads its column in a narrow table.
+    pub short: &'static str,
+    /// What it means, in one sentence.
+    pub meaning: &'static str,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// Decimal places, of the percentage where it is a share.
+    pub digits: u8,
+    /// The value of a network that forgot perfectly.
+    pub target: Target,
+    /// The difference from the target that still counts as near; of steps, the difference of their
+    /// ratio to gold's from 1. None where it is not rated.
+    pub near: Option<f64>,
+    /// Where it stands in a network's part of an assessment, keys and positions joined by dots.
+    pub path: &'static str,
+    /// The lists that show it.
+    #[serde(rename = "in")]
+    pub lists: &'static [List],
+    #[serde(skip)]
+    accessor: Accessor,
+}
+
+const fn metric(id: &'static str, path: &'static str, accessor: Accessor) -> Metric {
+    Metric {
+        id,
+        row: None,
+        label: id,
+        short: id,
+        meaning: "",
+        unit: Unit::Share,
+        digits: 1,
+        target: Target::Gold,
+        near: None,
+        path,
+        lists: &[],
+        accessor,
+    }
+}
+
+impl Metric {
+    const fn named(self, label: &'static str, meaning: &'static str) -> Self {
+        Metric {
+            label,
+            short: label,
+            meaning,
+            ..self
+        }
+    }
+
+    const fn unit(self, unit: Unit, digits: u8) -> Self {
+        Metric {
+            unit,
+            digits,
+            ..self
+        }
+    }
+
+    const fn target(self, target: Target) -> Self {
+        Metric { target, ..self }
+    }
+
+    const fn verdict(self, row: &'static str, near: f64) -> Self {
+        let lists: &[List] = match self.lists {
+            [] => &[List::Verdict],
+            _ => &[List::Verdict, List::Comparison],
+        };
+        Metric {
+            row: Some(row),
+            near: Some(near),
+            lists,
+            ..self
+        }
+    }
+
+    const fn comparison(self, short: &'static str) -> Self {
+        let lists = &[List::Comparison];
+        Metric {
+            short,
+            lists,
+            ..self
+        }
+    }
+
+    /// Its value, where the network has one.
+    pub fn value(&self, metrics: &NetworkMetrics) -> Option<f64> {
+        (self.accessor)(metrics)
+    }
+
+    /// The metric of this name.
+    pub fn find(id: &str) -> Option<&'static Metric> {
+        METRICS.iter().find(|metric| metric.id == id)
+    }
+}
+
+fn to_gold(metrics: &NetworkMetrics, value: fn(&ToGold) -> f64) -> Option<f64> {
+    metrics.to_gold.as_ref().map(value)
+}
+
+/// How much two trainings of the same network differ in accuracy.
+const RUN_TO_RUN: f64 = 0.05;
+
+/// Every metric, in the order in which lists show them.
+pub const METRICS: &[Metric] = &[
+    metric("facc_train", "accuracies.facc_train", |m| Some(m.accuracies.facc_train))
+        .named("facc, train", "Accuracy on the forget set's training images.")
+        .comparison("facc, train"),
+    metric("racc_train", "accuracies.racc_train", |m| Some(m.accuracies.racc_train))
+        .named("racc, train", "Accuracy on the training images of the other classes.")
+        .comparison("racc, train"),
+    metric("facc_test", "accuracies.facc_test", |m| Some(m.accuracies.facc_test))
+        .named(
+            "facc, test",
+            "Accuracy on the forget class's test images. Every method brings it to 0, so it proves little.",
+        )
+        .comparison("facc, test")
+        .verdict("facc", RUN_TO_RUN),
+    metric("racc_test", "accuracies.racc_test", |m| Some(m.accuracies.racc_test))
+        .named("racc, test", "Accuracy on the other classes' test images: what forgetting cost.")
+        .comparison("racc, test")
+        .verdict("racc", RUN_TO_RUN),
+    metric("probe_facc_test", "probe_facc_test", |m| Some(m.probe_facc_test))
+        .named(
+            "linear probe, forget class",
+            "Accuracy of a new linear head on the network's own features: how well they still separate the class.",
+        )
+        .comparison("probe")
+        .verdict("probe", 0.1),
+    metric("probe_racc_test", "probe_racc_test", |m| Some(m.probe_racc_test))
+        .named("linear probe, other classes", "The same linear head's accuracy on the other classes' test images."),
+    metric("relearn_steps_needed", "relearn_steps", |m| m.relearn_steps.map(|steps| steps as f64))
+        .named(
+            "relearning, steps",
+            "Training steps until the network knows the class again. Relearning faster than gold suggests the class \
+             was hidden, not removed; a weak network also relearns faster.",
+        )
+        .unit(Unit::Steps, 0)
+        .comparison("relearning")
+        .verdict("relearn", 0.25),
+    metric("relearn_ratio", "to_gold.relearn_ratio", |m| m.to_gold.as_ref()?.relearn_ratio)
+        .named("relearning, ratio to gold", "Relearning steps divided by gold's.")
+        .unit(Unit::None, 3)
+        .target(Target::One)
+        .comparison("of gold's"),
+    metric("mia", "mia", |m| Some(m.mia))
+        .named(
+            "membership attack",
+            "How well an attacker separates the class's training images from its test images. The target is gold's value.",
+        )
+        .comparison("MIA")
+        .verdict("mia", RUN_TO_RUN),
+    metric("mia_efficacy", "mia_efficacy", |m| Some(m.mia_efficacy))
+        .named(
+            "classified as unseen",
+            "Share of the forgotten training images that an attacker classifies as never trained on.",
+        )
+        .verdict("mia-efficacy", 0.1),
+    metric("js_train", "to_gold.js.0", |m| to_gold(m, |far| far.js[0]))
+        .named(
+            "JS to gold, train",
+            "Jensen-Shannon divergence from gold's predictions on the class's training images, in nats.",
+        )
+        .unit(Unit::Nats, 3)
+        .target(Target::Zero),
+    metric("js_test", "to_gold.js.1", |m| to_gold(m, |far| far.js[1]))
+        .named(
+            "JS to gold",
+            "Jensen-Shannon divergence from gold's predictions on the class's test images, in nats; 0 means identical.",
+        )
+        .unit(Unit::Nats, 3)
+        .target(Target::Zero)
+        .comparison("JS")
+        .verdict("js", 0.05),
+    metric("tv_train", "to_gold.tv.0", |m| to_gold(m, |far| far.tv[0]))
+        .named(
+            "TV to gold, train",
+            "Total variation between the mean prediction and gold's on the class's training images.",
+        )
+        .unit(Unit::None, 3)
+        .target(Target::Zero),
+    metric("tv_test", "to_gold.tv.1", |m| to_gold(m, |far| far.tv[1]))
+        .named(
+            "TV to gold",
+            "Total variation between the mean predictions: the share of the class's images that goes elsewhere than \
+             gold's.",
+        )
+        .unit(Unit::None, 3)
+        .target(Target::Zero)
+        .comparison("TV")
+        .verdict("tv", 0.1),
+    metric("loss_mean", "loss.summary.mean", |m| Some(m.loss.summary.mean))
+        .named("loss on the class, nats", "Mean cross-entropy on the class's test images.")
+        .unit(Unit::Nats, 2),
+    metric("streisand", "to_gold.streisand", |m| to_gold(m, |far| far.streisand))
+        .named(
+            "loss compared with gold's",
+            "Mean loss on the class, in gold's standard deviations from gold's. Far above gives the class away; far \
+             below still knows it.",
+        )
+        .unit(Unit::Deviations, 1)
+        .target(Target::Zero)
+        .verdict("streisand", 0.25),
+    metric("entropy_mean", "entropy.summary.mean", |m| Some(m.entropy.summary.mean))
+        .named(
+            "entropy, nats",
+            "How undecided the network is about the class's test images. Higher is not better; gold's value is the target.",
+        )
+        .unit(Unit::Nats, 2)
+        .verdict("entropy", 0.15),
+    metric("cka_original_forget", "cka_to_original.0", |m| m.cka_to_original[0])
+        .named(
+            "CKA to the original",
+            "Similarity of the class's features to the original's, from 0 to 1. Near 1 means that they did not change.",
+        )
+        .unit(Unit::None, 2)
+        .verdict("cka", 0.1),
+    metric("cka_gold_forget", "to_gold.cka.0", |m| m.to_gold.as_ref()?.cka[0])
+        .named("CKA to gold, forget class", "Similarity of the class's features to gold's, from 0 to 1.")
+        .unit(Unit::None, 2)
+        .target(Target::One),
+    metric("cka_gold_retain", "to_gold.cka.1", |m| m.to_gold.as_ref()?.cka[1])
+        .named("CKA to gold, other classes", "Similarity of the other classes' features to gold's, from 0 to 1.")
+        .unit(Unit::None, 2)
+        .target(Target::One),
+    metric("average_gap", "to_gold.average_gap", |m| to_gold(m, |far| far.average_gap))
+        .named(
+            "average gap",
+            "Mean difference from gold in facc, racc, test accuracy and the membership attack.",
+        )
+        .unit(Unit::None, 3)
+        .target(Target::Zero)
+        .comparison("gap")
+        .verdict("average-gap", RUN_TO_RUN),
+    metric("tow", "to_gold.tow", |m| to_gold(m, |far| far.tow))
+        .named(
+            "ToW",
+            "Tug of war: closeness to gold in three accuracies, multiplied; 1 is gold. It sees accuracy alone.",
+        )
+        .unit(Unit::None, 2)
+        .target(Target::One)
+        .comparison("ToW")
+        .verdict("tow", 0.1),
+    metric("aus", "aus", |m| Some(m.aus))
+        .named(
+            "AUS",
+            "Adaptive unlearning score: test accuracy kept, divided by one plus facc. It needs no gold.",
+        )
+        .unit(Unit::None, 2),
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::metrics::{Accuracies, Confusion, Distribution};
+
+    fn network() -> NetworkMetrics {
+        let confusion = Confusion::tally(&[0, 0, 1, 1, 1], &[0, 0, 0, 1, 1], 2);
+        let values = |top| Distribution::of(&[0.25, 0.5], top).unwrap();
+        NetworkMetrics {
+            accuracies: Accuracies {
+                facc_test: 0.125,
+                racc_test: 0.875,
+                ..Accuracies::new(&confusion, &confusion, 0)
+            },
+            mia: 0.5,
+            mia_efficacy: 0.51,
+            loss: values(10.0),
+            entropy: Distribution::of(&[0.75], 1.0).unwrap(),
+            probe_facc_train: 0.1,
+            probe_facc_test: 0.2,
+            probe_racc_test: 0.3,
+            relearn_steps: Some(7),
+            relearn_curve: vec![0.0],
+            cka_to_original: [Some(0.91), Some(0.92)],
+            aus: 0.93,
+            to_gold: Some(ToGold {
+                js: [0.01, 0.02],
+                tv: [0.03, 0.04],
+                cka: [Some(0.05), Some(0.06)],
+                streisand: -0.07,
+                average_gap: 0.08,
+                tow: 0.09,
+                relearn_ratio: Some(1.5),
+            }),
+        }
+    }
+
+    #[test]
+    fn paths_and_accessors_lead_to_the_same_values() {
+        let network = network();
+        let json = serde_json::to_value(&network).unwrap();
+        let mut seen = Vec::new();
+        for metric in METRICS {
+            let pointer = format!("/{}", metric.path.replace('.', "/"));
+            let found = json.pointer(&pointer).and_then(Value::as_f64);
+            assert_eq!(found, metric.value(&network), "{}", metric.id);
+            seen.push(found.expect("every metric has a value here").to_bits());
+        }
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), METRICS.len(), "two metrics read one value");
+        let without = NetworkMetrics {
+            to_gold: None,
+            ..network
+        };
+        let of_gold = |metric: &&Metric| metric.path.starts_with("to_gold");
+        assert!(
+            METRICS
+                .iter()
+                .filter(of_gold)
+                .all(|m| m.value(&without).is_none())
+        );
+    }
+
+    #[test]
+    fn every_metric_is_named_once_and_says_what_it_means() {
+        for metric in METRICS {
+            assert!(metric.meaning.ends_with('.'), "{}", metric.id);
+            assert_eq!(Metric::find(metric.id).unwrap().path, metric.path);
+            let rated = metric.lists.contains(&List::Verdict);
+            assert_eq!(
+                (metric.row.is_some(), metric.near.is_some()),
+                (rated, rated)
+            );
+        }
+        let rows: Vec<_> = METRICS.iter().filter_map(|metric| metric.row).collect();
+        let wanted = [
+            "facc",
+            "racc",
+            "probe",
+            "relearn",
+            "mia",
+            "mia-efficacy",
+            "js",
+            "tv",
+            "streisand",
+            "entropy",
+            "cka",
+            "average-gap",
+            "tow",
+        ];
+        assert_eq!(rows, wanted);
+    }
+}
