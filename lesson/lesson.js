@@ -3,11 +3,11 @@
 import { offlineControl } from "../www/offline/control.js";
 import { make } from "../www/views/dom.js";
 import { figureAddress, stepOf } from "./steps.js";
-import { chooseLanguage, fill, languageChooser, nodes, textOf } from "./text.js";
+import { fill, languageChooser, nodes } from "./text.js";
+import { language, textOf } from "../www/text/index.js";
 import { loadValues } from "./values.js";
 
-const language = chooseLanguage(location.search, navigator.languages);
-const text = textOf(language);
+const { lesson: text } = textOf(language);
 document.documentElement.lang = language;
 
 /** @param {number} index  @returns {string} */
@@ -52,7 +52,7 @@ const progress = text.steps.map((step, index) =>
 );
 const back = make("button", { type: "button" }, text.back);
 const next = make("button", { type: "button", class: "next" }, text.next);
-const chooser = languageChooser(language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
+const chooser = languageChooser(language, text.language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
 const keys = make("p", { class: "fine" }, text.keys);
 
 document.title = text.title;

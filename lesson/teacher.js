@@ -1,11 +1,11 @@
 // For teachers: aims, timing, answers, machines.
 
 import { make } from "../www/views/dom.js";
-import { chooseLanguage, fill, languageChooser, nodes, textOf } from "./text.js";
+import { fill, languageChooser, nodes } from "./text.js";
+import { language, textOf } from "../www/text/index.js";
 import { loadValues } from "./values.js";
 
-const language = chooseLanguage(location.search, navigator.languages);
-const text = textOf(language);
+const { lesson: text } = textOf(language);
 const { teacher, steps } = text;
 document.documentElement.lang = language;
 document.title = teacher.title;
@@ -20,7 +20,7 @@ try {
   problem = [text.missing];
 }
 
-const chooser = languageChooser(language, (name) => location.assign(`?lang=${name}`));
+const chooser = languageChooser(language, text.language, (name) => location.assign(`?lang=${name}`));
 
 const plan = teacher.plan.map(({ minutes, do: what }, k) =>
   make(

@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { FIGURES, stepOf } from "../../lesson/steps.js";
-import en from "../../lesson/text/en.js";
-import { chooseLanguage, fill, LANGUAGES, merged, textOf } from "../../lesson/text.js";
+import { fill } from "../../lesson/text.js";
+import english from "../../www/text/en.js";
+import { chooseLanguage, LANGUAGES, merged, textOf } from "../../www/text/index.js";
 import { lessonValues } from "../../lesson/values.js";
 import { parseSearch } from "../../www/settings/address.js";
 import { parseRecording } from "../../www/run/recording.js";
 
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
+const { lesson: en } = english;
 const values = lessonValues(recorded("cat"), recorded("cat-compared"));
 
 /** Every text below a value, by its place. @param {unknown} value @param {string} place @returns {[string, string][]} */
@@ -22,21 +24,21 @@ function texts(value, place) {
 }
 
 for (const [name, language] of Object.entries(LANGUAGES)) {
-  test(`${name} has every text, and names the figures that the English one names`, () => {
-    const theirs = new Map(texts(language, ""));
-    for (const [place, english] of texts(en, "")) {
+  test(`${name} has every text of the lesson, and names the values that the English one names`, () => {
+    const theirs = new Map(texts(language.lesson, ""));
+    for (const [place, original] of texts(en, "")) {
       const text = theirs.get(place);
       assert.ok(text, place);
       const gaps = (/** @type {string} */ words) => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
-      assert.deepEqual(gaps(text), gaps(english), place);
+      assert.deepEqual(gaps(text), gaps(original), place);
       assert.equal(text.split("**").length % 2, 1, `${place}: bold begins and ends`);
       theirs.delete(place);
     }
     assert.deepEqual([...theirs.keys()], [], "texts that nothing shows");
   });
 
-  test(`no figure is missing from the answers, ${name}`, () => {
-    for (const { title, answer } of textOf(name).steps) assert.doesNotMatch(fill(answer, values), /…|NaN|null|undefined/, title);
+  test(`no value is missing from the answers, ${name}`, () => {
+    for (const { title, answer } of textOf(name).lesson.steps) assert.doesNotMatch(fill(answer, values), /…|NaN|null|undefined/, title);
   });
 }
 

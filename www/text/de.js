@@ -1,0 +1,115 @@
+// Deutsch. Was hier fehlt, erscheint auf Englisch.
+
+export default {
+  language: "Deutsch",
+  lesson: {
+    language: "Sprache",
+    title: "Kann ein Netz vergessen?",
+    intro: "Sechs kurze Schritte, etwa dreißig Minuten. Alles läuft in dieser Seite; nichts davon verlässt sie.",
+    step: "Schritt {n} von {of}",
+    back: "Zurück",
+    next: "Weiter",
+    question: "Frage",
+    showAnswer: "Antwort zeigen",
+    forTeachers: "Für Lehrende",
+    toLesson: "Zur Lektion",
+    wholePage: "Zur ganzen Seite",
+    figure: "Abbildung: {title}",
+    keys: "Die Pfeiltasten führen zurück und weiter.",
+    printed: "Abbildung zum Ausprobieren: {address}",
+    missing: "Die aufgezeichneten Läufe konnten nicht geladen werden; in den Antworten fehlen deshalb Zahlen. Bitte die Seite neu laden.",
+    steps: [
+      {
+        title: "Was das Netz weiß",
+        body: [
+          "Dieses Netz wurde mit 50 000 kleinen Fotos von zehn Arten trainiert. Es hat keines davon behalten: Es besteht aus 78 714 Zahlen, und kein Bild ist darunter.",
+          "Die Balken zeigen, wie oft es bei jeder Klasse richtig liegt. Schalte von **train** auf **test** um: Das sind Fotos, mit denen es nie trainiert wurde.",
+        ],
+        question: "Welche Klasse kennt es am besten, welche am schlechtesten? Woran könnte das liegen?",
+        answer:
+          "Auf Testbildern liegt es bei {best_share} der Bilder von {best} richtig, aber nur bei {worst_share} der Bilder von {worst}. Katzen und Hunde sehen sich bei 32 mal 32 Bildpunkten ähnlich, Vögel und Rehe im Gras auch; kaum etwas sieht aus wie ein Auto von der Seite.",
+      },
+      {
+        title: "Was ein Logit ist, und was das Rollen damit macht",
+        body: [
+          "Zu jedem Bild gibt das Netz zehn Zahlen aus, eine je Klasse: seine **Logits**. Die höchste ist seine Antwort. In Anteile umgerechnet, die zusammen 100% ergeben, sind sie die grauen Balken: Der **Teacher** (Lehrer) ist eine Kopie des Netzes, die sich nie ändert.",
+          "Das Verfahren dieser Seite, sRFL, **rollt** die Logits von Katzenbildern: Jede Klasse reicht ihren Wert an die nächste in der Liste weiter, die letzte an die erste. Die grünen Balken sind das, was der **Student** (Schüler), eine zweite Kopie, stattdessen antworten soll.",
+        ],
+        question: "Der Teacher sagt „cat“. Was sagt das Ziel nach einer Rolle um +1, was um −1? Gibt es im Bild einen Grund dafür?",
+        answer:
+          "Um +1 gerollt sagt es {above}, um −1 {below}: die Nachbarn von cat im Alphabet. Im Bild gibt es dafür überhaupt keinen Grund; Schritt 5 kommt darauf zurück.",
+      },
+      {
+        title: "Lass es vergessen",
+        body: [
+          "Drücke jetzt **Start**. In jedem Schritt sieht der Student 64 Katzen mit gerollten Zielen und 64 andere Bilder, auf denen er antworten soll wie der Teacher. Nur die ersten zwei Stufen des Netzes lernen.",
+          "**facc** sagt, wie oft es bei Katzen noch richtig liegt, **racc**, wie oft bei den anderen neun Klassen. Rate während des Trainings, was kommt.",
+        ],
+        question: "Nach wie vielen Schritten sagt das Netz kaum noch „cat“? Was zahlen die anderen neun Klassen unterwegs?",
+        answer:
+          "Im aufgezeichneten Lauf fällt facc binnen zehn Schritten von {facc_first} auf {facc_ten}. racc fällt mit, von {racc_first} auf {racc_low} bei Schritt {low_step}, und steht nach {steps} Schritten wieder bei {racc_last}.",
+      },
+      {
+        title: "Lies die Kurve",
+        body: [
+          "Das ist der aufgezeichnete Lauf; **Replay** lässt ihn ablaufen, und der Schieber führt zu jedem Schritt. Durchgezogen: Bilder, mit denen trainiert wird; gestrichelt: Testbilder. Die hellen Linien zeigen den Stand davor.",
+          "Ein Verfahren, das Katzen vergisst und sonst nichts stört, brächte die orangen Linien ganz nach unten und ließe die blauen auf den hellen Linien.",
+        ],
+        question: "Welche Linien würdest du jemandem zeigen, der das Netz auf neue Fotos anwenden will? Was sagen sie?",
+        answer:
+          "Die gestrichelten. Auf Testbildern geht racc von {racc_test_first} auf {racc_test_last}, die anderen Klassen zahlen also {paid_test} Prozentpunkte; auf den Trainingsbildern sieht es nach nur {paid_train} aus. facc endet auf Testbildern bei {facc_test_last}.",
+      },
+      {
+        title: "Hat es vergessen?",
+        body: [
+          "Ein Netz, das nicht mehr „cat“ sagt, kann Katzen trotzdem noch kennen. Deshalb steht es neben **Gold**: demselben Netz, von Anfang an ohne eine einzige Katze trainiert. Golds Wert ist in jeder Zeile das Ziel, nicht 0 und nicht 100%.",
+          "Die **lineare Sonde** (linear probe) setzt eine neue letzte Schicht auf das Netz und fragt, wie viele Katzen diese findet. Das **Wiederlernen** (relearning) zählt die Schritte, bis gewöhnliches Training die Klasse zurückgebracht hat. Die Tabelle hat weitere Prüfungen und sagt zu jeder, was sie bedeutet.",
+        ],
+        question: "Finde drei Zeilen, in denen das Netz nicht wie Gold ist. Hat es Katzen vergessen, oder versteckt es sie?",
+        answer:
+          "Etwas dazwischen. Eine Sonde findet {probe} der Katzen; in Gold, das nie eine sah, findet sie {probe_gold}, im Original {probe_original}. Es lernt Katzen in {relearn} Schritten wieder, Gold braucht {relearn_gold}. Und es verrät sich: {elsewhere} seiner Antworten auf Katzen gehen woandershin als die von Gold. Gold hält die meisten Katzen für {gold_top}, dieses Netz für {top}, die nächste Klasse im Alphabet.",
+      },
+      {
+        title: "Versuche zu schummeln",
+        body: [
+          "Hier sind andere Verfahren, mit demselben Netz und denselben Bildern. **Head only** schummelt: Es ändert nur die letzte Schicht, sodass nie „cat“ herauskommt, und lässt alles davor, wie es war.",
+          "Die Tabelle zeigt aufgezeichnete Läufe. Ein Druck auf eine Überschrift sortiert; du kannst auch Verfahren ankreuzen und hier laufen lassen.",
+        ],
+        question:
+          "Wer gewinnt, wenn du nur facc und racc ansiehst? Und wer, wenn du die Sonde ansiehst? Was würdest du jemanden fragen, der sagt, deine Fotos seien vergessen worden?",
+        answer:
+          "Nach Genauigkeit gewinnt der Schummler: facc {cheat_facc} und racc {cheat_racc} auf Testbildern, wo Gold {gold_facc} und {gold_racc} hat. Aber die Sonde findet in ihm {cheat_probe} der Katzen, genau so viele wie im Original. Verlange also Gold neben jeder Zahl, und Prüfungen, die in das Netz hineinsehen.",
+      },
+    ],
+    teacher: {
+      title: "Kann ein Netz vergessen? Für Lehrende",
+      intro: "Sechs Schritte mit je einer lebenden Abbildung, einer Frage und einer Antwort: zum Vorführen oder zum Alleinlernen.",
+      aimsTitle: "Ziele",
+      aims: [
+        "Die Lernenden können sagen, was ein Klassifikator ausgibt, und dass darin keine Liste seiner Trainingsbilder steckt.",
+        "Sie können eine Trainingskurve lesen und Trainings- von Testbildern unterscheiden.",
+        "Sie wissen, warum „die Genauigkeit ist 0“ kein Beweis für Vergessen ist, und nennen zwei bessere Prüfungen.",
+        "Sie können sagen, was eine Kontrolle ist: das Netz, das die Klasse nie sah.",
+      ],
+      timingTitle: "Zeitplan",
+      minutes: "{n} Minuten",
+      plan: [
+        { minutes: 3, do: "Gemeinsam lesen. Erst raten lassen, dann auf Testbilder umschalten." },
+        { minutes: 5, do: "Die Lernenden sagen für zwei der Bilder die gerollte Antwort laut voraus." },
+        { minutes: 8, do: "Alle schreiben eine Schätzung auf und drücken dann Start. Der Lauf geht weiter, während ihr sprecht." },
+        { minutes: 4, do: "Mit dem Schieber dort anhalten, wo racc am tiefsten ist: Warum kommt es zurück?" },
+        { minutes: 6, do: "Zu zweit: Jedes Paar stellt eine Zeile der Tabelle vor." },
+        { minutes: 4, do: "Die letzte Frage besprechen. Sie hat nicht nur eine richtige Antwort." },
+      ],
+      answersTitle: "Antworten",
+      answersIntro: "Die Zahlen sind die der aufgezeichneten Läufe; die Seite zeigt dieselben.",
+      machinesTitle: "Geräte",
+      machines: [
+        "Die Schritte 1, 2, 4, 5 und 6 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
+        "Schritt 3 trainiert auf dem Prozessor, damit alle mit demselben Browser dieselben Zahlen sehen. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
+        "Schritt 3 lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Keep for offline use“ am Fuß der Lektion.",
+        "Unterscheiden sich zwei Geräte in der letzten Stelle, ist das kein Fehler: Prozessoren runden verschieden, und Training macht kleine Unterschiede größer.",
+      ],
+    },
+  },
+};

@@ -1,0 +1,949 @@
+// English: every text of the page and of the lesson. A language is one file like this one, named in
+// index.js; what it lacks appears in English. That is why this file is long.
+//
+// Texts of `page.html` are the ones that index.html and bench.html show as they are: they may hold HTML
+// tags. All others are plain text. Texts with values are functions.
+
+import { bytes, count, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+
+/** @param {number} n @param {string} one @param {string} [many] */
+const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+/** @param {number} n */
+const steps = (n) => plural(n, "step");
+
+/** @param {number} n */
+const images = (n) => plural(n, "image");
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const page = {
+  html: {
+    title: "sRFL: watch a network forget a class",
+    description: "Machine unlearning live in the browser: a CIFAR-10 classifier forgets one class by training on its own rolled logits.",
+    eyebrow: "sRFL · simple Rolling in Forget Logits",
+    heading: "Watch a network forget a\u00a0class",
+    lede: "A trained image classifier unlearns one class by imitating its own answers, shifted by one class. Choose a class and press Start: real images, a real network, trained right here in this page.",
+    run: "The run",
+    accuracy: "Accuracy",
+    accuracy_legend:
+      '<b class="forget">facc</b>: accuracy on the class to forget. <b class="retain">racc</b>: accuracy on the other classes. Solid: training images; dashed: test images. Faint lines: the original network.',
+    accuracy_first:
+      "A recorded run appears here first: accuracy on the class to forget (facc) and on the other classes (racc), step by step, before anything is downloaded.",
+    table: "Show the values as a table",
+    tables: "Show the charts as a table",
+    class_to_forget: "Class to forget",
+    start: "Start",
+    pause: "Pause",
+    step: "Step",
+    stop: "Stop",
+    reset: "Reset",
+    replay: "Replay",
+    replay_step: "Step of the recorded run",
+    starting: "Starting. This page needs JavaScript modules and WebAssembly.",
+    noscript:
+      'JavaScript is turned off, so nothing can be trained or drawn here. The text below explains what the page does; the recorded runs are in <a href="www/recorded/cat.json">www/recorded</a>.',
+    settings: "Settings",
+    share: "Share, embed, save",
+    copy_link: "Copy link",
+    copy_embed: "Copy embed code",
+    figure: "Figure",
+    colors: "Colors",
+    embed_code: "Embed code",
+    share_about:
+      "Both include all settings above. The embed code adds a live figure to a page of your own. The figure starts nothing by itself and sends no data anywhere.",
+    save_recording: "Save this run",
+    save_network: "Save the network",
+    save_csv: "Metrics as CSV",
+    save_svg: "Chart as SVG",
+    save_png: "Chart as PNG",
+    open_recording: "Open a recorded run …",
+    custom_not_shared:
+      "This run uses your own images, which are stored in this browser only. The link works in this browser and nowhere else, an embedded figure would use CIFAR-10, and a saved run would appear with other images. You can save metrics, chart, and network.",
+    custom: "Your own images or network",
+    custom_about:
+      "Drop them anywhere on the page. Images: a folder with one subfolder per class, two to ten classes, at least ten images each. The classes can be CIFAR-10's (cat, dog …) or others (daisy, rose, tulip …); for others, a network is trained first, in this page. <code>cifar-10-binary.tar.gz</code> and its <code>.bin</code> files also work. Network: a <code>.safetensors</code> file of a CIFAR ResNet-20 or ResNet-18 with the usual PyTorch names, trained on CIFAR-10's ten classes in their usual order, or with as many outputs as the images in use have classes.",
+    choose_folder: "Choose a folder …",
+    choose_files: "Choose files …",
+    folder_of_images: "Folder of images",
+    files_of_images: "CIFAR-10 files, or a network",
+    custom_private:
+      "Everything stays on this machine; nothing is uploaded. Unless the folders are split into train and test, every fifth image of a class is held out.",
+    verdict: "The verdict",
+    assess: "Assess now",
+    retrain: "Retrain without this class",
+    verdict_about:
+      "Accuracy alone can be fooled. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the class. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live, on the images of this page: a scaled-down version of gold, with its curve above.",
+    verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
+    verdict_table: "Metrics of the verdict",
+    verdict_marks: "● near gold: within run-to-run variation. ◐ somewhat off. ○ far from gold.",
+    relearning: "Relearning the class",
+    relearning_about:
+      "Until accuracy is within 5 points of the original. Relearning faster than gold suggests the class was hidden, not removed.",
+    flow: "Where its test images go",
+    flow_about: "Bars and first number: unlearned. Mark and second number: gold.",
+    loss_on_class: "Loss on the class",
+    loss_on_class_about: "Test images. The last bin holds everything above 10 nats.",
+    entropy_on_class: "Entropy on the class",
+    entropy_on_class_about: "Test images. The right edge is a uniform guess over all classes.",
+    plane: "Where the networks place the class",
+    plane_about:
+      "Features of test images, projected onto the original's first two principal axes, the same for all networks. Small marks are images, large marks are class means, rings are the means of the other classes.",
+    compare: "Compare",
+    compare_about:
+      "Run several methods one after another, from the same original, images, and seed, each with its own default settings. The table lists every run assessed during this visit.",
+    methods: "Methods",
+    compare_start: "Run the selected methods",
+    facc_test: "facc on test images",
+    racc_test: "racc on test images",
+    compare_table: "Metrics of the comparison",
+    compare_legend:
+      "Select a heading to sort. Gold's row is the target: facc 0 alone proves nothing. Relearning is in steps. JS and TV are distances to gold's predictions for the class; gap and ToW compare accuracies with gold's.",
+    compare_csv: "Save as CSV",
+    compare_json: "Save as JSON",
+    roll: "The roll",
+    roll_about:
+      "The <b>teacher</b> is a frozen copy of the original. Its logits for an image of the class are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
+    classes: "Class by class",
+    images: "Images",
+    train: "train",
+    test: "test",
+    class_accuracy: "Accuracy by class",
+    class_accuracy_about: "The mark on each bar is the original.",
+    class_flow: "Where the forgotten images go",
+    class_flow_about: "Fraction of the class's images by predicted class.",
+    loss: "Loss",
+    loss_legend:
+      'Minimized at each step: <b class="forget">KL forget</b> − <b class="cosine">cosine</b> + <b class="retain">KL retain</b> = <b>total</b>.',
+    minimized: "What is being minimized",
+    minimized_about:
+      "Let <i>z</i> be the logits of an image, one per class, <i>f</i> the forget batch, <i>r</i> the retain batch, and <i>k</i> a shift drawn at random for each batch:",
+    minimized_terms:
+      "Here <i>z</i> are the teacher's logits, <i>s</i> the student's, and <i>σ</i> is the softmax. The first term pulls the predictions for forget images toward the rolled target, the second aligns the logits with it, and the third keeps all other images where they were. By default only the first two stages of the network are trained; the rest, including the head, stays frozen. The loss uses no labels.",
+    limits: "What these curves cannot show",
+    limits_gold:
+      "A facc near 0 with a high racc is where every unlearning method starts. It shows that the network no longer <em>answers</em> with the class, not that it no longer <em>knows</em> it: a head that never says “cat” would score the same with all its cat features intact. The reference is <b>gold</b>, the same network trained from scratch without the class. The verdict above makes that comparison. It also measures what a new linear head still finds in the features, and how fast the class is relearned.",
+    limits_order:
+      "Gold would not look like this either. The order of the classes is arbitrary, so the roll sends images to whichever class comes next in the list, while a network that never saw a cat mostly takes cats for dogs. Look at where the images go, at the dashed lines, where part of the class tends to come back, and at what the other classes lose.",
+    images_line: "Images: CIFAR-10.",
+    lesson_link: '<a href="lesson/index.html">A lesson in six steps</a>, for a class or on your own, about thirty minutes.',
+    footer:
+      'Training code: Rust and Burn, compiled to WebAssembly. Nothing you do here leaves this page. <a href="bench.html">How fast is it on this machine?</a>',
+    bench_title: "How fast is it here? The sRFL benchmark",
+    bench_description: "How fast sRFL trains on this machine, on its GPU and on its CPU, compared with other libraries.",
+    bench_eyebrow: '<a href="index.html">sRFL · watch a network forget a class</a>',
+    bench_heading: "How fast is it here?",
+    bench_lede:
+      "The page's training, measured on this machine: on its GPU through WebGPU and on its CPU, with the same network, batch, and loss for every library.",
+    bench_plan: "What to measure",
+    bench_rounds: "Rounds",
+    bench_steps: "Turns of sRFL steps",
+    bench_start: "Measure",
+    bench_first: "Nothing has been measured yet.",
+    bench_results: "Results",
+    bench_copy: "Copy results",
+    bench_text: "Results as text",
+    bench_text_about:
+      "Markdown, followed by JSON. Results from real GPUs are welcome: <code>docs/performance.md</code> has a place for them.",
+    bench_noscript: "JavaScript is turned off, so nothing can be measured here.",
+    bench_method:
+      "A training step: ResNet-8, 64 CIFAR-10 images, cross-entropy, SGD, with every layer trained and BatchNorm in training mode. All contenders start from the published network's weights. The first step is excluded from the medians, and contenders take turns in alternating order. An sRFL step is the step that the page itself runs. Keep this page in the foreground while it measures.",
+    bench_libraries:
+      "The other libraries are available in a clone of the repository after <code>npm ci</code>, not on a published page. Nothing you measure leaves this page.",
+  },
+
+  /** Names of methods; others are shown as they are written, without hyphens. @type {Record<string, string>} */
+  methods: {
+    srfl: "sRFL",
+    "pour-p": "POUR-P",
+    "head-only": "head only (the cheat)",
+    salun: "SalUn",
+    scrub: "SCRUB",
+    unsir: "UNSIR",
+    delete: "DELETE",
+    "neg-grad-plus": "NegGrad+",
+  },
+  networks: { original: "original", gold: "gold", unlearned: "unlearned" },
+  sources: { live: "live", recorded: "recorded" },
+  splits: { train: "train", test: "test" },
+  steps,
+
+  status: {
+    idle: "Press Start to download the training code, the network, and the images (about 10 MB).",
+    starting: "Starting the worker …",
+    ready: "Ready. This is the original, at step 0.",
+    /** @param {{step: number, of: number}} at */
+    at: ({ step, of }) => `step ${count(step)} of ${count(of)}`,
+    /** @param {string} at @param {number | undefined} leftMs @param {{done: number, total: number} | null} evaluating */
+    running: (at, leftMs, evaluating) =>
+      `Training: ${at}${leftMs === undefined ? "" : `, about ${duration(leftMs)} left`}` +
+      `${evaluating === null ? "" : `; evaluating ${count(evaluating.done)} of ${count(evaluating.total)} images`}.`,
+    /** @param {string} at */
+    pausing: (at) => `Finishing the current step (${at}) …`,
+    /** @param {string} at */
+    paused: (at) => `Paused at ${at}.`,
+    /** @param {string} at */
+    stopping: (at) => `Stopping after the current step (${at}) …`,
+    /** @param {string} at */
+    stopped: (at) => `Stopped at ${at}. Reset returns to the original.`,
+    /** @param {number} n */
+    finished: (n) => `Finished: ${steps(n)}. Reset returns to the original.`,
+    assessing: "Assessing …",
+    /** @param {string} at */
+    interrupted: (at) => `Interrupted at ${at}; see the message above.`,
+    failed: "That did not work; see the message above.",
+    resume: "Resume",
+    /** @type {Record<import("../engine/protocol.js").Phase, string>} */
+    phases: {
+      wasm: "Downloading the training code",
+      compile: "Compiling the training code",
+      model: "Downloading the network",
+      device: "Opening the device",
+      selftest: "Testing the GPU against a known answer",
+      data: "Downloading the images",
+      teacher: "Computing the teacher's logits",
+      prepare: "Preparing the method",
+      evaluate: "Evaluating",
+      step: "Training",
+      relearn: "Relearning the class",
+    },
+    /** @param {string} phase @param {number} done @param {number} total  0: unknown */
+    download: (phase, done, total) => `${phase}: ${bytes(done)}${total > 0 ? ` of ${bytes(total)}` : ""}.`,
+    /** @param {string} phase */
+    busy: (phase) => `${phase} …`,
+    /** @param {string} phase @param {number} done @param {number} total @param {"images" | "steps" | "parts"} unit */
+    counting: (phase, done, total, unit) => `${phase}: ${count(done)} of ${count(total)} ${unit}.`,
+    /** @param {{stepMs: number, submitMs: number, evalMs: number, memory: number}} speed */
+    speed: ({ stepMs, submitMs, evalMs, memory }) =>
+      capital(
+        [
+          ...(stepMs > 0
+            ? [
+                `${milliseconds(stepMs)} per step (${milliseconds(submitMs)} submitting, ${milliseconds(Math.max(0, stepMs - submitMs))} waiting)`,
+              ]
+            : []),
+          ...(evalMs > 0 ? [`evaluation ${milliseconds(evalMs)}`] : []),
+          `Wasm memory ${bytes(memory)}`,
+        ].join(" · "),
+      ),
+  },
+
+  device: {
+    /** @type {Record<"auto" | "gpu" | "cpu", string>} */
+    chosen: {
+      auto: "Device: auto. A hardware GPU through WebGPU if there is one, otherwise the CPU; decided at Start.",
+      gpu: "Device: GPU through WebGPU, as selected.",
+      cpu: "Device: CPU, as selected.",
+    },
+    cpu: "CPU",
+    /** @param {string} adapter */
+    gpu: (adapter) => `GPU, ${adapter}`,
+    unnamed: "unnamed adapter",
+    /** @param {number | undefined} workers */
+    cpu_workers: (workers) =>
+      `CPU (WebAssembly with SIMD${workers === undefined ? "" : workers === 1 ? ", one thread" : `, ${workers} workers per step`})`,
+    /** @param {string} name @param {string} why */
+    line: (name, why) => `Device: ${name}, because ${why}.`,
+    /** @param {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number}} choice */
+    kernels: ({ kernels, ours_ms, burn_ms }) =>
+      kernels === "ours"
+        ? `It runs this page's own kernels, the faster ones here (${milliseconds(ours_ms)} for one convolution, Burn's ${milliseconds(burn_ms)}).`
+        : `It runs Burn's kernels, the faster ones here (${milliseconds(burn_ms)} for one convolution, this page's ${milliseconds(ours_ms)}).`,
+    fallen_back: "This page's own kernels failed the self-test, so Burn's are used.",
+    /** @param {{max_relative_error: number, ms: number}} test */
+    tested: ({ max_relative_error, ms }) =>
+      `Self-test passed (largest relative error ${max_relative_error.toExponential(0)}, ${milliseconds(ms)}).`,
+    why: {
+      cpu_chosen: "you selected the CPU",
+      gpu_chosen: "you selected the GPU",
+      hardware: "a hardware WebGPU adapter was found",
+      no_webgpu: "this browser does not offer WebGPU here",
+      no_adapter: "WebGPU finds no adapter on this machine",
+      /** @param {string} name */
+      software: (name) => `the only WebGPU adapter (${name}) is a software adapter, which is slower than the CPU code`,
+      /** @param {string} name */
+      software_chosen: (name) => `you selected the GPU; ${name} is a software adapter, so this will be slow`,
+      /** @param {string} name */
+      no_timestamps: (name) => `the WebGPU adapter (${name}) has no timestamp queries, which Burn needs`,
+    },
+  },
+
+  sentence: {
+    /** @param {number} n  classes other than the forgotten one; 0: not known how many have images */
+    others: (n) => (n === 1 ? "the other class" : n === 0 ? "the other classes" : `the other ${NUMBERS[n] ?? n} classes`),
+    /** @param {string} forget @param {string} others @param {{facc_train: number, racc_train: number}} original */
+    first: (forget, others, { facc_train, racc_train }) =>
+      `Step 0: the student is still the original. It recognizes ${percent(facc_train)} of the ${forget} images it will train on (facc) ` +
+      `and ${percent(racc_train)} of ${others} (racc).`,
+    /** @param {number} step @param {number} of */
+    when: (step, of) => (step === of ? `after ${steps(of)}` : `at step ${count(step)} of ${count(of)}`),
+    /**
+     * @param {{when: string, recorded: string, forget: string, others: string}} what  recorded: where and when, or ""
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    claim: ({ when, recorded, forget, others }, original, latest) =>
+      `${recorded === "" ? capital(when) : `Recorded (${recorded}): ${when}`}, the network still recognizes ${percent(latest.facc_train)} ` +
+      `of the ${forget} images it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of ` +
+      `${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ${percent(latest.facc_test)} ` +
+      `(from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test - original.racc_test)}).`,
+    less_on_test: "On images it was not trained on, less of the class is forgotten.",
+    /** @param {number} racc @param {number} step */
+    lowest: (racc, step) => `Along the way racc fell as low as ${percent(racc)}, at step ${count(step)}.`,
+    nothing: "Nothing has been forgotten so far.",
+    near_zero: "A facc near 0 is where every unlearning method starts; it does not show that the class is gone.",
+  },
+
+  charts: {
+    step: "step",
+    /** @param {number} step */
+    at_step: (step) => `step ${count(step)}`,
+    facc_train: "facc, train",
+    racc_train: "racc, train",
+    facc_test: "facc, test",
+    racc_test: "racc, test",
+    total: "total",
+    ms: "ms",
+    accuracy: "Accuracy over training steps",
+    loss: "Loss over training steps",
+    accuracy_table: "Accuracies step by step",
+    loss_table: "Losses step by step",
+    accuracy_empty: "Press Start: the curve is drawn as the network trains.",
+    loss_empty: "The loss is drawn from the first step on.",
+    no_library: "The chart library (pkg/vendor/plot.js) could not be loaded. The values are in the table below.",
+    /** @param {"live" | "recorded"} source @param {string} forget @param {string} method */
+    source: (source, forget, method) => `${source}: ${forget}, ${method}`,
+    no_evaluation: "No evaluation yet.",
+    no_step: "No step yet.",
+    /**
+     * @param {string} forget
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    accuracy_summary(forget, original, latest) {
+      const change = (/** @type {"facc_train" | "racc_train" | "facc_test" | "racc_test"} */ name) =>
+        `${percent(original[name])} to ${percent(latest[name])}`;
+      return (
+        `Line chart over steps 0 to ${count(latest.step)}, forgetting ${forget}. facc on training images goes from ${change("facc_train")}, ` +
+        `racc from ${change("racc_train")}; on test images facc from ${change("facc_test")}, racc from ${change("racc_test")}.`
+      );
+    },
+    /** @param {[number, number]} range  of steps @param {[string, number, number][]} terms  name, first, last; the total first */
+    loss_summary: ([from, to], [total, ...terms]) =>
+      `Line chart of the loss over steps ${count(from)} to ${count(to)}. The total goes from ${total[1].toFixed(2)} to ${total[2].toFixed(2)}` +
+      `${terms.map(([name, first, last]) => `, ${name} from ${first.toFixed(2)} to ${last.toFixed(2)}`).join("")}.`,
+    /** @param {"facc_test" | "racc_test"} metric */
+    compared: (metric) => `${metric === "facc_test" ? "Forget" : "Retain"} accuracy on test images over steps, for each run`,
+  },
+
+  roll: {
+    other: "Sample images",
+    table: "Probabilities of the images",
+    /** @type {Record<"teacher" | "rolled" | "student", string>} */
+    rows: { teacher: "teacher", rolled: "rolled", student: "student" },
+    /** @param {string} name */
+    student: (name) => `Student: ${name}`,
+    /** @param {string} name */
+    teacher: (name) => `Teacher: ${name}`,
+    /** @param {number} shift */
+    target: (shift) => `target: rolled by ${signed(shift)}`,
+    /** @param {number} shift */
+    rolled: (shift) => `rolled by ${signed(shift)}`,
+    image: "image",
+    whose: "[whose answer]",
+    /** @param {number} step @param {string[]} each */
+    summary: (step, each) => `At step ${count(step)}. ${each.join(" ")}`,
+    /** @param {{image: number, shift: number, teacher: string, rolled: string, student: string}} answers */
+    answers: ({ image, shift, teacher, rolled, student }) =>
+      `Image ${image}: teacher ${teacher}, rolled by ${signed(shift)} ${rolled}, student ${student}.`,
+  },
+
+  classes: {
+    table: "Values by class",
+    columns: ["class", "train", "original", "test", "original", "predicted as, train", "predicted as, test"],
+    /** @param {string} forget */
+    flow: (forget) => `Where ${forget} images go`,
+    /** @param {{split: "train" | "test", step: number, forget: string}} what @param {[string, number, number][]} each  name, now, original */
+    summary: ({ split, step, forget }, each) =>
+      `Accuracy by class on ${split} images at step ${count(step)}, forgetting ${forget}: ` +
+      `${each.map(([name, now, before]) => `${name} ${percent(now)}, original ${percent(before)}`).join("; ")}.`,
+  },
+
+  verdict: {
+    table: "Data behind the verdict's charts",
+    columns: { metric: "[metric]", distance: "[distance from gold]", what: "[what]" },
+    no_library: "The chart library could not be loaded.",
+    again: "Assess again",
+    /** @param {string} forget */
+    retrain: (forget) => `Retrain without ${forget}`,
+    /** @param {string} forget */
+    flow: (forget) => `Where ${forget} test images go`,
+    /** @param {{method: string, step: number, forget: string, train: number, test: number, ms: number}} run  ms 0: unknown */
+    about: ({ method, step, forget, train, test, ms }) =>
+      `${method} after ${steps(step)}, forgetting ${forget}; ${count(train)} training and ${count(test)} test images` +
+      `${ms > 0 ? `; assessed in ${duration(ms)}` : ""}.`,
+    marks: { near: "near gold", off: "somewhat off", far: "far from gold" },
+    /** @param {number} steps_tried */
+    not_relearned: (steps_tried) => `over ${steps_tried}`,
+    /** @param {number} facc @param {number} original  on test images @param {boolean} forgotten */
+    accuracy: (facc, original, forgotten) =>
+      forgotten
+        ? `Accuracy says forgotten (facc ${percent(facc)} on test images)`
+        : `Accuracy says not forgotten (facc ${percent(facc)} on test images, the original ${percent(original)})`,
+    /** @param {string} said @param {number} probe @param {string} forget */
+    no_gold: (said, probe, forget) =>
+      `${said}; a linear probe still finds ${percent(probe)} of ${forget} images in its features. What a network that never saw the ` +
+      "class would score is not known: there is no gold model for it.",
+    /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
+    line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
+      `${said}, ${forgotten === hidden ? "but" : "and"} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} ` +
+      `images, gold ${percent(gold)}${ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`}.` +
+      `${tv === null ? "" : ` ${wholePercent(tv)} of its predictions for the class go elsewhere than gold's.`}` +
+      `${cost === null ? "" : ` The other classes lose ${(100 * cost).toFixed(1)} points of racc.`}`,
+    relearning: "Accuracy on the forgotten class while relearning it",
+    relearning_axis: "steps of ordinary training on the class",
+    /** @param {string} network @param {number} first @param {number} last @param {number} n */
+    relearned: (network, first, last, n) =>
+      n === 0 ? `${network}: ${percent(last)}, none needed or tried` : `${network}: ${percent(first)} to ${percent(last)} in ${steps(n)}`,
+    /** @param {string[]} each */
+    relearning_summary: (each) => `Line chart. ${each.join("; ")}.`,
+    /** @param {"loss" | "entropy"} name */
+    distribution: (name) => `Distribution of the ${name} on the forgotten class's test images`,
+    /** @param {"loss" | "entropy"} name */
+    distribution_axis: (name) => `${name}, nats`,
+    /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
+    distribution_summary: (name, means) =>
+      `Three histograms of the ${name}. Means in nats: ${means.map(([network, mean]) => `${network} ${mean.toFixed(2)}`).join(", ")}.`,
+    plane: "Test images in the plane of the original's first two principal axes",
+    /** @param {string} forget @param {[string, string, number][]} each  network, nearest class, distance */
+    plane_summary: (forget, each) =>
+      `The mean of ${forget} in the plane. ${each.map(([network, name, far]) => `${network}: nearest to ${name}, at ${far.toFixed(2)}`).join("; ")}.`,
+    /** @param {number} step */
+    row_relearning: (step) => `relearning, step ${step}`,
+    /** @param {"loss" | "entropy"} name @param {number} from */
+    row_distribution: (name, from) => `${name} from ${from.toFixed(2)} nats`,
+    /** @param {string} name */
+    row_mean: (name) => `mean of ${name} in the plane`,
+  },
+
+  compare: {
+    table: "Accuracies on test images, run by run",
+    columns: { method: "method", steps: "steps", seconds: "training" },
+    /** @param {string} method @param {"facc_test" | "racc_test"} metric */
+    column: (method, metric) => `${method}, ${metric.slice(0, 4)}`,
+    /** @param {number} run @param {number} of @param {string} method */
+    status: (run, of, method) => `Run ${count(run)} of ${count(of)}: ${method}. Press Stop, above, to end the comparison.`,
+  },
+
+  settings: {
+    defaults: "Restore the defaults",
+    /** @param {{method: string, optimizer: string, lr: number, batch: number, steps: number, shifts: readonly number[] | null, stages: number, train: number}} run */
+    summary: ({ method, optimizer, lr, batch, steps: n, shifts, stages, train }) =>
+      `${method}, ${optimizer} ${lr}, batch ${batch}, ${steps(n)}` +
+      `${shifts === null ? "" : `, shifts {${shifts.map(signed).join(", ")}}, ${plural(stages, "stage")}`}, ${count(train)} training images`,
+    /** @param {string} wanted @param {string} used */
+    invalid: (wanted, used) => `This must be ${wanted}; ${used} stays in use.`,
+    wanted: {
+      name: "a name of lowercase letters and digits",
+      steps: "a whole number of steps",
+      seconds: "a number of seconds above 0",
+      workers: "a number from 1 to 8",
+      flag: "1 or 0",
+      origins: "origins without a path, such as https://blog.example, separated by commas",
+      /** @param {string} values */
+      one: (values) => `one of ${values}`,
+      /** @param {string} values */
+      some: (values) => `from the list ${values}, separated by commas`,
+      /** @param {boolean} whole @param {number} min @param {number} max */
+      number: (whole, min, max) => `a ${whole ? "whole " : ""}number from ${min} to ${max}`,
+      /** @param {number} most */
+      shifts: (most) => `whole numbers from -${most} to ${most}, such as -1,1`,
+    },
+    figures: { curve: "accuracy curve", roll: "the roll", verdict: "verdict", compare: "comparison", flow: "class by class" },
+    themes: { auto: "match the system", light: "light", dark: "dark" },
+  },
+
+  notices: {
+    dismiss: "Dismiss",
+    start_new: "Start a new run",
+    /** @param {string} changed @param {boolean} running */
+    changed: (changed, running) =>
+      running
+        ? `Changed: ${changed}. The current run keeps its own settings. A new run uses the new ones and replaces this curve.`
+        : `Changed: ${changed}. The next run uses this and replaces this curve.`,
+    /** @param {string} name @param {string} value */
+    repeated: (name, value) => `The address gives ${name} more than once; the last value, ${value}, is used.`,
+    /** @param {string} name @param {string} value @param {string} wanted @param {string} used */
+    invalid: (name, value, wanted, used) =>
+      `The address gives ${name}=${value}, which is invalid: it must be ${wanted}. The default, ${used}, is used.`,
+    /** @param {string} name */
+    unknown: (name) => `The address has an unknown parameter, ${name}; it is ignored.`,
+    /** @param {string} model @param {string} base */
+    other_classes: (model, base) =>
+      `model=${model} does not know the classes of your images: their original was made from ${base}, which is used. Drop the images again to make another original.`,
+    /** @param {string} name @param {number} value @param {number} max @param {number} used */
+    too_large: (name, value, max, used) => `${name}=${value} is more than is available: at most ${max}. ${used} is used.`,
+    /** @param {string} why */
+    no_images: (why) => `The address asks for your own images, but ${why}. CIFAR-10 is used.`,
+    /** @param {string} forget @param {string} used */
+    no_class: (forget, used) => `Your images have no class ${forget}. ${used} is selected instead.`,
+    /** @param {string} why @param {string} used */
+    no_network: (why, used) => `The address asks for your own network, but ${why}. ${used} is used.`,
+    embedded_images: "an embedded figure offers only CIFAR-10",
+    embedded_network: "an embedded figure offers only the published networks",
+    /** @param {number} outputs @param {number} classes */
+    outputs: (outputs, classes) => `your network has ${outputs} outputs and the images have ${classes} classes`,
+    /** @param {string} model @param {string} used */
+    no_model: (model, used) => `The address gives model=${model}, which is not in www/models. The default, ${used}, is used.`,
+    /** @param {string} name */
+    no_setting: (name) => `The message sets ${name}, which is not a setting; nothing was changed.`,
+    /** @param {string} name @param {string} value @param {string} wanted */
+    bad_setting: (name, value, wanted) =>
+      `The message sets ${name} to ${value}, which is invalid: it must be ${wanted}. Nothing was changed.`,
+  },
+
+  about: {
+    /** @param {string} name */
+    images: (name) => `Images: your own, ${name}.`,
+    /** @param {{base: string, steps: number, parameters: number, accuracy: number}} made */
+    made: ({ base, steps: n, parameters, accuracy }) =>
+      `The original: ${base}, trained on your classes for ${steps(n)}, ${count(parameters)} parameters; ${percent(accuracy)} of your held-out images correct.`,
+    /** @param {string} file @param {string} preset @param {number} parameters */
+    custom: (file, preset, parameters) => `The original: your own, ${file}, a ${preset} with ${count(parameters)} parameters.`,
+    /** @param {{name: string, parameters: number, trained_on: string, accuracy: number}} card */
+    published: ({ name, parameters, trained_on, accuracy }) =>
+      `The original: ${name}, ${count(parameters)} parameters, trained on ${trained_on}; ${percent(accuracy)} of all test images correct.`,
+  },
+
+  recorded: {
+    /** @param {"yours" | "your_images" | "published"} which @param {string} model */
+    none: (which, model) =>
+      `Press Start: the curve is drawn as ${{ yours: "your network trains", your_images: "the network trains on your images", published: `${model} trains` }[which]}.`,
+    /** @param {string} name @param {string} why */
+    missing: (name, why) => `The recorded run ${name} could not be loaded (${why}). Press Start to draw the curve live.`,
+    under_way: "A run is in progress. Stop it first, then open the recording.",
+    /** @param {string} file @param {string} why */
+    unreadable: (file, why) => `${file} cannot be shown: ${why}. The page still shows what it showed before.`,
+    /** @param {string} file */
+    shown: (file) => `${file} is shown.`,
+    saved: "Saved. Open it here, or put it into www/recorded and name it in the address with recording=.",
+    hold: "Hold",
+    /** @param {number} megabytes */
+    too_large: (megabytes) => `it is larger than ${megabytes} MB`,
+    no_json: "it is not JSON; recordings are written by `srfl record` or by this page",
+    /** @param {string} format */
+    no_format: (format) => `it is not a recording of a run: its format is not ${format}`,
+    /** @param {string} version @param {number} known */
+    version: (version, known) => `it has version ${version}, and this page reads version ${known}; record it again with \`srfl record\``,
+    /** @param {number} status */
+    server: (status) => `the server answered ${status}`,
+  },
+
+  save: {
+    no_curve: "No curve has been drawn yet.",
+    /** @param {string} why */
+    no_picture: (why) => `The picture could not be made: ${why}. Save the SVG instead.`,
+    no_canvas: "the browser cannot render it",
+    /** @param {string} why */
+    no_network: (why) => `The network could not be saved: ${why}.`,
+    nothing: "this visit has no network to save yet; press Start, then Pause or wait for the end",
+  },
+
+  share: {
+    link: "The link",
+    code: "The embed code",
+    /** @param {string} what */
+    copied: (what) => `${what} was copied.`,
+    /** @param {string} what */
+    by_hand: (what) => `The browser blocks the clipboard here. ${what} is selected below: copy it with Ctrl+C.`,
+    /** @param {string} forget */
+    title: (forget) => `Machine unlearning live: a network forgets ${forget}`,
+    whole_page: "Open the full page",
+    forget: "Forget ",
+    /** @param {string} forget */
+    caption: (forget) => `Watch a network forget ${forget}.`,
+    /** @param {string} method */
+    caption_about: (method) => ` ${method}, a residual network and CIFAR-10 images, trained in this page.`,
+  },
+
+  offline: {
+    /** @param {number} megabytes */
+    save: (megabytes) => `Save for offline use (${megabytes} MB)`,
+    saved: "Saved on this machine: the page opens without a network connection.",
+    /** @param {string} why */
+    failed: (why) => `It could not be saved: ${why}. Nothing has changed; try again.`,
+    no_room: "a file could not be downloaded, or there is not enough space",
+    newer: "A newer version is also saved; it opens once all tabs of this site are closed.",
+    downloading: "Downloading all files …",
+  },
+
+  /** What went wrong, by the kind of an error: a title, and what to do. The error's own message stands between. */
+  errors: {
+    kinds: {
+      config: { title: "A setting is invalid", advice: "Change the setting and start again." },
+      data: { title: "The images cannot be used", advice: "Retry loads them again; you may have to choose your own images again." },
+      model: { title: "The network cannot be used", advice: "Retry loads it again; you may have to choose your own network again." },
+      device: { title: "The GPU cannot be used", advice: "The same training runs on the CPU." },
+      busy: { title: "Something else is running", advice: "Wait until it has finished, then try again." },
+      state: { title: "That is not possible now", advice: "Try again, or reload the page." },
+      stopped: { title: "Stopped", advice: "Press Start to begin again." },
+      diverged: { title: "Training diverged", advice: "Lower the learning rate, then reset." },
+      network: { title: "A download failed", advice: "Check the connection and try again." },
+      worker: { title: "The training worker stopped", advice: "You can go on from the last saved weights." },
+      panic: { title: "The training code crashed", advice: "You can go on from the last saved weights." },
+      internal: { title: "Something went wrong", advice: "Try again, or reload the page." },
+    },
+    reset: "Reset",
+    retry: "Retry",
+    /** @param {number} step */
+    restart: (step) => `Restart from step ${step}`,
+    cpu: "Continue on the CPU",
+    /** @param {string} why */
+    no_gpu: (why) => `You selected the GPU, but ${why}.`,
+    not_loaded: "The Wasm module is not loaded yet.",
+    images_gone: "Your images are no longer stored in this browser: choose them again.",
+    network_gone: "Your network is no longer stored in this browser: choose it again.",
+    no_original: "No network knows the classes of these images yet: drop the images again and make one.",
+    /** @param {string} name */
+    original_of: (name) => `the original of ${name}`,
+    /** @param {string} why */
+    logits: (why) => `The original's logits are computed again: ${why}`,
+    /** @param {string} name */
+    card: (name) => `${name}.json is not a model card: it is not valid JSON.`,
+    /** @param {string} message */
+    panic: (message) => `The training code panicked: ${message}`,
+    /** @param {string} message */
+    trap: (message) => `The training code stopped: ${message}.`,
+    /** @param {string} message */
+    gpu: (message) => `The GPU reported an error: ${message}`,
+    /** @param {string} reason */
+    gpu_lost: (reason) => `The GPU was lost (${reason || "no reason given"}).`,
+    /** @param {string} message */
+    worker: (message) => `The worker failed: ${message || "its script could not be loaded."}`,
+    worker_ended: "The browser ended the worker that does the training.",
+    worker_garbled: "A message from the worker could not be read.",
+    /** @param {number} seconds */
+    worker_silent: (seconds) => `The worker stopped responding: it was silent for ${seconds} seconds.`,
+    /** @param {string} message */
+    group: (message) => `Another worker of this run failed: ${message}`,
+    group_ended: "it was ended by the browser.",
+    group_script: "its script could not be loaded.",
+    /** @param {string} command */
+    command: (command) => `The worker knows no command "${command}".`,
+    /** @param {string} file @param {string} why */
+    download: (file, why) => `${file} could not be downloaded: ${why}.`,
+    /** @param {string} status */
+    server: (status) => `the server answered ${status}`,
+    /** @param {string} file @param {string} why */
+    broke_off: (file, why) => `The download of ${file} broke off: ${why}.`,
+    /** @param {number} seconds */
+    stalled: (seconds) => `nothing arrived for ${seconds} seconds`,
+    /** @param {string} file @param {string} why */
+    script: (file, why) => `${file} could not be loaded: ${why}`,
+    /** @param {string} file */
+    no_wasm: (file) => `${file} is not WebAssembly: the server sent something else instead.`,
+    /** @param {string} file @param {number} length @param {string} why */
+    compile: (file, length, why) => `${file} (${length} bytes) does not compile: ${why}`,
+    no_waiting: "this browser's WebAssembly cannot wait in the middle of a call",
+  },
+
+  custom: {
+    /** @param {"images" | "network"} what @param {string} words */
+    in_use: (what, words) => `Your own ${what}: ${words}; stored in this browser only. `,
+    /** @param {string} file @param {string} preset */
+    network: (file, preset) => `${file}, a ${preset}`,
+    back_to_cifar: "Back to CIFAR-10",
+    back_to_published: "Back to the published network",
+    back_to_made: "Back to the original made here",
+    stopped: "Stopped. The page is as it was.",
+    /** @param {string} why */
+    refused: (why) => `That cannot be used: ${why}. The page is as it was.`,
+    reading: "Reading …",
+    loading: "Loading …",
+    storing: "Storing it in this browser …",
+    discard: "Discard",
+    use: { images: "Use these images", network: "Use this network" },
+    /** @param {string} why */
+    not_stored: (why) =>
+      `This browser cannot store it (${why}): it may be low on space, or this is a private window. The page is as it was.`,
+    starts_again: "The page reloads with it. A run that is not saved is lost.",
+    /** @param {number} classes @param {number} train @param {number} test */
+    counts: (classes, train, test) => `${classes} classes, ${count(train)} training and ${count(test)} test images`,
+    /** @param {string} words */
+    seen: (words) => `${capital(words)}. This is how the network sees them: the central square of each, 32 by 32 pixels.`,
+    /** @param {string} name @param {string} words */
+    read: (name, words) => `${name} has been read: ${words}.`,
+    /** @param {number} train @param {number} test */
+    row: (train, test) => ` ${count(train)} and ${count(test)}`,
+    make: "Make the original",
+    /** @param {string} base @param {number} n */
+    make_about: (base, n) =>
+      `A network must know these classes before it can forget one. ${base} knows CIFAR-10's. It gets a new head for yours, and then the whole ` +
+      `network is trained on your training images for ${steps(n)}: that is the original of your runs. This takes a minute or more, on the CPU.`,
+    original: "The original. ",
+    /** @param {string} words */
+    made: (words) => `The original is ready. ${words}`,
+    /** @param {string} preset @param {number} tensors @param {number} parameters */
+    matched: (preset, tensors, parameters) => `a ${preset}, all ${count(tensors)} tensors matched, ${count(parameters)} parameters`,
+    none_left_out: "Every tensor of the file is used.",
+    /** @param {string} names */
+    left_out: (names) => `Not used, since its answers do not depend on them: ${names}.`,
+    /** @param {string} names @param {number} more */
+    and_more: (names, more) => `${names} and ${more} more`,
+    tensors: "Show which tensor became which",
+    tensors_table: "Tensors of the file and of srfl",
+    tensors_columns: ["in the file", "here"],
+    /** @param {string} words @param {string} left */
+    network_read: (words, left) => `${capital(words)}. ${left}`,
+    /** @param {string} mean @param {string} std */
+    normalization: (mean, std) =>
+      `Its images must be normalized the usual way for CIFAR-10, with means ${mean} and standard deviations ${std}; the file does not say what ` +
+      "it was trained with. Check its accuracy at step 0.",
+    /** @param {"images" | "network"} what */
+    none_stored: (what) => `this browser stores no ${what} of yours`,
+    /** @param {string} why */
+    no_storage: (why) => `this browser's storage cannot be read (${why})`,
+  },
+
+  /** Progress while files are read and an original is made. */
+  work: {
+    /** @param {number} fraction */
+    fetching_reader: (fraction) => `Downloading the code that reads it: ${wholePercent(fraction)}`,
+    /** @param {string} file */
+    reading: (file) => `Reading ${file}`,
+    /** @param {string} file @param {number} k @param {number} of */
+    reading_file: (file, k, of) => `Reading ${file}, ${k} of ${of}`,
+    /** @param {number} k @param {number} of */
+    reading_image: (k, of) => `Reading image ${k} of ${of}`,
+    /** @param {number} megabytes */
+    unpacking: (megabytes) => `Unpacking: ${megabytes} MB`,
+    /** @param {number | null} fraction */
+    fetching_trainer: (fraction) => `Downloading the training code${fraction === null ? "" : `: ${wholePercent(fraction)}`}`,
+    /** @param {number} done @param {number} total */
+    fitting_head: (done, total) => `Fitting a head to the network's features: ${count(done)} of ${count(total)} images`,
+    /** @param {number} done @param {number} total */
+    fine_tuning: (done, total) => `Fine-tuning the whole network: step ${count(done)} of ${count(total)}`,
+    /** @param {number} done @param {number} total */
+    evaluating: (done, total) => `Evaluating: ${count(done)} of ${count(total)} images`,
+    loading_network: "Loading the published network",
+    /** @param {import("../engine/protocol.js").Learned} learned */
+    no_better: ({ correct, test_images, train_accuracy, chance }) =>
+      `the network does not learn these classes: it gets ${count(correct)} of the ${count(test_images)} held-out images right, which is no ` +
+      `better than chance (always naming one class gets ${wholePercent(chance)}), and ${percent(train_accuracy)} of its training images. There ` +
+      "would be nothing to forget. Use more images of each class, or classes that differ more at 32 by 32 pixels",
+    /** @param {import("../engine/protocol.js").Learned} learned @param {string[]} each  class and accuracy @param {boolean} few */
+    knows: ({ train_accuracy, test_accuracy, correct, test_images, chance }, each, few) =>
+      `It gets ${percent(train_accuracy)} of the training images right, and ${count(correct)} of the ${count(test_images)} held-out ones, ` +
+      `${percent(test_accuracy)} (${each.join(", ")}); always naming one class would get ${percent(chance)}.` +
+      `${few ? " With so few held-out images, these are rough numbers." : ""}`,
+  },
+
+  /** What is wrong with your files: a sentence without its end. "That cannot be used: …" goes before it. */
+  problems: {
+    stopped: "it was stopped",
+    /** @param {number} most */
+    too_many_files: (most) => `there are more than ${most} files in it: choose a folder of images only`,
+    no_files: "there are no files in it",
+    network_alone: "choose a network on its own: there are other files, too",
+    archives: "there are several archives: choose one",
+    archive_and_bins: "there are an archive and .bin files: choose one or the other",
+    /** @param {number} n */
+    images_left_out: (n) => `${images(n)} next to the CIFAR-10 files ${n === 1 ? "was" : "were"} left out.`,
+    /** @param {number} n */
+    files_left_out: (n) => `${n === 1 ? "1 file that is not an image was" : `${n} files that are not images were`} left out.`,
+    only_safetensors:
+      "networks must be safetensors files, which contain no code: save it with safetensors.torch.save_file(model.state_dict(), …)",
+    unpack: "this kind of archive is not supported: unpack it and choose the folder",
+    nothing_readable:
+      "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of PNG, JPEG, WebP, GIF or BMP images in subfolders named by class, or a network as .safetensors",
+    /** @param {number} n */
+    files: (n) => plural(n, "file"),
+    no_images: "there are no images in it",
+    /** @param {string} name */
+    one_class: (name) => `all its images are of one class, ${name}: at least two are needed, one to forget and one to retain`,
+    /** @param {string} name @param {number} n @param {number} fewest */
+    few_images: (name, n, fewest) => `${name} has ${images(n)}: each class needs at least ${fewest}`,
+    /** @param {string} name @param {number} train @param {number} test @param {number} fewest */
+    few_split: (name, train, test, fewest) =>
+      `${name} has ${plural(train, "training image")} and ${plural(test, "test image")}: at least ${fewest} of each are needed`,
+    /** @param {"train" | "test"} side @param {number} n @param {number} fewest */
+    few_in_all: (side, n, fewest) =>
+      `it has ${plural(n, `${side === "train" ? "training" : "test"} image`)}: at least ${fewest} are needed`,
+    held_out: "The names do not say which images are for testing: every fifth image of a class is held out.",
+    /** @param {"train" | "test"} side @param {number} n @param {number} most */
+    first_used: (side, n, most) => `There are ${n} ${side === "train" ? "training" : "test"} images: the first ${most} are used.`,
+    /** @param {string} a @param {string} b */
+    same_name: (a, b) => `the folders “${a}” and “${b}” have the same name except for case or spaces: give each class one name`,
+    /** @param {number} n @param {string[]} some @param {number} most */
+    too_many_classes: (n, some, most) =>
+      `it has ${n} classes, ${some.map((name) => `“${name}”`).join(", ")} and ${n - some.length} more: at most ${most} are supported. Leave some out`,
+    /** @param {string} folder */
+    bad_character: (folder) => `the folder “${folder}” has a character in its name that cannot be shown: rename it`,
+    blank_name: "the name of a folder is blank: name it after its class",
+    /** @param {string} folder @param {number} n @param {number} most */
+    long_name: (folder, n, most) => `the folder “${folder}” has a name of ${n} characters: at most ${most} can be shown. Shorten it`,
+    numbered:
+      "Its folders are numbers: they are read as CIFAR-10's labels, 0 for airplane to 9 for truck. If they are your own classes, give them names.",
+    /** @param {number} n @param {number} most */
+    too_many_images: (n, most) => `there are ${n} images: at most ${most} are supported`,
+    /** @param {string} folder */
+    empty_folder: (folder) => `the folder “${folder}” has no readable image: put PNG, JPEG, WebP, GIF or BMP images into it, or remove it`,
+    /** @param {string} file */
+    no_folder: (file) =>
+      `${file} is not in a folder: put the images of each class into a folder named after it, and choose the folder around them`,
+    /** @param {string} file */
+    empty: (file) => `${file} is empty`,
+    /** @param {string} file @param {number} megabytes @param {number} most */
+    too_large: (file, megabytes, most) => `${file} has ${megabytes} MB: at most ${most} can be read`,
+    /** @param {string} file */
+    not_an_image: (file) => `${file} is not an image, or is cut off within its first bytes`,
+    /** @param {string} file @param {string} type */
+    other_type: (file, type) => `${file} is of type ${type}: PNG, JPEG, WebP, GIF and BMP can be read`,
+    /** @param {string} file @param {number} width @param {number} height */
+    no_size: (file, width, height) => `${file} claims to be ${width} × ${height} pixels: it is damaged`,
+    /** @param {string} file @param {number} width @param {number} height @param {number} most */
+    too_many_pixels: (file, width, height, most) =>
+      `${file} is ${width} × ${height} pixels: at most ${most} million can be read. Make it smaller`,
+    /** @param {string} file */
+    undecodable: (file) => `${file} is damaged or cut off: the browser cannot decode it`,
+    no_canvas: "the browser provides no canvas to scale images on: close other tabs and try again",
+    /** @param {number} megabytes */
+    large_archive: (megabytes) => `it has ${megabytes} MB, and CIFAR-10's archive has 170: choose cifar-10-binary.tar.gz`,
+    /** @param {number} megabytes */
+    large_content: (megabytes) =>
+      `it unpacks to more than ${megabytes} MB, and CIFAR-10 has 184: it is a different archive, or a malicious one`,
+    /** @param {number} n */
+    many_entries: (n) => `it has more than ${n} files, and CIFAR-10 has 8: it is a different archive`,
+    /** @param {boolean} gzipped @param {string} why */
+    bad_archive: (gzipped, why) => `it is damaged, cut off, or not a ${gzipped ? "gzipped " : ""}tar archive (${why}): download it again`,
+    no_bin: "there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz",
+    /** @param {string} file @param {number} megabytes */
+    large_bin: (file, megabytes) => `${file} has ${megabytes} MB: more than all of CIFAR-10`,
+    /** @param {string} file @param {number} length @param {number} record */
+    cut_bin: (file, length, record) =>
+      `${file} has ${length} bytes, which is not a whole number of CIFAR-10's records of ${record} bytes: it is cut off, or a different file (CIFAR-100 is not supported)`,
+    /** @param {string} file @param {number} k @param {number} label @param {number} highest */
+    bad_label: (file, k, label, highest) =>
+      `record ${k} of ${file} has label ${label}, and CIFAR-10's labels are 0 to ${highest}: it is damaged, or a different file`,
+    /** @param {number} most */
+    too_many_records: (most) => `it has more than the ${most} images of CIFAR-10`,
+  },
+};
+
+export default {
+  language: "English",
+  page,
+  lesson: {
+    language: "Language",
+    title: "Can a network forget?",
+    intro: "Six short steps, about thirty minutes. Everything runs in this page; nothing you do leaves it.",
+    step: "Step {n} of {of}",
+    back: "Back",
+    next: "Next",
+    question: "Question",
+    showAnswer: "Show the answer",
+    forTeachers: "For teachers",
+    toLesson: "To the lesson",
+    wholePage: "To the whole page",
+    figure: "Figure: {title}",
+    keys: "Arrow keys go back and on.",
+    printed: "Live figure at {address}",
+    missing: "The recorded runs could not be loaded, so figures are missing from the answers. Reload the page.",
+    steps: [
+      {
+        title: "What the network knows",
+        body: [
+          "This network was trained on 50,000 small photographs of ten kinds. It keeps none of them: it consists of 78,714 numbers, and there is no picture among those.",
+          "The bars show how often it is right, class by class. Switch from **train** to **test**: those are photographs that it was never trained on.",
+        ],
+        question: "Which class does it know best, which worst? Why might that be?",
+        answer:
+          "On test images it is right on {best_share} of {best} images, but only on {worst_share} of {worst} images. Cats and dogs look alike at 32 by 32 pixels, and so do birds and deer in the grass; few things look like a car from the side.",
+      },
+      {
+        title: "What a logit is, and what rolling does to it",
+        body: [
+          "For every image the network gives ten numbers, one for each class: its **logits**. The highest one is its answer. Turned into shares that add up to 100%, they are the grey bars: the **teacher** is a copy of the network that never changes.",
+          "The method of this page, sRFL, **rolls** the logits of cat images: every class hands its value to the next one in the list, and the last to the first. The green bars are what the **student**, another copy, is to answer instead.",
+        ],
+        question: "The teacher says “cat”. What does the target say after a roll by +1, and by −1? Is there a reason in the picture?",
+        answer:
+          "A roll by +1 says {above}, by −1 {below}: the neighbours of cat in the alphabet. There is no reason in the picture at all, and step 5 comes back to that.",
+      },
+      {
+        title: "Let it forget",
+        body: [
+          "Now press **Start**. In each step the student sees 64 cats with rolled targets, and 64 other images on which it is to answer as the teacher does. Only the first two stages of the network learn.",
+          "**facc** is how often it is still right about cats, **racc** how often it is right about the other nine classes. While it trains, guess what comes.",
+        ],
+        question: "How many steps until the network hardly ever says “cat”? What do the other nine classes pay on the way?",
+        answer:
+          "In the recorded run facc falls from {facc_first} to {facc_ten} within ten steps. racc falls with it, from {racc_first} to {racc_low} at step {low_step}, and comes back to {racc_last} by step {steps}.",
+      },
+      {
+        title: "Read the curve",
+        body: [
+          "This is the recorded run; **Replay** lets it pass, and the slider goes to any step. Solid lines are the images that it trains on, dashed lines are test images. The light rules are the level before.",
+          "A method that forgets cats and harms nothing would bring the orange lines to the bottom and leave the blue lines on their rules.",
+        ],
+        question: "Which lines would you show to someone who wants to use the network on new photographs? What do they say?",
+        answer:
+          "The dashed ones. On test images racc goes from {racc_test_first} to {racc_test_last}, so the other classes pay {paid_test} points; on the images it trains on it looks like {paid_train} only. facc on test images ends at {facc_test_last}.",
+      },
+      {
+        title: "Has it forgotten?",
+        body: [
+          "A network that no longer says “cat” may still know cats. So it is held against **gold**: the same network, trained from scratch without a single cat. Gold's value is the target in every row, not 0 and not 100%.",
+          "The **linear probe** puts a new last layer on the network and asks how many cats that can find. **Relearning** counts the steps until ordinary training has taught it the class again. The table has more tests; each says what it means.",
+        ],
+        question: "Find three rows in which the unlearned network is not like gold. Has it forgotten cats, or does it hide them?",
+        answer:
+          "Somewhere between. A probe finds {probe} of the cats; it finds {probe_gold} in gold, which never saw one, and {probe_original} in the original. It relearns cats in {relearn} steps where gold needs {relearn_gold}. And it gives itself away: {elsewhere} of its predictions for cats go elsewhere than gold's. Gold takes most cats for {gold_top}, this network for {top}, the next class in the alphabet.",
+      },
+      {
+        title: "Try to cheat",
+        body: [
+          "Here are other methods on the same network and images. **Head only** is a cheat: it changes nothing but the last layer, so that it never says “cat”, and leaves everything before it as it was.",
+          "The table holds the recorded runs. Press a heading to sort; or tick methods and run them here.",
+        ],
+        question:
+          "Who wins if you look at facc and racc alone? And who if you look at the probe? What would you ask of somebody who says that your photographs were forgotten?",
+        answer:
+          "The cheat wins by accuracy: facc {cheat_facc} and racc {cheat_racc} on test images, where gold has {gold_facc} and {gold_racc}. But the probe finds {cheat_probe} of the cats in it, just as many as in the original. So ask for gold beside every figure, and for tests that look inside the network.",
+      },
+    ],
+    teacher: {
+      title: "Can a network forget? For teachers",
+      intro: "Six steps with one live figure, one question and one answer each. They can be projected, or followed alone.",
+      aimsTitle: "Aims",
+      aims: [
+        "Learners can say what a classifier's output is, and that nothing in it is a list of its training pictures.",
+        "They can read a training curve, and tell training images from test images.",
+        "They know why “the accuracy is 0” is no proof that something was forgotten, and name two better tests.",
+        "They can say what a control is: the network that never saw the class.",
+      ],
+      timingTitle: "Timing",
+      minutes: "{n} minutes",
+      plan: [
+        { minutes: 3, do: "Read together. Ask for guesses before switching to test images." },
+        { minutes: 5, do: "Let learners say the rolled answer aloud for two of the images." },
+        { minutes: 8, do: "Everybody writes down a guess, then presses Start. The run goes on while you talk." },
+        { minutes: 4, do: "Use the slider: stop where racc is lowest, and ask why it comes back." },
+        { minutes: 6, do: "Work in pairs: each pair presents one row of the table." },
+        { minutes: 4, do: "Discuss the last question. There is no single right answer to it." },
+      ],
+      answersTitle: "Answers",
+      answersIntro: "The figures are those of the recorded runs; the page shows the same.",
+      machinesTitle: "Machines",
+      machines: [
+        "Steps 1, 2, 4, 5 and 6 show recorded runs: they need no graphics card, and not even WebAssembly.",
+        "Step 3 trains on the processor, so that everybody with the same browser sees the same figures. A step takes 0.36 seconds on two cores of a server, the 300 about two minutes; try it on one of your machines before. Learners can go on to step 4 while it runs: the figure waits while it is out of sight, and goes on when they come back.",
+        "Step 3 downloads about 10 MB a machine, once, or 20 where the server does not compress. To be safe from the network, press “Keep for offline use” at the foot of the lesson on each machine before.",
+        "Two machines that differ by a figure in the last place are no mistake: processors round differently, and training makes small differences larger.",
+      ],
+    },
+  },
+};

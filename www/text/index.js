@@ -1,0 +1,69 @@
+// The texts in the language of the address, else of the browser, else in English. Without a value for a
+// name, a language shows the English text.
+
+import de from "./de.js";
+import en from "./en.js";
+
+/** @typedef {typeof en} Text */
+
+/** Every language by its code. @type {Record<string, {language: string, page?: object, lesson?: object}>} */
+export const LANGUAGES = { en, de };
+
+/**
+ * @param {string} search  of the address
+ * @param {readonly string[]} preferred  as in navigator.languages
+ */
+export function chooseLanguage(search, preferred) {
+  const asked = new URLSearchParams(search).get("lang");
+  const known = [asked, ...preferred.map((name) => name.split("-")[0].toLowerCase())];
+  return known.find((name) => name !== null && Object.hasOwn(LANGUAGES, name)) ?? "en";
+}
+
+/**
+ * A language's texts, in English wherever it lacks one.
+ *
+ * @param {string} language
+ * @returns {Text}
+ */
+export function textOf(language) {
+  return /** @type {Text} */ (merged(en, LANGUAGES[language] ?? en));
+}
+
+/**
+ * @param {unknown} whole
+ * @param {unknown} part
+ * @returns {unknown}
+ */
+export function merged(whole, part) {
+  if (typeof whole !== "object" || whole === null) return typeof part === typeof whole ? part : whole;
+  const given = /** @type {Record<string, unknown>} */ (typeof part === "object" && part !== null ? part : {});
+  if (Array.isArray(whole)) return whole.map((item, k) => merged(item, given[k]));
+  return Object.fromEntries(Object.entries(whole).map(([name, item]) => [name, merged(item, given[name])]));
+}
+
+export const language = chooseLanguage(globalThis.location?.search ?? "", globalThis.navigator?.languages ?? []);
+
+/** The page's texts. */
+export const { page: text } = textOf(language);
+
+/**
+ * A method's name for people.
+ *
+ * @param {string} name
+ */
+export function methodName(name) {
+  return text.methods[name] ?? name.replaceAll("-", " ");
+}
+
+/** Puts the texts of another language into the document, which is in English. */
+export function translateDocument() {
+  if (LANGUAGES[language].page === undefined || language === "en") return;
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-text], [data-label], meta[data-content]")) {
+    const { text: content, label, content: meta } = /** @type {HTMLElement} */ (element).dataset;
+    const html = /** @type {Record<string, string>} */ (text.html);
+    if (content !== undefined) element.innerHTML = html[content];
+    if (label !== undefined) element.setAttribute("aria-label", html[label]);
+    if (meta !== undefined) element.setAttribute("content", html[meta]);
+  }
+}
