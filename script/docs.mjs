@@ -1,15 +1,22 @@
 // usage: node script/docs.mjs
 //
-// Writes the table of the address's parameters in docs/embedding.md from the page's own tables, so
-// that it says what the page does.
+// Writes what stands elsewhere already: the table of the address's parameters in docs/embedding.md from the page's
+// own tables, and the English texts in index.html and bench.html, which show them before any script runs.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { PARAMETERS } from "../www/settings/parameters.js";
 import { DEFAULTS, formatValue, SETTINGS } from "../www/settings/settings.js";
+import en from "../www/text/en.js";
 
-const FILE = join(import.meta.dirname, "../docs/embedding.md");
+const ROOT = join(import.meta.dirname, "..");
+const FILE = "docs/embedding.md";
+/** Documents with the page's texts. */
+export const PAGES = ["index.html", "bench.html"];
+const WIDTH = 120;
+/** A text of fewer characters than this is not folded. */
+const SHORT = 60;
 const [BEGIN, END] = ["<!-- written by script/docs.mjs: begin -->", "<!-- end -->"];
 
 /** As a person writes it: 0.000001, not 1e-6. @param {number | undefined} value */
@@ -61,6 +68,37 @@ export function withTable(text) {
   return `${text.slice(0, from)}${BEGIN}\n${table()}\n${text.slice(to)}`;
 }
 
+/** A document with its texts as they should be. @param {string} document  as it is */
+export function withTexts(document) {
+  /** @param {string} name */
+  const text = (name) => {
+    if (!Object.hasOwn(en.page.html, name)) throw new Error(`www/text/en.js has no text html.${name}`);
+    return en.page.html[/** @type {keyof typeof en.page.html} */ (name)];
+  };
+  return document
+    .replace(/^( *)(.*?)(<(\w+)[^<>]* data-text="(\w+)"[^<>]*>)[^]*?(<\/\4>)/gm, (_, indent, before, open, _tag, name, close) => {
+      const line = `${indent}${before}${open}${text(name)}${close}`;
+      return line.length <= WIDTH || text(name).length < SHORT
+        ? line
+        : `${indent}${before}${open}\n${folded(text(name), `${indent}  `)}\n${indent}${close}`;
+    })
+    .replace(/ data-label="(\w+)"(?: aria-label="[^"]*")?/g, (_, name) => ` data-label="${name}" aria-label="${text(name)}"`)
+    .replace(/ data-content="(\w+)" content="[^"]*"/g, (_, name) => ` data-content="${name}" content="${text(name)}"`);
+}
+
+/** @param {string} text @param {string} indent */
+function folded(text, indent) {
+  return text.split(" ").reduce((lines, word) => {
+    const wide = lines.length - lines.lastIndexOf("\n") + word.length > WIDTH;
+    return `${lines}${wide ? `\n${indent}` : " "}${word}`;
+  }, indent.slice(1));
+}
+
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(FILE, withTable(readFileSync(FILE, "utf8")));
+  /** @type {[string, (text: string) => string][]} */
+  const files = [[FILE, withTable], ...PAGES.map((page) => /** @type {[string, typeof withTexts]} */ ([page, withTexts]))];
+  for (const [file, change] of files) {
+    const path = join(ROOT, file);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  }
 }

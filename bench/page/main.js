@@ -3,6 +3,7 @@
 import { findAdapter } from "../../www/engine/device.js";
 import { find, make, setText } from "../../www/views/dom.js";
 import { canWait } from "../../www/engine/worker/exchange.js";
+import { translateDocument } from "../../www/text/index.js";
 import { CONTENDERS, contender, nameOf } from "./contenders.js";
 import { measureRuns, measureTraining } from "./measure.js";
 import { peersThere } from "./libraries.js";
@@ -16,6 +17,7 @@ const TASK = { batch: 64, rate: 0.01 };
 const WHOLE = { batch: 64, train: 2000, test: 1000 };
 const SMALL = { batch: 64, train: 100, test: 100 };
 
+translateDocument();
 const address = new URLSearchParams(location.search);
 /** For script/bench --batch. */
 const batch = Number(address.get("batch") ?? WHOLE.batch);

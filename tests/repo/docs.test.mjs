@@ -1,15 +1,16 @@
-// The documentation says of the page's parameters what the page does.
+// The documentation says of the page's parameters what the page does, and documents show its texts.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { withTable } from "../../script/docs.mjs";
+import { PAGES, withTable, withTexts } from "../../script/docs.mjs";
 import { PARAMETERS } from "../../www/settings/parameters.js";
 import { SETTINGS } from "../../www/settings/settings.js";
 
-const text = readFileSync(join(import.meta.dirname, "../../docs/embedding.md"), "utf8");
+const read = (/** @type {string} */ file) => readFileSync(join(import.meta.dirname, "../..", file), "utf8");
+const text = read("docs/embedding.md");
 
 test("docs/embedding.md has the page's own table of parameters", () => {
   assert.equal(text, withTable(text), "run node script/docs.mjs");
@@ -27,3 +28,20 @@ test("no cell of the table breaks it", () => {
     .filter((line) => /^\| `\w+` \|/.test(line));
   for (const row of rows.filter((line) => line.split(" | ").length > 3)) assert.equal(row.split(" | ").length, 4, row);
 });
+
+for (const page of PAGES) {
+  test(`${page} shows the texts of www/text/en.js, and no other`, () => {
+    const document = read(page);
+    assert.equal(document, withTexts(document), "run node script/docs.mjs");
+    const other = document
+      .replace(/<(\w+)[^<>]* data-text="\w+"[^]*?<\/\1>|<math[^]*?<\/math>/g, "")
+      .replace(/ data-(label|content)="\w+" \w[\w-]*="[^"]*"/g, "");
+    // What a script fills in at once stands for its size alone.
+    const words = [...other.matchAll(/>([^<]*\p{L}[^<]*)</gu), ...other.matchAll(/ (?:aria-label|title|placeholder|alt)="([^"]*)"/g)];
+    const filled = ["recorded", "A. Krizhevsky, “Learning Multiple Layers of Features from Tiny Images”, 2009."];
+    assert.deepEqual(
+      words.map(([, found]) => found.trim()).filter((found) => !filled.includes(found)),
+      [],
+    );
+  });
+}

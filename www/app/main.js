@@ -11,6 +11,7 @@ import { classesOf, namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork, useKept } from "../custom/in-use.js";
 import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
+import { translateDocument } from "../text/index.js";
 import { DEFAULTS, NO_LIMITS, withinLimits } from "../settings/settings.js";
 import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "../views/class-bars.js";
@@ -36,6 +37,7 @@ import { verdictView } from "../views/verdict.js";
 /** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
 const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4 };
 
+translateDocument();
 const asked = new URLSearchParams(location.search);
 const embedded = asked.getAll("embed").at(-1) === "1";
 const last = (/** @type {string} */ name) => asked.getAll(name).at(-1);
