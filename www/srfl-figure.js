@@ -1,25 +1,41 @@
 // <srfl-figure forget="cat" figure="curve">: the live figure in a blog that takes scripts. This file
-// stands alone; include it with <script async src="…/www/srfl-figure.js"></script>. It is no module,
-// since a module of another origin loads only where that origin sends headers for it.
+// stands alone; include it by <script async src="…/www/srfl-figure.js">. (No closing tag here: it would
+// end the script that this is inlined in.) It is a classic script, since a module of another origin loads only where that origin sends headers for it; it works
+// as a module, bundled or inlined too, where it is told the page's address by `src`.
 //
 // The element's attributes are the parameters of the page's address (docs/embedding.md). The frame
 // is as high as what it shows. Every event of the figure is an event "srfl" on the element, and
 // start(), pause(), reset() and set(settings) drive it.
 
 (() => {
-  /** This file's own address: the page lies beside its folder. */
-  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
-
-  /** Attributes of any element: no parameters. */
-  const GLOBAL = /^(id|class|style|title|lang|dir|slot|part|hidden|tabindex|role|src|height|(aria|data|on).*)$/;
+  /** Attributes of any element, of a frame, and of frameworks and extensions: no parameters. */
+  const OTHERS =
+    /^(id|class|style|title|lang|dir|slot|part|is|hidden|inert|popover|tabindex|role|src|srcdoc|width|height|loading|name|align|allow(fullscreen)?|frameborder|scrolling|nonce|(item|x-|v-|ng-|js|on).*|.*[-_:.@].*)$/;
 
   /** Until the frame has said how high it is. */
   const FIRST_HEIGHT = 880;
 
+  /** @typedef {{type: string} & Record<string, unknown>} Message */
+
+  /** This file's own address: the page lies beside its folder. Unknown where it is bundled or inlined. */
+  function ownAddress() {
+    const ours = /\/srfl-figure\.js([?#]|$)/;
+    const { src = "" } = /** @type {HTMLScriptElement | null} */ (document.currentScript) ?? {};
+    const scripts = [src, ...Array.from(document.scripts, (script) => script.src)];
+    return [...scripts, ...performance.getEntriesByType("resource").map(({ name }) => name)].find((address) => ours.test(address));
+  }
+
+  const HERE = ownAddress();
+
   class SrflFigure extends HTMLElement {
     /** @type {HTMLIFrameElement | undefined} */
     #frame;
-    #observer = new MutationObserver(() => this.#load());
+    /** Whether the figure listens; until then messages wait. */
+    #listening = false;
+    /** @type {Message[]} */
+    #waiting = [];
+    #warned = false;
+    #observer = new MutationObserver(() => this.#follow());
 
     /** @param {MessageEvent} event */
     #hear = ({ data, source, origin }) => {
@@ -28,6 +44,9 @@
       if (data?.source !== "srfl") return;
       if (data.type === "height") {
         if (Number.isFinite(data.height)) frame.style.height = `${data.height}px`;
+      } else if (data.type === "listening") {
+        this.#listening = data.listening;
+        if (this.#listening) for (const message of this.#waiting.splice(0)) this.#tell(message);
       } else {
         const detail = { ...data };
         delete detail.source;
@@ -36,23 +55,38 @@
     };
 
     connectedCallback() {
+      // In a tree of its own, where neither the page's styles nor its scripts reach the frame, and beside
+      // whatever stands inside the element: HTML knows no <srfl-figure />, and takes what follows for content.
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const frame = document.createElement("iframe");
-      this.#frame = frame;
-      frame.loading = "lazy";
+      const content = document.createElement("slot");
+      content.addEventListener("slotchange", () => this.#warn(content));
+      // Out of sight it is loaded late, unless it has something to do.
+      frame.loading = this.#waiting.length > 0 ? "eager" : "lazy";
       frame.allow = "clipboard-write";
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
       frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT}px`;
       if (!this.style.display) this.style.display = "block";
       window.addEventListener("message", this.#hear);
-      this.#load();
-      this.replaceChildren(frame);
       this.#observer.observe(this, { attributes: true });
+      const address = this.#address();
+      if (address === undefined) {
+        const lost = document.createElement("p");
+        lost.textContent = 'This figure does not know where its page is: give <srfl-figure> the address as src="https://HOST/PATH/".';
+        shadow.replaceChildren(lost, content);
+        return;
+      }
+      this.#frame = frame;
+      this.#name(frame);
+      frame.src = address.href;
+      shadow.replaceChildren(frame, content);
     }
 
     disconnectedCallback() {
       window.removeEventListener("message", this.#hear);
       this.#observer.disconnect();
       this.#frame = undefined;
+      this.#listening = false;
     }
 
     start() {
@@ -67,31 +101,72 @@
       this.#tell({ type: "reset" });
     }
 
-    /** @param {Record<string, string | number | number[]>} settings  by the names of the address */
+    /** @param {Record<string, string | number | number[] | null>} settings  by the names of the address; null: the default */
     set(settings) {
       this.#tell({ type: "set", settings });
     }
 
-    /** The frame's address, when it is another one than before. */
-    #load() {
-      const frame = this.#frame;
-      if (frame === undefined) return;
+    /** Once, where something stands inside the element. @param {HTMLSlotElement} content */
+    #warn(content) {
+      if (this.#warned || !content.assignedElements().length) return;
+      this.#warned = true;
+      // eslint-disable-next-line no-console -- for the author of the page
+      console.warn(
+        "srfl: <srfl-figure> has content, which is shown below the figure. Close it with </srfl-figure>; HTML ignores />.",
+        this,
+      );
+    }
+
+    /** @returns {URL | undefined} */
+    #address() {
       const source = this.getAttribute("src");
-      const page = source === null ? new URL("../index.html", HERE) : new URL(source, document.baseURI);
+      if (source === null && HERE === undefined) return undefined;
+      // The folder: some hosts redirect index.html and lose the query. From files there is no other address.
+      const page =
+        source === null ? new URL(location.protocol === "file:" ? "../index.html" : "../", HERE) : new URL(source, document.baseURI);
       page.searchParams.set("embed", "1");
       // A page from a file has no origin to name: it can show the figure, but not drive it.
       if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);
       for (const { name, value } of this.attributes) {
-        if (!GLOBAL.test(name)) page.searchParams.set(name, value);
+        if (!OTHERS.test(name)) page.searchParams.set(name, value);
       }
-      frame.title = this.title || `Machine unlearning live: a network forgets ${this.getAttribute("forget") ?? "a class"}`;
-      if (frame.src !== page.href) frame.src = page.href;
+      return page;
     }
 
-    /** @param {Record<string, unknown>} message */
+    /** @param {HTMLIFrameElement} frame */
+    #name(frame) {
+      frame.title = this.title || `Machine unlearning live: a network forgets ${this.getAttribute("forget") ?? "a class"}`;
+    }
+
+    /** Follows an attribute that was changed: the figure itself where it can, so that a run goes on. */
+    #follow() {
+      const [frame, address] = [this.#frame, this.#address()];
+      if (frame === undefined || address === undefined) return;
+      this.#name(frame);
+      if (frame.src === address.href || frame.dataset.address === address.href) return;
+      frame.dataset.address = address.href;
+      const here = new URL(frame.src);
+      if (address.origin === here.origin && address.pathname === here.pathname && address.searchParams.has("allow")) {
+        this.#tell({ type: "address", search: address.search });
+        return;
+      }
+      this.#listening = false;
+      // A new frame adds nothing to the history of the page around it, as a new address of this one would.
+      const next = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
+      next.src = address.href;
+      frame.replaceWith(next);
+      this.#frame = next;
+    }
+
+    /** @param {Message} message */
     #tell(message) {
       const frame = this.#frame;
-      frame?.contentWindow?.postMessage({ ...message, target: "srfl" }, new URL(frame.src).origin);
+      if (frame === undefined || !this.#listening) {
+        if (frame !== undefined && message.type !== "address") frame.loading = "eager";
+        this.#waiting.push(message);
+        return;
+      }
+      frame.contentWindow?.postMessage({ ...message, target: "srfl" }, new URL(frame.src).origin);
     }
   }
 

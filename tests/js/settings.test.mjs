@@ -106,12 +106,35 @@ for (const [name, value] of [
   });
 }
 
-test("an unknown parameter and one given twice are named", () => {
-  const { settings, notices } = parseSearch("?colour=red&batch=8&batch=16");
+test("a parameter given twice is named", () => {
+  const { settings, notices } = parseSearch("?batch=8&batch=16");
   assert.equal(settings.batch, 16);
-  assert.equal(notices.length, 2);
-  assert.match(notices[0], /colour/);
-  assert.match(notices[1], /batch/);
+  assert.equal(notices.length, 1);
+  assert.match(notices[0], /batch/);
+});
+
+for (const [slip, meant] of [
+  ["stpes", "steps"],
+  ["step", "steps"],
+  ["sed", "seed"],
+  ["forgett", "forget"],
+  ["LR", "lr"],
+  ["learning-rate", "lr"],
+  ["class", "forget"],
+  ["autostrat", "autostart"],
+]) {
+  test(`${slip} is a slip for ${meant}, which is said`, () => {
+    const { settings, notices } = parseSearch(`?${slip}=1`);
+    assert.deepEqual(settings, DEFAULTS);
+    assert.equal(notices.length, 1);
+    assert.match(notices[0], new RegExp(`parameter, ${slip};.* ${meant}\\?`));
+  });
+}
+
+test("parameters of trackers, networks and hosts get no notice, once or twice", () => {
+  const others =
+    "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de";
+  assert.deepEqual(parseSearch(`?forget=dog&${others}`).notices, []);
 });
 
 test("sizes and stages give way to what is at hand", () => {

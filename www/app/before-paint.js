@@ -2,6 +2,11 @@
 // away. No module, since those wait for the whole document. settings/parameters.js checks the same values,
 // and complains of those that will not do.
 (() => {
+  // An address that was escaped once too often, on its way through an editor or a template: in it stands
+  // &amp; for &, or &#38;, which begins the address's fragment.
+  const address = location.search + location.hash;
+  const plain = address.replace(/&(?:amp(?:;|%3B)|#0*38;|#x0*26;)+/gi, "&");
+  if (plain !== address) history.replaceState(null, "", plain);
   const given = new URLSearchParams(location.search);
   const last = (/** @type {string} */ name) => given.getAll(name).at(-1) ?? "";
   const { dataset } = document.documentElement;

@@ -141,7 +141,7 @@ for (const draw of [
 }
 if (view.embed) {
   runInSight(store, runner);
-  talkWithParent(store, runner, view.allow);
+  talkWithParent(store, runner, view);
 }
 
 if (view.debug) {

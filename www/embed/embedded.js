@@ -2,12 +2,14 @@
 // talks with the page around it.
 
 import { emit } from "../app/events.js";
-import { formatValue, parseValue, SETTINGS } from "../settings/settings.js";
+import { parseSearch, toSearch } from "../settings/address.js";
+import { DEFAULTS, defaultsOf, formatValue, parseValue, SETTINGS } from "../settings/settings.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("../app/state.js").State} State */
 /** @typedef {import("../run/runner.js").Runner} Runner */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
+/** @typedef {import("../settings/parameters.js").View} View */
 
 /** Figures of one site embedded in one page share a channel of this name. */
 const CHANNEL = "srfl-figures";
@@ -24,13 +26,13 @@ export function runInSight(store, runner) {
   /** Paused from here, to go on when it is seen again. */
   let held = false;
   const seen = () => inSight && document.visibilityState === "visible";
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = openChannel();
   let busy = false;
 
   const adapt = () => {
     const { stage } = store.state;
     const working = stage === "running" || stage === "loading";
-    if (working && !busy) channel.postMessage("begins");
+    if (working && !busy) channel?.postMessage("begins");
     busy = working;
     if (stage === "running" && !seen()) {
       held = true;
@@ -42,7 +44,7 @@ export function runInSight(store, runner) {
       held = false;
     }
   };
-  channel.addEventListener("message", () => {
+  channel?.addEventListener("message", () => {
     held = false;
     const { stage } = store.state;
     if (stage === "running") runner.pause();
@@ -60,13 +62,27 @@ export function runInSight(store, runner) {
 }
 
 /**
+ * Without it, where the browser forbids a frame everything that is stored or shared, each figure runs
+ * for itself.
+ *
+ * @returns {BroadcastChannel | undefined}
+ */
+function openChannel() {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Tells the page around this one what happens here, and does what it is told by those allowed to.
  *
  * @param {Store} store
  * @param {Runner} runner
- * @param {readonly string[]} allow  origins
+ * @param {View} view
  */
-export function talkWithParent(store, runner, allow) {
+export function talkWithParent(store, runner, view) {
   if (window.parent === window) return;
   /** @param {Record<string, unknown>} message */
   const tell = (message) => {
@@ -74,6 +90,28 @@ export function talkWithParent(store, runner, allow) {
     window.parent.postMessage({ ...message, source: "srfl" }, "*");
   };
   window.addEventListener("srfl", (event) => tell(/** @type {CustomEvent} */ (event).detail));
+  window.addEventListener("message", ({ data, origin, source }) => {
+    if (source !== window.parent || !(view.allow.includes(origin) || view.allow.includes("*"))) return;
+    const command = readCommand(data, store.state);
+    if (command === undefined) return;
+    if ("problem" in command) emit({ type: "error", kind: "message", message: command.problem });
+    else if (command.type === "set") store.update({ settings: command.settings });
+    else if (command.type === "address") follow(command.search);
+    else runner[command.type]();
+  });
+  /** @param {string} search */
+  const follow = (search) => {
+    const { settings, view: next, notices } = parseSearch(search, store.state.limits);
+    if (toSearch(DEFAULTS, { ...next, theme: view.theme }) !== toSearch(DEFAULTS, view)) {
+      tell({ type: "listening", listening: false });
+      location.replace(search);
+      return;
+    }
+    view.theme = next.theme;
+    setTheme(next.theme);
+    store.update({ settings, notices });
+  };
+  tell({ type: "listening", listening: true });
 
   const main = /** @type {HTMLElement} */ (document.querySelector("main"));
   let told = 0;
@@ -83,18 +121,16 @@ export function talkWithParent(store, runner, allow) {
     told = height;
     tell({ type: "height", height });
   }).observe(main);
-
-  window.addEventListener("message", ({ data, origin, source }) => {
-    if (source !== window.parent || !(allow.includes(origin) || allow.includes("*"))) return;
-    const command = readCommand(data, store.state);
-    if (command === undefined) return;
-    if ("problem" in command) emit({ type: "error", kind: "message", message: command.problem });
-    else if (command.type === "set") store.update({ settings: command.settings });
-    else runner[command.type]();
-  });
 }
 
-/** @typedef {{type: "start" | "pause" | "reset"} | {type: "set", settings: Settings} | {problem: string}} Command */
+/** @param {import("../settings/parameters.js").Theme} theme */
+function setTheme(theme) {
+  const { dataset } = document.documentElement;
+  if (theme === "auto") delete dataset.theme;
+  else dataset.theme = theme;
+}
+
+/** @typedef {{type: "start" | "pause" | "reset"} | {type: "set", settings: Settings} | {type: "address", search: string} | {problem: string}} Command */
 
 /**
  * Reads a message of the page around this one. What is not for this page gives nothing; a command
@@ -106,15 +142,20 @@ export function talkWithParent(store, runner, allow) {
  */
 export function readCommand(data, { settings, limits }) {
   if (typeof data !== "object" || data === null) return undefined;
-  const { target, type, settings: given } = /** @type {Record<string, unknown>} */ (data);
+  const { target, type, search, settings: given } = /** @type {Record<string, unknown>} */ (data);
   if (target !== "srfl") return undefined;
   if (type === "start" || type === "pause" || type === "reset") return { type };
+  if (type === "address" && typeof search === "string") return { type, search };
   if (type !== "set" || typeof given !== "object" || given === null || Array.isArray(given)) return undefined;
   /** @type {Record<string, unknown>} */
   const next = { ...settings };
   for (const [name, value] of Object.entries(given)) {
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     if (setting === undefined) return { problem: `The message sets ${name}, which is no setting; nothing was changed.` };
+    if (value === null) {
+      next[name] = defaultsOf(String(next.method))[setting.name];
+      continue;
+    }
     const plain = typeof value === "string" || typeof value === "number" || (Array.isArray(value) && value.every(Number.isInteger));
     const text = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
     const parsed = parseValue(setting, text, limits);

@@ -29,9 +29,10 @@ export function parseSearch(search, limits = NO_LIMITS) {
   for (const name of new Set(given.keys())) {
     const all = given.getAll(name);
     const text = all.at(-1) ?? "";
-    if (all.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
+    const ours = setting !== undefined || parameter !== undefined;
+    if (ours && all.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
     if (setting !== undefined) {
       const parsed = parseValue(setting, text, limits);
       if (parsed.ok) settings[name] = parsed.value;
@@ -41,7 +42,9 @@ export function parseSearch(search, limits = NO_LIMITS) {
       if (parsed.ok) view[name] = parsed.value;
       else notices.push(badValue(name, text, parsed.wanted, parameter.initial));
     } else {
-      notices.push(`The address has an unknown parameter, ${name}; it is ignored.`);
+      // Hosts, trackers and social networks add parameters of their own: only what looks like one of ours is named.
+      const meant = meantBy(name);
+      if (meant !== undefined) notices.push(`The address has an unknown parameter, ${name}; it is ignored. Did you mean ${meant}?`);
     }
   }
   if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
@@ -50,6 +53,51 @@ export function parseSearch(search, limits = NO_LIMITS) {
     view: /** @type {View} */ (/** @type {unknown} */ (view)),
     notices,
   };
+}
+
+/** Other words for our parameters. @type {Record<string, string>} */
+const SYNONYMS = {
+  class: "forget",
+  forget_class: "forget",
+  learning_rate: "lr",
+  rate: "lr",
+  optimizer: "optim",
+  optimiser: "optim",
+  epochs: "steps",
+  iterations: "steps",
+  batch_size: "batch",
+  network: "model",
+  dataset: "data",
+  images: "data",
+  per_sample: "per",
+  shared_norm: "norm",
+  gpu: "device",
+};
+
+/**
+ * The parameter of ours that an unknown one stands for: another word for it, other capitals, or a slip of
+ * the keyboard.
+ *
+ * @param {string} name
+ */
+function meantBy(name) {
+  const plain = name.toLowerCase().replaceAll("-", "_");
+  const known = [...SETTINGS, ...PARAMETERS].map((one) => one.name);
+  return SYNONYMS[plain] ?? known.find((one) => one === plain || (one.length > 3 && slips(one, plain)));
+}
+
+/**
+ * Whether a word is another one with a letter left out, added, changed, or two of them swapped.
+ *
+ * @param {string} word
+ * @param {string} other
+ */
+function slips(word, other) {
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < word.length && word[from] === other[from]) from += 1;
+  const [a, b] = [word.slice(from), other.slice(from)];
+  return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]);
 }
 
 /**
@@ -89,6 +137,8 @@ function readable(text = "") {
  */
 export function linkTo(page, settings, view) {
   const address = new URL(page);
+  // Some hosts redirect index.html and lose what follows it.
+  if (address.protocol !== "file:") address.pathname = address.pathname.replace(/\/index\.html$/, "/");
   address.search = toSearch(settings, view);
   address.hash = "";
   return address.href;

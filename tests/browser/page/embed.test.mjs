@@ -114,7 +114,7 @@ describe("embedded", () => {
     await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
     await page.locator("#one").scrollIntoViewIfNeeded();
     // The frame is as high as what is in it.
-    await page.waitForFunction(() => document.querySelector("#one iframe")?.clientHeight !== 880);
+    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.clientHeight !== 880);
     await fits(page, "#one");
     await page.waitForTimeout(1500);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), {}, "nothing has begun by itself");
@@ -160,7 +160,10 @@ describe("embedded", () => {
     await page.locator("#two").scrollIntoViewIfNeeded();
     const wide = await heights(page, "#two");
     await page.setViewportSize({ width: 400, height: 800 });
-    await page.waitForFunction((height) => (document.querySelector("#two iframe")?.clientHeight ?? 0) > height, wide[0]);
+    await page.waitForFunction(
+      (height) => (document.querySelector("#two")?.shadowRoot?.querySelector("iframe")?.clientHeight ?? 0) > height,
+      wide[0],
+    );
     await fits(page, "#two");
     await screenshot(page, "embedded-narrow");
 
@@ -203,6 +206,147 @@ describe("embedded", () => {
       assert.ok(Math.abs(outer - inner) <= 2, `the frame of ${figure} has ${outer} pixels for ${inner}`);
     });
   }
+
+  test(
+    "what an author writes is kept, calls wait for the frame, attributes of others are left alone, and Back is the blog's",
+    { timeout: 240_000 },
+    async () => {
+      const address = post(`
+      <p>Before. <a id="next" href="?second">on</a></p>
+      <srfl-figure id="one" forget="cat" ${SMALL_ATTRIBUTES} data-post="7" data-v-1a2b width="660" loading="lazy" />
+      <h2>Rest</h2><p id="rest">of the post</p>
+      <script>customElements.whenDefined("srfl-figure").then(() => {
+        const figure = document.getElementById("one");
+        figure.set({ forget: "dog" });
+        figure.start();
+      });</script>`);
+      const path = new URL(address).pathname;
+      posts.set(`${path}?second`, posts.get(path) ?? "");
+      const { page, problems, close } = await open(here.browser, address, { width: 900, height: 800 });
+      /** @type {string[]} */
+      const warned = [];
+      page.on("console", (message) => warned.push(`${message.type()}: ${message.text()}`));
+      await page.reload();
+      const frame = page.frameLocator("#one iframe");
+      // The heading stands below the figure, and the author is told why.
+      await page.getByRole("heading", { name: "Rest" }).waitFor();
+      const [figure, heading] = await Promise.all([
+        page.locator("#one iframe").boundingBox(),
+        page.getByRole("heading", { name: "Rest" }).boundingBox(),
+      ]);
+      assert.ok(figure && heading && heading.y >= figure.y + figure.height);
+      assert.equal(warned.filter((text) => text.startsWith("warning: srfl:")).length, 1);
+
+      // What was asked for before there was a frame.
+      await said(page, "one", "step", 3);
+      assert.equal(await frame.locator("#class-select").inputValue(), "dog");
+
+      // Extensions, frameworks and the author's own scripts mark elements; none of it is a setting.
+      const marked = await steps(page, "one");
+      await page.evaluate(() => {
+        const element = /** @type {HTMLElement} */ (document.getElementById("one"));
+        for (const name of ["bis_skin_checked", "data-state", "aria-busy", "class", "width", "cz-shortcut-listen", "foo"]) {
+          element.setAttribute(name, "1");
+        }
+      });
+      await said(page, "one", "step", marked + 5);
+      assert.equal(await frame.locator("#notices").isVisible(), false, "no notice of an attribute");
+      // A setting and the colors change without a new frame: the run goes on.
+      await page.evaluate(() => {
+        const element = /** @type {HTMLElement} */ (document.getElementById("one"));
+        element.setAttribute("theme", "dark");
+        element.setAttribute("lr", "0.002");
+      });
+      await eventually(async () =>
+        assert.equal(await frame.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor), "rgb(21, 24, 28)"),
+      );
+      const dark = await steps(page, "one");
+      await said(page, "one", "step", dark + 3);
+
+      // Where another figure is drawn there is a new frame, and the reader's way back is still the blog's.
+      await page.locator("#next").click();
+      await page.waitForURL(/second/);
+      for (const value of ["roll", "verdict", "curve"]) {
+        await page.evaluate((name) => document.getElementById("one")?.setAttribute("figure", name), value);
+        await page.waitForTimeout(700);
+      }
+      for (const value of ["truck", "ship", "frog"]) {
+        await page.evaluate((name) => document.getElementById("one")?.setAttribute("forget", name), value);
+        await page.waitForTimeout(300);
+      }
+      await page.goBack();
+      await page.waitForURL((url) => !url.href.includes("second"));
+      assert.deepEqual(problems, []);
+      await close();
+    },
+  );
+
+  test("a figure that is told before it is on the page, below the fold, and inside a shadow tree", { timeout: 240_000 }, async () => {
+    const address = post(`<div style="height: 6000px"></div><div id="host"></div>`);
+    const { page, close } = await open(here.browser, address, { width: 900, height: 800 });
+    await page.waitForFunction(() => customElements.get("srfl-figure") !== undefined);
+    await page.evaluate((settings) => {
+      const figure = /** @type {any} */ (document.createElement("srfl-figure"));
+      figure.id = "late";
+      for (const [name, value] of new URLSearchParams(settings)) figure.setAttribute(name, value);
+      figure.set({ forget: "ship" });
+      figure.start();
+      const tree = /** @type {HTMLElement} */ (document.getElementById("host")).attachShadow({ mode: "open" });
+      tree.append(figure);
+    }, SMALL);
+    const frame = page.frameLocator("#late iframe");
+    // It has loaded out of sight, where nothing is drawn, and goes on once it is seen.
+    await frame.locator("#start").waitFor({ state: "attached" });
+    await page.locator("#late").scrollIntoViewIfNeeded();
+    await eventually(async () => assert.equal(await frame.locator("#class-select").inputValue(), "ship"), 20_000);
+    await close();
+  });
+
+  test("as a module, and inlined where src says where the page is; without it says so", { timeout: 120_000 }, async () => {
+    const code = await (await fetch(`${here.server.address}/www/srfl-figure.js`)).text();
+    const figure = (/** @type {string} */ id, /** @type {string} */ more) =>
+      `<srfl-figure id="${id}" ${SMALL_ATTRIBUTES} ${more}></srfl-figure>`;
+    const path = new URL(post(""), blog).pathname;
+    posts.set(
+      path,
+      `<!doctype html><title>A blog</title><script type="module">${code}</script>${figure("lost", "")}${figure("told", `src="${here.server.address}/"`)}`,
+    );
+    const { page, close } = await open(here.browser, `${blog}${path}`, { width: 900, height: 800 });
+    await page.getByText("does not know where its page is").waitFor();
+    await page.frameLocator("#told iframe").locator("#start").waitFor();
+    await close();
+  });
+
+  test("an address escaped once too often is read as it was meant", { timeout: 120_000 }, async () => {
+    for (const and of ["&amp;", "&amp;amp;", "&#38;", "&#038;"]) {
+      const { page, close } = await open(here.browser, `${here.server.address}/?embed=1${and}forget=automobile${and}theme=dark`);
+      await page.locator("#class-select").waitFor();
+      assert.equal(await page.locator("#class-select").inputValue(), "automobile", and);
+      assert.equal(await page.locator("#notices").isVisible(), false, and);
+      await close();
+    }
+  });
+
+  test("a figure works where every channel and store is forbidden", { timeout: 240_000 }, async () => {
+    const page = await (await here.browser.newContext()).newPage();
+    // As Firefox does in frames of other sites, by the user's settings.
+    await page.addInitScript(() => {
+      const forbidden = () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      };
+      Object.assign(globalThis, { BroadcastChannel: forbidden });
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+        Object.defineProperty(globalThis, name, { get: forbidden });
+      Object.defineProperty(navigator, "serviceWorker", { get: forbidden });
+      Object.defineProperty(navigator, "locks", { value: { request: async () => forbidden() } });
+    });
+    await page.goto(post(`<srfl-figure id="one" ${SMALL_ATTRIBUTES}></srfl-figure>`));
+    await page.frameLocator("#one iframe").locator("#start:enabled").waitFor();
+    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.style.height !== "880px");
+    await drive(page, "one", "start");
+    await said(page, "one", "step", 2);
+    await page.context().close();
+  });
 
   test("messages are heeded from origins that are allowed, in their shape, and from nobody else", { timeout: 240_000 }, async () => {
     const frame = (/** @type {string} */ id, /** @type {string} */ more) =>
