@@ -336,7 +336,7 @@ describe("embedded", () => {
       };
       Object.assign(globalThis, { BroadcastChannel: forbidden });
       for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
-        Object.defineProperty(globalThis, name, { get: forbidden });
+        {Object.defineProperty(globalThis, name, { get: forbidden });}
       Object.defineProperty(navigator, "serviceWorker", { get: forbidden });
       Object.defineProperty(navigator, "locks", { value: { request: async () => forbidden() } });
     });
