@@ -335,8 +335,9 @@ describe("embedded", () => {
         throw new DOMException("The operation is insecure.", "SecurityError");
       };
       Object.assign(globalThis, { BroadcastChannel: forbidden });
-      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
-        {Object.defineProperty(globalThis, name, { get: forbidden });}
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+        Object.defineProperty(globalThis, name, { get: forbidden });
+      }
       Object.defineProperty(navigator, "serviceWorker", { get: forbidden });
       Object.defineProperty(navigator, "locks", { value: { request: async () => forbidden() } });
     });
