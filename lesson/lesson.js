@@ -145,6 +145,8 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 show(stepOf(location.search), false);
+// See start-guard.js.
+document.documentElement.dataset.started = "";
 
 try {
   const values = await loadValues();

@@ -53,3 +53,6 @@ document
     make("ul", {}, ...teacher.machines.map((words) => make("li", {}, words))),
     make("footer", {}, make("p", { class: "fine" }, make("a", { href: `index.html?lang=${language}` }, text.toLesson), " · ", chooser)),
   );
+
+// See start-guard.js.
+document.documentElement.dataset.started = "";

@@ -168,3 +168,6 @@ find("#copy").addEventListener("click", async () => {
 });
 
 if (address.get("autostart") === "1") form.requestSubmit();
+
+// See start-guard.js.
+document.documentElement.dataset.started = "";

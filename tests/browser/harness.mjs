@@ -24,7 +24,7 @@ export const INSECURE_HOST = "insecure.test";
 /**
  * What the server does to a file instead of sending it as it is.
  *
- * @typedef {{status: number} | {change: (bytes: Buffer) => Buffer}} Fault
+ * @typedef {{status: number} | {type: string} | {change: (bytes: Buffer) => Buffer}} Fault
  */
 
 /**
@@ -55,7 +55,7 @@ export async function startServer({ below = "" } = {}) {
     } else if ("status" in fault) {
       response.writeHead(fault.status, { "content-type": "text/plain" }).end("broken by a test\n");
     } else {
-      void serveChanged(path, fault.change, response);
+      void serveChanged(path, fault, response);
     }
   });
   await /** @type {Promise<void>} */ (
@@ -78,13 +78,13 @@ export async function startServer({ below = "" } = {}) {
 
 /**
  * @param {string} path
- * @param {(bytes: Buffer) => Buffer} change
+ * @param {{change?: (bytes: Buffer) => Buffer, type?: string}} fault
  * @param {import("node:http").ServerResponse} response
  */
-async function serveChanged(path, change, response) {
+async function serveChanged(path, { change = (bytes) => bytes, type = contentType(path) }, response) {
   const bytes = change(await readFile(join(root, path)));
   // No validator: the whole file must be fetched again once the fault is gone.
-  response.writeHead(200, { "cache-control": "no-store", "content-length": bytes.length, "content-type": contentType(path) }).end(bytes);
+  response.writeHead(200, { "cache-control": "no-store", "content-length": bytes.length, "content-type": type }).end(bytes);
 }
 
 /**

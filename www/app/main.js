@@ -182,6 +182,8 @@ if (!view.embed) {
   });
 }
 
+// See start-guard.js.
+document.documentElement.dataset.started = "";
 void begin();
 
 /** What needs an answer of the server; the first frame does not wait for it. */

@@ -1,0 +1,48 @@
+// Every way not to start is said, on the page, in a figure and in the lesson, with what to do.
+
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { afterEach, describe, test } from "node:test";
+
+import { open, root, says, stage } from "../harness.mjs";
+
+const PAGES = ["/", "/?embed=1", "/lesson/", "/lesson/teacher.html", "/bench.html"];
+
+describe("a page that cannot start", () => {
+  const here = stage("off");
+  afterEach(() => here.server.faults.clear());
+
+  for (const address of PAGES) {
+    test(`${address} says that a script is missing, of another kind, or of another version`, { timeout: 120_000 }, async () => {
+      // What all of them load.
+      const path = "/www/views/dom.js";
+      /** @type {[string, import("../harness.mjs").Fault, RegExp][]} */
+      const faults = [
+        ["missing", { status: 404 }, /could not start.*dom\.js did not load/],
+        ["a server that knows no JavaScript", { type: "text/plain" }, /could not start.*did not load.*sends it as something else/],
+        ["an older one", { change: () => Buffer.from("export const nothing = 1;\n") }, /could not start.*older version/],
+        ["a syntax that the browser does not know", { change: () => Buffer.from("export const = ;\n") }, /could not start/],
+      ];
+      // One page in all ways, the others in one.
+      for (const [what, fault, words] of address === PAGES[0] ? faults : faults.slice(0, 1)) {
+        here.server.faults.set(path, fault);
+        const { page, close } = await open(here.browser, `${here.server.address}${address}`);
+        await says(page, ".start-failed", words);
+        here.server.faults.delete(path);
+        await page.getByRole("button", { name: "Reload without saved files" }).click();
+        await page.locator("[data-started]").waitFor({ state: "attached" });
+        assert.equal(await page.locator(".start-failed").count(), 0, what);
+        await close();
+      }
+    });
+  }
+
+  test("opened from a file it says to serve the folder", { timeout: 60_000 }, async () => {
+    for (const file of ["index.html", "lesson/index.html"]) {
+      const { page, close } = await open(here.browser, pathToFileURL(join(root, file)).href);
+      await says(page, ".start-failed", /no modules from files.*script\/server/);
+      await close();
+    }
+  });
+});
