@@ -25,7 +25,7 @@ const count = text.steps.length;
 const steps = text.steps.map((step, index) => {
   const title = make("h2", { tabindex: "-1" }, step.title);
   const holder = make("figure", { class: "live" });
-  const printed = make("p", { class: "print-only" }, fill(text.printed, { address: figureAddress(index).href }));
+  const printed = make("p", { class: "print-only" }, fill(text.printed, { address: figureAddress(index, language).href }));
   const answer = make("details", { class: "answer" }, make("summary", {}, text.showAnswer), paragraph(step.answer));
   const section = make(
     "section",
@@ -114,7 +114,7 @@ function show(index, focus) {
 /** @param {number} index */
 function figure(index) {
   const element = document.createElement("srfl-figure");
-  const { pathname, search } = figureAddress(index);
+  const { pathname, search } = figureAddress(index, language);
   element.setAttribute("src", pathname + search);
   element.title = fill(text.figure, { title: text.steps[index].title });
   return element;

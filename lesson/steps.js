@@ -20,10 +20,11 @@ export const FIGURES = [
  * The address of a step's figure.
  *
  * @param {number} index
+ * @param {string} language
  */
-export function figureAddress(index) {
+export function figureAddress(index, language) {
   const address = new URL("../index.html", import.meta.url);
-  for (const [name, value] of Object.entries(FIGURES[index])) address.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ ...FIGURES[index], lang: language })) address.searchParams.set(name, value);
   return address;
 }
 

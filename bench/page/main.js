@@ -3,7 +3,7 @@
 import { findAdapter } from "../../www/engine/device.js";
 import { find, make, setText } from "../../www/views/dom.js";
 import { canWait } from "../../www/engine/worker/exchange.js";
-import { translateDocument } from "../../www/text/index.js";
+import { translateDocument } from "../../www/text/document.js";
 import { CONTENDERS, contender, nameOf } from "./contenders.js";
 import { measureRuns, measureTraining } from "./measure.js";
 import { peersThere } from "./libraries.js";

@@ -52,7 +52,7 @@ test("the verdict is made of the figures", () => {
   assert.match(honest, /says forgotten .* and a linear probe finds 44\.0%/);
   const costly = network({});
   costly.accuracies = { ...costly.accuracies, racc_test: 0.75 };
-  assert.match(verdict(assessment(costly), "cat"), /The other classes pay 10\.0 points of racc\.$/);
+  assert.match(verdict(assessment(costly), "cat"), /The other classes lose 10\.0 points of racc\.$/);
   assert.doesNotMatch(honest, /pay/);
   const nothing = verdict(assessment(network({ facc: 0.6, probe_facc_test: 0.64 })), "cat");
   assert.match(nothing, /not forgotten \(facc 60\.0% on test images, the original 65\.0%\), and a linear probe still finds/);

@@ -1,4 +1,4 @@
-// Files of a reader's: what is read from them, and what is refused.
+// The user's files: what is read from them, and what is refused.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -10,8 +10,9 @@ import { readOwn } from "../../www/custom/files.js";
 import { CLASSES } from "../../www/generated/classes.js";
 import { classesOfFolders, labelOf } from "../../www/custom/class-names.js";
 import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, namesOf } from "../../www/custom/images.js";
-import { knows, noBetter, stepsFor } from "../../www/custom/original.js";
+import { knows, stepsFor } from "../../www/custom/original.js";
 import { shown } from "../../www/custom/problem.js";
+import { text } from "../../www/text/index.js";
 
 const RECORD = 3073;
 const [CAT, DOG] = [3, 5];
@@ -91,7 +92,7 @@ describe("a reader's own images", () => {
       ["cifar-10-binary.tar.gz", new Uint8Array(gzipSync(archive))],
       ["c.tar", archive],
     ])) {
-      await assert.rejects(read([file(name, bytes)]), /truck has 3 images to train on and 0 images to test with/);
+      await assert.rejects(read([file(name, bytes)]), /truck has 3 training images and 0 test images/);
     }
     const good = await tar([
       { name: "b/data_batch_2.bin", body: records(labels(30)) },
@@ -148,7 +149,7 @@ describe("a reader's own images", () => {
     ]);
   });
 
-  test("folders of other names are classes of the reader's, in the order of their names", () => {
+  test("folders with other names are custom classes, ordered by name", () => {
     const { classes, labels: found } = classesOfFolders(["tulip", "daisy", " Rose  hip ", "cat", "daisy"]);
     assert.deepEqual(classes, ["Rose hip", "cat", "daisy", "tulip"]);
     assert.deepEqual(
@@ -160,7 +161,7 @@ describe("a reader's own images", () => {
         ["tulip", 3],
       ],
     );
-    assert.equal(classesOfFolders(["cat", "CAT", "3"]).classes, CLASSES, "all are CIFAR-10's, as ever");
+    assert.equal(classesOfFolders(["cat", "CAT", "3"]).classes, CLASSES, "all are CIFAR-10's");
     assert.deepEqual(classesOfFolders(["constructor", "cat"]).classes, ["cat", "constructor"]);
   });
 
@@ -179,10 +180,10 @@ describe("a reader's own images", () => {
       file("a/test/rose/1.png", "x"),
       file("a/test/tulip/1.png", "x"),
     ];
-    await assert.rejects(readOwn(found, goOn), /a\/test\/rose\/1\.png is no picture/);
+    await assert.rejects(readOwn(found, goOn), /a\/test\/rose\/1\.png is not an image/);
   });
 
-  test("images of the reader's classes are counted by them", () => {
+  test("images of custom classes are counted by class", () => {
     const classes = ["daisy", "rose", "tulip"];
     const items = labels(45, [0, 1, 2]).map((label) => ({ label, split: undefined, pixels: new Uint8Array(IMAGE_BYTES) }));
     const own = arrange("flowers", items, [], classes);
@@ -222,12 +223,12 @@ describe("a reader's own images", () => {
     };
     assert.equal(
       knows(learned, ["daisy", "rose", "tulip"]),
-      "It gets 100.0% of the training images right, and of the held-out ones 8 of 9, 88.9% (daisy 100%, rose 67%, tulip 100%); naming one class " +
-        "always would get 33.3%. Of so few held-out images these are rough figures.",
+      "It gets 100.0% of the training images right, and 8 of the 9 held-out ones, 88.9% (daisy 100%, rose 67%, tulip 100%); always naming one " +
+        "class would get 33.3%. With so few held-out images, these are rough numbers.",
     );
     assert.match(
-      noBetter({ ...learned, correct: 4 }),
-      /gets 4 of the 9 held-out images right, which is no better than chance \(naming one class always gets 33%\)/,
+      text.work.no_better({ ...learned, correct: 4 }),
+      /gets 4 of the 9 held-out images right, which is no better than chance \(always naming one class gets 33%\)/,
     );
     assert.deepEqual([20, 2000, 50_000].map(stepsFor), [40, 313, 400]);
   });
@@ -251,13 +252,13 @@ describe("a reader's own images", () => {
       /no files/,
     ],
     ["a text", () => [file("notes.txt", "x")], /nothing in it that can be read: choose/],
-    ["a pickle of PyTorch's", () => [file("resnet20.pth", "PK")], /as safetensors alone, which holds no code/],
-    ["a network beside other files", () => [file("net.safetensors", "x"), file("a/cat/1.png", "x")], /a network is chosen by itself/],
-    ["a network of 200 MB", () => [huge("net.safetensors", 200_000_000)], /has 200 MB, and at most 100 are read/],
+    ["a pickle of PyTorch's", () => [file("resnet20.pth", "PK")], /must be safetensors files, which contain no code/],
+    ["a network beside other files", () => [file("net.safetensors", "x"), file("a/cat/1.png", "x")], /choose a network on its own/],
+    ["a network of 200 MB", () => [huge("net.safetensors", 200_000_000)], /has 200 MB: at most 100 can be read/],
     ["a zip", () => [file("pictures.zip", "PK")], /unpack it and choose the folder/],
     ["an empty .bin", () => [file("data_batch_1.bin", "")], /data_batch_1.bin is empty/],
-    ["a cut-off .bin", () => [file("data_batch_1.bin", enough.slice(0, -1))], /no whole number of CIFAR-10's records of 3073/],
-    ["CIFAR-100", () => [file("train.bin", new Uint8Array(3074 * 5))], /CIFAR-100 will not do/],
+    ["a cut-off .bin", () => [file("data_batch_1.bin", enough.slice(0, -1))], /not a whole number of CIFAR-10's records of 3073/],
+    ["CIFAR-100", () => [file("train.bin", new Uint8Array(3074 * 5))], /CIFAR-100 is not supported/],
     [
       "a label that is no class",
       () => [file("data_batch_1.bin", records([...labels(30), 10]))],
@@ -265,14 +266,14 @@ describe("a reader's own images", () => {
     ],
     ["a .bin larger than all of CIFAR-10", () => [huge("data_batch_1.bin", RECORD * 50_001)], /more than all of CIFAR-10/],
     ["several archives", () => [file("a.tar", ""), file("b.tgz", "")], /several archives/],
-    ["an archive beside its files", () => [file("a.tar.gz", ""), file("data_batch_1.bin", enough)], /choose one or the others/],
+    ["an archive beside its files", () => [file("a.tar.gz", ""), file("data_batch_1.bin", enough)], /choose one or the other/],
     ["too many files", () => Array.from({ length: 120_001 }, (_, k) => file(`${k}.txt`, "")), /more than 120000 files/],
     ["an empty archive", () => [file("a.tar.gz", "")], /no \.bin file|damaged/],
-    ["an archive of noise", () => [file("a.tar.gz", new Uint8Array(4096).fill(7))], /damaged, cut off, or no tar archive/],
+    ["an archive of noise", () => [file("a.tar.gz", new Uint8Array(4096).fill(7))], /damaged, cut off, or not a tar archive/],
     [
       "gzip's first bytes, and noise",
       () => [file("a.tar.gz", new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))],
-      /damaged, cut off, or no gzipped tar archive/,
+      /damaged, cut off, or not a gzipped tar archive/,
     ],
     ["a text, gzipped", () => [file("a.tar.gz", new Uint8Array(gzipSync("x".repeat(5000))))], /damaged/],
     [
@@ -352,7 +353,7 @@ describe("a reader's own images", () => {
       ],
       /unpacks to more than 400 MB/,
     ],
-    ["an archive of 400 MB", () => [huge("a.tar.gz", 400_000_000)], /it has 400 MB, where CIFAR-10's archive has 170/],
+    ["an archive of 400 MB", () => [huge("a.tar.gz", 400_000_000)], /it has 400 MB, and CIFAR-10's archive has 170/],
     ["images of one class", () => [file("data_batch_1.bin", records(labels(40, [CAT])))], /all its images are of one class, cat/],
     [
       "too few of a class",
@@ -362,18 +363,18 @@ describe("a reader's own images", () => {
     [
       "too few in all",
       () => [file("data_batch_1.bin", records(labels(10))), file("test_batch.bin", records(labels(10)))],
-      /10 images to train on: at least 20/,
+      /10 training images: at least 20/,
     ],
     [
       "a class that is not among the test images",
       () => [file("data_batch_1.bin", records(labels(40))), file("test_batch.bin", records(labels(20, [CAT, 9])))],
-      /dog has 20 images to train on and 0 images to test with/,
+      /dog has 20 training images and 0 test images/,
     ],
-    ["pictures in no folder", () => [file("cat.png", "x")], /lies in no folder/],
+    ["pictures in no folder", () => [file("cat.png", "x")], /is not in a folder/],
     [
       "pictures of one class of the reader's",
       () => [file("pets/hamster/1.png", "x")],
-      /all its images are of one class, hamster: two are needed/,
+      /all its images are of one class, hamster: at least two are needed/,
     ],
     [
       "eleven classes",
@@ -383,14 +384,14 @@ describe("a reader's own images", () => {
     [
       "two folders of one name but for capitals",
       () => ["Rose", "rose", "tulip"].map((name) => file(`a/${name}/1.png`, "x")),
-      /“Rose” and “rose” have one name, but for capitals or blanks/,
+      /“Rose” and “rose” have the same name except for case or spaces/,
     ],
     [
       "two folders of one name but for blanks",
       () => ["rose", "rose ", "tulip"].map((name) => file(`a/${name}/1.png`, "x")),
-      /have one name, but for capitals or blanks/,
+      /have the same name except for case or spaces/,
     ],
-    ["two ways to write one letter", () => ["caf\u00e9", "cafe\u0301"].map((name) => file(`a/${name}/1.png`, "x")), /have one name/],
+    ["two ways to write one letter", () => ["caf\u00e9", "cafe\u0301"].map((name) => file(`a/${name}/1.png`, "x")), /have the same name/],
     [
       "a name of 41 letters",
       () => ["rose", "x".repeat(41)].map((name) => file(`a/${name}/1.png`, "x")),
@@ -406,31 +407,31 @@ describe("a reader's own images", () => {
       () => ["rose", "tulip\u202e"].map((name) => file(`a/${name}/1.png`, "x")),
       /“tulip�” has a character/,
     ],
-    ["a blank name", () => ["rose", " "].map((name) => file(`a/${name}/1.png`, "x")), /name is blank/],
+    ["a blank name", () => ["rose", " "].map((name) => file(`a/${name}/1.png`, "x")), /name of a folder is blank/],
     [
       "an empty folder beside classes",
       () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/", "")],
-      /the folder “daisy” holds no picture that can be read/,
+      /the folder “daisy” has no readable image/,
     ],
     [
       "a class of files that are no pictures",
       () => [file("a/rose/1.png", "x"), file("a/tulip/1.png", "x"), file("a/daisy/1.heic", "")],
-      /the folder “daisy” holds no picture/,
+      /the folder “daisy” has no readable image/,
     ],
     [
       "an empty folder beside classes that lie in no folder",
       () => [file("rose/1.png", "x"), file("tulip/1.png", "x"), file("daisy/", "")],
-      /the folder “daisy” holds no picture/,
+      /the folder “daisy” has no readable image/,
     ],
     ["an empty folder alone", () => [file("a/", "")], /there are no files in it/],
     ["more pictures than can be taken", () => Array.from({ length: 60_001 }, (_, k) => file(`a/cat/${k}.png`, "")), /at most 60000/],
     ["an empty picture", () => [file("a/cat/1.png", "")], /a\/cat\/1.png is empty/],
     ["a picture of 21 MB", () => [huge("a/cat/1.png", 21_000_000)], /has 21 MB: at most 20/],
-    ["a text named like a picture", () => [file("a/cat/1.png", "cat")], /is no picture/],
+    ["a text named like a picture", () => [file("a/cat/1.png", "cat")], /is not an image/],
     [
       "an SVG named like a picture",
       () => [file("a/cat/1.png", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
-      /is of kind svg/,
+      /is of type svg/,
     ],
     ["a PNG of four billion pixels", () => [file("a/cat/1.png", png(65_535, 65_535))], /65535 × 65535 pixels: at most 40 million/],
     ["a PNG of no pixels", () => [file("a/cat/1.png", png(0, 32))], /0 × 32 pixels: it is damaged/],
@@ -443,12 +444,12 @@ describe("a reader's own images", () => {
     [
       "a JPEG cut off before its size",
       () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]))],
-      /is no picture, or is cut off/,
+      /is not an image, or is cut off/,
     ],
     [
       "a JPEG that points nowhere",
       () => [file("a/cat/1.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, ...new Array(64).fill(0)]))],
-      /is no picture, or is cut off/,
+      /is not an image, or is cut off/,
     ],
   ];
   test("the table of what is refused is long enough", () => {

@@ -161,13 +161,13 @@ test("classes of the reader's decide what can be forgotten, how far a roll goes,
   assert.deepEqual([again.settings.forget, again.settings.shifts, again.notices], ['a, "rose"', [-2, 2], []]);
   const bad = parseSearch("?data=own&forget=cat&shifts=3", limits);
   assert.deepEqual([bad.settings.forget, bad.settings.shifts], ["daisy", [-1, 1]]);
-  assert.match(bad.notices.join(" "), /forget=cat, which will not do.* daisy, .*The default, daisy, is used.*from -2 to 2/);
+  assert.match(bad.notices.join(" "), /forget=cat, which is invalid.* daisy, .*The default, daisy, is used.*from -2 to 2/);
   const other = withinLimits({ ...settings, model: "resnet20" }, limits);
   assert.equal(other.settings.model, "resnet8");
   assert.match(other.notices.join(), /model=resnet20 does not know the classes of your images/);
   assert.equal(withinLimits({ ...settings, model: "own" }, limits).settings.model, "own");
   // Elsewhere the link finds no such class, and says so.
-  assert.match(parseSearch(search).notices.join(), /forget=a, "rose", which will not do/);
+  assert.match(parseSearch(search).notices.join(), /forget=a, "rose", which is invalid/);
 });
 
 test("a name cannot break out of the embed code", () => {

@@ -75,7 +75,7 @@ test("a low facc is told with its limits: test images, the dip, and that it is n
   for (const figure of ["5.0%", "70.0%", "85.0%", "−5.0 points", "12.0%", "68.0%", "77.0%", "−8.0 points"]) {
     assert.ok(claim.includes(figure), figure);
   }
-  assert.match(caveat, /forgotten less/);
+  assert.match(caveat, /less of the class is forgotten/);
   assert.match(caveat, /as low as 60\.0%, at step 10/);
   assert.match(caveat, /does not show that the class is gone/);
 });
@@ -83,7 +83,7 @@ test("a low facc is told with its limits: test images, the dip, and that it is n
 test("where nothing is forgotten the sentence says so", () => {
   const { claim, caveat } = sentence(shown([evaluation(0), evaluation(10, { facc_train: 0.69 })]));
   assert.match(claim, /^At step 10 of 300/);
-  assert.match(caveat, /Nothing is forgotten/);
+  assert.match(caveat, /Nothing has been forgotten/);
   assert.doesNotMatch(caveat, /does not show/);
 });
 
@@ -101,28 +101,28 @@ test("summaries of the charts hold their figures", () => {
   assert.match(accuracySummary(history, "cat"), /70\.0% to 10\.0%/);
 });
 
-test("the device line says whose kernels serve, and why", () => {
+test("the device line says whose kernels run, and why", () => {
   const adapter = { vendor: "acme", architecture: "one", description: "", fallback: false, timestamps: true };
   const line = (/** @type {object} */ found) =>
     deviceLine(
       /** @type {any} */ ({
         settings: DEFAULTS,
-        device: { kind: "gpu", adapter, why: "you chose the GPU.", ...found },
+        device: { kind: "gpu", adapter, why: "you selected the GPU", ...found },
       }),
     );
   const trial = { kernels: "ours", ours_ms: 2, burn_ms: 12, difference: 1e-6 };
-  assert.match(line({ trial }), /own kernels do the work, as a trial on it decided \(2\.0 ms for one convolution, Burn's 12 ms\)/);
-  assert.match(line({ trial: { ...trial, kernels: "burn" } }), /^Device: GPU, acme one, .* Burn's kernels do the work/);
+  assert.match(line({ trial }), /runs this page's own kernels, the faster ones here \(2\.0 ms for one convolution, Burn's 12 ms\)/);
+  assert.match(line({ trial: { ...trial, kernels: "burn" } }), /^Device: GPU, acme one, .* It runs Burn's kernels/);
   const selfTest = { max_relative_error: 1e-6, ms: 5, fallen_back: true };
-  assert.match(line({ trial, selfTest }), /failed its self-test, so Burn's took their place\. Its self-test passed/);
+  assert.match(line({ trial, selfTest }), /failed the self-test, so Burn's are used\. Self-test passed/);
   assert.doesNotMatch(line({ trial, selfTest: { ...selfTest, fallen_back: false } }), /failed/);
   assert.doesNotMatch(line({ trial: null }), /kernels/);
 });
 
 test("the device line says how many workers share a step once that is known", () => {
   const line = (/** @type {number | undefined} */ workers) =>
-    deviceLine(/** @type {any} */ ({ settings: DEFAULTS, device: { kind: "cpu", adapter: null, why: "you chose it.", workers } }));
+    deviceLine(/** @type {any} */ ({ settings: DEFAULTS, device: { kind: "cpu", adapter: null, why: "you selected it", workers } }));
   assert.match(line(undefined), /^Device: CPU \(WebAssembly with SIMD\), because/);
   assert.match(line(1), /SIMD, one thread\)/);
-  assert.match(line(2), /SIMD, 2 workers share each step\)/);
+  assert.match(line(2), /SIMD, 2 workers per step\)/);
 });

@@ -1,17 +1,17 @@
-// Puts the page together: address and form into the state, the state into the views.
+// Assembles the page: address and form feed the state, the state feeds the views.
 
 import { loadPlot } from "../charts/plot.js";
 import { CLASSES } from "../generated/classes.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
-import { percent, count } from "../text/format.js";
 import { drawn } from "./draw-queue.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork, useKept } from "../custom/in-use.js";
 import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
-import { translateDocument } from "../text/index.js";
+import { translateDocument } from "../text/document.js";
+import { text } from "../text/index.js";
 import { DEFAULTS, NO_LIMITS, withinLimits } from "../settings/settings.js";
 import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "../views/class-bars.js";
@@ -41,9 +41,9 @@ translateDocument();
 const asked = new URLSearchParams(location.search);
 const embedded = asked.getAll("embed").at(-1) === "1";
 const last = (/** @type {string} */ name) => asked.getAll(name).at(-1);
-// Which classes there are decides what else the address may say.
-const noImages = last("data") !== "own" ? "" : embedded ? "an embedded figure has CIFAR-10 alone" : await useKept("images");
-const noNetwork = last("model") !== "own" ? "" : embedded ? "an embedded figure has the published ones alone" : await useKept("network");
+// The available classes decide what else the address may say.
+const noImages = last("data") !== "own" ? "" : embedded ? text.notices.embedded_images : await useKept("images");
+const noNetwork = last("model") !== "own" ? "" : embedded ? text.notices.embedded_network : await useKept("network");
 const limits = limitsAtHand();
 const address = parseSearch(location.search, limits);
 const { view } = address;
@@ -78,37 +78,32 @@ function limitsAtHand() {
   return { ...NO_LIMITS, stages: STAGES[own.original?.preset ?? ""] ?? STAGES.resnet8, classes: own.classes, base: own.original?.base };
 }
 
-/** Without the images that the address means CIFAR-10 stands in. */
+/** Replaces the images that the address asks for by CIFAR-10 if they are missing. */
 function settleImages() {
   const { settings, notices } = address;
   if (settings.data !== "own") return;
   const own = ownImages();
   if (own === undefined) {
     settings.data = "cifar10";
-    notices.push(`The address asks for images of your own, and ${noImages}. CIFAR-10 is used.`);
+    notices.push(text.notices.no_images(noImages));
     return;
   }
   const classes = classesOf(own);
   if (classes.includes(settings.forget)) return;
-  notices.push(`Your images hold no ${settings.forget}. ${classes[0]} is chosen instead.`);
+  notices.push(text.notices.no_class(settings.forget, classes[0]));
   [settings.forget] = classes;
 }
 
-/** The same of a network. */
+/** The same for a network. */
 function settleNetwork() {
   const { settings, notices } = address;
   if (settings.model !== "own") return;
   const { classes, base = DEFAULTS.model } = limits;
   const outputs = ownNetwork()?.classes ?? CLASSES.length;
-  const why =
-    noNetwork !== ""
-      ? noNetwork
-      : outputs !== classes.length
-        ? `yours tells ${outputs} classes apart, the images are of ${classes.length}`
-        : "";
+  const why = noNetwork !== "" ? noNetwork : outputs !== classes.length ? text.notices.outputs(outputs, classes.length) : "";
   if (why === "") return;
   settings.model = base;
-  notices.push(`The address asks for a network of your own, and ${why}. ${base} is used.`);
+  notices.push(text.notices.no_network(why, base));
 }
 
 /** @param {Settings} settings */
@@ -145,7 +140,7 @@ if (view.embed) {
 }
 
 if (view.debug) {
-  // For tests only: ends the worker without telling the page, as a browser short of memory does.
+  // For tests only: ends the worker without telling the page, as a browser low on memory does.
   Object.assign(window, { srfl: Object.freeze({ terminateWorker: () => runner.terminateWorker() }) });
 }
 
@@ -186,18 +181,18 @@ if (!view.embed) {
 document.documentElement.dataset.started = "";
 void begin();
 
-/** What needs an answer of the server; the first frame does not wait for it. */
+/** What needs an answer from the server; the first frame does not wait for it. */
 async function begin() {
   await Promise.all([checkModel(), checkData()]);
   const { settings, notices } = withinLimits(store.state.settings, store.state.limits);
   if (notices.length > 0) store.update({ settings, notices: [...store.state.notices, ...notices] });
   if (!view.autostart || view.embed) return;
-  // First the page, then the run: what compiles the module takes the cores that frames need.
+  // First the page, then the run: compiling the module takes the cores that frames need.
   await Promise.race([loadPlot().then(drawn, () => {}), unseen()]);
   if (store.state.stage === "idle") runner.start();
 }
 
-/** Settles once nobody sees the page: it gets no frames then. @returns {Promise<void>} */
+/** Settles once the page is hidden: it gets no frames then. @returns {Promise<void>} */
 function unseen() {
   return new Promise((resolve) => {
     const check = () => {
@@ -212,7 +207,7 @@ async function checkData() {
   const own = ownImages();
   if (own !== undefined) {
     store.update({ limits: { ...store.state.limits, train: own.train.labels.length, test: own.test.labels.length } });
-    setText(find("#images-line"), `Images: your own, ${own.name}.`);
+    setText(find("#images-line"), text.about.images(own.name));
     return;
   }
   try {
@@ -221,47 +216,45 @@ async function checkData() {
     store.update({ limits: { ...store.state.limits, train: train.count, test: test.count } });
     setText(find("#citation"), manifest.citation);
   } catch {
-    // Told when the images are loaded, with a way to try again.
+    // Reported when the images are loaded, with a way to try again.
   }
 }
 
-/** An unknown model in the address gives way to the default, as any bad value does. */
+/** An unknown model in the address is replaced by the default, as any invalid value is. */
 async function checkModel() {
   const { model } = store.state.settings;
   const made = ownImages()?.original;
   if (made !== undefined && model === made.base) {
     setText(
       find("#model-line"),
-      `The original: ${made.base}, taught your classes in ${count(made.steps)} steps, ${count(made.parameters)} values; ` +
-        `${percent(made.learned.test_accuracy)} of your held-out images right.`,
+      text.about.made({ base: made.base, steps: made.steps, parameters: made.parameters, accuracy: made.learned.test_accuracy }),
     );
     return;
   }
   const own = ownNetwork();
   if (own !== undefined && model === "own") {
     store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });
-    setText(find("#model-line"), `The original: your own, ${own.file}, a ${own.preset} of ${count(own.parameters)} values.`);
+    setText(find("#model-line"), text.about.custom(own.file, own.preset, own.parameters));
     return;
   }
   try {
     let response = await fetch(new URL(`../models/${model}.json`, import.meta.url));
     if (response.status === 404 && model !== DEFAULTS.model) {
-      const notice = `The address gives model=${model}, which is not in www/models. The default, ${DEFAULTS.model}, is used.`;
+      const notice = text.notices.no_model(model, DEFAULTS.model);
       store.update({ settings: { ...store.state.settings, model: DEFAULTS.model }, notices: [...store.state.notices, notice] });
       response = await fetch(new URL(`../models/${DEFAULTS.model}.json`, import.meta.url));
     }
     if (!response.ok) return;
     const card = await response.json();
-    // Another one may have been chosen by now.
+    // Another model may have been selected by now.
     if (store.state.settings.model !== model && response.url.endsWith(`/${model}.json`)) return;
     store.update({ limits: { ...store.state.limits, stages: STAGES[card.preset] ?? NO_LIMITS.stages } });
     setText(
       find("#model-line"),
-      `The original: ${card.name}, ${count(card.parameters)} values, trained on ${card.trained_on}; ` +
-        `${percent(card.test_accuracy)} of all test images right.`,
+      text.about.published({ name: card.name, parameters: card.parameters, trained_on: card.trained_on, accuracy: card.test_accuracy }),
     );
   } catch {
-    // Told when the model is loaded, with a way to try again.
+    // Reported when the model is loaded, with a way to try again.
   }
 }
 
@@ -270,7 +263,7 @@ function startAnew(settings) {
   location.assign(linkTo(location.href, settings, { ...view, autostart: false, recording: "", at: undefined }));
 }
 
-/** Keeps the address that of the settings, once they are changed. */
+/** Updates the address when the settings change. */
 function addressView() {
   let written = address.settings;
   /** @param {Readonly<import("./state.js").State>} state */
@@ -282,8 +275,8 @@ function addressView() {
 }
 
 /**
- * Shows a recorded run, that of the chosen class if possible, until there is a run of this visit.
- * They are of the page's default network and images: of others there is none.
+ * Shows a recorded run, that of the selected class if possible, until there is a run of this visit.
+ * Recordings exist for the page's default network and images only.
  */
 function recordingView() {
   let chosen = "";
@@ -296,18 +289,17 @@ function recordingView() {
     if (stage !== "idle" || shown?.source === "live" || wanted === chosen) return;
     chosen = wanted;
     if (other && !(first && view.recording !== "")) {
-      const what =
-        data === "own" ? "the network is trained with your images" : model === "own" ? "your network is trained" : `${model} is trained`;
-      replay.leave(`Press Start: the curve is drawn as ${what}.`);
+      const which = data === "own" ? "your_images" : model === "own" ? "yours" : "published";
+      replay.leave(text.recorded.none(which, model));
     } else {
-      // The address names a recording of one class: another class has its own.
+      // The address names the recording of one class; other classes have their own.
       void replay.show(first && view.recording !== "" ? view.recording : recordingFor(forget), first ? view.at : undefined);
     }
     first = false;
   };
 }
 
-/** Says which network it is, whenever another one is chosen. */
+/** Names the network whenever another one is selected. */
 function modelView() {
   let known = store.state.settings.model;
   /** @param {Readonly<import("./state.js").State>} state */

@@ -1,6 +1,7 @@
 // The page's state. Data flows one way: an action changes the state, and in a coming frame the views
 // draw what is new.
 
+import { text } from "../text/index.js";
 import { drawSoon } from "./draw-queue.js";
 
 /** @typedef {import("../settings/settings.js").Settings} Settings */
@@ -193,7 +194,7 @@ export function buttons(state) {
   const waiting = stage === "ready" || stage === "paused";
   return {
     start: stage === "idle" || waiting || stage === "pausing" || anew,
-    startLabel: stage === "paused" || stage === "pausing" ? "Resume" : "Start",
+    startLabel: stage === "paused" || stage === "pausing" ? text.status.resume : text.html.start,
     pause: stage === "running",
     step: stage === "idle" || waiting,
     stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused" || stage === "assessing",

@@ -1,6 +1,7 @@
-// facc and racc, step by step: train solid, test dashed, the original's level as a light rule.
+// facc and racc, step by step: train solid, test dashed, the original's level as a faint line.
 
 import { percent } from "../text/format.js";
+import { text } from "../text/index.js";
 import { thin } from "../run/history.js";
 import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread, unnamed } from "./plot.js";
 
@@ -8,10 +9,10 @@ import { bottomAxis, endLabels, frame, percentAxis, POINTS, spread, unnamed } fr
 
 /** @type {{name: "racc_train" | "racc_test" | "facc_train" | "facc_test", label: string, color: string, dash: string | undefined}[]} */
 const LINES = [
-  { name: "racc_train", label: "racc, train", color: "var(--retain)", dash: undefined },
-  { name: "racc_test", label: "racc, test", color: "var(--retain)", dash: "5,4" },
-  { name: "facc_train", label: "facc, train", color: "var(--forget)", dash: undefined },
-  { name: "facc_test", label: "facc, test", color: "var(--forget)", dash: "5,4" },
+  { name: "racc_train", label: text.charts.racc_train, color: "var(--retain)", dash: undefined },
+  { name: "racc_test", label: text.charts.racc_test, color: "var(--retain)", dash: "5,4" },
+  { name: "facc_train", label: text.charts.facc_train, color: "var(--forget)", dash: undefined },
+  { name: "facc_test", label: text.charts.facc_test, color: "var(--forget)", dash: "5,4" },
 ];
 
 const MARGIN = { top: 14, right: 82, bottom: 34, left: 42 };
@@ -36,13 +37,13 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
     width,
     height,
     ...frame(MARGIN),
-    ariaLabel: "Accuracy over training steps",
+    ariaLabel: text.charts.accuracy,
     ariaDescription: summary,
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      bottomAxis(Plot, "step", Math.max(3, Math.floor(width / 110))),
+      bottomAxis(Plot, text.charts.step, Math.max(3, Math.floor(width / 110))),
       percentAxis(Plot, 5),
       Plot.ruleY([100 * original.racc_train], { stroke: "var(--retain)", strokeOpacity: 0.4 }),
       Plot.ruleY([100 * original.facc_train], { stroke: "var(--forget)", strokeOpacity: 0.4 }),
@@ -89,13 +90,13 @@ export function accuracyChart(Plot, { evals, original, latest }, { steps, width,
 /** @param {EvalRecord} record */
 function tipText(record) {
   const lines = LINES.map(({ name, label }) => `${label}  ${percent(record[name])}`);
-  return [`step ${record.step}`, ...lines].join("\n");
+  return [text.charts.at_step(record.step), ...lines].join("\n");
 }
 
 /** @param {readonly EvalRecord[]} evals */
 export function accuracyTable(evals) {
   return {
-    head: ["step", "facc, train", "racc, train", "facc, test", "racc, test"],
+    head: [text.charts.step, text.charts.facc_train, text.charts.racc_train, text.charts.facc_test, text.charts.racc_test],
     rows: evals.map((record) => [
       String(record.step),
       percent(record.facc_train),

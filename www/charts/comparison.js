@@ -1,11 +1,11 @@
 // All runs' accuracy in one chart: facc falls, racc should stay.
 
-import { methodName } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { bottomAxis, endLabels, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 
-/** Okabe and Ito's colours, which common colour deficiencies can tell apart, and dashes besides. */
+/** Okabe and Ito's palette, which people with common color deficiencies can tell apart, and dashes as well. */
 const LOOKS = [
   { color: "#d55e00", dash: undefined },
   { color: "#0072b2", dash: "6,3" },
@@ -22,13 +22,13 @@ const LABEL = 14;
 /**
  * @param {import("./plot.js").Plot} Plot
  * @param {readonly Entry[]} entries
- * @param {"facc_test" | "racc_test"} figure
+ * @param {"facc_test" | "racc_test"} metric
  * @param {{width: number, height: number}} size
  */
-export function compareChart(Plot, entries, figure, { width, height }) {
+export function compareChart(Plot, entries, metric, { width, height }) {
   const lines = entries.map(({ settings, evals }, k) => ({
     label: methodName(settings.method).replace(/ \(.*\)/, ""),
-    points: evals.map((record) => ({ step: record.step, y: 100 * record[figure] })),
+    points: evals.map((record) => ({ step: record.step, y: 100 * record[metric] })),
     ...LOOKS[k % LOOKS.length],
   }));
   const steps = Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step)));
@@ -41,12 +41,12 @@ export function compareChart(Plot, entries, figure, { width, height }) {
     width,
     height,
     ...frame(MARGIN),
-    ariaLabel: `${figure === "facc_test" ? "Forget" : "Retain"} accuracy on test images over steps, for each run`,
+    ariaLabel: text.charts.compared(metric),
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      bottomAxis(Plot, "step", 4),
+      bottomAxis(Plot, text.charts.step, 4),
       percentAxis(Plot, 5),
       ...lines.flatMap(({ points, color, dash }) => [
         Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),

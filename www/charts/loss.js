@@ -1,6 +1,7 @@
 // The loss and its terms, step by step.
 
-import { termLabel } from "../text/format.js";
+import { text } from "../text/index.js";
+import { termLabel } from "../text/sentences.js";
 import { lossTerms, thin } from "../run/history.js";
 import { bottomAxis, endLabels, frame, POINTS, spread } from "./plot.js";
 
@@ -9,7 +10,7 @@ import { bottomAxis, endLabels, frame, POINTS, spread } from "./plot.js";
 /** @typedef {{name: string, label: string, color: string, width: number}} Line */
 
 /** @type {Line} */
-const TOTAL = { name: "loss", label: "total", color: "var(--ink)", width: 1.25 };
+const TOTAL = { name: "loss", label: text.charts.total, color: "var(--ink)", width: 1.25 };
 
 /**
  * A line for the total and one for each term that any step has: a method may take turns.
@@ -19,7 +20,7 @@ const TOTAL = { name: "loss", label: "total", color: "var(--ink)", width: 1.25 }
  */
 function linesOf(records) {
   const names = new Set(records.flatMap((record) => lossTerms(record).map(([name]) => name)));
-  // Of a single term, the total says it all.
+  // The total shows a single term already.
   if (names.size < 2) return [TOTAL];
   return [TOTAL, ...[...names].map((name) => ({ name, label: termLabel(name), color: termColor(name), width: 1.75 }))];
 }
@@ -65,13 +66,13 @@ export function lossChart(Plot, { steps: records }, { steps, width, height, summ
     width,
     height,
     ...frame(MARGIN),
-    ariaLabel: "Loss over training steps",
+    ariaLabel: text.charts.loss,
     ariaDescription: summary,
     x: { domain: [0, steps] },
     y: { domain: [low, high] },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      bottomAxis(Plot, "step", Math.max(3, Math.floor(width / 110))),
+      bottomAxis(Plot, text.charts.step, Math.max(3, Math.floor(width / 110))),
       Plot.axisY({ ticks: 5, tickSize: 0, label: null, color: "var(--muted)" }),
       Plot.ruleY([0], { stroke: "var(--muted)" }),
       ...lines.map(({ name, color, width: strokeWidth }) =>
@@ -113,7 +114,7 @@ function range(records, lines) {
 export function lossTable(records) {
   const lines = linesOf(records);
   return {
-    head: ["step", ...lines.map(({ label }) => label), "ms"],
+    head: [text.charts.step, ...lines.map(({ label }) => label), text.charts.ms],
     rows: thin(records, POINTS, (record) => record.loss).map((record) => [
       String(record.step),
       ...lines.map(({ name }) => (name in record ? value(record, name).toFixed(4) : "")),

@@ -1,18 +1,20 @@
-// A chart as a picture that stands alone, without the page's styles.
+// A chart as a standalone picture, without the page's styles.
+
+import { text } from "../text/index.js";
 
 /** Pixels of the PNG for one of the page. */
 const SCALE = 2;
 
 /**
- * A copy of a drawn chart with every colour and font written out.
+ * A copy of a drawn chart with every color and font written out.
  *
  * @param {SVGSVGElement} chart
  * @param {string} title
  */
 export function standaloneSvg(chart, title) {
   const style = getComputedStyle(chart);
-  const written = (/** @type {string} */ text) =>
-    text.replace(/var\((--[\w-]+)\)/g, (_, name) => color(chart, style.getPropertyValue(name).trim()));
+  const written = (/** @type {string} */ value) =>
+    value.replace(/var\((--[\w-]+)\)/g, (_, name) => color(chart, style.getPropertyValue(name).trim()));
   const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
   const { width, height } = chart.viewBox.baseVal;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -43,7 +45,7 @@ export function standaloneSvg(chart, title) {
 }
 
 /**
- * What a colour of the page is here and now: light-dark() and the like mean nothing elsewhere.
+ * The current value of a color of the page: light-dark() and the like mean nothing elsewhere.
  *
  * @param {Element} near
  * @param {string} value
@@ -71,6 +73,6 @@ export async function png(svg) {
   canvas.height = SCALE * image.naturalHeight;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error("the browser makes no picture of it")) : resolve(blob)), "image/png");
+    canvas.toBlob((blob) => (blob === null ? reject(new Error(text.save.no_canvas)) : resolve(blob)), "image/png");
   });
 }

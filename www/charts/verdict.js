@@ -1,6 +1,7 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
-import { percent, stepCount } from "../text/format.js";
+import { percent } from "../text/format.js";
+import { text } from "../text/index.js";
 import { bottomAxis, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
@@ -17,12 +18,17 @@ export const NETWORKS = [
 const LABEL = 14;
 /** From a mean to its label, px. */
 const ABOVE = 13;
-/** Letters of a label in the plane, where the reader's own names may be longer; the words below have them whole. */
+/** Letters of a label in the plane, where custom names may be longer; the summary below has them in full. */
 const LETTERS = 12;
 
 /** @param {string} name */
 function short(name) {
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
+}
+
+/** @param {{key: "original" | "gold" | "unlearned"}} network */
+function nameOf({ key }) {
+  return text.networks[key];
 }
 
 /**
@@ -54,13 +60,13 @@ export function relearnChart(Plot, assessment, { width, height }) {
     width,
     height,
     ...frame({ right: 74 }),
-    ariaLabel: "Accuracy on the forgotten class while relearning it",
+    ariaLabel: text.verdict.relearning,
     ariaDescription: relearnSummary(assessment),
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },
     marks: [
       Plot.gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 0.6 }),
-      bottomAxis(Plot, "steps of ordinary training on the class", 4),
+      bottomAxis(Plot, text.verdict.relearning_axis, 4),
       percentAxis(Plot, 4),
       ...lines.flatMap(({ points, color, dash }) => [
         Plot.lineY(points, { x: "step", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
@@ -70,7 +76,7 @@ export function relearnChart(Plot, assessment, { width, height }) {
         Plot.text(points.slice(-1), {
           x: "step",
           y: "y",
-          text: () => key,
+          text: () => text.networks[key],
           fill: color,
           textAnchor: "start",
           dx: 8,
@@ -110,12 +116,12 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
     width,
     height,
     ...frame({ right: 12 }),
-    ariaLabel: `Distribution of the ${name} on the forgotten class's test images`,
+    ariaLabel: text.verdict.distribution(name),
     ariaDescription: distributionSummary(assessment, name),
     x: { domain: [0, top] },
     y: { domain: [0, high * 1.08] },
     marks: [
-      bottomAxis(Plot, `${name}, nats`, 4),
+      bottomAxis(Plot, text.verdict.distribution_axis(name), 4),
       percentAxis(Plot, 3),
       ...lines.map(({ points, color, dash }) =>
         Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
@@ -124,7 +130,7 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
         Plot.text([label], {
           x: "x",
           y: "y",
-          text: "key",
+          text: nameOf,
           fill: label.color,
           textAnchor: label.x > top / 2 ? "end" : "start",
           dy: -6,
@@ -139,12 +145,10 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
 
 /** @param {Assessment} assessment */
 function relearnSummary(assessment) {
-  const each = present(assessment).map(({ key, network: { relearn_curve: curve } }) => {
-    const steps = curve.length - 1;
-    const end = percent(curve[steps]);
-    return steps === 0 ? `${key}: ${end}, none needed or tried` : `${key}: ${percent(curve[0])} to ${end} in ${stepCount(steps)}`;
-  });
-  return `Line chart. ${each.join("; ")}.`;
+  const each = present(assessment).map(({ key, network: { relearn_curve: curve } }) =>
+    text.verdict.relearned(text.networks[key], curve[0], curve[curve.length - 1], curve.length - 1),
+  );
+  return text.verdict.relearning_summary(each);
 }
 
 /**
@@ -152,8 +156,10 @@ function relearnSummary(assessment) {
  * @param {"loss" | "entropy"} name
  */
 function distributionSummary(assessment, name) {
-  const each = present(assessment).map(({ key, network }) => `${key} ${network[name].summary.mean.toFixed(2)}`);
-  return `Three histograms of the ${name}. Means in nats: ${each.join(", ")}.`;
+  const means = present(assessment).map(
+    ({ key, network }) => /** @type {[string, number]} */ ([text.networks[key], network[name].summary.mean]),
+  );
+  return text.verdict.distribution_summary(name, means);
 }
 
 /**
@@ -172,9 +178,9 @@ export function planeSummary({ plane }, classes) {
       .filter((mean) => mean !== own)
       .map((mean) => ({ name: classes[mean.class], far: Math.hypot(mean.at[0] - own.at[0], mean.at[1] - own.at[1]) }));
     const nearest = others.reduce((best, other) => (other.far < best.far ? other : best));
-    return [`${key}: nearest to ${nearest.name}, at ${nearest.far.toFixed(2)}`];
+    return [/** @type {[string, string, number]} */ ([text.networks[key], nearest.name, nearest.far])];
   });
-  return `The mean of ${classes[plane.classes[0]]} in the plane. ${each.join("; ")}.`;
+  return text.verdict.plane_summary(classes[plane.classes[0]], each);
 }
 
 /**
@@ -189,18 +195,18 @@ export function verdictTable(assessment, classes) {
   const row = (name, show) => [name, ...networks.map((network) => (network === null ? "–" : show(network)))];
   const longest = Math.max(...networks.map((network) => network?.relearn_curve.length ?? 0));
   const relearning = Array.from({ length: longest }, (_, step) =>
-    row(`relearning, step ${step}`, ({ relearn_curve: curve }) => (step < curve.length ? percent(curve[step]) : "")),
+    row(text.verdict.row_relearning(step), ({ relearn_curve: curve }) => (step < curve.length ? percent(curve[step]) : "")),
   );
   const spreads = /** @type {const} */ (["loss", "entropy"]).flatMap((name) => {
     const { top, histogram } = assessment.original[name];
     const wide = top / histogram.length;
     return histogram.map((_, bin) =>
-      row(`${name} from ${(bin * wide).toFixed(2)} nats`, (network) => percent(network[name].histogram[bin])),
+      row(text.verdict.row_distribution(name, bin * wide), (network) => percent(network[name].histogram[bin])),
     );
   });
   const { plane } = assessment;
   const places = classes.map((name, label) => [
-    `mean of ${name} in the plane`,
+    text.verdict.row_mean(name),
     ...NETWORKS.map(
       ({ key }) =>
         plane[key]?.means
@@ -209,7 +215,7 @@ export function verdictTable(assessment, classes) {
           .join(", ") ?? "–",
     ),
   ]);
-  return { head: ["[what]", ...NETWORKS.map(({ key }) => key)], rows: [...relearning, ...spreads, ...places] };
+  return { head: [text.verdict.columns.what, ...NETWORKS.map(nameOf)], rows: [...relearning, ...spreads, ...places] };
 }
 
 /**
@@ -251,14 +257,14 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
     width,
     height,
     ...frame(margin),
-    ariaLabel: "Test images in the plane of the original's two principal axes",
+    ariaLabel: text.verdict.plane,
     x: { axis: null },
     y: { axis: null, domain: [low, high] },
     symbol: { type: "identity" },
     color: { type: "identity" },
     [facet]: { domain: scenes.map(({ key }) => key), axis: null },
     marks: [
-      Plot.text(scenes, { [facet]: "key", text: "key", frameAnchor: "top-left", dy: -18, fill: "var(--ink)", fontWeight: 650 }),
+      Plot.text(scenes, { [facet]: "key", text: nameOf, frameAnchor: "top-left", dy: -18, fill: "var(--ink)", fontWeight: 650 }),
       Plot.dot(points, {
         x: "x",
         y: "y",

@@ -1,26 +1,29 @@
-// CIFAR-10's own files: cifar-10-binary.tar.gz, and the .bin files in it. A record is one byte of
-// label and 1,024 each of red, green and blue.
+// CIFAR-10's own files: cifar-10-binary.tar.gz, and the .bin files in it. A record has one byte for
+// the label and 1,024 bytes each for red, green and blue.
 
 import { createTarDecoder } from "../../pkg/vendor/own.js";
 import { CLASSES } from "../generated/classes.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
+
+const { problems } = text;
 
 /** @typedef {import("./images.js").Item} Item */
 
 const RECORD = IMAGE_BYTES + 1;
 const PLANE = IMAGE_BYTES / 3;
-/** Records converted before others have a turn. */
+/** Records to convert before yielding to other work. */
 const TURN = 2000;
 
-/** CIFAR-10's archive has 170 MB, and 184 MB in it. */
+/** CIFAR-10's archive has 170 MB, and 184 MB unpacked. */
 const MOST_PACKED = 300_000_000;
 const MOST_UNPACKED = 400_000_000;
 const MOST_ENTRIES = 1000;
 
 /**
  * @param {File} file
- * @param {Item[]} items  to which its images are added
+ * @param {Item[]} items  receives its images
  */
 export async function readBin(file, items) {
   checkSize(file.name, file.size);
@@ -28,7 +31,7 @@ export async function readBin(file, items) {
 }
 
 /**
- * All .bin files of an archive, one at a time: no more of it is in memory than that.
+ * All .bin files of an archive, one at a time: only one is in memory.
  *
  * @param {File} file
  * @param {Item[]} items
@@ -36,7 +39,7 @@ export async function readBin(file, items) {
  */
 export async function readArchive(file, items, onProgress) {
   if (file.size > MOST_PACKED) {
-    throw new Problem(`it has ${megabytes(file.size)} MB, where CIFAR-10's archive has 170: choose cifar-10-binary.tar.gz`);
+    throw new Problem(problems.large_archive(megabytes(file.size)));
   }
   const packed = await isGzip(file);
   let unpacked = 0;
@@ -45,9 +48,7 @@ export async function readArchive(file, items, onProgress) {
     transform(bytes, controller) {
       unpacked += bytes.length;
       if (unpacked > MOST_UNPACKED) {
-        throw new Problem(
-          `it unpacks to more than ${megabytes(MOST_UNPACKED)} MB, where CIFAR-10 has 184: it is another archive, or a hostile one`,
-        );
+        throw new Problem(problems.large_content(megabytes(MOST_UNPACKED)));
       }
       onProgress(unpacked);
       controller.enqueue(bytes);
@@ -67,11 +68,11 @@ export async function readArchive(file, items, onProgress) {
       const { done, value: entry } = await reader.read();
       if (done) break;
       entries += 1;
-      if (entries > MOST_ENTRIES) throw new Problem(`it has more than ${MOST_ENTRIES} files, where CIFAR-10 has 8: it is another archive`);
+      if (entries > MOST_ENTRIES) throw new Problem(problems.many_entries(MOST_ENTRIES));
       const { name, size, type } = entry.header;
       const base = name.split("/").at(-1) ?? "";
       if ((type ?? "file") !== "file" || !base.endsWith(".bin") || base.startsWith(".")) {
-        // Read to its end, not cancelled: modern-tar 0.8.6 has gone on to the next file by then, and ends that one.
+        // Read to its end, not canceled: modern-tar 0.8.6 has gone on to the next file by then, and ends that one.
         await entry.body.pipeTo(new WritableStream());
         continue;
       }
@@ -85,15 +86,15 @@ export async function readArchive(file, items, onProgress) {
   } catch (error) {
     if (error instanceof Problem) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Problem(`it is damaged, cut off, or no ${packed ? "gzipped " : ""}tar archive (${shown(why)}): fetch it again`);
+    throw new Problem(problems.bad_archive(packed, shown(why)));
   } finally {
-    // Nothing of it is read further. What has failed already has no more to say.
+    // Reading ends here. After a failure this may fail again, which adds nothing.
     await reader.cancel().catch(() => {});
   }
   if (found.length === 0) {
-    throw new Problem("there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz");
+    throw new Problem(problems.no_bin);
   }
-  // CIFAR-10's archive has its batches in no order.
+  // The batches are unordered in CIFAR-10's archive.
   found.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const part of found) for (const item of part.items) items.push(item);
 }
@@ -109,12 +110,10 @@ async function isGzip(file) {
  * @param {number} size
  */
 function checkSize(name, size) {
-  if (size === 0) throw new Problem(`${shown(name)} is empty`);
-  if (size > RECORD * MOST_TRAIN) throw new Problem(`${shown(name)} has ${megabytes(size)} MB: more than all of CIFAR-10`);
+  if (size === 0) throw new Problem(problems.empty(shown(name)));
+  if (size > RECORD * MOST_TRAIN) throw new Problem(problems.large_bin(shown(name), megabytes(size)));
   if (size % RECORD !== 0) {
-    throw new Problem(
-      `${shown(name)} has ${size} bytes, which is no whole number of CIFAR-10's records of ${RECORD}: it was cut off, or is another file (those of CIFAR-100 will not do)`,
-    );
+    throw new Problem(problems.cut_bin(shown(name), size, RECORD));
   }
 }
 
@@ -124,7 +123,7 @@ function checkSize(name, size) {
  * @param {Item[]} items
  */
 async function addRecords(name, bytes, items) {
-  // A tar's header may have lied.
+  // The tar header may have been wrong.
   checkSize(name, bytes.length);
   const count = bytes.length / RECORD;
   if (items.length + count > MOST_TRAIN + MOST_TEST) throw tooMany();
@@ -132,9 +131,7 @@ async function addRecords(name, bytes, items) {
   for (let k = 0; k < count; k++) {
     const label = bytes[k * RECORD];
     if (label >= CLASSES.length) {
-      throw new Problem(
-        `record ${k} of ${shown(name)} has label ${label}, and CIFAR-10's labels are 0 to ${CLASSES.length - 1}: it is damaged, or another file`,
-      );
+      throw new Problem(problems.bad_label(shown(name), k, label, CLASSES.length - 1));
     }
     const planes = bytes.subarray(k * RECORD + 1, (k + 1) * RECORD);
     const pixels = new Uint8Array(IMAGE_BYTES);
@@ -148,7 +145,7 @@ async function addRecords(name, bytes, items) {
   }
 }
 
-/** Lets others have a turn. @returns {Promise<void>} */
+/** Yields to other work. @returns {Promise<void>} */
 function turn() {
   return new Promise((resolve) => {
     setTimeout(resolve);
@@ -156,7 +153,7 @@ function turn() {
 }
 
 function tooMany() {
-  return new Problem(`there are more than the ${MOST_TRAIN + MOST_TEST} images of CIFAR-10 in it`);
+  return new Problem(problems.too_many_records(MOST_TRAIN + MOST_TEST));
 }
 
 /** @param {number} bytes */

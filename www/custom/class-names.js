@@ -1,25 +1,28 @@
-// Names of the reader's classes, from those of folders: CIFAR-10's where all are, else the reader's own.
+// Class names from folder names: CIFAR-10's if all folders match, otherwise custom ones.
 
 import { CLASSES } from "../generated/classes.js";
+import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
+
+const { problems } = text;
 
 /** As in src/data/classes.rs. */
 export const FEWEST_CLASSES = 2;
 export const MOST_CLASSES = 10;
 export const LONGEST_NAME = 40;
 
-/** Names of folders in a message. */
+/** Folder names in a message, at most. */
 const NAMED = 5;
 
 /**
- * Names of CIFAR-10's classes in common use beside its own.
+ * Other common names of CIFAR-10's classes.
  *
  * @type {Record<string, string>}
  */
 const OTHER_NAMES = { plane: "airplane", aeroplane: "airplane", car: "automobile" };
 
 /**
- * CIFAR-10's label of a class by its name, as folders have it: any case, or CIFAR-10's number.
+ * CIFAR-10's label of a class by a folder's name: in any case, or as CIFAR-10's number.
  *
  * @param {string} name
  * @returns {number | undefined}
@@ -32,9 +35,9 @@ export function labelOf(name) {
 }
 
 /**
- * The classes that folders stand for, and the label of each folder's images. Where all are named as
- * CIFAR-10's classes they are these; else they are the reader's own, in the order of their names, as
- * PyTorch's ImageFolder has them.
+ * The classes of folders, and the label of each folder's images. If all folders have names of CIFAR-10's
+ * classes, these are used; otherwise they are custom classes, ordered by name as PyTorch's ImageFolder
+ * does.
  *
  * @param {Iterable<string>} folders
  * @returns {{classes: readonly string[], labels: ReadonlyMap<string, number>}}
@@ -51,23 +54,15 @@ export function classesOfFolders(folders) {
     const key = nameOf(folder).toLowerCase();
     const before = seen.get(key);
     if (before !== undefined) {
-      throw new Problem(
-        `the folders “${shown(before)}” and “${shown(folder)}” have one name, but for capitals or blanks: name each class in one way`,
-      );
+      throw new Problem(problems.same_name(shown(before), shown(folder)));
     }
     seen.set(key, folder);
   }
   if (all.length > MOST_CLASSES) {
-    const some = all
-      .slice(0, NAMED)
-      .map((folder) => `“${shown(folder)}”`)
-      .join(", ");
-    throw new Problem(
-      `it has ${all.length} classes, ${some} and ${all.length - NAMED} more: at most ${MOST_CLASSES} can be told apart here. Leave some out`,
-    );
+    throw new Problem(problems.too_many_classes(all.length, all.slice(0, NAMED).map(shown), MOST_CLASSES));
   }
   if (all.length < FEWEST_CLASSES) {
-    throw new Problem(`all its images are of one class, ${nameOf(all[0])}: two are needed, one to forget and one to keep`);
+    throw new Problem(problems.one_class(nameOf(all[0])));
   }
   const sorted = all.map((folder) => ({ folder, name: nameOf(folder) })).sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
@@ -77,22 +72,20 @@ export function classesOfFolders(folders) {
 }
 
 /**
- * The name of the class that a folder is for.
+ * The class name of a folder.
  *
  * @param {string} folder
  */
 function nameOf(folder) {
-  // Checked before blanks are made one: a line feed is a blank, too.
+  // Checked before white space is merged: a line feed is white space, too.
   if (/[\p{C}\p{Zl}\p{Zp}]/u.test(folder)) {
-    throw new Problem(`the folder “${shown(folder)}” has a character in its name that cannot be shown: rename it`);
+    throw new Problem(problems.bad_character(shown(folder)));
   }
   const name = folder.normalize("NFC").replace(/\s+/g, " ").trim();
-  if (name === "") throw new Problem("a folder's name is blank: name it by its class");
+  if (name === "") throw new Problem(problems.blank_name);
   const length = [...name].length;
   if (length > LONGEST_NAME) {
-    throw new Problem(
-      `the folder “${shown(name)}” has a name of ${length} characters: at most ${LONGEST_NAME} can be shown. Make it shorter`,
-    );
+    throw new Problem(problems.long_name(shown(name), length, LONGEST_NAME));
   }
   return name;
 }

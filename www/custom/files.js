@@ -1,18 +1,20 @@
-// What the reader dropped or chose: a list of files with their paths, and what to make of them.
+// What the user dropped or chose: a list of files with their paths, and what they contain.
 
 import { readArchive, readBin } from "./cifar.js";
 import { arrange, MOST_TEST, MOST_TRAIN } from "./images.js";
 import { NETWORK, OTHER_NETWORK, readNetwork } from "./network.js";
 import { PICTURE, readPictures } from "./pictures.js";
+import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
 
 /** @typedef {import("./images.js").OwnImages} OwnImages */
 /** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
-/** A file, and where it lies in what was dropped; a path that ends in / is an empty folder. @typedef {{path: string, file: File}} Found */
+/** A file and its path in what was dropped; a path that ends in / is an empty folder. @typedef {{path: string, file: File}} Found */
 
+const { problems, work } = text;
 const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
 const ARCHIVE = /\.(tar\.gz|tgz|tar)$/i;
-/** What systems leave in folders. */
+/** Files that operating systems leave in folders. */
 const LITTER = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
 
 /**
@@ -23,12 +25,12 @@ const LITTER = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
  * @returns {Promise<{images: OwnImages} | {network: OwnNetwork} | undefined>}  undefined when it was stopped
  */
 export async function readOwn(found, onProgress) {
-  if (found.length > MOST_FILES) throw new Problem(`there are more than ${MOST_FILES} files in it: choose a folder of images alone`);
+  if (found.length > MOST_FILES) throw new Problem(problems.too_many_files(MOST_FILES));
   const files = found.filter(({ path }) => !LITTER.test(path.replace(/\/$/, ""))).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (files.every(({ path }) => isFolder(path))) throw new Problem("there are no files in it");
+  if (files.every(({ path }) => isFolder(path))) throw new Problem(problems.no_files);
   const networks = files.filter(({ path }) => NETWORK.test(path));
   if (networks.length > 0) {
-    if (files.length > 1) throw new Problem("a network is chosen by itself: there are other files, too");
+    if (files.length > 1) throw new Problem(problems.network_alone);
     return { network: await readNetwork(networks[0].file, onProgress) };
   }
   const images = await readImages(files, onProgress);
@@ -56,38 +58,32 @@ async function readImages(files, onProgress) {
     return !stopped;
   };
   if (archives.length + bins.length > 0) {
-    if (archives.length > 1) throw new Problem("there are several archives: choose one");
-    if (archives.length > 0 && bins.length > 0) throw new Problem("there are an archive and .bin files: choose one or the others");
+    if (archives.length > 1) throw new Problem(problems.archives);
+    if (archives.length > 0 && bins.length > 0) throw new Problem(problems.archive_and_bins);
     for (const { file } of archives) {
       await readArchive(file, items, (bytes) => {
-        if (!goOn(`Unpacking: ${Math.round(bytes / 1e6)} MB`)) throw new Problem("it was stopped");
+        if (!goOn(work.unpacking(Math.round(bytes / 1e6)))) throw new Problem(problems.stopped);
       });
     }
     for (const [k, { file }] of bins.entries()) {
-      if (!goOn(`Reading ${shown(file.name)}, ${k + 1} of ${bins.length}`)) return undefined;
+      if (!goOn(work.reading_file(shown(file.name), k + 1, bins.length))) return undefined;
       await readBin(file, items);
     }
-    if (pictures.length > 0) notes.push(`${pictures.length} pictures beside CIFAR-10's files were left out.`);
+    if (pictures.length > 0) notes.push(problems.images_left_out(pictures.length));
   } else if (pictures.length > 0) {
     const others = files.filter(({ path }) => !PICTURE.test(path));
-    const read = await readPictures(pictures, others, items, (done) => goOn(`Reading picture ${done} of ${pictures.length}`));
+    const read = await readPictures(pictures, others, items, (done) => goOn(work.reading_image(done, pictures.length)));
     if (stopped) return undefined;
     ({ classes } = read);
     notes.push(...read.notes);
     const left = others.filter(({ path }) => !isFolder(path)).length;
-    if (left > 0) notes.push(`${left} ${left === 1 ? "file that is no picture was" : "files that are no pictures were"} left out.`);
+    if (left > 0) notes.push(problems.files_left_out(left));
   } else {
     if (files.some(({ path }) => OTHER_NETWORK.test(path))) {
-      throw new Problem(
-        "a network is read as safetensors alone, which holds no code: save it with safetensors.torch.save_file(model.state_dict(), …)",
-      );
+      throw new Problem(problems.only_safetensors);
     }
     const zip = files.some(({ path }) => /\.(zip|7z|rar)$/i.test(path));
-    throw new Problem(
-      zip
-        ? "such an archive is not read here: unpack it and choose the folder"
-        : "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of PNG, JPEG, WebP, GIF or BMP images in folders named by class, or a network as .safetensors",
-    );
+    throw new Problem(zip ? problems.unpack : problems.nothing_readable);
   }
   return arrange(name, items, notes, classes);
 }
@@ -98,14 +94,14 @@ function isFolder(path) {
 }
 
 /**
- * What the reader would call it: the folder around all, or the file.
+ * What the user would call it: the folder around all files, or the file.
  *
  * @param {Found[]} files
  */
 function nameOf(files) {
   const [first] = files[0].path.split("/");
   if (files.every(({ path }) => path.startsWith(`${first}/`))) return shown(first);
-  return files.length === 1 ? shown(first) : `${files.length} files`;
+  return files.length === 1 ? shown(first) : problems.files(files.length);
 }
 
 /**
@@ -119,7 +115,7 @@ export function chosen(list) {
 }
 
 /**
- * The files of a drop, those in folders too.
+ * The files of a drop, including those in folders.
  *
  * @param {FileSystemEntry[]} entries
  * @returns {Promise<Found[]>}
@@ -151,7 +147,7 @@ async function collect(entry, before, found) {
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
   let empty = true;
   for (;;) {
-    // A call gives some of them, the last one none.
+    // Each call returns some entries, the last one none.
     /** @type {FileSystemEntry[]} */
     const part = await new Promise((resolve, reject) => {
       reader.readEntries(resolve, reject);

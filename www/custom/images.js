@@ -1,7 +1,10 @@
-// Images of the reader's on their way into the page: collected by class, split, and put in an order.
+// Custom images on their way into the page: grouped by class, split, and ordered.
 
 import { CLASSES } from "../generated/classes.js";
+import { text } from "../text/index.js";
 import { Problem } from "./problem.js";
+
+const { problems } = text;
 
 /** Bytes of an image: 32 rows of 32 pixels, red, green and blue. */
 export const IMAGE_BYTES = 3072;
@@ -10,11 +13,11 @@ export const IMAGE_BYTES = 3072;
 export const MOST_TRAIN = 50_000;
 export const MOST_TEST = 10_000;
 
-/** Fewest images of a class: one in five is held out, and an attack on two cannot be judged. */
+/** Fewest images of a class: one in five is held out, and a membership attack needs at least two of them. */
 export const FEWEST = 10;
-/** Fewest of a class on either side where the reader split them. */
+/** Fewest of a class on either side if the user split them. */
 const FEWEST_TEST = 2;
-/** The fewest that the engine runs with. */
+/** The fewest that the engine accepts. */
 const FEWEST_IN_ALL = { train: 20, test: 8 };
 const HELD_OUT = 5;
 
@@ -23,7 +26,7 @@ const HELD_OUT = 5;
 /**
  * @typedef {object} Item
  * @property {number} label
- * @property {Split | undefined} split  as the reader's files say, if they do
+ * @property {Split | undefined} split  as the user's files say, if they do
  * @property {Uint8Array<ArrayBuffer>} pixels  IMAGE_BYTES of them
  */
 
@@ -34,21 +37,21 @@ const HELD_OUT = 5;
  */
 
 /**
- * Images of the reader's, ready to be trained on.
+ * Custom images, ready for training.
  *
  * @typedef {object} OwnImages
- * @property {1 | 2} version  1: of CIFAR-10's classes, by its labels; 2: of the reader's
+ * @property {1 | 2} version  1: of CIFAR-10's classes, with its labels; 2: of custom classes
  * @property {string} name  of the file or folder
- * @property {readonly string[]} [classes]  the reader's, by label
- * @property {import("./original.js").Original} [original]  the network that knows them, once it is made
+ * @property {readonly string[]} [classes]  custom ones, by label
+ * @property {import("./original.js").Original} [original]  the network trained on them, once it is made
  * @property {Part} train
  * @property {Part} test
- * @property {string[]} notes  what the reader should know of how they were read
+ * @property {string[]} notes  what the user should know about how they were read
  */
 
 /**
- * Splits and orders images. Where the files do not say which are to be held out, every fifth of a
- * class is. The classes come in turn, so that the first n of a split are as balanced as can be.
+ * Splits and orders images. Unless the files say which ones to hold out, every fifth of a class is.
+ * The classes take turns, so that the first n images of a split are as balanced as possible.
  *
  * @param {string} name
  * @param {Item[]} items  in the order of their files
@@ -63,7 +66,7 @@ export function arrange(name, items, notes = [], classes = CLASSES) {
   const open = items.filter(({ split }) => split === undefined);
   const said = [...notes];
   if (sides.train.every(isEmpty) !== sides.test.every(isEmpty) && open.length === 0) {
-    // One side alone was given: it is the whole.
+    // Only one side was given: it is split here.
     return arrange(
       name,
       items.map((item) => ({ ...item, split: undefined })),
@@ -72,7 +75,7 @@ export function arrange(name, items, notes = [], classes = CLASSES) {
     );
   }
   if (open.length > 0) {
-    said.push("No split was found in the names: every fifth image of a class is held out as a test image.");
+    said.push(problems.held_out);
     for (const [label, all] of byClass(undefined, open).entries()) {
       for (const [k, item] of all.entries()) sides[k % HELD_OUT === HELD_OUT - 1 ? "test" : "train"][label].push(item);
     }
@@ -83,7 +86,7 @@ export function arrange(name, items, notes = [], classes = CLASSES) {
   const part = (side) => {
     const ordered = inTurn(sides[side]);
     if (ordered.length > most[side]) {
-      said.push(`${ordered.length} images are to ${side === "train" ? "train on" : "test with"}: the first ${most[side]} are used.`);
+      said.push(problems.first_used(side, ordered.length, most[side]));
       ordered.length = most[side];
     }
     return { labels: Uint8Array.from(ordered, ({ label }) => label), pixels: new Blob(ordered.map(({ pixels }) => pixels)) };
@@ -107,29 +110,24 @@ function check(classes, train, test, splitHere) {
   const present = classes
     .map((name, label) => ({ name, train: train[label].length, test: test[label].length }))
     .filter((one) => one.train + one.test > 0);
-  if (present.length === 0) throw new Problem("there are no images in it");
+  if (present.length === 0) throw new Problem(problems.no_images);
   if (present.length === 1) {
-    throw new Problem(`all its images are of one class, ${present[0].name}: two are needed, one to forget and one to keep`);
+    throw new Problem(problems.one_class(present[0].name));
   }
   for (const { name, train: t, test: h } of present) {
-    if (splitHere && t + h < FEWEST) throw new Problem(`${name} has ${images(t + h)}: at least ${FEWEST} of each class are needed`);
+    if (splitHere && t + h < FEWEST) throw new Problem(problems.few_images(name, t + h, FEWEST));
     if (t < FEWEST_TEST || h < FEWEST_TEST) {
-      throw new Problem(`${name} has ${images(t)} to train on and ${images(h)} to test with: at least ${FEWEST_TEST} of each are needed`);
+      throw new Problem(problems.few_split(name, t, h, FEWEST_TEST));
     }
   }
   for (const [side, few] of Object.entries(FEWEST_IN_ALL)) {
     const all = (side === "train" ? train : test).reduce((sum, { length }) => sum + length, 0);
-    if (all < few) throw new Problem(`it has ${images(all)} to ${side === "train" ? "train on" : "test with"}: at least ${few} are needed`);
+    if (all < few) throw new Problem(problems.few_in_all(/** @type {Split} */ (side), all, few));
   }
 }
 
-/** @param {number} n */
-function images(n) {
-  return `${n} ${n === 1 ? "image" : "images"}`;
-}
-
 /**
- * One of each class, again and again, while there are any.
+ * One image of each class in turn, while there are any.
  *
  * @param {Item[][]} classes
  */
@@ -144,7 +142,7 @@ function inTurn(classes) {
 }
 
 /**
- * Names of the classes by label, whether there are images of them or not.
+ * Names of the classes by label, with or without images.
  *
  * @param {OwnImages} own
  */
@@ -165,7 +163,7 @@ export function countsOf({ labels }, classes = CLASSES) {
 }
 
 /**
- * Names of the classes that are there.
+ * Names of the classes that have images.
  *
  * @param {OwnImages} own
  */

@@ -1,4 +1,6 @@
-// What of the reader's own this page is to use: there before anything is drawn.
+// The custom images and network that this page uses, loaded before anything is drawn.
+
+import { text } from "../text/index.js";
 
 /** @typedef {import("./store.js").Kept} Kept */
 
@@ -16,17 +18,17 @@ export function ownNetwork() {
 }
 
 /**
- * Takes what was kept by an earlier visit.
+ * Loads what an earlier visit stored.
  *
  * @param {keyof Kept} what
- * @returns {Promise<string>}  why there is nothing, or nothing
+ * @returns {Promise<string>}  why there is none; empty if there is one
  */
 export async function useKept(what) {
   try {
     const { kept } = await import("./store.js");
     Object.assign(inUse, { [what]: await kept(what) });
-    return inUse[what] === undefined ? `this browser keeps no ${what} of yours` : "";
+    return inUse[what] === undefined ? text.custom.none_stored(what) : "";
   } catch (error) {
-    return `this browser's storage cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    return text.custom.no_storage(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,8 +1,9 @@
-// The original of a run on classes of the reader's: a published network that is taught them first.
-// The worker's wasm does it, on the CPU, so that the same images and seed give the same network.
+// The original of a run on custom classes: a published network that is trained on them first. The
+// worker's Wasm does it, on the CPU, so that the same images and seed give the same network.
 
 import { Client } from "../engine/client.js";
-import { count, percent, wholePercent } from "../text/format.js";
+import { percent, wholePercent } from "../text/format.js";
+import { text } from "../text/index.js";
 import { Failure } from "../engine/protocol.js";
 import { namesOf } from "./images.js";
 import { Problem } from "./problem.js";
@@ -11,7 +12,7 @@ import { Problem } from "./problem.js";
 
 /**
  * @typedef {object} Original
- * @property {string} base  the published network that it was made from
+ * @property {string} base  the published network it was made from
  * @property {string} preset
  * @property {number} parameters
  * @property {Blob} bytes  safetensors
@@ -21,13 +22,13 @@ import { Problem } from "./problem.js";
  * @property {Learned} learned
  */
 
-/** Images of a step of finetuning. */
+/** Images per step of fine-tuning. */
 const BATCH = 64;
-/** Passes over the training images; few images take more, and no number more than a reader waits for. */
+/** Passes over the training images; more if there are few, fewer if it would take too long. */
 const PASSES = 10;
 const [FEWEST_STEPS, MOST_STEPS] = [40, 400];
 
-/** Held-out images from which on a class's accuracy is worth a decimal. */
+/** With this many held-out images, a class's accuracy deserves a decimal. */
 const MANY = 50;
 
 /** @param {number} images */
@@ -36,7 +37,7 @@ export function stepsFor(images) {
 }
 
 /**
- * Teaches a published network the reader's classes.
+ * Trains a published network on custom classes.
  *
  * @param {import("./images.js").OwnImages} images
  * @param {{base: string, seed: number}} choice
@@ -49,7 +50,7 @@ export async function makeOriginal(images, { base, seed }, onProgress) {
     onProgress: (progress) => {
       if (onProgress(inWords(progress)) || asked) return;
       asked = true;
-      // What it answers, the call that is pending tells.
+      // The pending call reports the result.
       client.call("requestStop", null).catch(() => {});
     },
     onKept: () => {},
@@ -65,7 +66,7 @@ export async function makeOriginal(images, { base, seed }, onProgress) {
     const { train, test } = images;
     const taught = await client.call("transfer", { classes: [...namesOf(images)], train, test, steps, batch: BATCH, seed });
     const { model, learned, bytes } = taught;
-    if (!learned.beats_chance) throw new Problem(noBetter(learned));
+    if (!learned.beats_chance) throw new Problem(text.work.no_better(learned));
     return { base, preset: model.preset, parameters: model.parameters, bytes: new Blob([bytes]), steps, batch: BATCH, seed, learned };
   } catch (error) {
     if (asked || (error instanceof Failure && error.kind === "stopped")) return undefined;
@@ -77,50 +78,32 @@ export async function makeOriginal(images, { base, seed }, onProgress) {
 }
 
 /**
- * What keeps a network from being the original of a run.
- *
- * @param {Learned} learned
- */
-export function noBetter({ correct, test_images, train_accuracy, chance }) {
-  return (
-    `the network does not learn these classes: it gets ${count(correct)} of the ${count(test_images)} held-out images right, which is no better ` +
-    `than chance (naming one class always gets ${wholePercent(chance)}), and ${percent(train_accuracy)} of those that it learned from. ` +
-    "There would be nothing to forget. More images of each class help, or classes that differ more at 32 by 32 pixels"
-  );
-}
-
-/**
- * What the original knows, in a sentence or two.
+ * What the original knows, in one or two sentences.
  *
  * @param {Learned} learned
  * @param {readonly string[]} classes
  */
-export function knows({ train_accuracy, test_accuracy, test_per_class, correct, test_images, chance }, classes) {
+export function knows(learned, classes) {
+  const { test_per_class, test_images } = learned;
   const each = classes.map(
     (name, label) => `${name} ${test_images < MANY ? wholePercent(test_per_class[label]) : percent(test_per_class[label])}`,
   );
-  const few = test_images < MANY ? ` Of so few held-out images these are rough figures.` : "";
-  return (
-    `It gets ${percent(train_accuracy)} of the training images right, and of the held-out ones ${count(correct)} of ${count(test_images)}, ` +
-    `${percent(test_accuracy)} (${each.join(", ")}); naming one class always would get ${percent(chance)}.${few}`
-  );
+  return text.work.knows(learned, each, test_images < MANY);
 }
 
 /** @param {import("../engine/protocol.js").ProgressEvent} progress */
 function inWords({ phase, done, total }) {
-  const of = `${count(done)} of ${count(total)}`;
+  const { work } = text;
   switch (phase) {
     case "wasm":
-      return total > 0
-        ? `Fetching the program that trains it: ${Math.round((100 * done) / total)}%`
-        : "Fetching the program that trains it";
+      return work.fetching_trainer(total > 0 ? done / total : null);
     case "teacher":
-      return `Fitting a head to the network's features: ${of} images`;
+      return work.fitting_head(done, total);
     case "step":
-      return `Finetuning the whole network: step ${of}`;
+      return work.fine_tuning(done, total);
     case "evaluate":
-      return `Trying it: ${of} images`;
+      return work.evaluating(done, total);
     default:
-      return "Loading the published network";
+      return work.loading_network;
   }
 }

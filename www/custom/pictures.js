@@ -1,11 +1,14 @@
-// Pictures in folders named by class: checked by their headers before anything decodes them, then
-// cut to their middle square and scaled down by the browser.
+// Images in folders named by class: their headers are checked before anything decodes them, then the
+// browser crops them to the central square and scales them down.
 
 import { imageSize } from "../../pkg/vendor/own.js";
 import { CLASSES } from "../generated/classes.js";
 import { classesOfFolders } from "./class-names.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
+
+const { problems } = text;
 
 /** @typedef {import("./images.js").Item} Item */
 /** @typedef {import("./images.js").Split} Split */
@@ -13,36 +16,34 @@ import { Problem, shown } from "./problem.js";
 
 const SIDE = 32;
 const MOST_BYTES = 20_000_000;
-/** An image of so many is decoded in about 160 MB. */
+/** An image of this size takes about 160 MB to decode. */
 const MOST_PIXELS = 40_000_000;
 
 export const PICTURE = /\.(png|jpe?g|webp|gif|bmp)$/i;
 const FORMATS = new Set(["png", "jpg", "webp", "gif", "bmp"]);
 
-/** Names of folders that say what their images are for. @type {Record<string, Split>} */
+/** Folder names that give a split. @type {Record<string, Split>} */
 const SPLITS = { train: "train", training: "train", test: "test", testing: "test", val: "test", valid: "test", validation: "test" };
 
 /**
  * Reads pictures in folders named by class.
  *
  * @param {Found[]} pictures
- * @param {Found[]} others  what else is there: folders without a picture would be classes without one
+ * @param {Found[]} others  other files: a folder without images would be an empty class
  * @param {Item[]} items  to which the pictures are added
  * @param {(done: number) => boolean} onProgress  false: stop
  * @returns {Promise<{classes: readonly string[], notes: string[]}>}  names of the classes, by label
  */
 export async function readPictures(pictures, others, items, onProgress) {
   if (pictures.length > MOST_TRAIN + MOST_TEST) {
-    throw new Problem(`there are ${pictures.length} pictures: at most ${MOST_TRAIN + MOST_TEST} can be taken`);
+    throw new Problem(problems.too_many_images(pictures.length, MOST_TRAIN + MOST_TEST));
   }
   const places = pictures.map(({ path }) => placeOf(path));
   const { classes, labels } = classesOfFolders(places.map(({ folder }) => folder));
   const notes = [];
   if (classes !== CLASSES) checkOthers(pictures, others);
   else if (places.every(({ folder }) => /^\s*\d\s*$/.test(folder))) {
-    notes.push(
-      "Its folders are numbers: they were taken for CIFAR-10's labels, 0 for airplane to 9 for truck. Give them names if they are classes of yours.",
-    );
+    notes.push(problems.numbered);
   }
   for (const [k, { path, file }] of pictures.entries()) {
     const { folder, split } = places[k];
@@ -53,7 +54,7 @@ export async function readPictures(pictures, others, items, onProgress) {
 }
 
 /**
- * Beside folders of pictures, one without any is a class that would be missing.
+ * Among folders of images, a folder without any would be a missing class.
  *
  * @param {Found[]} pictures
  * @param {Found[]} others
@@ -66,9 +67,7 @@ function checkOthers(pictures, others) {
     const folder = around(path);
     const holdsFolders = [...full].some((other) => other.startsWith(`${folder}/`));
     if (folder === "" || full.has(folder) || holdsFolders || !parents.has(around(folder))) continue;
-    throw new Problem(
-      `the folder “${shown(folder.split("/").at(-1) ?? "")}” holds no picture that can be read: put PNG, JPEG, WebP, GIF or BMP images into it, or take it away`,
-    );
+    throw new Problem(problems.empty_folder(shown(folder.split("/").at(-1) ?? "")));
   }
 }
 
@@ -77,15 +76,13 @@ function placeOf(path) {
   const folders = path.split("/").slice(0, -1);
   const folder = folders.at(-1);
   if (folder === undefined) {
-    throw new Problem(
-      `${shown(path)} lies in no folder: put the images of each class into a folder of its name, and choose the folder around them`,
-    );
+    throw new Problem(problems.no_folder(shown(path)));
   }
   return { folder, split: SPLITS[folders.at(-2)?.toLowerCase() ?? ""] };
 }
 
 /**
- * Bytes of a picture as the network sees it.
+ * Bytes of an image as the network sees it.
  *
  * @param {string} path
  * @param {File} file
@@ -93,28 +90,28 @@ function placeOf(path) {
  */
 async function decode(path, file) {
   const name = shown(path);
-  if (file.size === 0) throw new Problem(`${name} is empty`);
-  if (file.size > MOST_BYTES) throw new Problem(`${name} has ${Math.round(file.size / 1e6)} MB: at most ${MOST_BYTES / 1e6} can be read`);
+  if (file.size === 0) throw new Problem(problems.empty(name));
+  if (file.size > MOST_BYTES) throw new Problem(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
   const bytes = new Uint8Array(await file.arrayBuffer());
   /** @type {{width: number, height: number, type?: string}} */
   let size;
   try {
     size = imageSize(bytes);
   } catch {
-    throw new Problem(`${name} is no picture, or is cut off within its first bytes`);
+    throw new Problem(problems.not_an_image(name));
   }
   const { width, height, type = "" } = size;
-  if (!FORMATS.has(type)) throw new Problem(`${name} is of kind ${shown(type)}: PNG, JPEG, WebP, GIF and BMP can be read`);
-  if (!(width > 0 && height > 0)) throw new Problem(`${name} says that it is ${width} × ${height} pixels: it is damaged`);
-  // Before it is decoded: a few bytes can ask for gigabytes.
+  if (!FORMATS.has(type)) throw new Problem(problems.other_type(name, shown(type)));
+  if (!(width > 0 && height > 0)) throw new Problem(problems.no_size(name, width, height));
+  // Checked before decoding: a few bytes can require gigabytes.
   if (width * height > MOST_PIXELS) {
-    throw new Problem(`${name} is ${width} × ${height} pixels: at most ${MOST_PIXELS / 1e6} million can be read. Make it smaller`);
+    throw new Problem(problems.too_many_pixels(name, width, height, MOST_PIXELS / 1e6));
   }
   let picture;
   try {
     picture = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: "none" });
   } catch {
-    throw new Problem(`${name} is damaged or cut off: the browser cannot decode it`);
+    throw new Problem(problems.undecodable(name));
   }
   try {
     return scaled(picture);
@@ -127,7 +124,7 @@ async function decode(path, file) {
 let context = null;
 
 /**
- * The middle square of a picture, 32 by 32, on white where it is transparent.
+ * The central square of an image, 32 by 32, on white where it is transparent.
  *
  * @param {ImageBitmap} picture
  */
@@ -136,7 +133,7 @@ function scaled(picture) {
     const canvas = Object.assign(document.createElement("canvas"), { width: SIDE, height: SIDE });
     context = canvas.getContext("2d", { willReadFrequently: true });
   }
-  if (context === null) throw new Problem("the browser gives no canvas to scale pictures on: close other tabs and try again");
+  if (context === null) throw new Problem(problems.no_canvas);
   const { width, height } = picture;
   const side = Math.min(width, height);
   context.fillStyle = "#fff";

@@ -1,7 +1,7 @@
-// What is wrong with files of the reader's, in words that say what to do.
+// What is wrong with the user's files, in words that say what to do.
 
 export class Problem extends Error {
-  /** @param {string} message  a sentence without its end: "why cannot be used: …" goes before it */
+  /** @param {string} message  a sentence without its end: "That cannot be used: …" goes before it */
   constructor(message) {
     super(message);
     this.name = "Problem";

@@ -1,4 +1,4 @@
-// Where a reader's images and network wait between visits: this browser's own storage, and nowhere else.
+// Where custom images and networks are stored between visits: in this browser, and nowhere else.
 
 import { createStore, del, get, set } from "../../pkg/vendor/own.js";
 
@@ -23,7 +23,7 @@ export async function keep(what, value) {
 /**
  * @template {keyof Kept} K
  * @param {K} what
- * @returns {Promise<Kept[K] | undefined>}  undefined where there is none, or none of this version
+ * @returns {Promise<Kept[K] | undefined>}  undefined if there is none of this version
  */
 export async function kept(what) {
   /** @type {Kept[K] | undefined} */

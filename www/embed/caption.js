@@ -1,8 +1,8 @@
-// The page as a figure: a caption, the controls in one row, and what is drawn.
+// The page as an embedded figure: a caption, the controls in one row, and what is drawn.
 
 import { linkTo } from "../settings/address.js";
 import { CLASSES } from "../generated/classes.js";
-import { methodName } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { find, make, setText } from "../views/dom.js";
 
 /**
@@ -17,7 +17,7 @@ export function embedView(view, change) {
   stage.prepend(panel);
   const title = make("h1");
   const rest = make("span");
-  const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, "Whole page");
+  const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, text.share.whole_page);
   const hidden = (/** @type {string[]} */ ...names) => names.every((name) => view.hide.includes(name));
   const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
   caption.hidden = hidden("caption", "share");
@@ -25,7 +25,7 @@ export function embedView(view, change) {
   stage.prepend(caption);
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
-  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, "Forget ", select));
+  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, text.share.forget, select));
 
   /** @type {import("../settings/settings.js").Settings | undefined} */
   let drawn;
@@ -36,8 +36,8 @@ export function embedView(view, change) {
     if (settings === drawn) return;
     drawn = settings;
     select.value = settings.forget;
-    setText(title, `Watch a network forget ${settings.forget}.`);
-    setText(rest, ` ${methodName(settings.method)}, a residual network and CIFAR-10 images, trained in this page.`);
+    setText(title, text.share.caption(settings.forget));
+    setText(rest, text.share.caption_about(methodName(settings.method)));
     whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve" });
   };
 }

@@ -1,8 +1,9 @@
-// A figure among others on somebody's page: it runs only where it can be seen, one at a time, and
-// talks with the page around it.
+// One embedded figure among others on a page: it runs only while visible, one at a time, and
+// talks to the page around it.
 
 import { emit } from "../app/events.js";
 import { parseSearch, toSearch } from "../settings/address.js";
+import { text } from "../text/index.js";
 import { DEFAULTS, defaultsOf, formatValue, parseValue, SETTINGS } from "../settings/settings.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
@@ -11,19 +12,19 @@ import { DEFAULTS, defaultsOf, formatValue, parseValue, SETTINGS } from "../sett
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("../settings/parameters.js").View} View */
 
-/** Figures of one site embedded in one page share a channel of this name. */
+/** All figures of this site in one page use a channel of this name. */
 const CHANNEL = "srfl-figures";
 
 /**
- * Pauses the run while the figure is out of sight or its tab in the background, and goes on after;
- * and pauses it for good when another figure of the page begins.
+ * Pauses the run while the figure is out of sight or its tab is in the background, and resumes it
+ * afterwards. When another figure of the page starts, the run stays paused.
  *
  * @param {Store} store
  * @param {Runner} runner
  */
 export function runInSight(store, runner) {
   let inSight = true;
-  /** Paused from here, to go on when it is seen again. */
+  /** Paused from here, to resume when it is visible again. */
   let held = false;
   const seen = () => inSight && document.visibilityState === "visible";
   const channel = openChannel();
@@ -51,7 +52,7 @@ export function runInSight(store, runner) {
     // A pause waits for a run; what is downloaded so far is in the browser's cache.
     else if (stage === "loading") runner.stop();
   });
-  // Watched from inside a frame, too, this is what the reader sees of it.
+  // In a frame, too, this observes what is really visible.
   new IntersectionObserver(([entry]) => {
     inSight = entry.isIntersecting;
     adapt();
@@ -62,8 +63,7 @@ export function runInSight(store, runner) {
 }
 
 /**
- * Without it, where the browser forbids a frame everything that is stored or shared, each figure runs
- * for itself.
+ * Without it, in browsers that deny frames any shared storage, each figure runs on its own.
  *
  * @returns {BroadcastChannel | undefined}
  */
@@ -76,7 +76,7 @@ function openChannel() {
 }
 
 /**
- * Tells the page around this one what happens here, and does what it is told by those allowed to.
+ * Tells the page around this one what happens here, and takes commands from allowed origins.
  *
  * @param {Store} store
  * @param {Runner} runner
@@ -86,7 +86,7 @@ export function talkWithParent(store, runner, view) {
   if (window.parent === window) return;
   /** @param {Record<string, unknown>} message */
   const tell = (message) => {
-    // Nothing in it is a secret: whoever embeds the page may read it.
+    // Nothing in it is secret: whoever embeds the page may read it.
     window.parent.postMessage({ ...message, source: "srfl" }, "*");
   };
   window.addEventListener("srfl", (event) => tell(/** @type {CustomEvent} */ (event).detail));
@@ -133,8 +133,8 @@ function setTheme(theme) {
 /** @typedef {{type: "start" | "pause" | "reset"} | {type: "set", settings: Settings} | {type: "address", search: string} | {problem: string}} Command */
 
 /**
- * Reads a message of the page around this one. What is not for this page gives nothing; a command
- * with values that will not do says which.
+ * Reads a message of the page around this one. Messages for others are ignored; an invalid value
+ * is named in `problem`.
  *
  * @param {unknown} data
  * @param {Pick<State, "settings" | "limits">} state
@@ -151,17 +151,17 @@ export function readCommand(data, { settings, limits }) {
   const next = { ...settings };
   for (const [name, value] of Object.entries(given)) {
     const setting = SETTINGS.find((candidate) => candidate.name === name);
-    if (setting === undefined) return { problem: `The message sets ${name}, which is no setting; nothing was changed.` };
+    if (setting === undefined) return { problem: text.notices.no_setting(name) };
     if (value === null) {
       next[name] = defaultsOf(String(next.method))[setting.name];
       continue;
     }
     const plain = typeof value === "string" || typeof value === "number" || (Array.isArray(value) && value.every(Number.isInteger));
-    const text = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
-    const parsed = parseValue(setting, text, limits);
+    const shown = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
+    const parsed = parseValue(setting, shown, limits);
     if (!parsed.ok) {
       return {
-        problem: `The message sets ${name} to ${plain ? text : typeof value}, which will not do: it must be ${parsed.wanted}. Nothing was changed.`,
+        problem: text.notices.bad_setting(name, plain ? shown : typeof value, parsed.wanted),
       };
     }
     next[name] = parsed.value;

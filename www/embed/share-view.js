@@ -1,6 +1,7 @@
 // A link to what is on screen, and the code that embeds it.
 
 import { embedCode, linkTo } from "../settings/address.js";
+import { text } from "../text/index.js";
 import { FIGURES, THEMES } from "../settings/parameters.js";
 import { find, make, setText } from "../views/dom.js";
 
@@ -14,8 +15,8 @@ export function shareView(view) {
   const section = find("#share");
   const figure = /** @type {HTMLSelectElement} */ (find("#share-figure"));
   const theme = /** @type {HTMLSelectElement} */ (find("#share-theme"));
-  for (const { value, label } of FIGURES) figure.append(make("option", { value, selected: value === view.figure }, label));
-  for (const { value, label } of THEMES) theme.append(make("option", { value, selected: value === view.theme }, label));
+  for (const value of FIGURES) figure.append(make("option", { value, selected: value === view.figure }, text.settings.figures[value]));
+  for (const value of THEMES) theme.append(make("option", { value, selected: value === view.theme }, text.settings.themes[value]));
   const code = /** @type {HTMLTextAreaElement} */ (find("textarea", section));
   const said = find(".said", section);
 
@@ -23,7 +24,7 @@ export function shareView(view) {
   let settings;
   const chosen = () => ({
     ...view,
-    // An embedded page gives on what it is; the whole page gives what is chosen here.
+    // An embedded page shares itself as it is; the whole page shares what is chosen here.
     figure: view.embed ? view.figure : /** @type {View["figure"]} */ (figure.value),
     theme: view.embed ? view.theme : /** @type {View["theme"]} */ (theme.value),
   });
@@ -35,28 +36,28 @@ export function shareView(view) {
   figure.addEventListener("change", show);
   theme.addEventListener("change", show);
 
-  /** @param {string} what @param {string} text */
-  const copy = async (what, text) => {
+  /** @param {string} what @param {string} copied */
+  const copy = async (what, copied) => {
     try {
-      await navigator.clipboard.writeText(text);
-      setText(said, `${what} is copied.`);
+      await navigator.clipboard.writeText(copied);
+      setText(said, text.share.copied(what));
     } catch {
-      // No clipboard here, as in a frame that may not write to it: the reader's own hand can.
-      code.value = text;
+      // No clipboard here, as in a frame that may not write to it: the user copies by hand.
+      code.value = copied;
       code.hidden = false;
       code.focus();
       code.select();
-      setText(said, `The browser gives no clipboard here. ${what} is selected below: copy it with Ctrl+C.`);
+      setText(said, text.share.by_hand(what));
     }
   };
-  find("#copy-link").addEventListener("click", () => void copy("The link", link()));
+  find("#copy-link").addEventListener("click", () => void copy(text.share.link, link()));
   const copyEmbed = /** @type {HTMLButtonElement} */ (find("#copy-embed"));
-  copyEmbed.addEventListener("click", () => void copy("The embed code", embed()));
+  copyEmbed.addEventListener("click", () => void copy(text.share.code, embed()));
 
   return (state) => {
     if (state.settings === settings) return;
     ({ settings } = state);
-    // An embedded page has CIFAR-10 alone: the figure would be of other images.
+    // An embedded page has only CIFAR-10: the figure would show other images.
     copyEmbed.disabled = settings.data === "own";
     show();
     setText(said, "");

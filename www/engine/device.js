@@ -1,6 +1,7 @@
-// Which device a run goes to, and why: a software adapter is far slower than the CPU code of the
-// same wasm, and an adapter without timestamp queries makes Burn panic.
+// Which device a run uses, and why: a software adapter is far slower than the CPU code of the same
+// Wasm module, and an adapter without timestamp queries makes Burn panic.
 
+import { text } from "../text/index.js";
 import { Failure } from "./protocol.js";
 
 /** @typedef {"auto" | "gpu" | "cpu"} DeviceChoice */
@@ -18,7 +19,7 @@ import { Failure } from "./protocol.js";
  * @typedef {object} DeviceDecision
  * @property {"cpu" | "gpu"} kind
  * @property {AdapterFacts | null} adapter  what was found, used or not
- * @property {string} why  a sentence
+ * @property {string} why  the rest of a sentence, after "because"
  */
 
 /**
@@ -33,7 +34,7 @@ export async function findAdapter(gpu) {
   try {
     adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
   } catch {
-    // Some browsers reject where others answer null.
+    // Some browsers reject, others return null.
     return null;
   }
   if (adapter === null) return null;
@@ -54,7 +55,7 @@ export async function findAdapter(gpu) {
  * @param {AdapterFacts} adapter
  */
 export function adapterName({ vendor, architecture, description }) {
-  return description || [vendor, architecture].filter(Boolean).join(" ") || "an adapter that gives no name";
+  return description || [vendor, architecture].filter(Boolean).join(" ") || text.device.unnamed;
 }
 
 /**
@@ -65,24 +66,17 @@ export function adapterName({ vendor, architecture, description }) {
  * @throws {Failure} kind "device", when a GPU was asked for and there is none
  */
 export function decide(choice, adapter, webgpu) {
-  if (choice === "cpu") return { kind: "cpu", adapter, why: "you chose the CPU." };
+  const { why } = text.device;
+  if (choice === "cpu") return { kind: "cpu", adapter, why: why.cpu_chosen };
   if (adapter === null) {
-    const none = webgpu ? "WebGPU finds no adapter on this machine" : "this browser offers no WebGPU here";
-    if (choice === "auto") return { kind: "cpu", adapter, why: `${none}.` };
-    throw new Failure("device", `A GPU was asked for, but ${none}. The same training runs on the CPU.`);
+    const none = webgpu ? why.no_adapter : why.no_webgpu;
+    if (choice === "auto") return { kind: "cpu", adapter, why: none };
+    throw new Failure("device", text.errors.no_gpu(none));
   }
   const name = adapterName(adapter);
   const software = adapter.fallback || (adapter.vendor === "google" && adapter.architecture === "swiftshader");
-  if (software && choice === "auto") {
-    return { kind: "cpu", adapter, why: `the only WebGPU adapter (${name}) is software, and slower than the CPU code.` };
-  }
-  if (!adapter.timestamps) {
-    return { kind: "cpu", adapter, why: `the WebGPU adapter (${name}) has no timestamp queries, which Burn needs.` };
-  }
-  if (software) return { kind: "gpu", adapter, why: `you chose the GPU; ${name} is a software adapter, so this will be slow.` };
-  return {
-    kind: "gpu",
-    adapter,
-    why: choice === "gpu" ? "you chose the GPU." : "a hardware WebGPU adapter was found.",
-  };
+  if (software && choice === "auto") return { kind: "cpu", adapter, why: why.software(name) };
+  if (!adapter.timestamps) return { kind: "cpu", adapter, why: why.no_timestamps(name) };
+  if (software) return { kind: "gpu", adapter, why: why.software_chosen(name) };
+  return { kind: "gpu", adapter, why: choice === "gpu" ? why.gpu_chosen : why.hardware };
 }

@@ -119,7 +119,7 @@
  */
 /** @typedef {WorkerEvent | AnswerMessage} WorkerMessage */
 
-/** An error whose message is a sentence for the reader. */
+/** An error whose message is a sentence for the user. */
 export class Failure extends Error {
   /**
    * @param {string} kind  "config", "data", "model", "device", "busy", "state", "stopped", "diverged", "network",

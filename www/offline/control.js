@@ -1,44 +1,45 @@
-// Keeping the site on this machine for visits without a network, for those who ask for it.
+// Saves the site on this machine for visits without a network, for those who ask for it.
 
+import { text } from "../text/index.js";
 import { make, setText } from "../views/dom.js";
 
-/** What is kept, in MB: all files of the site. A test compares it with them. */
+/** Size of all files of the site, MB. A test compares it with them. */
 export const MEGABYTES = 22;
 
 /**
- * A button and what it came to.
+ * A button, and what came of it.
  *
  * @param {HTMLElement} holder
  */
 export function offlineControl(holder) {
-  // An embedded figure keeps nothing on its readers' machines, nor can an insecure page.
+  // An embedded figure stores nothing on its visitors' machines, and an insecure page cannot.
   if (!("serviceWorker" in navigator) || window.parent !== window) return;
   const said = make("span", { role: "status" });
-  const button = make("button", { type: "button", id: "keep-offline" }, `Keep for offline use (${MEGABYTES} MB)`);
+  const button = make("button", { type: "button", id: "keep-offline" }, text.offline.save(MEGABYTES));
   holder.append(button, " ", said);
 
-  const kept = () => {
+  const saved = () => {
     button.hidden = true;
-    setText(said, "Kept on this machine: it opens without a network.");
+    setText(said, text.offline.saved);
   };
   const fail = (/** @type {string} */ why) => {
     button.disabled = false;
-    setText(said, `It could not be kept: ${why}. Nothing has changed; try again.`);
+    setText(said, text.offline.failed(why));
   };
   /** @param {ServiceWorkerRegistration} registration */
   const follow = (registration) => {
     const worker = registration.installing ?? registration.waiting;
     if (worker === null) {
-      if (registration.active !== null) kept();
+      if (registration.active !== null) saved();
       return;
     }
     const look = () => {
       if (worker.state === "redundant") {
-        if (registration.active === null) fail("a file could not be fetched, or there is no room for it");
+        if (registration.active === null) fail(text.offline.no_room);
       } else if (worker.state === "installed" && registration.active !== null) {
-        setText(said, "A newer version is kept, too; it opens once all tabs of this site are closed.");
+        setText(said, text.offline.newer);
       } else if (worker.state === "activated") {
-        kept();
+        saved();
       }
     };
     worker.addEventListener("statechange", look);
@@ -48,19 +49,19 @@ export function offlineControl(holder) {
 
   button.addEventListener("click", () => {
     button.disabled = true;
-    setText(said, "Fetching all files …");
+    setText(said, text.offline.downloading);
     navigator.serviceWorker.register(address).then(follow, (error) => fail(String(error.message)));
   });
-  // Where it is kept already, the browser looks for a newer version by itself.
+  // If it is saved already, the browser looks for a newer version by itself.
   navigator.serviceWorker.getRegistration(address).then(
     (registration) => {
       if (registration === undefined) return;
-      if (registration.active !== null) kept();
+      if (registration.active !== null) saved();
       follow(registration);
       registration.addEventListener("updatefound", () => follow(registration));
     },
     () => {
-      // Private windows and the like: the button says what comes of it.
+      // Private windows, for example: pressing the button shows the reason.
     },
   );
 }

@@ -1,9 +1,10 @@
-// Recorded runs: what the page shows before anything is loaded. `srfl record` writes them, and so
-// does the page.
+// Recorded runs: what the page shows before anything is loaded. Both `srfl record` and the page
+// write them.
 
 import { CLASSES } from "../generated/classes.js";
 import { METHODS } from "../generated/methods.js";
 import { History } from "./history.js";
+import { text } from "../text/index.js";
 import { DEFAULTS } from "../settings/settings.js";
 
 /** @typedef {import("./history.js").RunConfig} RunConfig */
@@ -26,7 +27,7 @@ import { DEFAULTS } from "../settings/settings.js";
  * @property {"cpu" | "gpu"} device
  * @property {string | null} adapter
  * @property {string} created  a date, or empty
- * @property {RecordedRun[]} runs  one at least; the first is the one shown
+ * @property {RecordedRun[]} runs  at least one; the first is shown
  */
 
 const FORMAT = "srfl-recording";
@@ -35,7 +36,7 @@ const VERSION = 2;
 /** The classes of which the default run is recorded; the first is shown for all others. */
 export const RECORDED = ["cat", "automobile"];
 
-/** Bytes of a file that is read at most: far more than any run of a page. */
+/** Largest file to read, bytes: far more than any run of the page needs. */
 export const MOST_BYTES = 50_000_000;
 
 const ACCURACIES = ["facc_train", "racc_train", "facc_test", "racc_test"];
@@ -48,46 +49,44 @@ const PER_CLASS = ["train_per_class", "test_per_class", "flow_train", "flow_test
  */
 export async function loadRecording(name) {
   const response = await fetch(new URL(`../recorded/${name}.json`, import.meta.url));
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(text.recorded.server(response.status));
   return parseRecording(await response.json());
 }
 
 /**
- * Reads a recording that the reader gives.
+ * Reads a recording from a file.
  *
  * @param {Blob & {name?: string}} file
  * @returns {Promise<Recording>}
  */
 export async function readRecording(file) {
-  if (file.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB`);
+  if (file.size > MOST_BYTES) throw new Error(text.recorded.too_large(MOST_BYTES / 1e6));
   /** @type {unknown} */
   let json;
   try {
     json = JSON.parse(await file.text());
   } catch {
-    throw new Error("it is not JSON; a recording is written by `srfl record` or by this page");
+    throw new Error(text.recorded.no_json);
   }
   return parseRecording(json);
 }
 
 /**
- * Checks a recording; nothing is drawn of one that contradicts itself.
+ * Checks a recording; an inconsistent one is not drawn.
  *
  * @param {unknown} json
  * @returns {Recording}
  */
 export function parseRecording(json) {
   const recording = object(json, "the recording");
-  if (recording.format !== FORMAT) throw new Error(`it is no recording of a run: its format is not ${FORMAT}`);
+  if (recording.format !== FORMAT) throw new Error(text.recorded.no_format(FORMAT));
   if (recording.version !== VERSION) {
-    throw new Error(
-      `it has version ${text(recording.version)}, and this page reads version ${VERSION}; record it again with \`srfl record\``,
-    );
+    throw new Error(text.recorded.version(quoted(recording.version), VERSION));
   }
-  if (typeof recording.model !== "string") throw new Error("model is no name");
+  if (typeof recording.model !== "string") throw new Error("model is not a name");
   if (recording.device !== "cpu" && recording.device !== "gpu") throw new Error("device is neither cpu nor gpu");
   const runs = list(recording.runs, "runs").map((run, index) => checkRun(object(run, `run ${index}`), `run ${index}`));
-  if (runs.length === 0) throw new Error("there is no run in it");
+  if (runs.length === 0) throw new Error("it contains no run");
   return {
     model: recording.model,
     device: recording.device,
@@ -104,15 +103,15 @@ export function parseRecording(json) {
  */
 function checkRun(run, name) {
   const config = object(run.config, `${name}: config`);
-  if (!CLASSES.includes(/** @type {string} */ (config.forget))) throw new Error(`${name}: config.forget is no class`);
-  if (!METHODS.some(({ name: known }) => known === config.method)) throw new Error(`${name}: config.method is no method`);
+  if (!CLASSES.includes(/** @type {string} */ (config.forget))) throw new Error(`${name}: config.forget is not a class`);
+  if (!METHODS.some(({ name: known }) => known === config.method)) throw new Error(`${name}: config.method is not a method`);
   for (const field of ["steps", "every", "batch", "train", "test"]) {
     if (!(Number.isInteger(config[field]) && Number(config[field]) >= 1)) {
-      throw new Error(`${name}: config.${field} is no number of its kind`);
+      throw new Error(`${name}: config.${field} is not a positive integer`);
     }
   }
   const shifts = list(config.shifts, `${name}: config.shifts`);
-  if (!shifts.every(Number.isInteger)) throw new Error(`${name}: config.shifts holds what is no shift`);
+  if (!shifts.every(Number.isInteger)) throw new Error(`${name}: config.shifts has a value that is not an integer`);
   const records = list(run.records, `${name}: records`);
   let step = 0;
   for (const [index, record] of records.entries()) {
@@ -135,8 +134,8 @@ function checkRun(run, name) {
   };
 }
 
-/** What a message quotes of a file. @param {unknown} value */
-function text(value) {
+/** A value in a message. @param {unknown} value */
+function quoted(value) {
   return String(JSON.stringify(value)).slice(0, 20);
 }
 
@@ -145,7 +144,7 @@ function text(value) {
  * @param {string} name
  */
 function object(value, name) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${name} is no object`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${name} is not an object`);
   return /** @type {Record<string, unknown>} */ (value);
 }
 
@@ -155,7 +154,7 @@ function object(value, name) {
  * @returns {unknown[]}
  */
 function list(value, name) {
-  if (!Array.isArray(value)) throw new Error(`${name} is no list`);
+  if (!Array.isArray(value)) throw new Error(`${name} is not a list`);
   return value;
 }
 
@@ -165,16 +164,16 @@ function list(value, name) {
  * @returns {{step: number}}
  */
 function checkRecord(record, name) {
-  if (!(Number.isInteger(record.step) && Number(record.step) >= 0)) throw new Error(`${name}: step is no number of steps`);
+  if (!(Number.isInteger(record.step) && Number(record.step) >= 0)) throw new Error(`${name}: step is not a number of steps`);
   if (record.type === "step") {
-    // The terms beside it differ by method.
+    // The other terms depend on the method.
     for (const field of ["loss", "ms"]) checkNumber(record[field], `${name}: ${field}`);
   } else if (record.type === "eval") {
     for (const field of ACCURACIES) checkFraction(record[field], `${name}: ${field}`);
     for (const field of PER_CLASS) checkFractions(record[field], `${name}: ${field}`);
     for (const example of list(record.examples, `${name}: examples`)) {
       const { index, label, shift, ...rows } = object(example, `${name}: an example`);
-      if (![index, label, shift].every(Number.isInteger)) throw new Error(`${name}: an example is of no image`);
+      if (![index, label, shift].every(Number.isInteger)) throw new Error(`${name}: an example has no image`);
       for (const row of ["teacher", "rolled", "student"]) checkFractions(rows[row], `${name}: ${row}`);
     }
   } else {
@@ -194,14 +193,14 @@ function checkAssessment({ original, gold, unlearned, plane }, name) {
   const { explained, classes, ...scenes } = object(plane, `${name}.plane`);
   checkNumbers(explained, 2, `${name}.plane.explained`);
   for (const label of list(classes, `${name}.plane.classes`)) {
-    if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.classes holds what is no class`);
+    if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.classes has a value that is not a class`);
   }
   for (const network of ["original", "gold", "unlearned"]) {
     if (network === "gold" && gold === null) continue;
     const scene = object(scenes[network], `${name}.plane.${network}`);
     for (const mean of list(scene.means, `${name}.plane.${network}.means`)) {
       const { class: label, at } = object(mean, `${name}.plane.${network}: a mean`);
-      if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.${network}: a mean is of no class`);
+      if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.${network}: a mean has no class`);
       checkNumbers(at, 2, `${name}.plane.${network}: a mean`);
     }
     const images = list(scene.images, `${name}.plane.${network}.images`);
@@ -246,7 +245,7 @@ function checkFigures(figures, name) {
  * @param {string} name
  */
 function checkNumber(value, name) {
-  if (!Number.isFinite(value)) throw new Error(`${name} is no number`);
+  if (!Number.isFinite(value)) throw new Error(`${name} is not a number`);
 }
 
 /**
@@ -283,7 +282,7 @@ function checkNumbers(values, length, name) {
  * @param {string} name
  */
 function checkFractions(values, name) {
-  if (!Array.isArray(values) || values.length !== CLASSES.length) throw new Error(`${name} is no list of ${CLASSES.length}`);
+  if (!Array.isArray(values) || values.length !== CLASSES.length) throw new Error(`${name} is not a list of ${CLASSES.length}`);
   for (const value of values) checkFraction(value, name);
 }
 
@@ -292,8 +291,8 @@ function checkFractions(values, name) {
  * @param {string} name
  */
 function checkFraction(value, name) {
-  // Probabilities that were rounded may pass 1 by a hair.
-  if (typeof value !== "number" || !(value >= 0 && value <= 1.001)) throw new Error(`${name} is no fraction`);
+  // Rounded probabilities may exceed 1 slightly.
+  if (typeof value !== "number" || !(value >= 0 && value <= 1.001)) throw new Error(`${name} is not a fraction`);
 }
 
 /**
@@ -317,7 +316,7 @@ export function recordedSettings({ model, device }, config) {
 }
 
 /**
- * A recording's assessed runs, as a comparison has them.
+ * A recording's assessed runs, as entries of a comparison.
  *
  * @param {Recording} recording
  * @returns {Entry[]}
@@ -341,7 +340,7 @@ export function recordedEntries(recording) {
 }
 
 /**
- * A run of this visit as a recording: what `srfl record` would write of it.
+ * A run of this visit as a recording, as `srfl record` would write it.
  *
  * @param {{config: RunConfig, history: History, assessment: Assessment | null, assessedMs: number}} run
  * @param {{model: string, model_sha256: string, device: "cpu" | "gpu", adapter: string | null, created: string}} about

@@ -1,12 +1,13 @@
-// Recorded runs on show: which one, how far it has come, and what it ended in.
+// The recorded run on the page: which one, at which step, and its result.
 
 import { CLASSES } from "../generated/classes.js";
+import { text } from "../text/index.js";
 import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("./recording.js").Recording} Recording */
 
-/** Time between two evaluations of a recording that passes by itself, ms. */
+/** Time between two evaluations while a recording plays, ms. */
 const PACE = 160;
 
 export class Replay {
@@ -20,7 +21,7 @@ export class Replay {
   /** @param {Store} store */
   constructor(store) {
     this.#store = store;
-    // A run of this visit takes its place.
+    // A run of this visit replaces it.
     store.listen(() => {
       if (this.#timer !== 0 && store.state.replayed?.playing !== true) this.#halt();
     });
@@ -42,7 +43,7 @@ export class Replay {
     } catch (error) {
       if (this.#wanted !== name || this.#live) return;
       const why = error instanceof Error ? error.message : String(error);
-      const recordedNote = `The recorded run ${name} could not be loaded (${why}). Press Start, and the curve is drawn as it is trained.`;
+      const recordedNote = text.recorded.missing(name, why);
       this.#store.update({ recordedNote, shown: null, replayed: null });
       return;
     }
@@ -50,7 +51,7 @@ export class Replay {
   }
 
   /**
-   * Shows none, and says why; not in place of a run of this visit.
+   * Shows no recording, and why; a run of this visit stays.
    *
    * @param {string} recordedNote
    */
@@ -63,7 +64,7 @@ export class Replay {
   }
 
   /**
-   * Shows a recording from a file of the reader's.
+   * Shows a recording from a file of the user.
    *
    * @param {File} file
    * @param {() => boolean} makeRoom  leaves the run that is shown; false where it cannot
@@ -72,12 +73,12 @@ export class Replay {
   async open(file, makeRoom) {
     try {
       const recording = await readRecording(file);
-      if (!makeRoom()) return "A run is under way: stop it first, then open the recording.";
+      if (!makeRoom()) return text.recorded.under_way;
       this.#wanted = file.name;
       this.#present(recording);
       return "";
     } catch (error) {
-      return `${file.name} cannot be shown: ${error instanceof Error ? error.message : String(error)}. What was shown stays.`;
+      return text.recorded.unreadable(file.name, error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -127,7 +128,7 @@ export class Replay {
     const [{ config, history }] = runs;
     const { evals } = history;
     const index = Math.max(0, Math.min(at, evals.length - 1));
-    const where = device === "gpu" ? `GPU${adapter === null ? "" : `, ${adapter}`}` : "CPU";
+    const where = device === "gpu" ? text.device.gpu(adapter ?? text.device.unnamed) : text.device.cpu;
     this.#store.update({
       replayed: { history, at: index, playing },
       shown: {
@@ -141,7 +142,7 @@ export class Replay {
     });
   }
 
-  /** Lets the recording pass, from its beginning where it stands at its end. */
+  /** Plays the recording, from its beginning if it is at its end. */
   play() {
     const { replayed } = this.#store.state;
     if (replayed === null) return;
@@ -168,7 +169,7 @@ export class Replay {
 }
 
 /**
- * The recording to show for a class: its own, or the first class's where it has none.
+ * The recording to show for a class: its own, or the first class's if it has none.
  *
  * @param {string} forget
  */

@@ -1,15 +1,16 @@
-// The page's address: what it says is read once, and it is kept that of the settings.
+// The page's address: it is read once, and then follows the settings.
 
 import { PARAMETERS, VIEW, viewText } from "./parameters.js";
 import { DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS } from "./settings.js";
 import { METHODS } from "../generated/methods.js";
+import { text as texts } from "../text/index.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {import("./settings.js").Limits} Limits */
 /** @typedef {import("./parameters.js").View} View */
 
 /**
- * Reads the page's address. Nothing is dropped in silence: each unknown or bad value gives a notice
+ * Reads the page's address. Nothing is dropped silently: each unknown or invalid value gives a notice
  * that names the parameter, and the default is used.
  *
  * @param {string} search
@@ -32,19 +33,19 @@ export function parseSearch(search, limits = NO_LIMITS) {
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
     const ours = setting !== undefined || parameter !== undefined;
-    if (ours && all.length > 1) notices.push(`The address gives ${name} more than once; the last one, ${text}, is used.`);
+    if (ours && all.length > 1) notices.push(texts.notices.repeated(name, text));
     if (setting !== undefined) {
       const parsed = parseValue(setting, text, limits);
       if (parsed.ok) settings[name] = parsed.value;
-      else notices.push(badValue(name, text, parsed.wanted, formatValue(defaults[setting.name])));
+      else notices.push(texts.notices.invalid(name, text, parsed.wanted, formatValue(defaults[setting.name])));
     } else if (parameter !== undefined) {
       const parsed = parameter.parse(text);
       if (parsed.ok) view[name] = parsed.value;
-      else notices.push(badValue(name, text, parsed.wanted, parameter.initial));
+      else notices.push(texts.notices.invalid(name, text, parsed.wanted, parameter.initial));
     } else {
-      // Hosts, trackers and social networks add parameters of their own: only what looks like one of ours is named.
+      // Hosts, trackers, and social networks add parameters: only those that resemble one of ours are reported.
       const meant = meantBy(name);
-      if (meant !== undefined) notices.push(`The address has an unknown parameter, ${name}; it is ignored. Did you mean ${meant}?`);
+      if (meant !== undefined) notices.push(texts.notices.unknown(name, meant));
     }
   }
   if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
@@ -55,7 +56,7 @@ export function parseSearch(search, limits = NO_LIMITS) {
   };
 }
 
-/** Other words for our parameters. @type {Record<string, string>} */
+/** Synonyms of our parameters. @type {Record<string, string>} */
 const SYNONYMS = {
   class: "forget",
   forget_class: "forget",
@@ -75,8 +76,7 @@ const SYNONYMS = {
 };
 
 /**
- * The parameter of ours that an unknown one stands for: another word for it, other capitals, or a slip of
- * the keyboard.
+ * The parameter that an unknown one probably means: a synonym, other capitals, or a typo.
  *
  * @param {string} name
  */
@@ -87,7 +87,7 @@ function meantBy(name) {
 }
 
 /**
- * Whether a word is another one with a letter left out, added, changed, or two of them swapped.
+ * Whether two words differ by one letter left out, added, or changed, or by two letters swapped.
  *
  * @param {string} word
  * @param {string} other
@@ -101,17 +101,7 @@ function slips(word, other) {
 }
 
 /**
- * @param {string} name
- * @param {string} text
- * @param {string} wanted
- * @param {string} used
- */
-function badValue(name, text, wanted, used) {
-  return `The address gives ${name}=${text}, which will not do: it must be ${wanted}. The default, ${used}, is used.`;
-}
-
-/**
- * The address of these settings, whole, and of what differs from the page as it comes.
+ * The address with all settings, and with every parameter of the view that differs from its default.
  *
  * @param {Settings} settings
  * @param {Readonly<View>} [view]
@@ -123,15 +113,15 @@ export function toSearch(settings, view = VIEW) {
   return `?${parts.join("&")}`;
 }
 
-/** Escapes what an address needs escaped, and leaves commas and the like, which it does not. @param {string} [text] */
+/** Escapes only what an address needs escaped, so that commas and the like stay readable. @param {string} [text] */
 function readable(text = "") {
   return encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
 
 /**
- * The address of a page that shows just this.
+ * The address of a page that shows exactly this.
  *
- * @param {string} page  this page's address, its query left out or not
+ * @param {string} page  this page's address, with or without its query
  * @param {Settings} settings
  * @param {Readonly<View>} view
  */
@@ -145,7 +135,7 @@ export function linkTo(page, settings, view) {
 }
 
 /**
- * What a blog pastes to show this as a figure.
+ * The code that shows this as an embedded figure on another page.
  *
  * @param {string} page
  * @param {Settings} settings
@@ -153,7 +143,7 @@ export function linkTo(page, settings, view) {
  */
 export function embedCode(page, settings, view) {
   const address = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
-  const title = `Machine unlearning live: a network forgets ${settings.forget}`;
+  const title = texts.share.title(settings.forget);
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
     `width="100%" height="${HEIGHTS[view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
@@ -165,5 +155,5 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
-/** Heights that fit a column of 700 pixels, for pages without the script that fits the frame. */
+/** Heights for a column of 700 pixels, for pages without the script that adapts the frame. */
 const HEIGHTS = { curve: 880, roll: 1150, verdict: 3360, compare: 1490, flow: 980 };

@@ -1,7 +1,10 @@
-// Parameters of the address that are no settings of a run: how the page shows itself, and to whom
-// it listens. docs/embedding.md has the table of them, written by script/docs.mjs.
+// Parameters of the address that are not settings of a run: how the page shows itself, and to whom
+// it listens. docs/embedding.md has a table of them, written by script/docs.mjs.
 
 import { METHODS } from "../generated/methods.js";
+import { LANGUAGES, text } from "../text/index.js";
+
+const { wanted } = text.settings;
 
 /** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow"} Figure */
 /** @typedef {"auto" | "light" | "dark"} Theme */
@@ -10,35 +13,26 @@ import { METHODS } from "../generated/methods.js";
  * How the page shows itself.
  *
  * @typedef {object} View
+ * @property {string} lang  of the texts; "" for the browser's
  * @property {boolean} embed
  * @property {Figure} figure
  * @property {Theme} theme
  * @property {string[]} hide  names of controls
- * @property {string[]} allow  origins whose messages are heeded; "*" for all
- * @property {string[]} methods  ticked in the comparison
+ * @property {string[]} allow  origins whose messages it accepts; "*" for all
+ * @property {string[]} methods  selected in the comparison
  * @property {string} recording  name of the recorded run; "" for that of the class
- * @property {number | undefined} at  step of the recorded run that is shown first; its end
+ * @property {number | undefined} at  step of the recorded run to show first; undefined: its end
  * @property {boolean} autostart
  * @property {number | undefined} patience  seconds
  * @property {number | undefined} workers
  * @property {boolean} debug
  */
 
-/** The figures, with their names for the reader. @type {readonly {value: Figure, label: string}[]} */
-export const FIGURES = [
-  { value: "curve", label: "accuracy curve" },
-  { value: "roll", label: "the roll" },
-  { value: "verdict", label: "verdict" },
-  { value: "compare", label: "comparison" },
-  { value: "flow", label: "class by class" },
-];
+/** @type {readonly Figure[]} */
+export const FIGURES = ["curve", "roll", "verdict", "compare", "flow"];
 
-/** @type {readonly {value: Theme, label: string}[]} */
-export const THEMES = [
-  { value: "auto", label: "the reader's" },
-  { value: "light", label: "light" },
-  { value: "dark", label: "dark" },
-];
+/** @type {readonly Theme[]} */
+export const THEMES = ["auto", "light", "dark"];
 
 /** What `hide=` can leave out: elements with that data-control. */
 export const CONTROLS = [
@@ -57,11 +51,12 @@ export const CONTROLS = [
   "share",
 ];
 
-/** Ticked at first in the comparison: the page's method, the simplest rival, the nearest one, and the cheat. */
+/** Selected at first in the comparison: the page's method, the simplest rival, the closest one, and the cheat. */
 const FIRST_METHODS = ["srfl", "fine-tune", "delete", "head-only"];
 
 /** @type {Readonly<View>} */
 export const VIEW = Object.freeze({
+  lang: "",
   embed: false,
   figure: "curve",
   theme: "auto",
@@ -81,7 +76,7 @@ export const VIEW = Object.freeze({
 /**
  * @typedef {object} Parameter
  * @property {keyof View} name
- * @property {string} values  those it takes, in words
+ * @property {string} values  accepted ones, in words
  * @property {string} initial
  * @property {string} meaning
  * @property {(text: string) => Parsed} parse
@@ -90,99 +85,105 @@ export const VIEW = Object.freeze({
 /** @type {readonly Parameter[]} */
 export const PARAMETERS = [
   {
+    name: "lang",
+    values: Object.keys(LANGUAGES).join(", "),
+    initial: "the browser's",
+    meaning: "Language. What is not translated yet appears in English.",
+    parse: oneOf(Object.keys(LANGUAGES)),
+  },
+  {
     name: "embed",
     values: "1",
     initial: "off",
     meaning:
-      "A figure instead of the page: caption, one row of controls, and what `figure` says. It starts nothing by itself, and pauses where it cannot be seen.",
+      "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
     parse: flag,
   },
   {
     name: "figure",
-    values: FIGURES.map(({ value }) => value).join(", "),
+    values: FIGURES.join(", "),
     initial: VIEW.figure,
-    meaning: "What an embedded page draws.",
-    parse: oneOf(FIGURES.map(({ value }) => value)),
+    meaning: "What an embedded figure draws.",
+    parse: oneOf(FIGURES),
   },
   {
     name: "theme",
-    values: THEMES.map(({ value }) => value).join(", "),
+    values: THEMES.join(", "),
     initial: VIEW.theme,
-    meaning: "Colours; auto takes those that the reader's system asks for.",
-    parse: oneOf(THEMES.map(({ value }) => value)),
+    meaning: "Colors; auto follows the system.",
+    parse: oneOf(THEMES),
   },
   {
     name: "hide",
     values: CONTROLS.join(", "),
     initial: "none",
-    meaning: "What an embedded page leaves out; several with commas.",
+    meaning: "What an embedded figure leaves out; separate several with commas.",
     parse: listOf(CONTROLS),
   },
   {
     name: "allow",
-    values: "origins, as in https://blog.example, or *",
+    values: "origins, such as https://blog.example, or *",
     initial: "none",
-    meaning: "Pages whose messages an embedded page heeds; several with commas.",
+    meaning: "Pages whose messages an embedded figure accepts; separate several with commas.",
     parse: origins,
   },
   {
     name: "methods",
     values: METHODS.map(({ name }) => name).join(", "),
     initial: FIRST_METHODS.join(","),
-    meaning: "Methods ticked in the comparison; several with commas.",
+    meaning: "Methods selected in the comparison; separate several with commas.",
     parse: listOf(METHODS.map(({ name }) => name)),
   },
   {
     name: "recording",
-    values: "a name of small letters, digits, - and _",
+    values: "a name of lowercase letters, digits, - and _",
     initial: "the class's",
-    meaning: "The recorded run shown before one is made here: www/recorded/NAME.json, as `srfl record` writes it.",
-    parse: (text) =>
-      /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text) ? { ok: true, value: text } : { ok: false, wanted: "a name of small letters and digits" },
+    meaning: "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
+    parse: (given) => (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(given) ? { ok: true, value: given } : { ok: false, wanted: wanted.name }),
   },
   {
     name: "at",
     values: "a step",
     initial: "its end",
-    meaning: "The step of the recorded run that is shown first.",
-    parse: (text) => (/^\d{1,7}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, wanted: "a whole number of steps" }),
+    meaning: "The step of the recorded run to show first.",
+    parse: (given) => (/^\d{1,7}$/.test(given) ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.steps }),
   },
   {
     name: "autostart",
     values: "1",
     initial: "off",
-    meaning: "Start when everything is loaded; not where the page is embedded.",
+    meaning: "Start once everything is loaded; ignored in an embedded figure.",
     parse: flag,
   },
   {
     name: "patience",
     values: "seconds",
     initial: "120",
-    meaning: "How long a silent worker is waited for.",
-    parse: (text) => (Number(text) > 0 ? { ok: true, value: Number(text) } : { ok: false, wanted: "a number of seconds above 0" }),
+    meaning: "How long to wait for a silent worker.",
+    parse: (given) => (Number(given) > 0 ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.seconds }),
   },
   {
     name: "workers",
     values: "1 to 8",
-    initial: "2 on a machine of 4 or more logical cores, else 1",
-    meaning: "How many workers share a run on the CPU, where the browser's WebAssembly can wait for messages; in others it is one.",
-    parse: (text) => (/^[1-8]$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, wanted: "a number from 1 to 8" }),
+    initial: "2 with 4 or more logical cores, otherwise 1",
+    meaning: "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages.",
+    parse: (given) => (/^[1-8]$/.test(given) ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.workers }),
   },
   {
     name: "debug",
     values: "1",
     initial: "off",
-    meaning: "Gives `window.srfl.terminateWorker()`, for testing recovery.",
+    meaning: "Provides `window.srfl.terminateWorker()`, for testing recovery.",
     parse: flag,
   },
 ];
 
 /**
- * @param {string} text
+ * @param {string} given
  * @returns {Parsed}
  */
-function flag(text) {
-  return text === "1" || text === "0" ? { ok: true, value: text === "1" } : { ok: false, wanted: "1, or 0" };
+function flag(given) {
+  return given === "1" || given === "0" ? { ok: true, value: given === "1" } : { ok: false, wanted: wanted.flag };
 }
 
 /**
@@ -190,15 +191,15 @@ function flag(text) {
  * @returns {Parameter["parse"]}
  */
 function oneOf(values) {
-  return (text) =>
-    values.includes(text)
-      ? { ok: true, value: /** @type {View[keyof View]} */ (text) }
-      : { ok: false, wanted: `one of ${values.join(", ")}` };
+  return (given) =>
+    values.includes(given)
+      ? { ok: true, value: /** @type {View[keyof View]} */ (given) }
+      : { ok: false, wanted: wanted.one(values.join(", ")) };
 }
 
-/** @param {string} text */
-function parts(text) {
-  return text
+/** @param {string} given */
+function parts(given) {
+  return given
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
@@ -209,26 +210,24 @@ function parts(text) {
  * @returns {Parameter["parse"]}
  */
 function listOf(values) {
-  return (text) => {
-    const value = [...new Set(parts(text))];
-    return value.every((part) => values.includes(part))
-      ? { ok: true, value }
-      : { ok: false, wanted: `of ${values.join(", ")}, with commas` };
+  return (given) => {
+    const value = [...new Set(parts(given))];
+    return value.every((part) => values.includes(part)) ? { ok: true, value } : { ok: false, wanted: wanted.some(values.join(", ")) };
   };
 }
 
 /**
- * @param {string} text
+ * @param {string} given
  * @returns {Parsed}
  */
-function origins(text) {
-  const value = parts(text);
+function origins(given) {
+  const value = parts(given);
   const good = value.every((part) => part === "*" || (URL.canParse(part) && new URL(part).origin === part));
-  return good ? { ok: true, value } : { ok: false, wanted: "origins without a path, as in https://blog.example, with commas" };
+  return good ? { ok: true, value } : { ok: false, wanted: wanted.origins };
 }
 
 /**
- * The text of a parameter's value, as in the address; none where it is the default.
+ * The given of a parameter's value, as in the address; none where it is the default.
  *
  * @param {Readonly<View>} view
  * @param {keyof View} name

@@ -1,8 +1,8 @@
-// Every setting of the page in one table: its name in the URL, range, default and a word of help.
+// Every setting of the page in one table: its name in the URL, range, default, and a line of help.
 // Ranges are those of the engine, which checks them again.
 
 import { CLASSES } from "../generated/classes.js";
-import { methodName } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/methods.js";
 
 /**
@@ -28,14 +28,14 @@ import { METHODS } from "../generated/methods.js";
  */
 
 /**
- * What the data set and the network at hand allow.
+ * What the current data set and network allow.
  *
  * @typedef {object} Limits
  * @property {number} train
  * @property {number} test
  * @property {number} stages
  * @property {readonly string[]} classes  names of the images' classes, by label
- * @property {string} [base]  the published network that the images' own original was made from: no other knows their classes
+ * @property {string} [base]  the published network from which the original of custom images was made: no other knows their classes
  */
 
 /**
@@ -49,7 +49,7 @@ import { METHODS } from "../generated/methods.js";
  * @property {number} [max]
  * @property {number} [step]  of the number field's arrows
  * @property {{value: string, label: string}[]} [choices]
- * @property {(method: import("../generated/methods.js").Method) => boolean} [only]  the methods it has a meaning for; all without
+ * @property {(method: import("../generated/methods.js").Method) => boolean} [only]  the methods it applies to; without it, to all
  */
 
 /** The page's presets of the shift set; any other list may be given in the URL. */
@@ -88,7 +88,7 @@ export const SETTINGS = [
     name: "data",
     kind: "choice",
     label: "Images",
-    help: "CIFAR-10, or images of the reader's that this browser keeps.",
+    help: "CIFAR-10, or your own images, stored in this browser.",
     choices: [
       { value: "cifar10", label: "CIFAR-10" },
       { value: "own", label: "your own" },
@@ -99,7 +99,7 @@ export const SETTINGS = [
     kind: "choice",
     group: "Method",
     label: "Method",
-    help: "What makes it forget. It brings its own optimiser, rate, schedule and steps.",
+    help: "How the network forgets. Each method has its own default optimizer, rate, schedule, and steps.",
     choices: METHODS.map(({ name }) => ({ value: name, label: methodName(name) })),
   },
   {
@@ -107,7 +107,7 @@ export const SETTINGS = [
     kind: "shifts",
     group: "Method",
     label: "Shift set",
-    help: "The roll k is drawn from it; k = 0 leaves a target as it is.",
+    help: "The shift k of the roll is drawn from this set; k = 0 leaves a target unchanged.",
     only: ({ name }) => name === "srfl",
     choices: SHIFT_PRESETS,
   },
@@ -116,7 +116,7 @@ export const SETTINGS = [
     kind: "choice",
     group: "Method",
     label: "One shift per",
-    help: "Draw k once for a batch, or for every forget image on its own.",
+    help: "Draw k once per batch, or separately for every forget image.",
     only: ({ name }) => name === "srfl",
     choices: [
       { value: "batch", label: "batch" },
@@ -128,7 +128,7 @@ export const SETTINGS = [
     kind: "choice",
     group: "Method",
     label: "BatchNorm",
-    help: "Sees forget and retain images as one batch, or one after the other.",
+    help: "Normalize forget and retain images as one batch, or separately.",
     choices: [
       { value: "shared", label: "shared" },
       { value: "separate", label: "separate" },
@@ -139,7 +139,7 @@ export const SETTINGS = [
     kind: "whole",
     group: "Method",
     label: "Stages trained",
-    help: "From the first (stem and stage 1 count as one); the rest stays frozen.",
+    help: "Counted from the first (stem and stage 1 count as one); the rest stays frozen.",
     only: ({ trained }) => trained === "stages",
     min: 1,
     max: 3,
@@ -149,15 +149,15 @@ export const SETTINGS = [
     kind: "whole",
     group: "Method",
     label: "Seed",
-    help: "Of batches and shifts: the same seed on the same device, the same curve.",
+    help: "For batches and shifts. The same seed on the same device gives the same curve.",
     min: 0,
     max: 4_294_967_295,
   },
   {
     name: "optim",
     kind: "choice",
-    group: "Optimisation",
-    label: "Optimiser",
+    group: "Optimization",
+    label: "Optimizer",
     help: "Adam, or stochastic gradient descent with momentum 0.9.",
     choices: [
       { value: "adam", label: "Adam" },
@@ -167,18 +167,18 @@ export const SETTINGS = [
   {
     name: "lr",
     kind: "number",
-    group: "Optimisation",
+    group: "Optimization",
     label: "Learning rate",
-    help: "Size of an update, of the first where it falls; too high and the loss runs away.",
+    help: "Learning rate (initial, if it decays). Too high and training diverges.",
     min: 1e-6,
     max: 10,
   },
   {
     name: "schedule",
     kind: "choice",
-    group: "Optimisation",
+    group: "Optimization",
     label: "Schedule",
-    help: "The rate falls to 0 along half a cosine over the steps, or stays.",
+    help: "The rate decays to 0 along a half cosine, or stays constant.",
     choices: [
       { value: "cosine", label: "cosine" },
       { value: "constant", label: "constant" },
@@ -187,18 +187,18 @@ export const SETTINGS = [
   {
     name: "batch",
     kind: "whole",
-    group: "Optimisation",
+    group: "Optimization",
     label: "Batch size",
-    help: "That many forget images and as many retain images a step.",
+    help: "Number of forget images per step, and of retain images.",
     min: 1,
     max: 1024,
   },
   {
     name: "steps",
     kind: "whole",
-    group: "Optimisation",
+    group: "Optimization",
     label: "Steps",
-    help: "Updates of the whole run.",
+    help: "Updates in the whole run.",
     only: ({ closed_form }) => !closed_form,
     min: 1,
     max: 1_000_000,
@@ -209,7 +209,7 @@ export const SETTINGS = [
     kind: "name",
     group: "Data and device",
     label: "Original",
-    help: "The network that is to forget. ResNet-20 knows more, and takes about 2.6 times as long.",
+    help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long.",
     choices: [
       { value: "resnet8", label: "ResNet-8" },
       { value: "resnet20", label: "ResNet-20" },
@@ -220,7 +220,7 @@ export const SETTINGS = [
     kind: "whole",
     group: "Data and device",
     label: "Training images",
-    help: "Balanced over the classes; of ten classes a tenth are the forget set.",
+    help: "Balanced over the classes. With ten classes, a tenth of them are the forget set.",
     min: 20,
     max: 50_000,
     step: 10,
@@ -230,7 +230,7 @@ export const SETTINGS = [
     kind: "whole",
     group: "Data and device",
     label: "Test images",
-    help: "Never trained on by anyone.",
+    help: "Never used for training.",
     min: 8,
     max: 10_000,
     step: 10,
@@ -240,7 +240,7 @@ export const SETTINGS = [
     kind: "whole",
     group: "Data and device",
     label: "Evaluate every",
-    help: "Steps between evaluations on all images used.",
+    help: "Steps between evaluations on all images in use.",
     min: 1,
     max: 1_000_000,
     step: 5,
@@ -250,7 +250,7 @@ export const SETTINGS = [
     kind: "choice",
     group: "Data and device",
     label: "Device",
-    help: "Auto takes a hardware GPU through WebGPU if there is one, else the CPU.",
+    help: "Auto uses a hardware GPU through WebGPU if there is one, otherwise the CPU.",
     choices: [
       { value: "auto", label: "auto" },
       { value: "gpu", label: "GPU (WebGPU)" },
@@ -269,7 +269,7 @@ export function methodOf(name) {
 }
 
 /**
- * The defaults, with what a method brings.
+ * The defaults, with those of a method.
  *
  * @param {string} method
  * @returns {Settings}
@@ -279,12 +279,12 @@ export function defaultsOf(method) {
   return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
 }
 
-/** Largest values where nothing is known yet of data set and network. */
+/** Largest values while data set and network are not known yet. */
 /** @type {Readonly<Limits>} */
 export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: 4, classes: CLASSES });
 
 /**
- * The largest value of a setting, given what is at hand.
+ * The largest value of a setting, given what is available.
  *
  * @param {Setting} setting
  * @param {Limits} limits
@@ -300,60 +300,57 @@ export function maximum(setting, limits) {
  * Reads one value from its text.
  *
  * @param {Setting} setting
- * @param {string} text
+ * @param {string} given
  * @param {Limits} limits
  * @returns {{ok: true, value: string | number | number[]} | {ok: false, wanted: string}}
  */
-export function parseValue(setting, text, limits) {
+export function parseValue(setting, given, limits) {
   switch (setting.kind) {
     case "class":
-      return oneOf(text, limits.classes);
+      return oneOf(given, limits.classes);
     case "choice":
       return oneOf(
-        text,
+        given,
         (setting.choices ?? []).map(({ value }) => value),
       );
     case "name":
-      return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text)
-        ? { ok: true, value: text }
-        : { ok: false, wanted: "a name of small letters and digits" };
+      return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(given) ? { ok: true, value: given } : { ok: false, wanted: text.settings.wanted.name };
     case "shifts":
-      return parseShifts(text, limits.classes.length - 1);
+      return parseShifts(given, limits.classes.length - 1);
     case "whole":
     case "number": {
       const { min = -Infinity } = setting;
       const max = maximum(setting, limits);
-      const value = text.trim() === "" ? NaN : Number(text);
+      const value = given.trim() === "" ? NaN : Number(given);
       const good = value >= min && value <= max && (setting.kind === "number" || Number.isInteger(value));
-      const what = setting.kind === "whole" ? "a whole number" : "a number";
-      return good ? { ok: true, value } : { ok: false, wanted: `${what} from ${min} to ${max}` };
+      return good ? { ok: true, value } : { ok: false, wanted: text.settings.wanted.number(setting.kind === "whole", min, max) };
     }
   }
 }
 
 /**
- * @param {string} text
+ * @param {string} given
  * @param {readonly string[]} values
  * @returns {ReturnType<typeof parseValue>}
  */
-function oneOf(text, values) {
-  return values.includes(text) ? { ok: true, value: text } : { ok: false, wanted: `one of ${values.join(", ")}` };
+function oneOf(given, values) {
+  return values.includes(given) ? { ok: true, value: given } : { ok: false, wanted: text.settings.wanted.one(values.join(", ")) };
 }
 
 /**
- * @param {string} text
+ * @param {string} given
  * @param {number} most  the farthest shift: one class short of a full turn
  * @returns {ReturnType<typeof parseValue>}
  */
-function parseShifts(text, most) {
-  const parts = text.split(",").map((part) => part.trim());
+function parseShifts(given, most) {
+  const parts = given.split(",").map((part) => part.trim());
   const value = parts.map(Number);
   const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= most);
-  return good ? { ok: true, value: value.map((k) => k + 0) } : { ok: false, wanted: `whole numbers from -${most} to ${most}, as in -1,1` };
+  return good ? { ok: true, value: value.map((k) => k + 0) } : { ok: false, wanted: text.settings.wanted.shifts(most) };
 }
 
 /**
- * The text of a value, as in the URL.
+ * The given of a value, as in the URL.
  *
  * @param {Settings[keyof Settings]} value
  */
@@ -362,7 +359,7 @@ export function formatValue(value) {
 }
 
 /**
- * Brings settings within what is at hand, with a notice for each one that had to give way.
+ * Brings settings within what is available, with a notice for each one that had to change.
  *
  * @param {Settings} settings
  * @param {Limits} limits
@@ -374,9 +371,7 @@ export function withinLimits(settings, limits) {
   const { base } = limits;
   if (base !== undefined && settings.model !== base && settings.model !== "own") {
     result.model = base;
-    notices.push(
-      `model=${settings.model} does not know the classes of your images: their original was made from ${base}, which is used. Drop them again to make another.`,
-    );
+    notices.push(text.notices.other_classes(settings.model, base));
   }
   for (const setting of SETTINGS) {
     const { name } = setting;
@@ -384,7 +379,7 @@ export function withinLimits(settings, limits) {
     const max = maximum(setting, limits);
     if (settings[name] <= max) continue;
     result[name] = Math.min(DEFAULTS[name], max);
-    notices.push(`${name}=${settings[name]} is more than there is here: at most ${max}. ${result[name]} is used.`);
+    notices.push(text.notices.too_large(name, settings[name], max, result[name]));
   }
   return { settings: result, notices };
 }

@@ -314,7 +314,7 @@ const page = {
     accuracy_empty: "Press Start: the curve is drawn as the network trains.",
     loss_empty: "The loss is drawn from the first step on.",
     no_library: "The chart library (pkg/vendor/plot.js) could not be loaded. The values are in the table below.",
-    /** @param {"live" | "recorded"} source @param {string} forget @param {string} method */
+    /** @param {string} source @param {string} forget @param {string} method */
     source: (source, forget, method) => `${source}: ${forget}, ${method}`,
     no_evaluation: "No evaluation yet.",
     no_step: "No step yet.",
@@ -479,8 +479,8 @@ const page = {
     /** @param {string} name @param {string} value @param {string} wanted @param {string} used */
     invalid: (name, value, wanted, used) =>
       `The address gives ${name}=${value}, which is invalid: it must be ${wanted}. The default, ${used}, is used.`,
-    /** @param {string} name */
-    unknown: (name) => `The address has an unknown parameter, ${name}; it is ignored.`,
+    /** @param {string} name @param {string} meant */
+    unknown: (name, meant) => `The address has an unknown parameter, ${name}; it is ignored. Did you mean ${meant}?`,
     /** @param {string} model @param {string} base */
     other_classes: (model, base) =>
       `model=${model} does not know the classes of your images: their original was made from ${base}, which is used. Drop the images again to make another original.`,
@@ -765,7 +765,7 @@ const page = {
     /** @param {string} name */
     one_class: (name) => `all its images are of one class, ${name}: at least two are needed, one to forget and one to retain`,
     /** @param {string} name @param {number} n @param {number} fewest */
-    few_images: (name, n, fewest) => `${name} has ${images(n)}: each class needs at least ${fewest}`,
+    few_images: (name, n, fewest) => `${name} has ${images(n)}: at least ${fewest} of each class are needed`,
     /** @param {string} name @param {number} train @param {number} test @param {number} fewest */
     few_split: (name, train, test, fewest) =>
       `${name} has ${plural(train, "training image")} and ${plural(test, "test image")}: at least ${fewest} of each are needed`,

@@ -1,7 +1,7 @@
-// Figures as text.
+// Numbers as text.
 
 /**
- * A number of things, in English. The browser's own formatter is slow to make, for all that it can.
+ * A number of things, in English. The browser's own formatter is slow to create.
  *
  * @param {number} value  0 or more
  */
@@ -10,16 +10,7 @@ export function count(value) {
 }
 
 /**
- * A number of steps, in words.
- *
- * @param {number} steps
- */
-export function stepCount(steps) {
-  return `${count(steps)} ${steps === 1 ? "step" : "steps"}`;
-}
-
-/**
- * A fraction as per cent with one decimal.
+ * A fraction as a percentage with one decimal.
  *
  * @param {number} fraction
  */
@@ -28,7 +19,7 @@ export function percent(fraction) {
 }
 
 /**
- * A fraction as a whole per cent.
+ * A fraction as a whole percentage.
  *
  * @param {number} fraction
  */
@@ -37,7 +28,7 @@ export function wholePercent(fraction) {
 }
 
 /**
- * A difference of two fractions in points, with its sign.
+ * A difference of two fractions in percentage points, with its sign.
  *
  * @param {number} difference
  */
@@ -69,7 +60,7 @@ export function milliseconds(ms) {
 }
 
 /**
- * A span of time to wait, roughly.
+ * A rough waiting time.
  *
  * @param {number} ms
  */
@@ -79,32 +70,4 @@ export function duration(ms) {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return `${minutes} min ${String(seconds % 60).padStart(2, "0")} s`;
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
-}
-
-/**
- * A method's name for the reader.
- *
- * @param {string} name
- */
-export function methodName(name) {
-  const written = {
-    srfl: "sRFL",
-    "pour-p": "POUR-P",
-    "head-only": "head only (the cheat)",
-    salun: "SalUn",
-    scrub: "SCRUB",
-    unsir: "UNSIR",
-    delete: "DELETE",
-    "neg-grad-plus": "NegGrad+",
-  };
-  return written[/** @type {keyof typeof written} */ (name)] ?? name.replaceAll("-", " ");
-}
-
-/**
- * The name of a loss's term for the reader.
- *
- * @param {string} name  as in a step's record
- */
-export function termLabel(name) {
-  return name.replaceAll("_", " ").replace(/\b(kl|ce)\b/g, (letters) => letters.toUpperCase());
 }

@@ -1,9 +1,10 @@
-// The page's sentences. They say what is seen and no more.
+// What the page says about its state and its numbers: which sentence applies, and no more than is seen.
 
 import { CLASSES } from "../generated/classes.js";
-import { bytes, count, duration, milliseconds, percent, points, signed, stepCount, termLabel } from "./format.js";
-import { adapterName } from "../engine/device.js";
 import { lossTerms } from "../run/history.js";
+import { adapterName } from "../engine/device.js";
+import { percent } from "./format.js";
+import { text } from "./index.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
 /** @typedef {import("../run/history.js").History} History */
@@ -11,18 +12,13 @@ import { lossTerms } from "../run/history.js";
 /** @typedef {import("../app/state.js").Shown} Shown */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 
-/** From here on facc counts as near 0: the caveat is due. */
+/** Below this, facc counts as near 0 and the caveat is due. */
 const NEAR_ZERO = 0.15;
-/** A difference worth a word, in accuracy. */
-const WORTH_A_WORD = 0.03;
-
-/** @param {string} name */
-export function images(name) {
-  return `${name} images`;
-}
+/** A difference in accuracy that is worth mentioning. */
+const NOTABLE = 0.03;
 
 /**
- * What a curve shows so far: a claim, and what keeps it honest.
+ * What a curve shows so far: a claim, and the caveats that keep it honest.
  *
  * @param {Shown} shown
  * @returns {{claim: string, caveat: string}}
@@ -31,38 +27,22 @@ export function sentence({ source, settings, classes, history, about }) {
   const { original, latest } = history;
   if (original === undefined || latest === undefined) return { claim: "", caveat: "" };
   const { forget, steps } = settings;
-  const others = otherClasses(settings, classes);
-  if (latest.step === 0) {
-    return {
-      claim:
-        `Step 0: the student is still the original. It recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
-        `it will train on (facc) and ${percent(latest.racc_train)} of ${others} (racc).`,
-      caveat: "",
-    };
-  }
-  const at = source === "recorded" ? `Recorded (${about}): ` : "";
-  const when = latest.step === steps ? `after ${stepCount(steps)}` : `at step ${count(latest.step)} of ${count(steps)}`;
-  const claim =
-    `${at}${at ? when : capital(when)}, the network still recognises ${percent(latest.facc_train)} of the ${images(forget)} ` +
-    `it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of ` +
-    `${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ` +
-    `${percent(latest.facc_test)} (from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} ` +
-    `(${points(latest.racc_test - original.racc_test)}).`;
+  const others = text.sentence.others(countOthers(settings, classes));
+  if (latest.step === 0) return { claim: text.sentence.first(forget, others, original), caveat: "" };
+  const recorded = source === "recorded" ? about : "";
+  const when = text.sentence.when(latest.step, steps);
+  const claim = text.sentence.claim({ when, recorded, forget, others }, original, latest);
   return { claim, caveat: caveats(history, original, latest).join(" ") };
 }
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
 /**
- * The retained classes, in words. Of the reader's images of CIFAR-10's classes some may be missing.
+ * How many classes are retained; 0 where some of CIFAR-10's classes may have no images.
  *
  * @param {Settings} settings
  * @param {readonly string[]} classes
  */
-function otherClasses({ data }, classes) {
-  const others = classes.length - 1;
-  if (others === 1) return "the other class";
-  return data === "own" && classes.length === CLASSES.length ? "the other classes" : `the other ${NUMBERS[others] ?? others} classes`;
+function countOthers({ data }, classes) {
+  return data === "own" && classes.length === CLASSES.length ? 0 : classes.length - 1;
 }
 
 /**
@@ -72,137 +52,84 @@ function otherClasses({ data }, classes) {
  */
 function caveats(history, original, latest) {
   const sentences = [];
-  if (latest.facc_test - latest.facc_train > WORTH_A_WORD && latest.facc_train < original.facc_train / 2) {
-    sentences.push("On images it has not trained on, the class is forgotten less.");
+  if (latest.facc_test - latest.facc_train > NOTABLE && latest.facc_train < original.facc_train / 2) {
+    sentences.push(text.sentence.less_on_test);
   }
   const lowest = history.evals.reduce((low, record) => (record.racc_train < low.racc_train ? record : low));
-  if (lowest.racc_train < original.racc_train && latest.racc_train - lowest.racc_train > WORTH_A_WORD) {
-    sentences.push(`On the way racc was as low as ${percent(lowest.racc_train)}, at step ${count(lowest.step)}.`);
+  if (lowest.racc_train < original.racc_train && latest.racc_train - lowest.racc_train > NOTABLE) {
+    sentences.push(text.sentence.lowest(lowest.racc_train, lowest.step));
   }
-  if (latest.facc_train > original.facc_train - WORTH_A_WORD) {
-    sentences.push("Nothing is forgotten so far.");
-  } else if (latest.facc_train < NEAR_ZERO) {
-    sentences.push("A facc near 0 is where every unlearning method starts; it does not show that the class is gone.");
-  }
+  if (latest.facc_train > original.facc_train - NOTABLE) sentences.push(text.sentence.nothing);
+  else if (latest.facc_train < NEAR_ZERO) sentences.push(text.sentence.near_zero);
   return sentences;
 }
 
-/** @param {string} text */
-export function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** @type {Record<import("../engine/protocol.js").Phase, string>} */
-const PHASES = {
-  wasm: "Downloading the training code",
-  compile: "Compiling the training code",
-  model: "Downloading the network",
-  device: "Opening the device",
-  selftest: "Testing the GPU against a known answer",
-  data: "Downloading images",
-  teacher: "Computing the teacher's logits",
-  prepare: "Preparing the method",
-  evaluate: "Evaluating",
-  step: "Training",
-  relearn: "Relearning the class",
-};
-
 /**
- * What goes on at present, in words, and how far it is (null: no telling).
+ * What is going on, and how far it is (null: unknown).
  *
  * @param {Readonly<State>} state
  * @returns {{text: string, fraction: number | null | undefined}}  undefined: nothing is going on
  */
-export function progressOf(state) {
-  const { stage, task, shown, speed } = state;
+export function progressOf({ stage, task, shown, speed }) {
+  const { status } = text;
   const step = shown?.source === "live" ? shown.history.step : 0;
   const steps = shown?.settings.steps ?? 0;
-  const place = `step ${count(step)} of ${count(steps)}`;
+  const at = status.at({ step, of: steps });
+  const fraction = step / steps;
   switch (stage) {
     case "idle":
-      return { text: "Press Start: training code, network and images are then downloaded (about 10 MB).", fraction: undefined };
+      return { text: status.idle, fraction: undefined };
     case "loading":
-      return task === null ? { text: "Starting the worker …", fraction: null } : taskProgress(task);
+      return task === null ? { text: status.starting, fraction: null } : taskProgress(task);
     case "ready":
-      return { text: "Ready: this is the original, at step 0.", fraction: undefined };
-    case "running": {
-      const left = speed?.leftMs === undefined ? "" : `, about ${duration(speed.leftMs)} left`;
-      const evaluating = task?.phase === "evaluate" ? `; evaluating, ${count(task.done)} of ${count(task.total)} images` : "";
-      return { text: `Training: ${place}${left}${evaluating}.`, fraction: step / steps };
-    }
+      return { text: status.ready, fraction: undefined };
+    case "running":
+      return { text: status.running(at, speed?.leftMs, task?.phase === "evaluate" ? task : null), fraction };
     case "pausing":
-      return { text: `Finishing the step in hand (${place}) …`, fraction: step / steps };
     case "paused":
-      return { text: `Paused at ${place}.`, fraction: step / steps };
     case "stopping":
-      return { text: `Ending after the step in hand (${place}) …`, fraction: step / steps };
     case "stopped":
-      return { text: `Stopped at ${place}. Reset goes back to the original.`, fraction: step / steps };
+      return { text: status[stage](at), fraction };
     case "finished":
-      return { text: `Finished: ${stepCount(steps)}. Reset goes back to the original.`, fraction: 1 };
+      return { text: status.finished(steps), fraction: 1 };
     case "assessing":
-      return task === null ? { text: "Assessing …", fraction: null } : taskProgress(task);
+      return task === null ? { text: status.assessing, fraction: null } : taskProgress(task);
     case "failed":
-      return {
-        text: shown?.source === "live" ? `Interrupted at ${place}; see the message above.` : "It did not work; see the message above.",
-        fraction: undefined,
-      };
+      return { text: shown?.source === "live" ? status.interrupted(at) : status.failed, fraction: undefined };
   }
 }
 
-/** What a phase counts, where it is not images. @type {Partial<Record<import("../engine/protocol.js").Phase, string>>} */
+/** What a phase counts, if not images. @type {Partial<Record<import("../engine/protocol.js").Phase, "steps" | "parts">>} */
 const UNITS = { step: "steps", relearn: "steps", prepare: "parts" };
 
 /** @param {import("../app/state.js").Task} task */
 function taskProgress({ phase, done, total }) {
-  const what = PHASES[phase];
+  const { status } = text;
+  const name = status.phases[phase];
   if (phase === "wasm" || phase === "model" || phase === "data") {
-    const of = total > 0 ? ` of ${bytes(total)}` : "";
-    return { text: `${what}: ${bytes(done)}${of}.`, fraction: total > 0 ? Math.min(1, done / total) : null };
+    return { text: status.download(name, done, total), fraction: total > 0 ? Math.min(1, done / total) : null };
   }
-  if (total === 0) return { text: `${what} …`, fraction: null };
-  const unit = UNITS[phase] ?? "images";
-  return { text: `${what}: ${count(done)} of ${count(total)} ${unit}.`, fraction: done / total };
+  if (total === 0) return { text: status.busy(name), fraction: null };
+  return { text: status.counting(name, done, total, UNITS[phase] ?? "images"), fraction: done / total };
 }
 
 /** @param {Readonly<State>} state */
 export function speedLine({ speed, shown }) {
-  if (!speed || shown?.source !== "live") return "";
-  const parts = [];
-  if (speed.stepMs > 0) {
-    const wait = Math.max(0, speed.stepMs - speed.submitMs);
-    parts.push(`${milliseconds(speed.stepMs)} a step (${milliseconds(speed.submitMs)} submitting, ${milliseconds(wait)} waiting)`);
-  }
-  if (speed.evalMs > 0) parts.push(`evaluation ${milliseconds(speed.evalMs)}`);
-  parts.push(`wasm memory ${bytes(speed.memory)}`);
-  return `${capital(parts.join(" · "))}.`;
+  return speed && shown?.source === "live" ? text.status.speed(speed) : "";
 }
 
 /** @param {Readonly<State>} state */
 export function deviceLine({ device, settings }) {
-  if (device === null) {
-    return settings.device === "auto"
-      ? "Device: auto. A hardware GPU through WebGPU if there is one, else the CPU; decided at Start."
-      : `Device: ${settings.device === "gpu" ? "GPU through WebGPU" : "CPU"}, as chosen.`;
-  }
+  if (device === null) return text.device.chosen[settings.device];
   const { kind, adapter, why, trial, selfTest, workers } = device;
-  const threads = workers === undefined ? "" : workers === 1 ? ", one thread" : `, ${workers} workers share each step`;
-  const name = kind === "gpu" ? `GPU, ${adapter ? adapterName(adapter) : "unnamed"}` : `CPU (WebAssembly with SIMD${threads})`;
-  const fallen = selfTest?.fallen_back ? " With them it failed its self-test, so Burn's took their place." : "";
-  const tested = selfTest
-    ? `${fallen} Its self-test passed (largest relative error ${selfTest.max_relative_error.toExponential(0)}, ${milliseconds(selfTest.ms)}).`
-    : "";
-  return `Device: ${name}, because ${why}${trial ? ` ${trialSentence(trial)}` : ""}${tested}`;
+  const name = kind === "gpu" ? text.device.gpu(adapter ? adapterName(adapter) : text.device.unnamed) : text.device.cpu_workers(workers);
+  return [
+    text.device.line(name, why),
+    ...(trial ? [text.device.kernels(trial)] : []),
+    ...(selfTest?.fallen_back ? [text.device.fallen_back] : []),
+    ...(selfTest ? [text.device.tested(selfTest)] : []),
+  ].join(" ");
 }
-
-/** @param {import("../engine/protocol.js").KernelTrial} trial */
-function trialSentence({ kernels, ours_ms, burn_ms }) {
-  const times = `${milliseconds(ours_ms)} for one convolution, Burn's ${milliseconds(burn_ms)}`;
-  return kernels === "ours"
-    ? `This page's own kernels do the work, as a trial on it decided (${times}).`
-    : `Burn's kernels do the work, as a trial on it decided (ours took ${times}).`;
-}
-
 /**
  * The class of the largest probability.
  *
@@ -228,39 +155,46 @@ export function topClass(row, classes) {
  * @param {readonly string[]} classes
  */
 export function rollSummary({ step, examples }, classes) {
-  const each = examples.map(
-    ({ shift, teacher, rolled, student }, k) =>
-      `Image ${k + 1}: teacher ${topClass(teacher, classes)}, rolled by ${signed(shift)} ${topClass(rolled, classes)}, student ${topClass(student, classes)}.`,
+  const each = examples.map(({ shift, teacher, rolled, student }, k) =>
+    text.roll.answers({
+      image: k + 1,
+      shift,
+      teacher: topClass(teacher, classes),
+      rolled: topClass(rolled, classes),
+      student: topClass(student, classes),
+    }),
   );
-  return `At step ${count(step)}. ${each.join(" ")}`;
+  return text.roll.summary(step, each);
 }
 
 /**
  * @param {History} history
  * @param {string} forget
  */
-export function accuracySummary(history, forget) {
-  const { original, latest } = history;
-  if (original === undefined || latest === undefined) return "No evaluation yet.";
-  const change = (/** @type {"facc_train" | "racc_train" | "facc_test" | "racc_test"} */ name) =>
-    `${percent(original[name])} to ${percent(latest[name])}`;
-  return (
-    `Line chart over steps 0 to ${count(latest.step)}, forgetting ${forget}. facc on training images goes from ` +
-    `${change("facc_train")}, racc from ${change("racc_train")}; on test images facc from ${change("facc_test")}, ` +
-    `racc from ${change("racc_test")}.`
-  );
+export function accuracySummary({ original, latest }, forget) {
+  return original === undefined || latest === undefined
+    ? text.charts.no_evaluation
+    : text.charts.accuracy_summary(forget, original, latest);
 }
 
 /** @param {History} history */
 export function lossSummary({ steps }) {
   const first = steps[0];
   const last = steps.at(-1);
-  if (first === undefined || last === undefined) return "No step yet.";
+  if (first === undefined || last === undefined) return text.charts.no_step;
   const before = new Map(lossTerms(first));
   const terms = lossTerms(last).flatMap(([name, value]) => {
     const start = before.get(name);
-    return start === undefined ? [] : [`${termLabel(name)} from ${start.toFixed(2)} to ${value.toFixed(2)}`];
+    return start === undefined ? [] : [/** @type {[string, number, number]} */ ([termLabel(name), start, value])];
   });
-  const total = `The total goes from ${first.loss.toFixed(2)} to ${last.loss.toFixed(2)}`;
-  return `Line chart of the loss over steps ${count(first.step)} to ${count(last.step)}. ${[total, ...terms].join(", ")}.`;
+  return text.charts.loss_summary([first.step, last.step], [[text.charts.total, first.loss, last.loss], ...terms]);
+}
+
+/**
+ * The name of a loss's term.
+ *
+ * @param {string} name  as in a step's record
+ */
+export function termLabel(name) {
+  return name.replaceAll("_", " ").replace(/\b(kl|ce)\b/g, (letters) => letters.toUpperCase());
 }

@@ -2,7 +2,8 @@
 // Definitions and papers stand in src/eval and src/session/assess.rs.
 
 import { CLASSES } from "../generated/classes.js";
-import { percent, wholePercent } from "../text/format.js";
+import { percent } from "../text/format.js";
+import { text } from "../text/index.js";
 
 /**
  * @typedef {object} Distribution
@@ -202,50 +203,42 @@ export function relearnRatio({ to_gold, relearn_steps, relearn_curve }, gold) {
 }
 
 /**
- * The mark of a row: a word and a sign that need no colour.
+ * The mark of a row: a level, and a sign that needs no color.
  *
  * @param {Row} row
  * @param {NetworkFigures} network
  * @param {NetworkFigures | null} gold
- * @returns {{level: "near" | "off" | "far", sign: string, word: string} | null}
+ * @returns {{level: "near" | "off" | "far", sign: string} | null}
  */
 export function mark({ off }, network, gold) {
   if (off === undefined || gold === null) return null;
   const far = off(network, gold);
-  // A hair over counts as on the line: figures come in whole images.
-  if (far <= 1 + 1e-9) return { level: "near", sign: "●", word: "near gold" };
-  return far <= 3 + 1e-9 ? { level: "off", sign: "◐", word: "some way off" } : { level: "far", sign: "○", word: "far from gold" };
+  // Values come in whole images, so rounding may put one just above the limit.
+  if (far <= 1 + 1e-9) return { level: "near", sign: "●" };
+  return far <= 3 + 1e-9 ? { level: "off", sign: "◐" } : { level: "far", sign: "○" };
 }
 
 /**
- * The verdict in a line or two, from the figures alone.
+ * The verdict in a line or two, from the metrics alone.
  *
  * @param {Assessment} assessment
  * @param {string} forget
  */
 export function verdict({ unlearned, gold, original }, forget) {
-  const { accuracies, probe_facc_test: probe } = unlearned;
+  const { accuracies, probe_facc_test: probe, to_gold } = unlearned;
   const forgotten = accuracies.facc_test <= 0.15;
-  const said = forgotten
-    ? `Accuracy says forgotten (facc ${percent(accuracies.facc_test)} on test images)`
-    : `Accuracy says not forgotten (facc ${percent(accuracies.facc_test)} on test images, the original ${percent(original.accuracies.facc_test)})`;
-  if (gold === null) {
-    return (
-      `${said}; a linear probe still finds ${percent(probe)} of ${forget} images in its features. What a network that never ` +
-      "saw the class would score is not known here: there is no gold model for it."
-    );
-  }
-  const more = probe - gold.probe_facc_test;
-  const hidden = more > 0.1;
-  const ratio = unlearned.to_gold?.relearn_ratio ?? null;
-  const joint = forgotten === hidden ? "but" : "and";
-  const probed = `${joint} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} images, gold ${percent(gold.probe_facc_test)}`;
-  const relearned = ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`;
-  const tv =
-    unlearned.to_gold === null
-      ? ""
-      : `. ${wholePercent(unlearned.to_gold.tv[1])} of its predictions for the class go elsewhere than gold's.`;
+  const said = text.verdict.accuracy(accuracies.facc_test, original.accuracies.facc_test, forgotten);
+  if (gold === null) return text.verdict.no_gold(said, probe, forget);
   const lost = gold.accuracies.racc_test - accuracies.racc_test;
-  const cost = lost > COST ? ` The other classes pay ${(100 * lost).toFixed(1)} points of racc.` : "";
-  return `${said}, ${probed}${relearned}${tv}${cost}`;
+  return text.verdict.line({
+    said,
+    forget,
+    probe,
+    gold: gold.probe_facc_test,
+    forgotten,
+    hidden: probe - gold.probe_facc_test > 0.1,
+    ratio: to_gold?.relearn_ratio ?? null,
+    tv: to_gold?.tv[1] ?? null,
+    cost: lost > COST ? lost : null,
+  });
 }

@@ -1,6 +1,7 @@
 // Accuracy of each class as bars that move, and where the forgotten class's images go.
 
 import { percent } from "../text/format.js";
+import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { find, lazyTable, make, setText } from "./dom.js";
 
@@ -25,7 +26,7 @@ export function classBars() {
   let shown = null;
   /** @type {unknown} */
   let drawn;
-  const fill = lazyTable(find("details", section), "Figures by class", () => table(shown));
+  const fill = lazyTable(find("details", section), text.classes.table, () => table(shown));
 
   const draw = () => {
     const latest = shown?.history.latest;
@@ -41,13 +42,13 @@ export function classBars() {
     }
     const count = classes.length;
     const forgotten = classes.indexOf(forget);
-    setText(flowTitle, `Where ${forget} images go`);
+    setText(flowTitle, text.classes.flow(forget));
     for (const [label, name] of classes.entries()) {
       accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
       flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
       // What the default shifts send them to.
-      const neighbour = shown.settings.shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
-      flow[label].element.classList.toggle("neighbour", neighbour);
+      const neighbor = shown.settings.shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
+      flow[label].element.classList.toggle("neighbor", neighbor);
     }
     setText(summary, words(shown, split));
     fill();
@@ -102,13 +103,13 @@ function words({ settings, classes, history }, split) {
   if (latest === undefined || original === undefined) return "";
   const now = latest[`${split}_per_class`];
   const before = original[`${split}_per_class`];
-  const each = classes.map((name, k) => `${name} ${percent(now[k])}, original ${percent(before[k])}`);
-  return `Accuracy by class on ${split} images at step ${latest.step}, forgetting ${settings.forget}: ${each.join("; ")}.`;
+  const each = classes.map((name, k) => /** @type {[string, number, number]} */ ([name, now[k], before[k]]));
+  return text.classes.summary({ split, step: latest.step, forget: settings.forget }, each);
 }
 
 /** @param {Shown | null} shown */
 function table(shown) {
-  const head = ["class", "train", "original", "test", "original", "taken for, train", "taken for, test"];
+  const head = text.classes.columns;
   const latest = shown?.history.latest;
   const original = shown?.history.original;
   if (shown === null || latest === undefined || original === undefined) return { head, rows: [] };

@@ -3,7 +3,8 @@
 import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
 import { compareChart } from "../charts/comparison.js";
 import { canvas, loadPlot } from "../charts/plot.js";
-import { count, duration, methodName, percent } from "../text/format.js";
+import { count, duration, percent } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/methods.js";
 import { resting } from "../app/state.js";
 import { find, lazyTable, make, save, setText } from "./dom.js";
@@ -58,9 +59,9 @@ export function compareView(runner, replay, ticked) {
   let order = { by: "", up: true };
   /** @type {import("../charts/plot.js").Plot | undefined} */
   let Plot;
-  const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((figure) =>
-    canvas(find(`.${figure} .plot`, section), (size) =>
-      entries.length > 0 && Plot !== undefined ? /** @type {Element} */ (compareChart(Plot, entries, figure, size)) : undefined,
+  const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((metric) =>
+    canvas(find(`.${metric} .plot`, section), (size) =>
+      entries.length > 0 && Plot !== undefined ? /** @type {Element} */ (compareChart(Plot, entries, metric, size)) : undefined,
     ),
   );
   loadPlot().then(
@@ -83,7 +84,7 @@ export function compareView(runner, replay, ticked) {
       }),
     );
   };
-  const fillCurves = lazyTable(find("details.data", section), "Accuracies on test images, run by run", () => curveTable(entries));
+  const fillCurves = lazyTable(find("details.data", section), text.compare.table, () => curveTable(entries));
   find("#compare-csv").addEventListener("click", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
   find("#compare-json").addEventListener("click", () => save("srfl-comparison.json", "application/json", toJson(entries)));
 
@@ -99,10 +100,7 @@ export function compareView(runner, replay, ticked) {
     fetchRecorded();
     const total = queue.done + queue.left.length;
     const now = queue.left[0];
-    setText(
-      status,
-      now === undefined ? "" : `Run ${count(queue.done + 1)} of ${count(total)}: ${methodName(now)}. Stop, above, ends the comparison.`,
-    );
+    setText(status, now === undefined ? "" : text.compare.status(queue.done + 1, total, methodName(now)));
     const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
     if (compared === drawn && recordedRuns === recorded && key === shownFor) return;
     drawn = compared;
@@ -113,7 +111,7 @@ export function compareView(runner, replay, ticked) {
     results.hidden = entries.length === 0;
     source.hidden = results.hidden;
     source.classList.toggle("live", here.length > 0);
-    setText(source, here.length > 0 ? "live" : "recorded");
+    setText(source, text.sources[here.length > 0 ? "live" : "recorded"]);
     if (entries.length === 0) return;
     fill();
     fillCurves();
@@ -122,22 +120,22 @@ export function compareView(runner, replay, ticked) {
 }
 
 /**
- * What the curves draw: a column for each run and figure, a row for each step evaluated.
+ * What the curves draw: a column per run and metric, a row per evaluated step.
  *
  * @param {readonly Entry[]} entries
  */
 function curveTable(entries) {
-  const figures = /** @type {const} */ (["facc_test", "racc_test"]);
+  const metrics = /** @type {const} */ (["facc_test", "racc_test"]);
   const head = [
-    "step",
-    ...entries.flatMap(({ settings }) => figures.map((figure) => `${methodName(settings.method)}, ${figure.slice(0, 4)}`)),
+    text.charts.step,
+    ...entries.flatMap(({ settings }) => metrics.map((metric) => text.compare.column(methodName(settings.method), metric))),
   ];
   const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
   const rows = steps.map((step) => [
     count(step),
     ...entries.flatMap(({ evals }) => {
       const record = evals.find((candidate) => candidate.step === step);
-      return figures.map((figure) => (record === undefined ? "" : percent(record[figure])));
+      return metrics.map((metric) => (record === undefined ? "" : percent(record[metric])));
     }),
   ]);
   return { head, rows };
@@ -150,9 +148,14 @@ function curveTable(entries) {
  * @param {(by: string) => void} sort
  */
 function board(entries, rows, order, sort) {
-  const heads = [{ id: "method", label: "" }, ...COLUMNS, { id: "steps", label: "steps" }, { id: "seconds", label: "training" }];
+  const heads = [
+    { id: "method", label: text.compare.columns.method },
+    ...COLUMNS,
+    { id: "steps", label: text.compare.columns.steps },
+    { id: "seconds", label: text.compare.columns.seconds },
+  ];
   const header = heads.map(({ id, label }) => {
-    const button = make("button", { type: "button", "data-by": id }, label === "" ? "method" : label);
+    const button = make("button", { type: "button", "data-by": id }, label);
     button.addEventListener("click", () => sort(id));
     const direction = order.up ? "ascending" : "descending";
     return make("th", { scope: "col", "aria-sort": order.by === id ? direction : undefined }, button);
@@ -160,14 +163,14 @@ function board(entries, rows, order, sort) {
   /** @param {NetworkFigures} network */
   const cells = (network) =>
     COLUMNS.map(({ kind, value }) => {
-      const figure = value(network);
-      return make("td", {}, figure === null ? "–" : shown(figure, kind));
+      const metric = value(network);
+      return make("td", {}, metric === null ? "–" : shown(metric, kind));
     });
   const { original, gold } = entries[0].assessment;
   /** @type {[string, NetworkFigures | null][]} */
   const references = [
-    ["original", original],
-    ["gold", gold],
+    [text.networks.original, original],
+    [text.networks.gold, gold],
   ];
   const body = [
     ...references.flatMap(([name, network]) =>
@@ -198,8 +201,8 @@ function board(entries, rows, order, sort) {
   return make("table", {}, make("thead", {}, make("tr", {}, ...header)), make("tbody", {}, ...body));
 }
 
-/** @param {number} figure @param {"share" | "number" | "whole"} kind */
-function shown(figure, kind) {
-  if (kind === "share") return percent(figure);
-  return kind === "whole" ? count(figure) : figure.toFixed(2);
+/** @param {number} metric @param {"share" | "number" | "whole"} kind */
+function shown(metric, kind) {
+  if (kind === "share") return percent(metric);
+  return kind === "whole" ? count(metric) : metric.toFixed(2);
 }

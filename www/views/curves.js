@@ -3,7 +3,7 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
-import { methodName } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
 import { find, lazyTable, make, setText } from "./dom.js";
@@ -41,7 +41,7 @@ function curve({ selector, name, unseen = false, empty, newest, chart, table }) 
       redraw();
     },
     () => {
-      missing = "The chart library (pkg/vendor/plot.js) could not be loaded. The figures are in the table below.";
+      missing = text.charts.no_library;
       redraw();
     },
   );
@@ -65,9 +65,9 @@ export function accuracyView() {
   const sources = [...document.querySelectorAll("[data-source]")].map((tag) => /** @type {HTMLElement} */ (tag));
   const draw = curve({
     selector: "#chart-accuracy",
-    name: "Accuracies step by step",
+    name: text.charts.accuracy_table,
     unseen: true,
-    empty: "Press Start: the curve is drawn as it is trained.",
+    empty: text.charts.accuracy_empty,
     newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>
       accuracyChart(Plot, history, { steps: settings.steps, summary: accuracySummary(history, settings.forget), ...size }),
@@ -80,7 +80,10 @@ export function accuracyView() {
     for (const source of sources) {
       source.hidden = shown === null;
       source.classList.toggle("live", shown?.source === "live");
-      setText(source, shown === null ? "" : `${shown.source}: ${shown.settings.forget}, ${methodName(shown.settings.method)}`);
+      setText(
+        source,
+        shown === null ? "" : text.charts.source(text.sources[shown.source], shown.settings.forget, methodName(shown.settings.method)),
+      );
     }
     const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
     if (claim === "" || said === claim + caveat) return;
@@ -96,8 +99,8 @@ export function lossView() {
   const legend = find(".legend", figure);
   const draw = curve({
     selector: "#chart-loss",
-    name: "Losses step by step",
-    empty: "The loss is drawn from the first step on.",
+    name: text.charts.loss_table,
+    empty: text.charts.loss_empty,
     newest: ({ history }) => history.steps.at(-1),
     chart: (Plot, { history, settings }, size) =>
       lossChart(Plot, history, { steps: settings.steps, summary: lossSummary(history), ...size }),

@@ -1,6 +1,6 @@
-// The reader's own images: dropped or chosen, looked at, and then used instead of CIFAR-10.
+// Custom images and networks: dropped or chosen, previewed, and then used instead of the published ones.
 
-import { count } from "../text/format.js";
+import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork } from "../custom/in-use.js";
 import { find, lazyTable, make, setText } from "./dom.js";
@@ -21,7 +21,7 @@ const MEAN = "0.4914, 0.4822, 0.4465";
 const STD = "0.2470, 0.2435, 0.2616";
 
 /**
- * What the page does with them; it starts anew each time.
+ * What the page does with them; it reloads each time.
  *
  * @typedef {object} Actions
  * @property {() => {base: string, seed: number}} choice  the published network that is chosen, and the seed
@@ -43,14 +43,14 @@ export function ownControl(actions) {
   let stopping = false;
 
   const images = ownImages();
-  if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, "Back to CIFAR-10", actions.leaveImages);
+  if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, text.custom.back_to_cifar, actions.leaveImages);
   const network = ownNetwork();
   if (network !== undefined) {
     addInUse(
       inUse,
       "network",
-      `${network.file}, a ${network.preset}`,
-      images?.original === undefined ? "Back to the published network" : "Back to the original made here",
+      text.custom.network(network.file, network.preset),
+      images?.original === undefined ? text.custom.back_to_published : text.custom.back_to_made,
       actions.leaveNetwork,
     );
   }
@@ -84,11 +84,11 @@ export function ownControl(actions) {
         }
         return !stopping;
       });
-      if (result === undefined || stopping) tell("Stopped. The page is as it was.");
+      if (result === undefined || stopping) tell(text.custom.stopped);
       else await then(result);
     } catch (error) {
-      if (stopping) tell("Stopped. The page is as it was.");
-      else tell(`That cannot be used: ${error instanceof Error ? error.message : String(error)}. The page is as it was.`, true);
+      if (stopping) tell(text.custom.stopped);
+      else tell(text.custom.refused(error instanceof Error ? error.message : String(error)), true);
     } finally {
       busy = false;
       stop.hidden = true;
@@ -101,14 +101,14 @@ export function ownControl(actions) {
     section.open = true;
     preview.replaceChildren();
     await during(
-      "Reading …",
+      text.custom.reading,
       async (onProgress) => (await import("../custom/files.js")).readOwn(await files(), onProgress),
       (found) => ("images" in found ? showImages(found.images) : showNetwork(found.network)),
     );
   };
 
   const discardButton = () => {
-    const discard = make("button", { type: "button", id: "own-discard" }, "Discard");
+    const discard = make("button", { type: "button", id: "own-discard" }, text.custom.discard);
     discard.addEventListener("click", () => {
       // What is under way was for this.
       stopping = true;
@@ -128,14 +128,10 @@ export function ownControl(actions) {
    * @param {() => void} use
    */
   const offer = (what, value, content, use) => {
-    const take = make(
-      "button",
-      { type: "button", class: "primary", id: "own-use" },
-      what === "images" ? "Use these images" : "Use this network",
-    );
+    const take = make("button", { type: "button", class: "primary", id: "own-use" }, text.custom.use[what]);
     take.addEventListener("click", async () => {
       take.disabled = true;
-      tell("Keeping it in this browser …");
+      tell(text.custom.storing);
       try {
         const { keep } = await import("../custom/store.js");
         await keep(what, value);
@@ -143,13 +139,13 @@ export function ownControl(actions) {
       } catch (error) {
         take.disabled = false;
         const why = error instanceof Error ? error.message : String(error);
-        tell(`This browser cannot keep it (${why}): it may be short of room, or a private window. The page is as it was.`, true);
+        tell(text.custom.not_stored(why), true);
       }
     });
     preview.replaceChildren(
       ...content,
       make("div", { class: "actions" }, take, discardButton()),
-      make("p", { class: "fine" }, "The page starts anew with it. A run that is not saved goes."),
+      make("p", { class: "fine" }, text.custom.starts_again),
     );
   };
 
@@ -159,13 +155,13 @@ export function ownControl(actions) {
     const rows = await Promise.all(classes.map((name, label) => previewRow(found, name, label)));
     const content = [
       make("h3", {}, found.name),
-      make("p", {}, `${sentence(inWords(found))}. This is how the network sees them: the middle square of each, 32 by 32 pixels.`),
+      make("p", {}, text.custom.seen(inWords(found))),
       ...found.notes.map((note) => make("p", { class: "fine" }, note)),
       make("div", { class: "own-classes" }, ...rows.flat()),
     ];
     if (found.classes === undefined) offer("images", found, content, () => actions.useImages(found));
     else await offerOriginal(found, content);
-    tell(`${found.name} has been read: ${inWords(found)}.`);
+    tell(text.custom.read(found.name, inWords(found)));
   };
 
   /**
@@ -177,25 +173,19 @@ export function ownControl(actions) {
   const offerOriginal = async (found, content) => {
     const { knows, makeOriginal, stepsFor } = await import("../custom/original.js");
     const { base, seed } = actions.choice();
-    const start = make("button", { type: "button", class: "primary", id: "own-make" }, "Make the original");
-    const about = make(
-      "p",
-      {},
-      `Before a network can forget one of these classes it has to know them. ${base} knows CIFAR-10's. Here it gets a new head for yours, and then all ` +
-        `of it is trained on your training images for ${count(stepsFor(found.train.labels.length))} steps: that is the original of your runs. It takes ` +
-        "a minute or a few, on the CPU.",
-    );
+    const start = make("button", { type: "button", class: "primary", id: "own-make" }, text.custom.make);
+    const about = make("p", {}, text.custom.make_about(base, stepsFor(found.train.labels.length)));
     start.addEventListener("click", async () => {
       start.disabled = true;
       await during(
-        "Loading …",
+        text.custom.loading,
         (onProgress) => makeOriginal(found, { base, seed }, onProgress),
         (original) => {
           const taught = { ...found, original };
           const words = knows(original.learned, namesOf(found));
-          const result = make("p", { id: "own-knows" }, make("b", {}, "The original. "), words);
+          const result = make("p", { id: "own-knows" }, make("b", {}, text.custom.original), words);
           offer("images", taught, [...content, result], () => actions.useImages(taught));
-          tell(`The original is made. ${words}`);
+          tell(text.custom.made(words));
         },
       );
       start.disabled = false;
@@ -206,24 +196,18 @@ export function ownControl(actions) {
   /** @param {OwnNetwork} found */
   const showNetwork = (found) => {
     const { file, preset, parameters, matched, leftOut } = found;
-    const words = `a ${preset}, all ${count(matched.length)} tensors matched, ${count(parameters)} values`;
-    const left =
-      leftOut.length === 0 ? "No tensor of the file was left out." : `Left out, since its answers do not depend on them: ${some(leftOut)}.`;
-    const details = make("details", { class: "data" }, make("summary", {}, "Which tensor was taken for which"));
-    lazyTable(details, "Tensors of the file and of srfl", () => ({ head: ["in the file", "here"], rows: matched }));
+    const words = text.custom.matched(preset, matched.length, parameters);
+    const left = leftOut.length === 0 ? text.custom.none_left_out : text.custom.left_out(some(leftOut));
+    const details = make("details", { class: "data" }, make("summary", {}, text.custom.tensors));
+    lazyTable(details, text.custom.tensors_table, () => ({ head: text.custom.tensors_columns, rows: matched }));
     const content = [
       make("h3", {}, file),
-      make("p", {}, `${sentence(words)}. ${left}`),
-      make(
-        "p",
-        { class: "fine" },
-        `Its images must be normalised as CIFAR-10's usually are, by means ${MEAN} and deviations ${STD}: what it was trained with, no file says. ` +
-          "Its accuracy at step 0 tells.",
-      ),
+      make("p", {}, text.custom.network_read(words, left)),
+      make("p", { class: "fine" }, text.custom.normalization(MEAN, STD)),
       details,
     ];
     offer("network", found, content, () => actions.useNetwork(found));
-    tell(`${file} has been read: ${words}.`);
+    tell(text.custom.read(file, words));
   };
 
   for (const [button, input] of [
@@ -274,7 +258,7 @@ function entriesOf(transfer) {
 
 /**
  * @param {HTMLElement} holder
- * @param {string} what
+ * @param {"images" | "network"} what
  * @param {string} words
  * @param {string} label
  * @param {() => void} leave
@@ -285,24 +269,19 @@ function addInUse(holder, what, words, label, leave) {
     back.disabled = true;
     leave();
   });
-  holder.append(make("p", {}, `Your own ${what}: ${words}; kept in this browser and sent nowhere. `, back));
+  holder.append(make("p", {}, text.custom.in_use(what, words), back));
 }
 
 /** @param {string[]} names */
 function some(names) {
   const more = names.length - NAMED;
-  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
+  return more > 0 ? text.custom.and_more(names.slice(0, NAMED).join(", "), more) : names.join(", ");
 }
 
 /** @param {OwnImages} own */
 function inWords({ train, test }) {
   const classes = new Set(train.labels).size;
-  return `${classes} classes, ${count(train.labels.length)} images to train on and ${count(test.labels.length)} to test with`;
-}
-
-/** @param {string} words */
-function sentence(words) {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return text.custom.counts(classes, train.labels.length, test.labels.length);
 }
 
 /**
@@ -324,6 +303,6 @@ async function previewRow({ train, test }, name, label) {
       return element;
     }),
   );
-  const words = make("p", {}, make("b", {}, name), ` ${count(counts[0])} and ${count(counts[1])}`);
+  const words = make("p", {}, make("b", {}, name), text.custom.row(counts[0], counts[1]));
   return [make("div", { class: "own-class" }, words, make("div", { class: "samples" }, ...pictures))];
 }

@@ -1,8 +1,9 @@
-// What is shown, as files: its figures, and its curve as a picture.
+// Saves what is shown: its metrics, and its curve as a picture.
 
 import { png, standaloneSvg } from "../charts/picture.js";
 import { runCsv } from "../run/run-csv.js";
 import { buttons } from "../app/state.js";
+import { text } from "../text/index.js";
 import { accuracySummary } from "../text/sentences.js";
 import { find, save, setText } from "./dom.js";
 
@@ -31,18 +32,18 @@ export function exportView(runner, state) {
   };
   asSvg.addEventListener("click", () => {
     const svg = drawn();
-    if (svg === undefined) setText(said, "No curve is drawn yet.");
+    if (svg === undefined) setText(said, text.save.no_curve);
     else save(`${name()}.svg`, "image/svg+xml", svg);
   });
   asPng.addEventListener("click", () => {
     const svg = drawn();
     if (svg === undefined) {
-      setText(said, "No curve is drawn yet.");
+      setText(said, text.save.no_curve);
       return;
     }
     png(svg).then(
       (picture) => save(`${name()}.png`, "image/png", picture),
-      (error) => setText(said, `The picture could not be made: ${error.message}. Save the SVG instead.`),
+      (error) => setText(said, text.save.no_picture(error.message)),
     );
   });
   const network = /** @type {HTMLButtonElement} */ (find("#save-network"));
@@ -50,7 +51,7 @@ export function exportView(runner, state) {
     network.disabled = true;
     runner.network().then(
       (bytes) => save(`${name()}.safetensors`, "application/octet-stream", bytes),
-      (error) => setText(said, `The network could not be saved: ${error.message}.`),
+      (error) => setText(said, text.save.no_network(error.message)),
     );
   });
   return (present) => {

@@ -1,5 +1,6 @@
-// What the reader has to know: faults with a way on, and notices.
+// Alerts, each with a way to continue, and notices.
 
+import { text } from "../text/index.js";
 import { differences } from "../settings/settings.js";
 import { settingsChanged } from "../app/state.js";
 import { find, make } from "./dom.js";
@@ -25,8 +26,13 @@ export function alertView(runner) {
       button.addEventListener("click", () => runner.remedy(remedy));
       return button;
     });
-    box.replaceChildren(make("p", {}, alert.message), make("div", { class: "actions" }, ...actions));
-    // Started from further down the page, it may be out of sight.
+    const { title, advice } = text.errors.kinds[/** @type {keyof typeof text.errors.kinds} */ (alert.kind)] ?? text.errors.kinds.internal;
+    box.replaceChildren(
+      make("p", {}, make("b", {}, title)),
+      make("p", {}, alert.message, " ", advice),
+      make("div", { class: "actions" }, ...actions),
+    );
+    // The run may have been started further down the page.
     box.scrollIntoView({ block: "nearest" });
   };
 }
@@ -47,27 +53,18 @@ export function noticeView(runner, dismiss) {
     const key = JSON.stringify([notices, changed, under]);
     if (key === drawn) return;
     drawn = key;
-    const paragraphs = notices.map((text) => make("p", {}, text));
+    const paragraphs = notices.map((notice) => make("p", {}, notice));
     const actions = [];
     if (changed.length > 0) {
-      const what = changed.join(", ");
-      paragraphs.push(
-        make(
-          "p",
-          {},
-          under
-            ? `Changed: ${what}. The run under way keeps its own settings. A new run takes the new ones and replaces this curve.`
-            : `Changed: ${what}. The next run takes it and replaces this curve.`,
-        ),
-      );
+      paragraphs.push(make("p", {}, text.notices.changed(changed.join(", "), under)));
       if (under) {
-        const button = make("button", { type: "button", "data-action": "anew" }, "Start a new run");
+        const button = make("button", { type: "button", "data-action": "anew" }, text.notices.start_new);
         button.addEventListener("click", () => runner.startAnew());
         actions.push(button);
       }
     }
     if (notices.length > 0) {
-      const button = make("button", { type: "button", "data-action": "dismiss" }, "Dismiss");
+      const button = make("button", { type: "button", "data-action": "dismiss" }, text.notices.dismiss);
       button.addEventListener("click", dismiss);
       actions.push(button);
     }

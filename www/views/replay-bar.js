@@ -1,6 +1,6 @@
-// The recorded run's own controls: pass it by, or go to a step of it.
+// Controls of the recorded run: play it, or go to a step.
 
-import { count } from "../text/format.js";
+import { text } from "../text/index.js";
 import { find, setText } from "./dom.js";
 
 /**
@@ -21,10 +21,10 @@ export function replayView(replay) {
     ({ playing } = replayed);
     const { history, at } = replayed;
     const step = history.evals[at]?.step ?? 0;
-    setText(button, playing ? "Hold" : "Replay");
+    setText(button, playing ? text.recorded.hold : text.html.replay);
     slider.max = String(history.evals.length - 1);
     slider.value = String(at);
-    slider.setAttribute("aria-valuetext", `step ${count(step)} of ${count(history.step)}`);
-    setText(place, `step ${count(step)}`);
+    slider.setAttribute("aria-valuetext", text.status.at({ step, of: history.step }));
+    setText(place, text.charts.at_step(step));
   };
 }

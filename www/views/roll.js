@@ -1,7 +1,8 @@
 // The roll made visible: for a few forget images what the teacher says, the rolled target, and what
 // the student says, over one axis of classes.
 
-import { count, percent, signed } from "../text/format.js";
+import { count, percent } from "../text/format.js";
+import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { rolls } from "../app/state.js";
 import { bestClass, rollSummary, topClass } from "../text/sentences.js";
@@ -25,7 +26,7 @@ export function rollView() {
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
   /** @type {import("../run/history.js").EvalRecord | undefined} */
   let drawn;
-  const fill = lazyTable(find("details", section), "Figures of the images", () => table(drawn?.examples ?? [], classes));
+  const fill = lazyTable(find("details", section), text.roll.table, () => table(drawn?.examples ?? [], classes));
 
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
@@ -34,7 +35,7 @@ export function rollView() {
   const draw = () => {
     const rolled = rolls(shown);
     const latest = shown?.history.latest;
-    setText(title, rolled ? "The roll" : "A few of the images");
+    setText(title, rolled ? text.html.roll : text.roll.other);
     about.hidden = !rolled;
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
@@ -65,7 +66,7 @@ export function rollView() {
 
 /**
  * @param {readonly string[]} classes
- * @param {boolean} own  whether the images are the reader's
+ * @param {boolean} own  whether the images are custom
  */
 function card(classes, own) {
   const image = make("span", { class: "image", "aria-hidden": "true" });
@@ -88,8 +89,8 @@ function card(classes, own) {
       index = example.index;
       showImage(image, index, own);
     }
-    setText(answer, `Student: ${bestClass(example.student, classes)}`);
-    setText(rest, `Teacher: ${bestClass(example.teacher, classes)}`);
+    setText(answer, text.roll.student(bestClass(example.student, classes)));
+    setText(rest, text.roll.teacher(bestClass(example.teacher, classes)));
     for (const { show: showStrip } of strips) showStrip(example);
     for (const [label, name] of names.entries()) name.classList.toggle("forget", label === example.label);
   };
@@ -101,7 +102,7 @@ function card(classes, own) {
  * @param {readonly string[]} classes
  */
 function strip(row, classes) {
-  const title = make("span", {}, row);
+  const title = make("span", {}, text.roll.rows[row]);
   const note = make("span");
   const columns = classes.map((name) => make("span", { class: "column", title: name }));
   const chart = make("div", { class: "columns", role: "img" }, ...columns);
@@ -110,14 +111,14 @@ function strip(row, classes) {
   /** @param {Example} example */
   const show = (example) => {
     const values = example[row];
-    if (row === "rolled") setText(title, `target: rolled by ${signed(example.shift)}`);
+    if (row === "rolled") setText(title, text.roll.target(example.shift));
     setText(note, topClass(values, classes));
     for (const [label, column] of columns.entries()) {
       column.style.setProperty("--share", values[label].toFixed(4));
       column.title = `${classes[label]} ${percent(values[label])}`;
       column.classList.toggle("forget", label === example.label);
     }
-    chart.setAttribute("aria-label", `${row}: ${classes.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
+    chart.setAttribute("aria-label", `${text.roll.rows[row]}: ${classes.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
   };
   return { element, show };
 }
@@ -128,9 +129,13 @@ function strip(row, classes) {
  */
 function table(examples, classes) {
   return {
-    head: ["image", "[whose answer]", ...classes],
+    head: [text.roll.image, text.roll.whose, ...classes],
     rows: examples.flatMap((example, k) =>
-      ROWS.map((row) => [count(k + 1), row === "rolled" ? `rolled by ${signed(example.shift)}` : row, ...example[row].map(percent)]),
+      ROWS.map((row) => [
+        count(k + 1),
+        row === "rolled" ? text.roll.rolled(example.shift) : text.roll.rows[row],
+        ...example[row].map(percent),
+      ]),
     ),
   };
 }

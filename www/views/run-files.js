@@ -1,7 +1,8 @@
-// A run of this visit to a file, and a file back onto the page.
+// Saves a run of this visit to a file, and opens such a file.
 
 import { recordingOf } from "../run/recording.js";
 import { runConfig } from "../settings/settings.js";
+import { text } from "../text/index.js";
 import { adapterName } from "../engine/device.js";
 import { find, save, setText } from "./dom.js";
 
@@ -22,7 +23,7 @@ export function recordingFiles(runner, replay, state) {
     const { shown, judged, model, device } = state();
     if (shown?.source !== "live" || model === null) return;
     const { settings, history } = shown;
-    // Only a verdict on this very end of the run belongs to it.
+    // A verdict on an earlier step does not belong to this file.
     const own = judged?.source === "live" && judged.step === history.step ? judged : null;
     const recording = recordingOf(
       { config: runConfig(settings), history, assessment: own?.assessment ?? null, assessedMs: own?.ms ?? 0 },
@@ -35,7 +36,7 @@ export function recordingFiles(runner, replay, state) {
       },
     );
     save(`srfl-${settings.forget}-${settings.method}.json`, "application/json", `${JSON.stringify(recording)}\n`);
-    setText(said, "Saved. Open it here, or put it into www/recorded and name it in the address with recording=.");
+    setText(said, text.recorded.saved);
   });
   open.addEventListener("click", () => input.click());
   input.addEventListener("change", async () => {
@@ -43,12 +44,12 @@ export function recordingFiles(runner, replay, state) {
     input.value = "";
     if (file === undefined) return;
     const problem = await replay.open(file, () => runner.leave());
-    setText(said, problem === "" ? `${file.name} is shown.` : problem);
+    setText(said, problem === "" ? text.recorded.shown(file.name) : problem);
     said.classList.toggle("problem", problem !== "");
   });
   const own = find("#own-not-shared");
   return ({ stage, shown, settings }) => {
-    // A recording shows the published images by their places: it would show others in place of these.
+    // A recording refers to published images by their index: it would show others instead of custom ones.
     own.hidden = settings.data !== "own";
     const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
     keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");

@@ -1,6 +1,6 @@
 // The settings as a form, made from the table in settings/settings.js.
 
-import { count, methodName, signed, stepCount } from "../text/format.js";
+import { methodName, text as texts } from "../text/index.js";
 import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings/settings.js";
 import { find, make, setText } from "./dom.js";
 
@@ -25,9 +25,9 @@ export function settingsForm(state, change) {
     groups.get(name)?.append(element);
     return show;
   });
-  const defaults = make("button", { type: "button", id: "defaults" }, "Back to the defaults");
+  const defaults = make("button", { type: "button", id: "defaults" }, texts.settings.defaults);
   defaults.addEventListener("click", () => {
-    // What is the reader's stays: the page was started with it.
+    // Custom images and network stay: the page was loaded with them.
     const { settings, limits: at } = state();
     const { forget, data } = settings;
     const model = settings.model === "own" ? "own" : (at.base ?? DEFAULTS.model);
@@ -47,16 +47,14 @@ export function settingsForm(state, change) {
     limits = present;
     for (const show of fields) show(settings, present);
     const { method, optim, lr, batch, steps, train, shifts, stages } = settings;
-    const rolled = method === "srfl" ? `, shifts {${shifts.map(signed).join(", ")}}, ${stages} ${stages === 1 ? "stage" : "stages"}` : "";
-    setText(
-      summary,
-      `${methodName(method)}, ${optim === "adam" ? "Adam" : "SGD"} ${lr}, batch ${batch}, ${stepCount(steps)}${rolled}, ${count(train)} training images`,
-    );
+    const optimizer = optim === "adam" ? "Adam" : "SGD";
+    const rolled = method === "srfl" ? shifts : null;
+    setText(summary, texts.settings.summary({ method: methodName(method), optimizer, lr, batch, steps, shifts: rolled, stages, train }));
   };
 }
 
 /**
- * The settings with one changed. A method brings its own optimiser, rate, schedule and steps.
+ * The settings with one changed. A method brings its own optimizer, rate, schedule, and steps.
  *
  * @param {Settings} settings
  * @param {keyof Settings} name
@@ -102,7 +100,7 @@ function field(setting, state, change) {
     input.setAttribute("aria-invalid", String(!parsed.ok));
     problem.hidden = parsed.ok;
     if (parsed.ok) change(changed(state().settings, name, parsed.value));
-    else setText(problem, `It must be ${parsed.wanted}; ${formatValue(state().settings[name])} stays in use.`);
+    else setText(problem, texts.settings.invalid(parsed.wanted, formatValue(state().settings[name])));
   });
 
   const element = make(

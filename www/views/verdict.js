@@ -3,7 +3,8 @@
 import { mark, ROWS, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
-import { count, duration, methodName, percent, stepCount } from "../text/format.js";
+import { percent } from "../text/format.js";
+import { methodName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { buttons, resting } from "../app/state.js";
 import { columnHead, find, lazyTable, make, setText } from "./dom.js";
@@ -29,7 +30,7 @@ export function verdictView(runner) {
   const flow = find(".flow", section);
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
-  const fill = lazyTable(find("details.data", section), "What the verdict's charts draw", () =>
+  const fill = lazyTable(find("details.data", section), text.verdict.table, () =>
     judged === null ? { head: [], rows: [] } : verdictTable(judged.assessment, judged.classes),
   );
 
@@ -56,7 +57,7 @@ export function verdictView(runner) {
       for (const redraw of redraws) redraw();
     },
     () => {
-      for (const [selector] of charts) sayEmpty(find(`${selector} .plot`), "The chart library could not be loaded.");
+      for (const [selector] of charts) sayEmpty(find(`${selector} .plot`), text.verdict.no_library);
     },
   );
 
@@ -64,7 +65,7 @@ export function verdictView(runner) {
     results.hidden = judged === null;
     if (judged === null) {
       tag.hidden = true;
-      setText(line, EMPTY);
+      setText(line, text.html.verdict_first);
       setText(about, "");
       return;
     }
@@ -72,14 +73,20 @@ export function verdictView(runner) {
     setText(line, verdict(assessment, settings.forget));
     tag.hidden = false;
     tag.classList.toggle("live", source === "live");
-    setText(tag, source);
+    setText(tag, text.sources[source]);
     setText(
       about,
-      `${methodName(settings.method)} after ${stepCount(step)}, forgetting ${settings.forget}; ` +
-        `${count(settings.train)} training and ${count(settings.test)} test images${ms > 0 ? `; assessed in ${duration(ms)}` : ""}.`,
+      text.verdict.about({
+        method: methodName(settings.method),
+        step,
+        forget: settings.forget,
+        train: settings.train,
+        test: settings.test,
+        ms,
+      }),
     );
-    table.replaceChildren(figures(assessment));
-    setText(flowTitle, `Where ${settings.forget} test images go`);
+    table.replaceChildren(metrics(assessment));
+    setText(flowTitle, text.verdict.flow(settings.forget));
     flow.replaceChildren(...flowBars(assessment, settings.forget, classes));
     setText(planeWords, planeSummary(assessment, classes));
     fill();
@@ -90,21 +97,19 @@ export function verdictView(runner) {
     const enabled = buttons(state).assess;
     button.disabled = !enabled;
     retrain.disabled = !resting(state);
-    setText(retrain, `Retrain without ${state.settings.forget}`);
+    setText(retrain, text.verdict.retrain(state.settings.forget));
     const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
-    setText(button, again ? "Assess again" : "Assess now");
+    setText(button, again ? text.verdict.again : text.html.assess);
     if (state.judged === judged) return;
     judged = state.judged;
     drawSoon(draw);
   };
 }
 
-/** Before the first assessment. */
-const EMPTY = "At the end of a run, or when you press the button, the network is held against gold here.";
-
 /** @param {Assessment} assessment */
-function figures({ original, gold, unlearned }) {
-  const head = ["[figure]", "original", "gold", "unlearned", "[how far from gold]"];
+function metrics({ original, gold, unlearned }) {
+  const { original: before, gold: target, unlearned: after } = text.networks;
+  const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
   const rows = ROWS.map((row) => {
     const level = mark(row, unlearned, gold);
     const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : row.show(network)));
@@ -116,7 +121,9 @@ function figures({ original, gold, unlearned }) {
       make(
         "td",
         { class: `mark ${level?.level ?? ""}` },
-        ...(level === null ? [] : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${level.word}`)]),
+        ...(level === null
+          ? []
+          : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${text.verdict.marks[level.level]}`)]),
       ),
     );
   });
