@@ -1,5 +1,7 @@
 // The page's side of a contender's worker.
 
+import { text } from "../../www/text/index.js";
+
 /** @typedef {import("./messages.js").BenchCommands} BenchCommands */
 /** @typedef {import("./messages.js").BenchAnswer} BenchAnswer */
 
@@ -8,7 +10,7 @@ export class BenchWorker {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
   #pending = new Map();
   #next = 1;
-  /** Why it answers no more. @type {Error | undefined} */
+  /** Why it no longer answers. @type {Error | undefined} */
   #dead;
 
   constructor() {
@@ -21,7 +23,7 @@ export class BenchWorker {
     });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.end(event.message || "its worker could not be started");
+      this.end(event.message || text.bench.ended.script);
     });
   }
 
@@ -36,7 +38,7 @@ export class BenchWorker {
     if (this.#dead !== undefined) throw this.#dead;
     const id = this.#next;
     this.#next += 1;
-    const timer = setTimeout(() => this.end(`nothing came back within ${limit} s`), 1000 * limit);
+    const timer = setTimeout(() => this.end(text.bench.ended.silent(limit)), 1000 * limit);
     try {
       return await new Promise((resolve, reject) => {
         this.#pending.set(id, { resolve, reject });

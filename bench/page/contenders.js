@@ -1,5 +1,5 @@
-// Who is measured: this program on both of its devices, and the other libraries that train in a
-// browser, on all of theirs that do.
+// What is measured: this program on both of its devices, and the other libraries that train in a
+// browser, on all of their backends that can.
 
 /**
  * @typedef {object} Contender

@@ -1,4 +1,4 @@
-// The goals, each held against one run's figures.
+// The goals, each checked against the results of one run.
 
 import { median, times } from "./statistics.js";
 
@@ -9,7 +9,7 @@ import { median, times } from "./statistics.js";
  * @typedef {object} Goal
  * @property {string} what
  * @property {string} goal
- * @property {string} figure  what was found, or why nothing was
+ * @property {string} found  the result, or why there is none
  * @property {boolean | null} met  null: not measured
  */
 
@@ -19,9 +19,9 @@ export const TOLERANCE = 1e-3;
 const MB = 1e6;
 /** Bytes of an image as it lies on the device. */
 const IMAGE = 3072;
-/** Images of each half of PyTorch's step, tests/reference/step.py. */
+/** Images in each half of PyTorch's step, tests/reference/step.py. */
 const PYTORCH_BATCH = 64;
-/** A "few floats": what a step reports, and the padding that a transfer may need. */
+/** A "few floats", in bytes: what a step reports, plus padding that a transfer may need. */
 const FEW = 256;
 
 /**
@@ -29,7 +29,7 @@ const FEW = 256;
  *
  * @param {Results} results
  * @param {Training} training
- * @returns {number}  NaN where one of them came not so far
+ * @returns {number}  NaN if one of them did not get that far
  */
 export function difference({ training: all }, training) {
   const ours = all.find(({ id, losses }) => id === "srfl-cpu" && losses.length > 3) ?? all.find(({ id }) => id === "srfl-gpu");
@@ -81,7 +81,7 @@ function why(...needed) {
 
 /** @param {string} what @param {string} goal @param {string} reason @returns {Goal} */
 function missing(what, goal, reason) {
-  return { what, goal, figure: reason, met: null };
+  return { what, goal, found: reason, met: null };
 }
 
 /**
@@ -94,7 +94,7 @@ function missing(what, goal, reason) {
  * @returns {Goal}
  */
 function judge(what, goal, value, written, met, reason) {
-  return Number.isFinite(value) ? { what, goal, figure: written(value), met: met(value) } : missing(what, goal, reason);
+  return Number.isFinite(value) ? { what, goal, found: written(value), met: met(value) } : missing(what, goal, reason);
 }
 
 /** @param {{ms: number[]} | undefined} of */
@@ -123,7 +123,7 @@ function faster(results, what, peer, ours, factor) {
   const [theirs, own] = [peer, ours].map((id) => results.training.find((one) => one.id === id));
   const goal = atLeast(what, factor, stepsOf(theirs), stepsOf(own), why(theirs, own));
   const off = [theirs, own].map((one) => (one === undefined ? NaN : difference(results, one)));
-  // A ratio of two that do not compute the same is none.
+  // A ratio means nothing if the two do not compute the same.
   if (goal.met === null || off.every((distance) => distance <= TOLERANCE)) return goal;
   return missing(what, goal.goal, `the losses after three steps do not agree: they differ by ${Math.max(...off).toExponential(1)}`);
 }
@@ -146,7 +146,7 @@ function pytorch(what, most, extras, cpu) {
   );
 }
 
-/** What counts can tell of it. @param {import("./results.js").Run | undefined} gpu @returns {Goal} */
+/** Checked by counts. @param {import("./results.js").Run | undefined} gpu @returns {Goal} */
 function steady(gpu) {
   const what = "steady WebGPU sRFL step";
   const goal = "no upload of images, one readback of a few floats, no pipeline made";
@@ -155,7 +155,7 @@ function steady(gpu) {
   return {
     what,
     goal,
-    figure: `${bytes(uploaded)} uploaded, ${readbacks} ${readbacks === 1 ? "readback" : "readbacks"} of ${bytes(read)}, ${gpu.pipelines} pipelines made in ${gpu.ms.length} steps`,
+    found: `${bytes(uploaded)} uploaded, ${readbacks} ${readbacks === 1 ? "readback" : "readbacks"} of ${bytes(read)}, ${gpu.pipelines} pipelines made in ${gpu.ms.length} steps`,
     met: uploaded < 2 * gpu.batch * IMAGE && readbacks <= 1 && read <= FEW && gpu.pipelines === 0,
   };
 }
@@ -215,7 +215,7 @@ function evaluation(device, run) {
   const what = `evaluation of 3,000 images, ${device}`;
   const goal = "at most the time of ten training steps";
   const seen = run?.evaluation;
-  if (run?.failed === null && seen === null) return missing(what, goal, "this adapter was spared 3,000 images");
+  if (run?.failed === null && seen === null) return missing(what, goal, "too slow on this adapter");
   return judge(
     what,
     goal,
@@ -237,7 +237,7 @@ function memory(device, run) {
   return {
     what,
     goal,
-    figure: `wasm grew by ${wasm}${device === "CPU" ? "" : `, GPU buffers by ${buffers}`}`,
+    found: `wasm grew by ${wasm}${device === "CPU" ? "" : `, GPU buffers by ${buffers}`}`,
     met: growth.every((part) => part <= 0.02),
   };
 }

@@ -1,9 +1,10 @@
-// bench.html: what to measure, the measuring, and what it came to.
+// bench.html: what to measure, the measurement, and the results.
 
 import { findAdapter } from "../../www/engine/device.js";
 import { find, make, setText } from "../../www/views/dom.js";
 import { canWait } from "../../www/engine/worker/exchange.js";
 import { translateDocument } from "../../www/text/document.js";
+import { text } from "../../www/text/index.js";
 import { CONTENDERS, contender, nameOf } from "./contenders.js";
 import { measureRuns, measureTraining } from "./measure.js";
 import { peersThere } from "./libraries.js";
@@ -13,7 +14,7 @@ import { adapterWords, markdown, provenance, tables } from "./tables.js";
 /** @typedef {import("./contenders.js").Contender} Contender */
 
 const TASK = { batch: 64, rate: 0.01 };
-/** An unlearning run as the page makes it, and one that a software adapter can bear. */
+/** An unlearning run as on the page, and one that is small enough for a software adapter. */
 const WHOLE = { batch: 64, train: 2000, test: 1000 };
 const SMALL = { batch: 64, train: 100, test: 100 };
 
@@ -31,12 +32,7 @@ const [adapter, peers] = await Promise.all([findAdapter(navigator.gpu), peersThe
 /** @type {Results | undefined} */
 let results;
 
-setText(
-  find("#adapter"),
-  adapter === null
-    ? "WebGPU finds no adapter in this browser."
-    : `WebGPU adapter: ${adapterWords(adapter)}${adapter.fallback ? ", a software adapter: a step takes seconds to a minute there" : ""}.`,
-);
+setText(find("#adapter"), adapter === null ? text.bench.no_adapter : text.bench.adapter(adapterWords(adapter), adapter.fallback));
 for (const input of [rounds, steps]) input.value = address.get(input.id) ?? input.value;
 const asked = address.get("contenders")?.split(",");
 for (const one of CONTENDERS) find("#contenders").append(choice(one));
@@ -45,7 +41,7 @@ const boxes = [...find("#contenders").querySelectorAll("input")];
 /** @param {Contender} one */
 function choice(one) {
   const why = absent(one);
-  // A second network of ours for comparison, and what takes minutes, is for those who ask.
+  // Burn's kernels, for comparison, and what takes minutes are measured only on request.
   const usual = one.ours && one.kernels === undefined && !(one.device === "gpu" && adapter?.fallback);
   const input = make("input", { type: "checkbox", name: "contender", value: one.id, disabled: why !== null });
   input.checked = why === null && (asked?.includes(one.id) ?? usual);
@@ -54,9 +50,9 @@ function choice(one) {
 
 /** Why a contender cannot be measured here. @param {Contender} one */
 function absent({ ours, library, device, workers }) {
-  if (workers !== undefined && !canWait) return "this browser's WebAssembly cannot wait for messages";
-  if (device === "gpu" && adapter === null) return "no adapter";
-  return ours || library in peers ? null : "not on this server";
+  if (workers !== undefined && !canWait) return text.bench.absent.waiting;
+  if (device === "gpu" && adapter === null) return text.bench.absent.adapter;
+  return ours || library in peers ? null : text.bench.absent.server;
 }
 
 form.addEventListener("submit", (event) => {
@@ -79,7 +75,7 @@ async function measure() {
     steps: Number(steps.value),
     size: (/** @type {string} */ id) =>
       contender(id).kernels !== undefined && adapter?.fallback ? { ...SMALL, batch } : { ...WHOLE, batch },
-    say: (/** @type {string} */ words) => setText(said, `${words} …`),
+    say: (/** @type {string} */ words) => setText(said, text.bench.busy(words)),
     signal: abort.signal,
   };
   try {
@@ -102,7 +98,7 @@ async function measure() {
       training,
       runs: await measureRuns(plan),
     };
-    setText(said, abort.signal.aborted ? "Stopped: what was measured until then is below." : "Measured.");
+    setText(said, abort.signal.aborted ? text.bench.stopped : text.bench.measured);
     show(results);
     window.dispatchEvent(new CustomEvent("srfl", { detail: { type: "bench", results } }));
   } finally {
@@ -131,7 +127,7 @@ function show(shown) {
         make(
           "table",
           {},
-          make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col" }, text)))),
+          make("thead", {}, make("tr", {}, ...head.map((cell) => make("th", { scope: "col" }, cell)))),
           make("tbody", {}, ...rows.map(line)),
         ),
       ),
@@ -143,7 +139,7 @@ function show(shown) {
 
 /** @param {string[]} row */
 function line([first, ...rest]) {
-  const cells = rest.map((text) => make("td", { class: text.length > 12 ? "words" : undefined }, text));
+  const cells = rest.map((cell) => make("td", { class: cell.length > 12 ? "words" : undefined }, cell));
   return make("tr", {}, make("th", { scope: "row" }, first), ...cells);
 }
 
@@ -157,13 +153,13 @@ find("#copy").addEventListener("click", async () => {
   if (results === undefined) return;
   try {
     await navigator.clipboard.writeText(asText(results));
-    setText(copied, "Copied.");
+    setText(copied, text.bench.copied);
   } catch {
-    // No clipboard here, as in an insecure page: the reader's own hand can.
-    const text = /** @type {HTMLTextAreaElement} */ (find("#text"));
-    text.focus();
-    text.select();
-    setText(copied, "The browser gives no clipboard here. The results are selected below: copy them with Ctrl+C.");
+    // No clipboard here, as in an insecure page: the user copies by hand.
+    const area = /** @type {HTMLTextAreaElement} */ (find("#text"));
+    area.focus();
+    area.select();
+    setText(copied, text.bench.by_hand);
   }
 });
 

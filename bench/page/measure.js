@@ -1,32 +1,33 @@
-// Measures: opens the contenders, warms each up, then takes turns in alternating order, so that a
-// machine that slows down slows all of them.
+// The measurement: opens the contenders, warms up each, then takes turns in alternating order, so that
+// a machine that slows down slows all of them.
 
 import { BenchWorker } from "./contender-worker.js";
 import { contender, nameOf } from "./contenders.js";
 import { median } from "./statistics.js";
+import { text } from "../../www/text/index.js";
 
 /** @typedef {import("./results.js").Training} Training */
 /** @typedef {import("./results.js").Run} Run */
 /** @typedef {import("./messages.js").Task} Task */
 /** @typedef {import("./messages.js").RunSize} RunSize */
 
-/** A turn goes on for this long, ms, or for TURN_STEPS steps; at least one. */
+/** A turn lasts this long, ms, or TURN_STEPS steps; at least one step. */
 const TURN = 1500;
 const TURN_STEPS = 5;
 
 /**
- * A turn of sRFL steps: longer, since submitting one takes milliseconds, in which an adapter of
- * software takes the cores, so that the median of two says little.
+ * A turn of sRFL steps is longer: submitting one takes milliseconds, while a software adapter uses the
+ * cores, so the median of two means little.
  */
 const SRFL_TURN = 10_000;
 
-/** With fewer turns of a run than this, each is of as many steps as fit into it. */
+/** With fewer turns of a run than this, each has as many steps as fit into it. */
 const FEW = 10;
 
 /** Images of the evaluation that is timed. */
 const EVALUATED = 3000;
 
-/** Without a word for this long, seconds, a contender is left out. */
+/** A contender that is silent for this long, seconds, is left out. */
 const PATIENCE = 300;
 
 /**
@@ -35,7 +36,7 @@ const PATIENCE = 300;
  * @property {string[]} runs  contenders of ours by id
  * @property {Task} task
  * @property {number} rounds
- * @property {number} steps  turns of an sRFL run on each device, of a step at least
+ * @property {number} steps  turns of an sRFL run on each device, at least one step each
  * @property {(id: string) => RunSize} size
  * @property {(said: string) => void} say
  * @property {AbortSignal} signal
@@ -55,14 +56,14 @@ class Seat {
   constructor(facts, signal) {
     this.facts = facts;
     this.#signal = signal;
-    signal.addEventListener("abort", () => this.worker.end("stopped"));
+    signal.addEventListener("abort", () => this.worker.end(text.bench.ended.stopped));
   }
 
   get name() {
     return nameOf(contender(this.facts.id));
   }
 
-  /** Does `work`, unless this contender has failed; what it throws is why it fails. @param {() => Promise<void>} work */
+  /** Does `work`, unless this contender has failed; an error makes it fail. @param {() => Promise<void>} work */
   async attempt(work) {
     if (this.facts.failed !== null || this.#signal.aborted) return;
     try {
@@ -87,17 +88,17 @@ export async function measureTraining({ training, task, rounds, say, signal }) {
   for (const seat of seats) {
     const { worker, facts, name } = seat;
     await seat.attempt(async () => {
-      say(`${name}: opening`);
+      say(`${name}: ${text.bench.opening}`);
       const { ms, about } = await worker.call("open", { contender: facts.id, task }, PATIENCE);
       Object.assign(facts, { setup_ms: ms, about });
-      say(`${name}: first step`);
+      say(`${name}: ${text.bench.first_step}`);
       const step = await worker.call("step", null, PATIENCE);
       facts.warm_ms = step.ms;
       facts.losses.push(step.loss);
     });
   }
   await inTurns(seats, rounds, async ({ worker, facts, name }, round) => {
-    say(`${name}: steps, round ${round + 1} of ${rounds}`);
+    say(`${name}: ${text.bench.rounds(round + 1, rounds)}`);
     await turn(async () => {
       const { ms, loss, counts } = await worker.call("step", null, PATIENCE);
       facts.ms.push(ms);
@@ -108,26 +109,26 @@ export async function measureTraining({ training, task, rounds, say, signal }) {
   });
   for (const seat of seats) {
     await seat.attempt(async () => {
-      say(`${seat.name}: first forward pass`);
+      say(`${seat.name}: ${text.bench.first_forward}`);
       const { loss } = await seat.worker.call("forward", null, PATIENCE);
-      // What a further step would begin with: after three steps it is the loss that is compared.
+      // The loss that a further step would start from: after three steps it is the one to compare.
       seat.facts.losses.push(loss);
     });
   }
   await inTurns(seats, 2, async ({ worker, facts, name }) => {
-    say(`${name}: forward passes`);
+    say(`${name}: ${text.bench.forward}`);
     await turn(async () => {
       const { ms } = await worker.call("forward", null, PATIENCE);
       facts.forward_ms.push(ms);
       return ms;
     });
   });
-  for (const { worker } of seats) worker.end("it is done");
+  for (const { worker } of seats) worker.end(text.bench.ended.done);
   return seats.map(({ facts }) => facts);
 }
 
 /**
- * sRFL steps, the devices in turns, then an evaluation each.
+ * sRFL steps, the devices taking turns, then one evaluation each.
  *
  * @param {Plan} plan
  * @returns {Promise<Run[]>}
@@ -154,17 +155,17 @@ export async function measureRuns({ runs, steps, size, say, signal }) {
   for (const seat of seats) {
     const { worker, facts, name } = seat;
     await seat.attempt(async () => {
-      say(`${name}: preparing an unlearning run`);
+      say(`${name}: ${text.bench.preparing}`);
       const { ms } = await worker.call("openRun", { contender: facts.id, size: size(facts.id) }, 2 * PATIENCE);
       facts.open_ms = ms;
-      say(`${name}: first sRFL step`);
+      say(`${name}: ${text.bench.first_srfl}`);
       facts.warm_ms = (await worker.call("srflStep", null, PATIENCE)).ms;
-      // Moments of the optimiser are made in the first step, so that the second is the first alike.
+      // The first step creates the optimizer's moments, so the second one is the first typical step.
       await worker.call("srflStep", null, PATIENCE);
     });
   }
   await inTurns(seats, steps, async ({ worker, facts, name }, round) => {
-    say(`${name}: sRFL steps, turn ${round + 1} of ${steps}`);
+    say(`${name}: ${text.bench.turns(round + 1, steps)}`);
     const step = async () => {
       const { ms, submit_ms, memory, counts } = await worker.call("srflStep", null, PATIENCE);
       if (facts.ms.length === 0) [facts.wasm_memory[0], facts.gpu_memory[0]] = [memory, counts.memory];
@@ -175,7 +176,7 @@ export async function measureRuns({ runs, steps, size, say, signal }) {
       if (contender(facts.id).device === "gpu") facts.counts = counts;
       return ms;
     };
-    // Many turns, as for the memory, are of one step each.
+    // Many turns, as for the memory goal, have one step each.
     if (steps < FEW) await turn(step, SRFL_TURN);
     else await step();
   });
@@ -183,12 +184,12 @@ export async function measureRuns({ runs, steps, size, say, signal }) {
     const { worker, facts, name } = seat;
     await seat.attempt(async () => {
       const { train, test } = size(facts.id);
-      // No figure is made of fewer images than the page's, so none are waited for.
+      // Nothing is reported for fewer images than the page uses.
       if (train + test < EVALUATED) return;
-      say(`${name}: evaluation of ${train + test} images`);
+      say(`${name}: ${text.bench.evaluating(train + test)}`);
       facts.evaluation = await worker.call("evaluate", { train, test }, 2 * PATIENCE);
     });
-    worker.end("it is done");
+    worker.end(text.bench.ended.done);
   }
   return seats.map(({ facts }) => facts);
 }

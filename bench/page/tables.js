@@ -1,6 +1,7 @@
 // Results as tables: for the page, for the clipboard, and for docs/performance.md.
 
 import { contender, nameOf } from "./contenders.js";
+import { text } from "../../www/text/index.js";
 import { median, spread, times } from "./statistics.js";
 import { bytes, difference, goals, TOLERANCE } from "./goals.js";
 
@@ -14,13 +15,13 @@ export function tables(results) {
 
 /** @param {Results} results @returns {Table} */
 function goalTable(results) {
-  const rows = goals(results).map(({ what, goal, figure, met }) => [
+  const rows = goals(results).map(({ what, goal, found, met }) => [
     what,
     met === null ? "not measured" : met ? "met" : "not met",
-    figure,
+    found,
     goal,
   ]);
-  return { title: "Goals", head: ["what", "goal", "figure", "the goal is"], rows };
+  return { title: "Goals", head: ["what", "goal", "result", "the goal is"], rows };
 }
 
 /** Each contender against ours on the same kind of device. @param {Results} results @returns {Table} */
@@ -66,7 +67,7 @@ function runTable(results) {
   });
   return {
     title: "An sRFL step, as many times as long as the training step above",
-    head: ["device", "step", "spread", "part spent submitting", "dispatches", "uploaded", "read back", "GPU buffers", "wasm memory"],
+    head: ["device", "step", "spread", "fraction spent submitting", "dispatches", "uploaded", "read back", "GPU buffers", "wasm memory"],
     rows,
   };
 }
@@ -85,7 +86,7 @@ export function provenance({ adapter, browser, cores, versions, commit, date, ta
 
 /** @param {NonNullable<Results["adapter"]>} adapter */
 export function adapterWords({ vendor, architecture, description }) {
-  return description || [vendor, architecture].filter(Boolean).join(" ") || "without a name";
+  return description || [vendor, architecture].filter(Boolean).join(" ") || text.bench.unnamed;
 }
 
 /** @param {Results} results */
@@ -97,7 +98,7 @@ export function markdown(results) {
   return [provenance(results), ...parts].join("\n\n");
 }
 
-/** @param {string} text */
-function cell(text) {
-  return text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+/** @param {string} words */
+function cell(words) {
+  return words.replace(/\s+/g, " ").replaceAll("|", "\\|");
 }

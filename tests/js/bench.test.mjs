@@ -108,26 +108,26 @@ describe("goals", () => {
   test("are met and not met by the ratio of the medians", () => {
     const all = results();
     assert.deepEqual(
-      [goal(all, /step against TensorFlow.js WebGPU/).met, goal(all, /step against TensorFlow.js WebGPU/).figure],
+      [goal(all, /step against TensorFlow.js WebGPU/).met, goal(all, /step against TensorFlow.js WebGPU/).found],
       [true, "12.0× faster"],
     );
-    assert.deepEqual([goal(all, /against jax-js WebGPU/).met, goal(all, /against jax-js WebGPU/).figure], [false, "1.50× faster"]);
+    assert.deepEqual([goal(all, /against jax-js WebGPU/).met, goal(all, /against jax-js WebGPU/).found], [false, "1.50× faster"]);
     assert.equal(goal(all, /against jax-js WASM/).met, true);
     assert.equal(goal(all, /^WebGPU sRFL step/).met, true);
-    assert.equal(goal(all, /^wasm-side submission/).figure, "10.0 ms");
+    assert.equal(goal(all, /^wasm-side submission/).found, "10.0 ms");
     assert.equal(goal(all, /^wasm-side submission/).met, true);
   });
 
-  test("a peer that failed says why, and none is met without a figure", () => {
+  test("a peer that failed says why, and none is met without a result", () => {
     const failed = training("jax-webgpu", 1, { ms: [], losses: [], failed: "no adapter" });
     const all = results({ training: [training("srfl-gpu", 10), failed] });
     assert.deepEqual(goal(all, /against jax-js WebGPU/), {
       what: "WebGPU training step against jax-js WebGPU",
       goal: "at least 2 times faster",
-      figure: "no adapter",
+      found: "no adapter",
       met: null,
     });
-    assert.equal(goal(all, /step against TensorFlow.js WebGPU/).figure, "not measured in this run");
+    assert.equal(goal(all, /step against TensorFlow.js WebGPU/).found, "not measured in this run");
     for (const { met } of goals(results({ training: [], runs: [] }))) assert.equal(met, null);
   });
 
@@ -135,9 +135,9 @@ describe("goals", () => {
     const off = training("tfjs-webgpu", 120, { losses: [0.5, 0.4, 0.3, 0.252] });
     const all = results({ training: [training("srfl-gpu", 10), training("srfl-cpu", 40), off] });
     assert.ok(Math.abs(difference(all, off) - 0.002) < 1e-9);
-    const { met, figure } = goal(all, /step against TensorFlow.js WebGPU/);
+    const { met, found } = goal(all, /step against TensorFlow.js WebGPU/);
     assert.equal(met, null);
-    assert.match(figure, /do not agree.*2\.0e-3/);
+    assert.match(found, /do not agree.*2\.0e-3/);
   });
 
   test("uploads, readbacks and pipelines spoil a steady step", () => {
@@ -151,9 +151,9 @@ describe("goals", () => {
   });
 
   test("dispatches are held against Burn's", () => {
-    assert.deepEqual([goal(results(), /^dispatches/).met, goal(results(), /^dispatches/).figure], [true, "300 against 700"]);
+    assert.deepEqual([goal(results(), /^dispatches/).met, goal(results(), /^dispatches/).found], [true, "300 against 700"]);
     const alone = goal(results({ runs: [run("srfl-gpu", 20, { counts: COUNTS })] }), /^dispatches/);
-    assert.deepEqual([alone.met, alone.figure], [null, "300; with Burn's kernels: not measured in this run"]);
+    assert.deepEqual([alone.met, alone.found], [null, "300; with Burn's kernels: not measured in this run"]);
   });
 
   test("memory is judged over 2,000 steps and no fewer", () => {
@@ -177,12 +177,12 @@ describe("goals", () => {
       [met(/^the wasm/), met(/^opening the page/), met(/^Start to.*CPU/), met(/^Start to.*GPU/), met(/^longest block/)],
       [false, true, false, true, true],
     );
-    assert.equal(goal(all, /^longest block/).figure, "none over 50 ms");
-    assert.equal(goal(all, /^CPU sRFL step against PyTorch/).figure, "1.50× as long");
+    assert.equal(goal(all, /^longest block/).found, "none over 50 ms");
+    assert.equal(goal(all, /^CPU sRFL step against PyTorch/).found, "1.50× as long");
     const shared = { runs: [run("srfl-cpu", 60), run("srfl-cpu-2", 42)] };
     const two = /two workers against PyTorch/;
     assert.deepEqual(
-      [goal(results({ ...shared, extras }), two).figure, goal(results({ ...shared, extras }), two).met],
+      [goal(results({ ...shared, extras }), two).found, goal(results({ ...shared, extras }), two).met],
       ["1.05× as long", true],
     );
     // Of other batches no ratio is made.

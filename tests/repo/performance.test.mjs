@@ -53,7 +53,7 @@ test("README's figures of it are the benchmark's", () => {
     whats.map((name) =>
       all
         .find(({ what }) => what === name)
-        ?.figure.replace(/× (faster|as long)$/, "")
+        ?.found.replace(/× (faster|as long)$/, "")
         .replace(/^.*, (.*) gzipped$/, "$1"),
     ),
   );

@@ -831,6 +831,44 @@ const page = {
     /** @param {number} most */
     too_many_records: (most) => `it has more than the ${most} images of CIFAR-10`,
   },
+
+  bench: {
+    no_adapter: "WebGPU finds no adapter in this browser.",
+    /** @param {string} name @param {boolean} software */
+    adapter: (name, software) =>
+      `WebGPU adapter: ${name}${software ? ", a software adapter: a step takes seconds to a minute there" : ""}.`,
+    unnamed: "unnamed",
+    absent: {
+      waiting: "this browser's WebAssembly cannot wait for messages",
+      adapter: "no adapter",
+      server: "not on this server",
+    },
+    /** @param {string} words */
+    busy: (words) => `${words} …`,
+    stopped: "Stopped. What was measured so far is below.",
+    measured: "Measured.",
+    copied: "Copied.",
+    by_hand: "The browser blocks the clipboard here. The results are selected below: copy them with Ctrl+C.",
+    opening: "opening",
+    first_step: "first step",
+    /** @param {number} round @param {number} of */
+    rounds: (round, of) => `steps, round ${round} of ${of}`,
+    first_forward: "first forward pass",
+    forward: "forward passes",
+    preparing: "preparing an unlearning run",
+    first_srfl: "first sRFL step",
+    /** @param {number} turn @param {number} of */
+    turns: (turn, of) => `sRFL steps, turn ${turn} of ${of}`,
+    /** @param {number} n */
+    evaluating: (n) => `evaluating ${images(n)}`,
+    ended: {
+      stopped: "stopped",
+      done: "done",
+      script: "its worker could not be started",
+      /** @param {number} seconds */
+      silent: (seconds) => `no response within ${seconds} s`,
+    },
+  },
 };
 
 export default {

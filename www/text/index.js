@@ -41,7 +41,8 @@ export function merged(whole, part) {
   return Object.fromEntries(Object.entries(whole).map(([name, item]) => [name, merged(item, given[name])]));
 }
 
-export const language = chooseLanguage(globalThis.location?.search ?? "", globalThis.navigator?.languages ?? []);
+/** Without an address, as in Node.js, it is English. */
+export const language = globalThis.location === undefined ? "en" : chooseLanguage(location.search, navigator.languages);
 
 /** The page's texts. */
 export const { page: text } = textOf(language);
