@@ -10,7 +10,7 @@ use pollster::block_on;
 
 use burn::tensor::{Device, Distribution, Tensor};
 use srfl::data::{CHANNELS, IMAGE_BYTES, Images, SIDE};
-use srfl::kernels::convolve;
+use srfl::kernels::{Sliding, convolve};
 use srfl::metrics::{Features, Probe, cka, membership_attack};
 use srfl::model::{DeviceImages, Preset, StateDict};
 use srfl::run::{BenchmarkStep, Session};
@@ -85,10 +85,15 @@ fn operands([from, to, side, kernel, _]: [usize; 5], device: &Device) -> (Tensor
     (images, kernel)
 }
 
+fn sliding([_, _, _, kernel, stride]: [usize; 5]) -> Sliding {
+    let padding = kernel / 2;
+    Sliding { stride, padding }
+}
+
 #[divan::bench(args = CONVOLUTIONS, sample_count = 20, sample_size = 1)]
 fn convolution(bencher: Bencher, shape: [usize; 5]) {
     let (images, kernel) = operands(shape, &Device::flex());
-    bencher.bench_local(|| convolve(images.clone(), kernel.clone(), shape[4], shape[3] / 2));
+    bencher.bench_local(|| convolve(images.clone(), kernel.clone(), sliding(shape)));
 }
 
 /// Forward, then the gradients of images and kernel.
@@ -97,7 +102,7 @@ fn convolution_with_gradients(bencher: Bencher, shape: [usize; 5]) {
     let (images, kernel) = operands(shape, &Device::flex().autodiff());
     let (images, kernel) = (images.require_grad(), kernel.require_grad());
     bencher.bench_local(|| {
-        let output = convolve(images.clone(), kernel.clone(), shape[4], shape[3] / 2);
+        let output = convolve(images.clone(), kernel.clone(), sliding(shape));
         let gradients = output.sum().backward();
         (images.grad(&gradients), kernel.grad(&gradients))
     });

@@ -2,13 +2,13 @@
 //! what the CPU does.
 
 use burn::tensor::Device;
-use burn::tensor::wgpu::{WgpuSetup, wgpu::DeviceType};
+use burn_wgpu::{WgpuSetup, wgpu::DeviceType};
 use serde::Serialize;
 
 use super::kernel_choice::{Choice, Kernels, choose_kernels};
 use super::self_test::{SelfTest, self_test};
 use crate::Error;
-use crate::kernels::wgsl::{serves, use_own_kernels};
+use crate::kernels::{own_on, use_own};
 use crate::model::{KnownAnswer, Preset, StateDict};
 
 /// Tasks gathered into one GPU command buffer.
@@ -71,7 +71,7 @@ pub async fn open_gpu(kernels: Option<Kernels>) -> Result<Gpu, Error> {
         .map_err(|error| Error::NoGpu(error.to_string()))?;
     let trial = match kernels {
         Some(kernels) => {
-            use_own_kernels(kernels == Kernels::Ours);
+            use_own(kernels == Kernels::Ours);
             None
         }
         None => Some(choose_kernels(&device).await?),
@@ -106,9 +106,9 @@ pub async fn self_test_or_fall_back(
     let mut result = test().await;
     // Natively a kernel that the driver refuses is an error of the device, not a wrong answer.
     let failed = matches!(result, Err(Error::WrongAnswer { .. } | Error::Device(_)));
-    let fallen_back = failed && serves(device);
+    let fallen_back = failed && own_on(device);
     if fallen_back {
-        use_own_kernels(false);
+        use_own(false);
         result = test().await;
     }
     Ok(Tested {
@@ -121,7 +121,7 @@ pub async fn self_test_or_fall_back(
 mod tests {
     use super::*;
     use crate::device::known_answer;
-    use crate::kernels::wgsl::testing::gpu;
+    use crate::kernels::testing::gpu;
 
     async fn example() -> (StateDict, KnownAnswer) {
         let cpu = Device::flex();
@@ -138,7 +138,7 @@ mod tests {
             let (model, known) = example().await;
             let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
             let tested = tested.unwrap();
-            assert!(!tested.fallen_back && serves(&gpu));
+            assert!(!tested.fallen_back && own_on(&gpu));
             assert!(tested.result.max_relative_error < 1e-4, "{tested:?}");
         });
     }
@@ -152,7 +152,7 @@ mod tests {
             known.logits[0] += 1.0;
             let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
             assert!(matches!(tested, Err(Error::WrongAnswer { .. })));
-            assert!(!serves(&gpu), "our kernels still serve");
+            assert!(!own_on(&gpu), "our kernels still serve");
         });
     }
 }

@@ -8,12 +8,15 @@ use burn::tensor::{Device, Tensor, TensorData};
 use web_time::Instant;
 
 use crate::Error;
-use crate::kernels::convolve;
-use crate::kernels::wgsl::use_own_kernels;
+use crate::kernels::{Sliding, convolve, use_own};
 use crate::readback::{read, relative_difference};
 
 /// Images, channels and side of what is convolved: the network's second stage.
 const SHAPE: [usize; 4] = [16, 32, 16, 16];
+const SLIDING: Sliding = Sliding {
+    stride: 1,
+    padding: 1,
+};
 /// Times each is computed after the first, which makes the pipelines; the quickest counts.
 const TIMES: usize = 3;
 /// No more is begun after so long, milliseconds, the first not counted: a software adapter takes longer.
@@ -77,7 +80,7 @@ pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, Error> {
     // A NaN is within no tolerance.
     let agree = differences.iter().all(|&one| one <= TOLERANCE);
     let ours = agree && ours_ms <= burn_ms;
-    use_own_kernels(ours);
+    use_own(ours);
     Ok(Choice {
         kernels: if ours { Kernels::Ours } else { Kernels::Burn },
         ours_ms,
@@ -88,14 +91,14 @@ pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, Error> {
 
 /// Result and gradients, and how long they took.
 async fn trial(device: &Device, ours: bool) -> Result<([Vec<f32>; 3], f64), Error> {
-    use_own_kernels(ours);
+    use_own(ours);
     let [batch, channels, height, width] = SHAPE;
     let images = wave([batch, channels, height, width], 0.37, device).require_grad();
     let kernel = wave([channels, channels, 3, 3], 0.73, device).require_grad();
     let weights = wave([batch, channels, height, width], 0.59, device);
     let compute = async || {
         let started = Instant::now();
-        let result = convolve(images.clone(), kernel.clone(), 1, 1);
+        let result = convolve(images.clone(), kernel.clone(), SLIDING);
         let gradients = (result.clone() * weights.clone()).sum().backward();
         let of = |tensor: &Tensor<4>| tensor.grad(&gradients).expect("it asks for a gradient");
         let all = [result.inner(), of(&images), of(&kernel)];
@@ -132,8 +135,8 @@ fn wave(shape: [usize; 4], frequency: f32, device: &Device) -> Tensor<4> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernels::wgsl::serves;
-    use crate::kernels::wgsl::testing::gpu;
+    use crate::kernels::own_on;
+    use crate::kernels::testing::gpu;
 
     #[test]
     fn the_two_agree_and_the_quicker_ones_serve() {
@@ -143,6 +146,6 @@ mod tests {
         assert!(choice.difference <= TOLERANCE, "{choice:?}");
         let ours = choice.ours_ms <= choice.burn_ms;
         assert_eq!(choice.kernels == Kernels::Ours, ours, "{choice:?}");
-        assert_eq!(serves(&gpu), ours);
+        assert_eq!(own_on(&gpu), ours);
     }
 }

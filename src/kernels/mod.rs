@@ -3,14 +3,28 @@
 //! Each operation has a definition in Burn's own operations, kernels for the CPU where Burn's are
 //! slow, and WGSL kernels for a GPU. Which of them runs is decided in here alone.
 
+mod adam;
+mod autodiff;
 #[cfg(gpu_kernels)]
-pub(crate) mod adam;
-pub(crate) mod convolution;
+mod choice;
+mod convolution;
 pub mod group;
 pub(crate) mod loss;
-pub(crate) mod normalization;
-pub(crate) mod threads;
-#[cfg(gpu_kernels)]
-pub(crate) mod wgsl;
+mod normalization;
+mod pixels;
+mod pool;
+#[cfg(test)]
+pub(crate) mod testing;
+mod threads;
+#[cfg(any(gpu_kernels, test))]
+#[cfg_attr(not(gpu_kernels), allow(dead_code, reason = "texts to be validated"))]
+mod wgsl;
 
-pub use convolution::convolve;
+pub(crate) use adam::adam;
+#[cfg(gpu_kernels)]
+pub(crate) use choice::{own_on, use_own};
+pub(crate) use convolution::convolve_and_normalize;
+pub use convolution::{Sliding, convolve};
+pub(crate) use pixels::Pixels;
+pub use pixels::index_tensor;
+pub(crate) use pool::pool;

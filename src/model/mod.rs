@@ -5,11 +5,12 @@ mod init;
 mod input;
 mod resnet;
 
+pub use crate::kernels::index_tensor;
 pub use files::{
     Card, Foreign, KeptLogits, KnownAnswer, LogitsFile, Precision, Relearning, StateDict,
     TensorEntry,
 };
-pub use input::{DeviceImages, index_tensor};
+pub use input::DeviceImages;
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 
 use thiserror::Error;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelError;
 use super::init::he_init;
 use crate::data::CLASSES;
-use crate::kernels::convolution::convolve_and_normalize;
+use crate::kernels::{Sliding, convolve_and_normalize, pool};
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -210,15 +210,6 @@ impl ResNet {
     }
 }
 
-/// Planes averaged over space.
-fn pool(planes: Tensor<4>) -> Tensor<2> {
-    #[cfg(gpu_kernels)]
-    if crate::kernels::wgsl::serves(&planes.device()) {
-        return crate::kernels::wgsl::pool(planes);
-    }
-    planes.mean_dim(3).mean_dim(2).flatten(1, 3)
-}
-
 struct StatisticsOff;
 
 impl ModuleMapper for StatisticsOff {
@@ -305,10 +296,13 @@ impl ConvNorm {
         }
     }
 
-    /// With `residual` added and a ReLU after it, where asked for.
-    fn forward(&self, x: Tensor<4>, residual: Option<Tensor<4>>, rectify: bool) -> Tensor<4> {
-        let (stride, padding) = (self.conv.stride[0], self.conv.kernel_size[0] / 2);
+    /// With `shortcut` added and a ReLU after it, where asked for.
+    fn forward(&self, x: Tensor<4>, shortcut: Option<Tensor<4>>, rectify: bool) -> Tensor<4> {
+        let sliding = Sliding {
+            stride: self.conv.stride[0],
+            padding: self.conv.kernel_size[0] / 2,
+        };
         let (kernel, bn) = (self.conv.weight.val(), &self.bn);
-        convolve_and_normalize(x, kernel, stride, padding, bn, residual, rectify)
+        convolve_and_normalize(x, kernel, sliding, bn, shortcut, rectify)
     }
 }

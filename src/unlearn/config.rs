@@ -25,10 +25,7 @@ impl Optimizer {
     /// A fresh optimizer.
     pub fn build(self) -> ModuleOptimizer {
         match self {
-            #[cfg(gpu_kernels)]
-            Optimizer::Adam => crate::kernels::adam::adam(EPSILON),
-            #[cfg(not(gpu_kernels))]
-            Optimizer::Adam => burn::optim::AdamConfig::new().with_epsilon(EPSILON).init(),
+            Optimizer::Adam => crate::kernels::adam(EPSILON),
             Optimizer::Sgd => {
                 let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);
                 SgdConfig::new().with_momentum(Some(momentum)).init()

@@ -1,60 +1,68 @@
 //! The network's 2D convolution, with kernels of our own.
 //!
 //! Burn's Flex backend reaches every convolution, and every gradient of one, through transposed
-//! copies of the whole batch; they took a third of a training step. Here the 3x3 convolutions of a residual network
-//! save products where their stride is 1 ([`winograd`]) and go [`direct`]ly from image to result
-//! elsewhere; the few others are [`unfolded`] into multiplications. WebGPU has kernels of its own, too (`webgpu`).
+//! copies of the whole batch; they took a third of a training step. So CPU and GPU have kernels of
+//! their own.
 //!
 //! Shapes: images `(batch, in, height, width)`, kernel `(out, in, size, size)`, result
 //! `(batch, out, out_height, out_width)`. No bias, no groups, no dilation, square kernels.
 
-use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-use burn::backend::autodiff::grads::Gradients;
-use burn::backend::autodiff::ops::{Backward, Ops, OpsKind};
-use burn::backend::flex::FlexTensor;
 use burn::backend::ops::ConvOptions;
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{Autodiff, Backend, Dispatch, Flex, backend_extension};
-use burn::tensor::{Shape, Tensor, TensorData};
-use macerator::{Scalar, Simd, with_simd};
+use burn::backend::{Autodiff, Backend, Dispatch, backend_extension};
+use burn::tensor::Tensor;
+
+use crate::kernels::autodiff::tracked;
 
 mod cpu;
-#[cfg(gpu_kernels)]
-mod frozen;
-#[cfg(gpu_kernels)]
+#[cfg(any(gpu_kernels, test))]
+#[cfg_attr(not(gpu_kernels), allow(dead_code, reason = "launches nothing"))]
 mod gpu;
 mod normalized;
 
-use cpu::direct::Direct;
-use cpu::winograd::Winograd;
+#[cfg(test)]
+pub(super) use gpu::texts;
 pub(crate) use normalized::convolve_and_normalize;
 
-/// Convolution of `images` with `kernel`: zeros outside, `padding` of them on each side.
+/// How a kernel goes over an image.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sliding {
+    /// How far apart its places are.
+    pub stride: usize,
+    /// Zeros around the image, on each side.
+    pub padding: usize,
+}
+
+impl Sliding {
+    fn options(self) -> ConvOptions<2> {
+        ConvOptions::new([self.stride; 2], [self.padding; 2], [1; 2], 1)
+    }
+}
+
+/// Convolution of `images` with `kernel`: zeros outside.
 ///
 /// # Panics
 /// When the shapes do not fit together.
-pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, stride: usize, padding: usize) -> Tensor<4> {
+pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tensor<4> {
     Tensor::from_dispatch(<Dispatch as Convolution>::convolution(
         images.into_dispatch(),
         kernel.into_dispatch(),
-        stride,
-        padding,
+        sliding,
     ))
 }
 
 /// A convolution and its two gradients; what a backend does not bring itself is Burn's own.
 #[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
 #[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
-pub trait Convolution: Backend {
+pub(crate) trait Convolution: Backend {
     /// The convolution.
     fn convolution(
         images: FloatTensor<Self>,
         kernel: FloatTensor<Self>,
-        stride: usize,
-        padding: usize,
+        sliding: Sliding,
     ) -> FloatTensor<Self> {
-        Self::conv2d(images, kernel, None, options(stride, padding))
+        Self::conv2d(images, kernel, None, sliding.options())
     }
 
     /// The gradient with respect to the images.
@@ -62,10 +70,9 @@ pub trait Convolution: Backend {
         images: FloatTensor<Self>,
         kernel: FloatTensor<Self>,
         gradient: FloatTensor<Self>,
-        stride: usize,
-        padding: usize,
+        sliding: Sliding,
     ) -> FloatTensor<Self> {
-        Self::conv2d_x_backward(images, kernel, gradient, options(stride, padding))
+        Self::conv2d_x_backward(images, kernel, gradient, sliding.options())
     }
 
     /// The gradient with respect to the kernel.
@@ -73,166 +80,34 @@ pub trait Convolution: Backend {
         images: FloatTensor<Self>,
         kernel: FloatTensor<Self>,
         gradient: FloatTensor<Self>,
-        stride: usize,
-        padding: usize,
+        sliding: Sliding,
     ) -> FloatTensor<Self> {
-        Self::conv2d_weight_backward(images, kernel, gradient, options(stride, padding))
+        Self::conv2d_weight_backward(images, kernel, gradient, sliding.options())
     }
-}
-
-fn options(stride: usize, padding: usize) -> ConvOptions<2> {
-    ConvOptions::new([stride; 2], [padding; 2], [1; 2], 1)
 }
 
 impl<B: Convolution, C: CheckpointStrategy> Convolution for Autodiff<B, C> {
     fn convolution(
         images: FloatTensor<Self>,
         kernel: FloatTensor<Self>,
-        stride: usize,
-        padding: usize,
+        sliding: Sliding,
     ) -> FloatTensor<Self> {
-        #[derive(Debug)]
-        struct ConvolutionBackward;
-
-        impl<B: Convolution> Backward<B, 2> for ConvolutionBackward {
-            type State = (FloatTensor<B>, FloatTensor<B>, usize, usize);
-
-            fn backward(
-                self,
-                ops: Ops<Self::State, 2>,
-                grads: &mut Gradients,
-                _checkpointer: &mut Checkpointer,
-            ) {
-                let [images_node, kernel_node] = ops.parents;
-                let gradient = grads.consume::<B>(&ops.node);
-                let (images, kernel, stride, padding) = ops.state;
-                if let Some(node) = images_node {
-                    let gradient = B::convolution_images_gradient(
-                        images.clone(),
-                        kernel.clone(),
-                        gradient.clone(),
-                        stride,
-                        padding,
-                    );
-                    grads.register::<B>(node.id, gradient);
-                }
-                // Absent for a frozen kernel: its gradient is never computed.
-                if let Some(node) = kernel_node {
-                    let gradient =
-                        B::convolution_kernel_gradient(images, kernel, gradient, stride, padding);
-                    grads.register::<B>(node.id, gradient);
-                }
-            }
-        }
-
-        match ConvolutionBackward
-            .prepare::<C>([images.node(), kernel.node()])
-            .compute_bound()
-            .stateful()
-        {
-            OpsKind::Tracked(prep) => {
-                let (images, kernel) = (images.into_primitive(), kernel.into_primitive());
-                let output = B::convolution(images.clone(), kernel.clone(), stride, padding);
-                prep.finish((images, kernel, stride, padding), output)
-            }
-            OpsKind::UnTracked(prep) => prep.finish(B::convolution(
-                images.into_primitive(),
-                kernel.into_primitive(),
-                stride,
-                padding,
-            )),
-        }
+        let nodes = [images.node(), kernel.node()];
+        let (images, kernel) = (images.into_primitive(), kernel.into_primitive());
+        let result = B::convolution(images.clone(), kernel.clone(), sliding);
+        let state = (images, kernel, sliding);
+        tracked::<B, C, _, 2>(nodes, result, state, |state, gradient, wanted| {
+            let (images, kernel, sliding) = state;
+            let of_images = wanted[0].then(|| {
+                let (images, kernel) = (images.clone(), kernel.clone());
+                B::convolution_images_gradient(images, kernel, gradient.clone(), sliding)
+            });
+            // Not wanted of a frozen kernel.
+            let of_kernel = wanted[1]
+                .then(|| B::convolution_kernel_gradient(images, kernel, gradient, sliding));
+            vec![of_images, of_kernel]
+        })
     }
-}
-
-impl Convolution for Flex {
-    fn convolution(
-        images: FlexTensor,
-        kernel: FlexTensor,
-        stride: usize,
-        padding: usize,
-    ) -> FlexTensor {
-        let geometry = Geometry::new(&images, &kernel, stride, padding);
-        let (images, kernel) = (images.to_contiguous(), kernel.to_contiguous());
-        let (images, kernel) = (images.storage(), kernel.storage());
-        let output = if let Some(winograd) = Winograd::forward_of(&geometry) {
-            winograd.forward(images, kernel)
-        } else if let Some(direct) = Direct::forward_of(&geometry) {
-            direct.forward(images, kernel)
-        } else {
-            geometry.forward_unfolded(images, kernel)
-        };
-        flex_tensor(output, geometry.output_shape())
-    }
-
-    fn convolution_images_gradient(
-        images: FlexTensor,
-        kernel: FlexTensor,
-        gradient: FlexTensor,
-        stride: usize,
-        padding: usize,
-    ) -> FlexTensor {
-        let geometry = Geometry::new(&images, &kernel, stride, padding);
-        let (kernel, gradient) = (kernel.to_contiguous(), gradient.to_contiguous());
-        let (kernel, gradient) = (kernel.storage(), gradient.storage());
-        let output = if let Some(winograd) = Winograd::images_gradient_of(&geometry) {
-            winograd.images_gradient(kernel, gradient)
-        } else if let Some(direct) = Direct::images_gradient_of(&geometry) {
-            direct.images_gradient(kernel, gradient)
-        } else {
-            geometry.images_gradient_unfolded(kernel, gradient)
-        };
-        flex_tensor(output, geometry.input_shape())
-    }
-
-    fn convolution_kernel_gradient(
-        images: FlexTensor,
-        kernel: FlexTensor,
-        gradient: FlexTensor,
-        stride: usize,
-        padding: usize,
-    ) -> FlexTensor {
-        let geometry = Geometry::new(&images, &kernel, stride, padding);
-        let (images, gradient) = (images.to_contiguous(), gradient.to_contiguous());
-        let (images, gradient) = (images.storage(), gradient.storage());
-        let output = if let Some(winograd) = Winograd::kernel_gradient_of(&geometry) {
-            winograd.kernel_gradient(images, gradient)
-        } else if let Some(direct) = Direct::kernel_gradient_of(&geometry) {
-            direct.kernel_gradient(images, gradient)
-        } else {
-            geometry.kernel_gradient_unfolded(images, gradient)
-        };
-        flex_tensor(output, geometry.kernel_shape())
-    }
-}
-
-fn flex_tensor(values: Vec<f32>, shape: [usize; 4]) -> FlexTensor {
-    FlexTensor::from_data(TensorData::new(values, Shape::from(shape)))
-}
-
-/// Images whose kernel gradients are summed in one piece. Fixed, so that the sum's order, and
-/// with it every bit of the result, is the same on any number of threads.
-const SUMMED_TOGETHER: usize = 8;
-
-/// The sum of pieces of `len` values each, in their order.
-fn add_up(mut pieces: Vec<f32>, len: usize) -> Vec<f32> {
-    let (total, rest) = pieces.split_at_mut(len);
-    for piece in rest.chunks_exact(len) {
-        for (total, value) in total.iter_mut().zip(piece) {
-            *total += value;
-        }
-    }
-    pieces.truncate(len);
-    pieces
-}
-
-/// Values in a vector of this processor.
-fn lanes() -> usize {
-    #[with_simd]
-    fn lanes<S: Simd>() -> usize {
-        f32::lanes::<S>()
-    }
-    lanes()
 }
 
 /// The sizes of one convolution.
@@ -251,12 +126,8 @@ struct Geometry {
 }
 
 impl Geometry {
-    fn new(images: &FlexTensor, kernel: &FlexTensor, stride: usize, padding: usize) -> Self {
-        let (images, kernel) = (images.layout().shape(), kernel.layout().shape());
-        Self::of(images.dims(), kernel.dims(), stride, padding)
-    }
-
-    fn of(images: [usize; 4], kernel: [usize; 4], stride: usize, padding: usize) -> Self {
+    fn of(images: [usize; 4], kernel: [usize; 4], sliding: Sliding) -> Self {
+        let Sliding { stride, padding } = sliding;
         let [batch, channels_in, height, width] = images;
         let [channels_out, kernel_in, size, kernel_width] = kernel;
         assert_eq!(channels_in, kernel_in, "channels of images and kernel");
@@ -298,25 +169,6 @@ impl Geometry {
             self.out_width,
         ]
     }
-
-    /// Values of one image.
-    fn image_len(&self) -> usize {
-        self.channels_in * self.height * self.width
-    }
-
-    /// Places a kernel is put on an image: the columns of an unfolded image.
-    fn places(&self) -> usize {
-        self.out_height * self.out_width
-    }
-
-    /// Values under a kernel: the rows of an unfolded image.
-    fn taps(&self) -> usize {
-        self.channels_in * self.size * self.size
-    }
-
-    fn result_len(&self) -> usize {
-        self.channels_out * self.places()
-    }
 }
 
 #[cfg(test)]
@@ -325,6 +177,11 @@ mod tests {
     use burn::tensor::{Device, Distribution};
 
     use super::*;
+
+    const ONE: Sliding = Sliding {
+        stride: 1,
+        padding: 1,
+    };
 
     fn random(shape: [usize; 4], device: &Device) -> Tensor<4> {
         Tensor::random(shape, Distribution::Normal(0.0, 1.0), device)
@@ -370,12 +227,12 @@ mod tests {
             let images = random([batch, channels_in, side, side], &device).require_grad();
             let kernel = random([channels_out, channels_in, size, size], &device).require_grad();
             let padding = size / 2;
-            let ours = convolve(images.clone(), kernel.clone(), stride, padding);
+            let ours = convolve(images.clone(), kernel.clone(), Sliding { stride, padding });
             let burns = conv2d(
                 images.clone(),
                 kernel.clone(),
                 None,
-                options(stride, padding),
+                Sliding { stride, padding }.options(),
             );
             let weights = random(ours.dims(), &device);
             let our_grads = (ours.clone() * weights.clone()).sum().backward();
@@ -396,8 +253,8 @@ mod tests {
         let images = random([2, 5, 6, 3], &device).permute([0, 3, 1, 2]);
         let kernel = random([3, 3, 3, 4], &device).permute([3, 0, 1, 2]);
         assert_close(
-            convolve(images.clone(), kernel.clone(), 1, 1),
-            conv2d(images, kernel, None, options(1, 1)),
+            convolve(images.clone(), kernel.clone(), ONE),
+            conv2d(images, kernel, None, ONE.options()),
         );
     }
 
@@ -406,7 +263,7 @@ mod tests {
         let device = Device::flex().autodiff();
         let images = random([1, 2, 4, 4], &device).require_grad();
         let kernel = random([2, 2, 3, 3], &device);
-        let grads = convolve(images.clone(), kernel.clone(), 1, 1)
+        let grads = convolve(images.clone(), kernel.clone(), ONE)
             .sum()
             .backward();
         assert!(images.grad(&grads).is_some());
@@ -420,8 +277,7 @@ mod tests {
         convolve(
             random([1, 2, 4, 4], &device),
             random([1, 3, 3, 3], &device),
-            1,
-            1,
+            ONE,
         );
     }
 }

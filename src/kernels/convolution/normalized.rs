@@ -1,12 +1,14 @@
-//! A convolution with the BatchNorm after it, and what follows that in a residual block.
+//! A convolution with the BatchNorm after it, and what follows that in a residual block. Where the
+//! BatchNorm has fixed statistics and nothing of it is trained, a GPU does all of it in one kernel:
+//! the teacher's, the frozen stages' and every evaluation's.
 
 use burn::nn::BatchNorm;
 use burn::tensor::Tensor;
 
-use super::convolve;
+use super::{Sliding, convolve};
 use crate::kernels::normalization::normalize;
 
-/// `relu(norm(images * kernel) + residual)`, without the addition where there is no residual and
+/// `relu(norm(images * kernel) + shortcut)`, without the addition where there is no shortcut and
 /// without the ReLU where `rectify` is false.
 ///
 /// # Panics
@@ -14,24 +16,196 @@ use crate::kernels::normalization::normalize;
 pub(crate) fn convolve_and_normalize(
     images: Tensor<4>,
     kernel: Tensor<4>,
-    stride: usize,
-    padding: usize,
+    sliding: Sliding,
     bn: &BatchNorm,
-    residual: Option<Tensor<4>>,
+    shortcut: Option<Tensor<4>>,
     rectify: bool,
 ) -> Tensor<4> {
     #[cfg(gpu_kernels)]
-    if let Some(output) = super::frozen::in_one(
-        &images,
-        &kernel,
-        stride,
-        padding,
-        bn,
-        residual.as_ref(),
-        rectify,
-    ) {
-        return output;
+    if in_one::fits(&images, &kernel, bn) {
+        return in_one::compute(images, kernel, sliding, bn, shortcut, rectify);
     }
-    let result = convolve(images, kernel, stride, padding);
-    normalize(bn, result, residual, rectify)
+    let result = convolve(images, kernel, sliding);
+    normalize(bn, result, shortcut, rectify)
+}
+
+#[cfg(gpu_kernels)]
+mod in_one {
+    use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+    use burn::backend::tensor::FloatTensor;
+    use burn::backend::{Autodiff, Backend, Cube, Dispatch, backend_extension};
+    use burn::nn::BatchNorm;
+    use burn::tensor::Tensor;
+
+    use super::Sliding;
+    use crate::kernels::autodiff::tracked_and;
+    use crate::kernels::choice::own_on;
+    use crate::kernels::convolution::Convolution;
+    use crate::kernels::convolution::gpu::{End, Tile, geometry};
+    use crate::kernels::normalization::{Layer, Normalization, Shortcut, by_batch};
+    use crate::kernels::wgsl::{Word, contiguous, launch};
+
+    /// Whether the device has kernels of ours and nothing but the images is trained.
+    pub(super) fn fits(images: &Tensor<4>, kernel: &Tensor<4>, bn: &BatchNorm) -> bool {
+        let device = images.device();
+        let learned = [&bn.gamma, &bn.beta].map(|parameter| parameter.val().is_require_grad());
+        let trained = kernel.is_require_grad() || learned.contains(&true);
+        own_on(&device) && !trained && !by_batch(bn, &device)
+    }
+
+    pub(super) fn compute(
+        images: Tensor<4>,
+        kernel: Tensor<4>,
+        sliding: Sliding,
+        bn: &BatchNorm,
+        shortcut: Option<Tensor<4>>,
+        rectify: bool,
+    ) -> Tensor<4> {
+        let layer = Layer::of(bn, &images.device());
+        let output = <Dispatch as ConvolutionNormalized>::convolution_normalized(
+            images.into_dispatch(),
+            kernel.into_dispatch(),
+            sliding,
+            layer,
+            Shortcut::of(shortcut),
+            rectify,
+        );
+        Tensor::from_dispatch(output)
+    }
+
+    #[backend_extension(Autodiff, Cube)]
+    pub(super) trait ConvolutionNormalized: Backend {
+        fn convolution_normalized(
+            images: FloatTensor<Self>,
+            kernel: FloatTensor<Self>,
+            sliding: Sliding,
+            #[extension_type] layer: Layer<Self>,
+            #[extension_type] shortcut: Shortcut<Self>,
+            rectify: bool,
+        ) -> FloatTensor<Self>;
+    }
+
+    impl<B, C> ConvolutionNormalized for Autodiff<B, C>
+    where
+        B: ConvolutionNormalized + Convolution + Normalization,
+        C: CheckpointStrategy,
+    {
+        fn convolution_normalized(
+            images: FloatTensor<Self>,
+            kernel: FloatTensor<Self>,
+            sliding: Sliding,
+            layer: Layer<Self>,
+            shortcut: Shortcut<Self>,
+            rectify: bool,
+        ) -> FloatTensor<Self> {
+            let (images_node, images) = (images.node(), images.into_primitive());
+            let (kernel, layer) = (kernel.into_primitive(), layer.into_primitive());
+            let (node, shortcut) = shortcut.into_parts();
+            let output = B::convolution_normalized(
+                images.clone(),
+                kernel.clone(),
+                sliding,
+                layer.clone(),
+                shortcut,
+                rectify,
+            );
+            let state = ((images, kernel, sliding), output.clone(), layer, rectify);
+            let nodes = [images_node];
+            tracked_and::<B, C, _, 1, 2>(nodes, node, output, state, |state, gradient, wanted| {
+                let ((images, kernel, sliding), output, layer, rectify) = state;
+                let (gradient, passed) =
+                    B::normalize_by_running_gradients(output, layer, rectify, gradient);
+                let of_images = wanted[0]
+                    .then(|| B::convolution_images_gradient(images, kernel, gradient, sliding));
+                vec![of_images, Some(passed)]
+            })
+        }
+    }
+
+    impl ConvolutionNormalized for Cube {
+        fn convolution_normalized(
+            images: FloatTensor<Self>,
+            kernel: FloatTensor<Self>,
+            sliding: Sliding,
+            layer: Layer<Self>,
+            shortcut: Shortcut<Self>,
+            rectify: bool,
+        ) -> FloatTensor<Self> {
+            let Some(geometry) = geometry(&images, &kernel, sliding) else {
+                let result = Self::convolution(images, kernel, sliding);
+                return Self::normalize_by_running(result, layer, shortcut, rectify);
+            };
+            let [images, kernel] = [images, kernel].map(contiguous);
+            let shortcut = shortcut.tensor().map(contiguous);
+            let tile = Tile::forward(geometry).ending(End::new(shortcut.is_some(), rectify));
+            let threads = tile.threads(geometry.batch);
+            let mut inputs = vec![&images, &kernel];
+            inputs.extend([&layer.gamma, &layer.beta, &layer.mean, &layer.variance]);
+            inputs.extend(&shortcut);
+            let numbers = [geometry.batch.word(), layer.epsilon.word()];
+            let [output] = launch(tile, threads, &inputs, [&geometry.output_shape()], &numbers);
+            output
+        }
+    }
+}
+
+#[cfg(all(test, gpu_kernels))]
+mod tests {
+    use burn::module::Module;
+    use burn::tensor::Device;
+
+    use super::*;
+    use crate::kernels::testing::{Layer, assert_same, both, gpu, layers, noise, norm, values};
+
+    fn frozen(channels: usize, device: &Device) -> BatchNorm {
+        norm(channels, device).freeze()
+    }
+
+    #[test]
+    fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        for layer in layers() {
+            let Layer { add, rectify, .. } = layer;
+            let (images, kernel) = layer.shapes(3);
+            let sliding = layer.sliding();
+            let of = |device: &Device| {
+                let bn = frozen(layer.channels_out, device);
+                let images = noise(images, 1, device).require_grad();
+                let kernel = noise(kernel, 2, device);
+                let shortcut = noise(layer.output_shape(3), 3, device) * 5.0;
+                let shortcut = add.then(|| shortcut.require_grad());
+                let on_gpu = *device == gpu.clone().autodiff();
+                assert_eq!(in_one::fits(&images, &kernel, &bn), on_gpu);
+                let (given, added) = (images.clone(), shortcut.clone());
+                let output = convolve_and_normalize(given, kernel, sliding, &bn, added, rectify);
+                // Where a result is next to nothing, rounding says whether it passes the ReLU:
+                // there its gradient is next to nothing, too.
+                let weights = noise(output.dims(), 4, device) * output.clone().detach() / 50.0;
+                let gradients = (output.clone() * weights).sum().backward();
+                let of = |tensor: &Tensor<4>| values(tensor.grad(&gradients).unwrap());
+                (values(output), of(&images), shortcut.as_ref().map(of))
+            };
+            let [cpu, gpu] = both(&gpu).each_ref().map(of);
+            assert_same(&format!("{layer:?}"), [&cpu.0, &gpu.0]);
+            assert_same(&format!("{layer:?}: images' gradient"), [&cpu.1, &gpu.1]);
+            if let (Some(cpu), Some(gpu)) = (cpu.2, gpu.2) {
+                assert_same(&format!("{layer:?}: shortcut's gradient"), [&cpu, &gpu]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_nan_is_not_rectified_away() {
+        let Some((gpu, _alone)) = gpu() else { return };
+        let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &gpu);
+        let kernel = noise([1, 1, 1, 1], 1, &gpu);
+        let bn = frozen(1, &gpu.clone().autodiff()).valid();
+        assert!(in_one::fits(&images, &kernel, &bn));
+        let sliding = Sliding {
+            stride: 1,
+            padding: 0,
+        };
+        let output = convolve_and_normalize(images, kernel, sliding, &bn, None, true);
+        assert!(values(output).iter().all(|value| value.is_nan()));
+    }
 }

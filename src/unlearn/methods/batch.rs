@@ -3,6 +3,7 @@
 use burn::tensor::Tensor;
 use rand_chacha::ChaCha8Rng;
 
+use crate::kernels::loss::Outputs;
 use crate::model::{DeviceImages, ResNet, index_tensor};
 use crate::random::{Stream, stream};
 
@@ -75,31 +76,19 @@ impl Batch<'_> {
     /// sees them as one batch; without, in two forward passes, each with batch statistics of its
     /// own.
     pub fn outputs(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
+        self.all_outputs(student).apart()
+    }
+
+    /// The same as they come, in one tensor or two.
+    pub(super) fn all_outputs(&self, student: &ResNet) -> Outputs {
+        let Batch { forget, retain, .. } = self;
         if !self.shared_norm {
-            return self.outputs_apart(student);
+            let outputs = |half: &Half| student.forward(half.images());
+            return Outputs::Apart(outputs(forget), outputs(retain));
         }
-        let all = self.outputs_together(student);
-        let middle = self.forget.indices.len();
-        (all.clone().slice(..middle), all.slice(middle..))
-    }
-
-    /// The same as one tensor, forget rows first.
-    pub fn all_outputs(&self, student: &ResNet) -> Tensor<2> {
-        if !self.shared_norm {
-            let (forget, retain) = self.outputs_apart(student);
-            return Tensor::cat(vec![forget, retain], 0);
-        }
-        self.outputs_together(student)
-    }
-
-    fn outputs_apart(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
-        let outputs = |half: &Half| student.forward(half.images());
-        (outputs(&self.forget), outputs(&self.retain))
-    }
-
-    fn outputs_together(&self, student: &ResNet) -> Tensor<2> {
-        let indices = [self.forget.indices, self.retain.indices].concat();
-        student.forward(self.forget.train.select(&indices).autodiff())
+        let indices = [forget.indices, retain.indices].concat();
+        let outputs = student.forward(forget.train.select(&indices).autodiff());
+        Outputs::Together(outputs, forget.indices.len())
     }
 
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from

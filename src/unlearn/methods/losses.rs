@@ -21,21 +21,19 @@ impl Losses {
     pub fn new<const N: usize>(total: Tensor<1>, terms: [(&'static str, Tensor<1>); N]) -> Self {
         let (names, terms): (Vec<_>, Vec<_>) = terms.into_iter().unzip();
         let values = std::iter::once(total.clone()).chain(terms);
-        Losses {
-            values: values.map(Tensor::inner).collect(),
-            total,
-            names,
-        }
+        let values = values.map(Tensor::inner).collect();
+        Losses::at_once(total, &names, values)
     }
 
     /// A loss whose terms were computed with it: `values` has the total and then the terms, outside
     /// the autodiff graph.
-    pub fn at_once(total: Tensor<1>, names: &[&'static str], values: Tensor<1>) -> Self {
-        assert_eq!(values.dims(), [1 + names.len()], "a value for each name");
+    pub fn at_once(total: Tensor<1>, names: &[&'static str], values: Vec<Tensor<1>>) -> Self {
+        let count: usize = values.iter().map(|values| values.dims()[0]).sum();
+        assert_eq!(count, 1 + names.len(), "a value for each name");
         Losses {
             total,
             names: names.to_vec(),
-            values: vec![values],
+            values,
         }
     }
 

@@ -10,8 +10,9 @@
 //! this project's, found on this network; the research note leaves them open.
 
 use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use crate::kernels::loss::{Aim, rolled_loss};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, roll, srfl_loss};
+use crate::unlearn::{Optimizer, Schedule};
 
 /// See the module.
 pub struct Srfl;
@@ -55,37 +56,12 @@ const TERMS: [&str; 3] = ["kl_forget", "cosine", "kl_retain"];
 
 /// The loss of one step and its terms.
 pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
-    #[cfg(gpu_kernels)]
-    if crate::kernels::wgsl::serves(&batch.forget.teacher.device()) {
-        return losses_at_once(student, batch);
-    }
-    let forget_target = roll(batch.forget.teacher(), batch.shifts).autodiff();
-    let retain_target = batch.retain.teacher().autodiff();
-    let (forget, retain) = batch.outputs(student);
-    let terms = srfl_loss(forget, forget_target, retain, retain_target);
-    let [kl_forget, cosine, kl_retain] = TERMS;
-    Losses::new(
-        terms.loss(),
-        [
-            (kl_forget, terms.kl_forget),
-            (cosine, terms.cosine),
-            (kl_retain, terms.kl_retain),
-        ],
-    )
-}
-
-/// The same from the teacher's logits as they lie on the GPU, in one kernel of our own.
-#[cfg(gpu_kernels)]
-fn losses_at_once(student: &ResNet, batch: &Batch) -> Losses {
-    use crate::kernels::wgsl::{Aim, srfl_losses};
-
     let forget = batch.forget.indices.iter().zip(batch.shifts);
     let forget = forget.map(|(&index, &shift)| Aim { index, shift });
     let retain = batch.retain.indices.iter();
     let retain = retain.map(|&index| Aim { index, shift: 0 });
-    let aims: Vec<Aim> = forget.chain(retain).collect();
-    let teacher = batch.forget.teacher.clone();
-    let (total, values) = srfl_losses(batch.all_outputs(student), teacher, &aims);
+    let aims = [forget.collect(), retain.collect()];
+    let (total, values) = rolled_loss(batch.all_outputs(student), batch.forget.teacher, aims);
     Losses::at_once(total, &TERMS, values)
 }
 

@@ -9,7 +9,7 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use crate::kernels::convolution::{Geometry, SUMMED_TOGETHER, add_up, lanes};
+use super::{Geometry, SUMMED_TOGETHER, add_up, lanes};
 use crate::kernels::threads::for_each_chunk;
 
 /// Taps of a kernel on one plane, and along one side.

@@ -2,16 +2,12 @@
 //! the cache (im2col; Chellapilla et al., 2006, "High Performance Convolutional Neural Networks for
 //! Document Processing") and multiplied by the `gemm` crate, the one Flex uses.
 
-use crate::kernels::convolution::{Geometry, SUMMED_TOGETHER, add_up};
+use super::{Geometry, SUMMED_TOGETHER, add_up};
 use crate::kernels::threads::for_each_chunk;
 
 impl Geometry {
     /// The convolution.
-    pub(in crate::kernels::convolution) fn forward_unfolded(
-        &self,
-        images: &[f32],
-        kernel: &[f32],
-    ) -> Vec<f32> {
+    pub fn forward_unfolded(&self, images: &[f32], kernel: &[f32]) -> Vec<f32> {
         let mut output = vec![0.0; self.batch * self.result_len()];
         for_each_chunk(&mut output, self.result_len(), |n, result, columns| {
             columns.resize(self.taps() * self.places(), 0.0);
@@ -31,11 +27,7 @@ impl Geometry {
     }
 
     /// The gradient with respect to the images.
-    pub(in crate::kernels::convolution) fn images_gradient_unfolded(
-        &self,
-        kernel: &[f32],
-        gradient: &[f32],
-    ) -> Vec<f32> {
+    pub fn images_gradient_unfolded(&self, kernel: &[f32], gradient: &[f32]) -> Vec<f32> {
         let mut output = vec![0.0; self.batch * self.image_len()];
         for_each_chunk(&mut output, self.image_len(), |n, image, columns| {
             columns.resize(self.taps() * self.places(), 0.0);
@@ -55,11 +47,7 @@ impl Geometry {
     }
 
     /// The gradient with respect to the kernel.
-    pub(in crate::kernels::convolution) fn kernel_gradient_unfolded(
-        &self,
-        images: &[f32],
-        gradient: &[f32],
-    ) -> Vec<f32> {
+    pub fn kernel_gradient_unfolded(&self, images: &[f32], gradient: &[f32]) -> Vec<f32> {
         let len = self.channels_out * self.taps();
         let pieces = self.batch.div_ceil(SUMMED_TOGETHER);
         let mut sums = vec![0.0; pieces * len];

@@ -13,7 +13,7 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use crate::kernels::convolution::{Geometry, lanes};
+use super::{Geometry, lanes};
 use crate::kernels::threads::for_each_chunk;
 
 mod kernel_gradient;
@@ -102,9 +102,7 @@ impl Winograd {
             let (patches, products) = buffer.split_at_mut(PATCH * TILES * from);
             let count = results.len() / result;
             let images = &images[n * together * image..][..count * image];
-            convolve(
-                planes, from, images, &kernel, padded, patches, products, results,
-            );
+            convolve(*self, images, &kernel, [padded, patches, products], results);
         });
         output
     }
@@ -124,39 +122,32 @@ impl Winograd {
 }
 
 /// `results (images, to, height, width)` of `images (images, from, height, width)` and a
-/// transformed kernel. The others are room to work in: `padded` zero where nothing was written,
-/// `patches (PATCH, TILES, from)`, `products (PATCH, TILES, to)`.
-#[allow(clippy::too_many_arguments, reason = "rooms of their own")]
+/// transformed kernel. The rooms to work in are for padded images, zero where nothing was written,
+/// patches, `(PATCH, TILES, from)`, and products, `(PATCH, TILES, to)`.
 #[with_simd]
 fn convolve<S: Simd>(
-    planes: Planes,
-    from: usize,
+    winograd: Winograd,
     images: &[f32],
     kernel: &[f32],
-    padded: &mut [f32],
-    patches: &mut [f32],
-    products: &mut [f32],
+    rooms: [&mut [f32]; 3],
     results: &mut [f32],
 ) {
-    let to = kernel.len() / (PATCH * from);
+    let Winograd { from, to, planes } = winograd;
+    let [padded, patches, products] = rooms;
     planes.turn_padded(from, images, padded);
     let tiles = images.len() / (from * planes.size()) * planes.tiles();
     for first in (0..tiles).step_by(TILES) {
         let together = first..tiles.min(first + TILES);
         for (at, tile) in together.clone().enumerate() {
             let corner = planes.padded_corner(tile) * from;
-            let line = planes.padded_width() * from;
-            spread_patch::<S>(from, &padded[corner..], line, &mut patches[at * from..]);
+            let (corner, line) = (&padded[corner..], planes.padded_width() * from);
+            spread(from, corner, line, &mut patches[at * from..], patch::<S>);
         }
         let at_places = patches
             .chunks_exact(TILES * from)
             .zip(kernel.chunks_exact(from * to));
         for ((patches, kernel), sums) in at_places.zip(products.chunks_exact_mut(TILES * to)) {
-            let lanes = f32::lanes::<S>();
-            match to.is_multiple_of(2 * lanes) {
-                true => multiply::<S, 2>(from, patches, kernel, sums),
-                false => multiply::<S, 1>(from, patches, kernel, sums),
-            }
+            multiply::<S, false>(patches, [from, 1], kernel, sums, to);
         }
         for (at, tile) in together.enumerate() {
             gather_tile::<S>(planes, to, &products[at * to..], tile, results);
@@ -164,64 +155,92 @@ fn convolve<S: Simd>(
     }
 }
 
-/// A patch of `values`, whose lines are `line` apart, transformed: `(PATCH, channels)`, of which
+/// A square of `values`, whose lines are `line` apart, transformed: `(PATCH, channels)`, of which
 /// each place is a block of [`TILES`] after the one before.
 #[inline(always)]
-fn spread_patch<S: Simd>(channels: usize, values: &[f32], line: usize, patches: &mut [f32]) {
+fn spread<S: Simd, const N: usize>(
+    channels: usize,
+    values: &[f32],
+    line: usize,
+    spread: &mut [f32],
+    transform: impl Fn([Vector<S, f32>; N]) -> [Vector<S, f32>; PATCH_SIDE],
+) {
     let step = TILES * channels;
-    assert!(values.len() >= (PATCH_SIDE - 1) * line + PATCH_SIDE * channels);
-    assert!(patches.len() >= (PATCH - 1) * step + channels);
+    assert!(values.len() >= (N - 1) * line + N * channels);
+    assert!(spread.len() >= (PATCH - 1) * step + channels);
     for channel in (0..channels).step_by(f32::lanes::<S>()) {
-        let columns: [[Vector<S, f32>; PATCH_SIDE]; PATCH_SIDE] = std::array::from_fn(|x| {
-            patch(std::array::from_fn(|y| {
+        let columns: [[Vector<S, f32>; PATCH_SIDE]; N] = std::array::from_fn(|x| {
+            transform(std::array::from_fn(|y| {
                 let at = y * line + x * channels + channel;
                 // SAFETY: channels are whole vectors, and the last place's lie within `values`.
                 unsafe { vload_unaligned(values.as_ptr().add(at)) }
             }))
         });
         for y in 0..PATCH_SIDE {
-            let values = patch(columns.map(|column| column[y]));
+            let values = transform(columns.map(|column| column[y]));
             for (x, value) in values.into_iter().enumerate() {
                 let at = (y * PATCH_SIDE + x) * step + channel;
-                // SAFETY: likewise, within `patches`.
-                unsafe { vstore_unaligned(patches.as_mut_ptr().add(at), value) };
+                // SAFETY: likewise, within `spread`.
+                unsafe { vstore_unaligned(spread.as_mut_ptr().add(at), value) };
             }
         }
     }
 }
 
-/// `sums (TILES, to)` = `patches (TILES, from)` times `kernel (from, to)`.
+/// `sums (rows, columns)` = `left (rows, inner)` times `right (inner, columns)`, added to what is
+/// there if `ADD`. What is at row r and place i of `left` stands at `r * strides[0] + i * strides[1]`.
 #[inline(always)]
-fn multiply<S: Simd, const N: usize>(
-    from: usize,
-    patches: &[f32],
-    kernel: &[f32],
+fn multiply<S: Simd, const ADD: bool>(
+    left: &[f32],
+    strides: [usize; 2],
+    right: &[f32],
     sums: &mut [f32],
+    columns: usize,
+) {
+    match columns.is_multiple_of(2 * f32::lanes::<S>()) {
+        true => multiply_by::<S, 2, ADD>(left, strides, right, sums, columns),
+        false => multiply_by::<S, 1, ADD>(left, strides, right, sums, columns),
+    }
+}
+
+/// The same by `N` vectors of columns at a time.
+#[inline(always)]
+fn multiply_by<S: Simd, const N: usize, const ADD: bool>(
+    left: &[f32],
+    strides: [usize; 2],
+    right: &[f32],
+    sums: &mut [f32],
+    columns: usize,
 ) {
     let lanes = f32::lanes::<S>();
-    let to = kernel.len() / from;
-    assert_eq!((patches.len(), sums.len()), (TILES * from, TILES * to));
-    assert!(to.is_multiple_of(N * lanes) && kernel.len() == from * to);
-    for channel in (0..to).step_by(N * lanes) {
-        for tile in (0..TILES).step_by(ROWS) {
-            let mut totals = [[0f32.splat::<S>(); N]; ROWS];
-            for source in 0..from {
-                // SAFETY: both lie within their slices, as asserted; so do the sums below.
-                let weights: [Vector<S, f32>; N] = std::array::from_fn(|n| unsafe {
-                    vload_unaligned(kernel.as_ptr().add(source * to + channel + n * lanes))
+    let (rows, inner) = (sums.len() / columns, right.len() / columns);
+    assert!(left.len() > (rows - 1) * strides[0] + (inner - 1) * strides[1]);
+    assert!(rows.is_multiple_of(ROWS) && columns.is_multiple_of(N * lanes));
+    for column in (0..columns).step_by(N * lanes) {
+        for first in (0..rows).step_by(ROWS) {
+            let at = |row: usize, n: usize| (first + row) * columns + column + n * lanes;
+            // SAFETY: all of these lie within their slices, as asserted; so do those below.
+            let mut totals: [[Vector<S, f32>; N]; ROWS] = std::array::from_fn(|row| {
+                std::array::from_fn(|n| match ADD {
+                    true => unsafe { vload_unaligned(sums.as_ptr().add(at(row, n))) },
+                    false => 0f32.splat(),
+                })
+            });
+            for place in 0..inner {
+                let values: [Vector<S, f32>; N] = std::array::from_fn(|n| unsafe {
+                    vload_unaligned(right.as_ptr().add(place * columns + column + n * lanes))
                 });
                 for (row, totals) in totals.iter_mut().enumerate() {
-                    let value = unsafe { *patches.get_unchecked((tile + row) * from + source) };
-                    let value: Vector<S, f32> = value.splat();
-                    for (total, weight) in totals.iter_mut().zip(weights) {
-                        *total = value.mul_add(weight, *total);
+                    let at = (first + row) * strides[0] + place * strides[1];
+                    let factor: Vector<S, f32> = unsafe { *left.get_unchecked(at) }.splat();
+                    for (total, value) in totals.iter_mut().zip(values) {
+                        *total = factor.mul_add(value, *total);
                     }
                 }
             }
             for (row, totals) in totals.into_iter().enumerate() {
                 for (n, total) in totals.into_iter().enumerate() {
-                    let at = (tile + row) * to + channel + n * lanes;
-                    unsafe { vstore_unaligned(sums.as_mut_ptr().add(at), total) };
+                    unsafe { vstore_unaligned(sums.as_mut_ptr().add(at(row, n)), total) };
                 }
             }
         }

@@ -11,6 +11,80 @@
 use burn::tensor::activation::{log_softmax, softmax};
 use burn::tensor::{Device, Int, Tensor, TensorData};
 
+#[cfg(gpu_kernels)]
+use super::choice::own_on;
+use super::index_tensor;
+
+#[cfg(any(gpu_kernels, test))]
+mod gpu;
+
+#[cfg(test)]
+pub(super) use gpu::texts;
+
+/// What a row of the outputs learns: a row of the teacher's logits, rolled by a shift.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Aim {
+    pub index: u32,
+    pub shift: i32,
+}
+
+/// A network's outputs on a forget and a retain batch, each `(batch, classes)`.
+#[derive(Debug, Clone)]
+pub(crate) enum Outputs {
+    /// In one tensor, where so many rows are the forget batch's.
+    Together(Tensor<2>, usize),
+    Apart(Tensor<2>, Tensor<2>),
+}
+
+impl Outputs {
+    /// The forget batch's and the retain batch's.
+    pub fn apart(self) -> (Tensor<2>, Tensor<2>) {
+        match self {
+            Outputs::Apart(forget, retain) => (forget, retain),
+            Outputs::Together(all, middle) => (all.clone().slice(..middle), all.slice(middle..)),
+        }
+    }
+
+    /// All of them, the forget batch's first.
+    #[cfg(gpu_kernels)]
+    fn together(self) -> Tensor<2> {
+        match self {
+            Outputs::Together(all, _) => all,
+            Outputs::Apart(forget, retain) => Tensor::cat(vec![forget, retain], 0),
+        }
+    }
+}
+
+/// sRFL's loss of outputs that aim at the logits of `teacher (images, classes)`, one aim a row, and
+/// outside the autodiff graph: the loss, the forget rows' divergence, their cosine, the retain rows'
+/// divergence; one after the other, in as many tensors as they come in.
+pub(crate) fn rolled_loss(
+    outputs: Outputs,
+    teacher: &Tensor<2>,
+    [forget_aims, retain_aims]: [Vec<Aim>; 2],
+) -> (Tensor<1>, Vec<Tensor<1>>) {
+    #[cfg(gpu_kernels)]
+    if own_on(&teacher.device()) {
+        let aims = [forget_aims, retain_aims].concat();
+        let (loss, values) = gpu::rolled(outputs.together(), teacher.clone(), &aims);
+        return (loss, vec![values]);
+    }
+    let target = |aims: &[Aim]| {
+        let rows: Vec<u32> = aims.iter().map(|aim| aim.index).collect();
+        teacher
+            .clone()
+            .select(0, index_tensor(&rows, &teacher.device()))
+    };
+    let shifts: Vec<i32> = forget_aims.iter().map(|aim| aim.shift).collect();
+    let rolled_target = roll(target(&forget_aims), &shifts).autodiff();
+    let retain_target = target(&retain_aims).autodiff();
+    let (forget, retain) = outputs.apart();
+    let terms = srfl_loss(forget, rolled_target, retain, retain_target);
+    let loss = terms.loss();
+    let values = [loss.clone(), terms.kl_forget, terms.cosine, terms.kl_retain];
+    (loss, values.map(Tensor::inner).to_vec())
+}
+
 /// The loss's three terms, each a tensor of one value; `loss = kl_forget - cosine + kl_retain`.
 #[derive(Debug, Clone)]
 pub struct Terms {
@@ -61,10 +135,8 @@ pub fn srfl_loss(
 pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
     let batch = target.dims()[0] as f32;
     #[cfg(gpu_kernels)]
-    if crate::kernels::wgsl::serves(&output.device()) {
-        return crate::kernels::wgsl::divergences(target, output)
-            .sum()
-            .div_scalar(batch);
+    if own_on(&output.device()) {
+        return gpu::divergences(target, output).sum().div_scalar(batch);
     }
     let p = softmax(target.clone(), 1);
     (p * (log_softmax(target, 1) - log_softmax(output, 1)))

@@ -1,9 +1,14 @@
 //! Adam with a kernel of our own where the device has them; Burn's else.
 
-use burn::optim::{AdamConfig, AdamState, AdaptiveMomentumState, ModuleOptimizer, Optimizer};
-use burn::tensor::{Device, Tensor};
+#[cfg(any(gpu_kernels, test))]
+#[cfg_attr(not(gpu_kernels), allow(dead_code, reason = "launches nothing"))]
+mod gpu;
 
-use crate::kernels::wgsl::{AdamStep, adam_step, serves};
+#[cfg(test)]
+pub(super) use gpu::text;
+
+use burn::optim::{AdamConfig, AdamState, ModuleOptimizer, Optimizer};
+use burn::tensor::{Device, Tensor};
 
 const BETA_1: f32 = 0.9;
 const BETA_2: f32 = 0.999;
@@ -11,6 +16,7 @@ const BETA_2: f32 = 0.999;
 #[derive(Clone)]
 struct Adam {
     burns: burn::optim::Adam,
+    #[cfg_attr(not(gpu_kernels), allow(dead_code, reason = "for the kernel"))]
     epsilon: f32,
 }
 
@@ -34,25 +40,11 @@ impl Optimizer for Adam {
         gradient: Tensor<D>,
         state: Option<Self::State<D>>,
     ) -> (Tensor<D>, Option<Self::State<D>>) {
-        if !serves(&tensor.device()) {
-            return self.burns.step(lr, tensor, gradient, state);
+        #[cfg(gpu_kernels)]
+        if crate::kernels::choice::own_on(&tensor.device()) {
+            return self.step_in_one(lr, tensor, gradient, state);
         }
-        let (time, [moment_1, moment_2]) = match state {
-            Some(AdamState { momentum: m }) => (m.time, [m.moment_1, m.moment_2]),
-            None => (0, [tensor.zeros_like(), tensor.zeros_like()]),
-        };
-        let time = time + 1;
-        let bias = |beta: f32| 1.0 - beta.powi(time as i32);
-        let second = bias(BETA_2).sqrt();
-        let step = AdamStep {
-            beta_1: BETA_1,
-            beta_2: BETA_2,
-            rate: lr as f32 * second / bias(BETA_1),
-            epsilon: self.epsilon * second,
-        };
-        let [tensor, moment_1, moment_2] = adam_step(step, [tensor, gradient, moment_1, moment_2]);
-        let momentum = AdaptiveMomentumState::new(time, moment_1, moment_2);
-        (tensor, Some(AdamState::new(momentum)))
+        self.burns.step(lr, tensor, gradient, state)
     }
 
     fn to_device<const D: usize>(state: Self::State<D>, device: &Device) -> Self::State<D> {
@@ -60,10 +52,41 @@ impl Optimizer for Adam {
     }
 }
 
-#[cfg(test)]
+#[cfg(gpu_kernels)]
+impl Adam {
+    /// A step in one kernel.
+    fn step_in_one<const D: usize>(
+        &self,
+        lr: f64,
+        tensor: Tensor<D>,
+        gradient: Tensor<D>,
+        state: Option<AdamState<D>>,
+    ) -> (Tensor<D>, Option<AdamState<D>>) {
+        use burn::optim::AdaptiveMomentumState;
+        let (time, [moment_1, moment_2]) = match state {
+            Some(AdamState { momentum: m }) => (m.time, [m.moment_1, m.moment_2]),
+            None => (0, [tensor.zeros_like(), tensor.zeros_like()]),
+        };
+        let time = time + 1;
+        let bias = |beta: f32| 1.0 - beta.powi(time as i32);
+        let second = bias(BETA_2).sqrt();
+        let numbers = gpu::Numbers {
+            beta_1: BETA_1,
+            beta_2: BETA_2,
+            rate: lr as f32 * second / bias(BETA_1),
+            epsilon: self.epsilon * second,
+        };
+        let moved = gpu::step(numbers, gradient, [tensor, moment_1, moment_2]);
+        let [tensor, moment_1, moment_2] = moved;
+        let momentum = AdaptiveMomentumState::new(time, moment_1, moment_2);
+        (tensor, Some(AdamState::new(momentum)))
+    }
+}
+
+#[cfg(all(test, gpu_kernels))]
 mod tests {
     use super::*;
-    use crate::kernels::wgsl::testing::{assert_same, gpu, noise, values};
+    use crate::kernels::testing::{assert_same, gpu, noise, values};
 
     #[test]
     fn agrees_with_burns_on_the_cpu_over_some_steps() {

@@ -1,4 +1,4 @@
-//! What the tests of kernels share: a GPU, values, and a comparison with the CPU.
+//! A GPU, and a comparison with the CPU.
 
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -10,8 +10,7 @@ use pollster::block_on;
 use rand::RngExt;
 
 use crate::device::{Kernels, open_gpu};
-use crate::kernels::wgsl::use_own_kernels;
-use crate::model::Preset;
+use crate::kernels::use_own;
 use crate::random::stream;
 
 /// The machine's GPU, with our kernels, for one test at a time: which kernels serve is one switch
@@ -42,7 +41,7 @@ pub(crate) fn gpu() -> Option<(Device, MutexGuard<'static, ()>)> {
         "SRFL_GPU=require, and there is no GPU: install a driver for Vulkan (in software: Debian's \
          mesa-vulkan-drivers)"
     );
-    use_own_kernels(true);
+    use_own(true);
     device.clone().map(|device| (device, alone))
 }
 
@@ -70,11 +69,6 @@ pub(crate) fn norm(channels: usize, device: &Device) -> BatchNorm {
     bn
 }
 
-/// The values of a tensor.
-pub(crate) fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
-    tensor.into_data().try_to_vec().unwrap()
-}
-
 /// Differences allowed, relative to the largest value: two devices add in another order, and the
 /// tiles of the CPU's convolution round more than sums of products.
 const TOLERANCE: f32 = 5e-5;
@@ -91,69 +85,4 @@ pub(crate) fn assert_same(what: &str, [cpu, gpu]: [&[f32]; 2]) {
             "{what}, value {place}: {cpu} on the CPU, {gpu} on the GPU, where the largest is {largest}"
         );
     }
-}
-
-/// A convolution of a network, with what follows on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Layer {
-    pub channels_in: usize,
-    pub channels_out: usize,
-    /// Of the square planes it reads.
-    pub side: usize,
-    /// Of its square kernel.
-    pub size: usize,
-    pub stride: usize,
-    /// Whether a shortcut is added.
-    pub add: bool,
-    pub rectify: bool,
-}
-
-/// The layers of all networks, each once.
-pub(crate) fn layers() -> Vec<Layer> {
-    let mut all = Vec::new();
-    for config in Preset::all().map(Preset::config) {
-        let stem = Layer {
-            channels_in: 3,
-            channels_out: config.width,
-            side: 32,
-            size: 3,
-            stride: 1,
-            add: false,
-            rectify: true,
-        };
-        all.push(stem);
-        let (mut channels, mut side) = (config.width, 32);
-        for (index, &blocks) in config.blocks.iter().enumerate() {
-            let out = config.width << index;
-            for block in 0..blocks {
-                let stride = if index > 0 && block == 0 { 2 } else { 1 };
-                let first = Layer {
-                    channels_in: channels,
-                    channels_out: out,
-                    side,
-                    stride,
-                    ..stem
-                };
-                all.push(first);
-                if stride == 2 {
-                    all.push(Layer {
-                        size: 1,
-                        rectify: false,
-                        ..first
-                    });
-                }
-                (channels, side) = (out, side / stride);
-                all.push(Layer {
-                    channels_in: out,
-                    side,
-                    stride: 1,
-                    add: true,
-                    ..first
-                });
-            }
-        }
-    }
-    all.sort();
-    all.dedup();
-    all
 }

@@ -1,0 +1,370 @@
+//! The normalization on a CPU. Burn's Flex backend takes normalization, addition and ReLU in several
+//! passes over the whole batch each, on one thread. Here an image is one piece of work: a pass
+//! forward reads the convolution's result twice and writes once, a pass backward likewise.
+
+use burn::backend::Flex;
+use burn::backend::flex::FlexTensor;
+use burn::tensor::{Shape, TensorData};
+
+use super::{Forward, Gradients, Layer, Normalization, Normalized, Shortcut};
+use crate::kernels::group;
+use crate::kernels::threads::for_each_chunk;
+
+impl Normalization for Flex {
+    fn normalize_by_batch(
+        images: FlexTensor,
+        layer: Layer<Self>,
+        shortcut: Shortcut<Self>,
+        rectify: bool,
+    ) -> Normalized<Self> {
+        let planes = Planes::of(&images);
+        let images = images.to_contiguous();
+        let (mean, variance) = planes.moments(images.storage());
+        let (mean, variance) = group::moments(planes.batch * planes.size, mean, variance);
+        let line = lines(&layer, &mean, &variance);
+        let output = planes.apply(&images, &line, shortcut, rectify);
+        let moved = |former, batch| per_channel(moved(&values(former), batch, layer.momentum));
+        Normalized {
+            output,
+            moved_mean: moved(&layer.mean, &mean),
+            moved_variance: moved(&layer.variance, &variance),
+            mean: per_channel(mean),
+            variance: per_channel(variance),
+        }
+    }
+
+    fn normalize_by_batch_gradients(
+        forward: Forward<Self>,
+        gradient: FlexTensor,
+    ) -> Gradients<Self> {
+        let Forward {
+            images,
+            output,
+            layer,
+            rectify,
+        } = forward;
+        let planes = Planes::of(&images);
+        let images = images.to_contiguous();
+        let (mean, variance) = (values(&layer.mean), values(&layer.variance));
+        let inverse = |c: usize| 1.0 / (variance[c] + layer.epsilon as f32).sqrt();
+        let passed = planes.passed_on(&output, gradient, rectify);
+        let (beta_grad, centered) = planes.gradient_sums(images.storage(), passed.storage(), &mean);
+        let gamma_grad: Vec<f32> = centered
+            .iter()
+            .enumerate()
+            .map(|(c, sum)| sum * inverse(c))
+            .collect();
+        // gamma / deviation * (gradient - mean gradient - normalized * mean of both's product), as
+        // a line in gradient and image.
+        let count = (planes.batch * planes.size) as f32;
+        // The statistics are of all workers' images, so each gradient passes through the sums of
+        // all; gamma's and beta's own are added up with the step's others.
+        let mut totals = [&[count], &beta_grad[..], &gamma_grad].concat();
+        group::add_up(&mut totals);
+        let (count, totals) = (totals[0], totals[1..].split_at(planes.channels));
+        let gamma = values(&layer.gamma);
+        let coefficients: Vec<[f32; 3]> = (0..planes.channels)
+            .map(|c| {
+                let scale = gamma[c] * inverse(c);
+                let (beta_total, gamma_total) = (totals.0[c], totals.1[c]);
+                let slope = -scale * inverse(c) * gamma_total / count;
+                [scale, slope, -scale * beta_total / count - slope * mean[c]]
+            })
+            .collect();
+        Gradients {
+            images: planes.combine(passed.storage(), images.storage(), &coefficients),
+            gamma: per_channel(gamma_grad),
+            beta: per_channel(beta_grad),
+            shortcut: passed,
+        }
+    }
+
+    fn normalize_by_running(
+        images: FlexTensor,
+        layer: Layer<Self>,
+        shortcut: Shortcut<Self>,
+        rectify: bool,
+    ) -> FlexTensor {
+        let line = lines(&layer, &values(&layer.mean), &values(&layer.variance));
+        Planes::of(&images).apply(&images.to_contiguous(), &line, shortcut, rectify)
+    }
+
+    fn normalize_by_running_gradients(
+        output: FlexTensor,
+        layer: Layer<Self>,
+        rectify: bool,
+        gradient: FlexTensor,
+    ) -> (FlexTensor, FlexTensor) {
+        let planes = Planes::of(&output);
+        let passed = planes.passed_on(&output, gradient, rectify);
+        let (gamma, variance) = (values(&layer.gamma), values(&layer.variance));
+        let images_grad = planes.each(|n, c, result| {
+            let scale = gamma[c] / (variance[c] + layer.epsilon as f32).sqrt();
+            let passed = planes.plane(passed.storage(), n, c);
+            for (result, value) in result.iter_mut().zip(passed) {
+                *result = scale * value;
+            }
+        });
+        (images_grad, passed)
+    }
+}
+
+/// What a channel's values are multiplied with, and what is added then.
+fn lines(layer: &Layer<Flex>, mean: &[f32], variance: &[f32]) -> Vec<[f32; 2]> {
+    let (gamma, beta) = (values(&layer.gamma), values(&layer.beta));
+    (0..gamma.len())
+        .map(|c| {
+            let scale = gamma[c] / (variance[c] + layer.epsilon as f32).sqrt();
+            [scale, beta[c] - scale * mean[c]]
+        })
+        .collect()
+}
+
+/// Running statistics moved towards a batch's.
+fn moved(former: &[f32], batch: &[f32], momentum: f64) -> Vec<f32> {
+    let (former_part, batch_part) = ((1.0 - momentum) as f32, momentum as f32);
+    let pairs = former.iter().zip(batch);
+    pairs
+        .map(|(former, batch)| former * former_part + batch * batch_part)
+        .collect()
+}
+
+fn values(tensor: &FlexTensor) -> Vec<f32> {
+    tensor.to_contiguous().storage::<f32>().to_vec()
+}
+
+fn per_channel(values: Vec<f32>) -> FlexTensor {
+    let shape = Shape::from([values.len()]);
+    FlexTensor::from_data(TensorData::new(values, shape))
+}
+
+/// A batch as planes of one image and channel each.
+#[derive(Debug, Clone, Copy)]
+struct Planes {
+    batch: usize,
+    channels: usize,
+    /// Values of a plane.
+    size: usize,
+    shape: [usize; 4],
+}
+
+impl Planes {
+    fn of(images: &FlexTensor) -> Self {
+        let shape: [usize; 4] = images.layout().shape().dims();
+        let [batch, channels, height, width] = shape;
+        Planes {
+            batch,
+            channels,
+            size: height * width,
+            shape,
+        }
+    }
+
+    fn plane<'a>(&self, values: &'a [f32], n: usize, c: usize) -> &'a [f32] {
+        &values[(n * self.channels + c) * self.size..][..self.size]
+    }
+
+    /// A tensor of this shape; `f` fills the plane of image `n` and channel `c`.
+    fn each(&self, f: impl Fn(usize, usize, &mut [f32]) + Sync) -> FlexTensor {
+        let mut output = vec![0.0; self.batch * self.channels * self.size];
+        for_each_chunk(&mut output, self.channels * self.size, |n, image, _| {
+            for (c, plane) in image.chunks_exact_mut(self.size).enumerate() {
+                f(n, c, plane);
+            }
+        });
+        FlexTensor::from_data(TensorData::new(output, Shape::from(self.shape)))
+    }
+
+    /// For each channel two figures, summed over the images in their order; `f` gives a plane's.
+    fn sums<T: Copy>(
+        &self,
+        start: T,
+        f: impl Fn(usize, usize) -> [f32; 2] + Sync,
+        add: impl Fn(T, [f32; 2]) -> T,
+    ) -> Vec<T> {
+        let mut parts = vec![0.0; self.batch * self.channels * 2];
+        for_each_chunk(&mut parts, self.channels * 2, |n, parts, _| {
+            for (c, part) in parts.chunks_exact_mut(2).enumerate() {
+                part.copy_from_slice(&f(n, c));
+            }
+        });
+        let mut totals = vec![start; self.channels];
+        for image in parts.chunks_exact(self.channels * 2) {
+            for (total, part) in totals.iter_mut().zip(image.chunks_exact(2)) {
+                *total = add(*total, [part[0], part[1]]);
+            }
+        }
+        totals
+    }
+
+    /// Mean and biased variance of each channel.
+    fn moments(&self, images: &[f32]) -> (Vec<f32>, Vec<f32>) {
+        let size = self.size as f64;
+        let joined = self.sums(
+            [0.0f64; 3],
+            |n, c| {
+                let plane = self.plane(images, n, c);
+                let mean = sum(plane, |value| value) / self.size as f32;
+                [mean, sum(plane, |value| (value - mean) * (value - mean))]
+            },
+            |so_far, [mean, squares]| group::joined(so_far, [size, mean.into(), squares.into()]),
+        );
+        joined
+            .iter()
+            .map(|[count, mean, squares]| (*mean as f32, (squares / count) as f32))
+            .unzip()
+    }
+
+    /// `relu(scale * images + shift + shortcut)`.
+    fn apply(
+        &self,
+        images: &FlexTensor,
+        lines: &[[f32; 2]],
+        shortcut: Shortcut<Flex>,
+        rectify: bool,
+    ) -> FlexTensor {
+        let shortcut = shortcut.tensor().map(|tensor| tensor.to_contiguous());
+        let floor = if rectify { 0.0 } else { f32::NEG_INFINITY };
+        let images = images.storage();
+        self.each(|n, c, result| {
+            let [scale, shift] = lines[c];
+            let plane = self.plane(images, n, c);
+            match &shortcut {
+                None => {
+                    for (result, value) in result.iter_mut().zip(plane) {
+                        *result = at_least(scale * value + shift, floor);
+                    }
+                }
+                Some(shortcut) => {
+                    let shortcut = self.plane(shortcut.storage(), n, c);
+                    for ((result, value), shortcut) in result.iter_mut().zip(plane).zip(shortcut) {
+                        *result = at_least(scale * value + shift + shortcut, floor);
+                    }
+                }
+            }
+        })
+    }
+
+    /// The gradient where the ReLU's output is above 0, else 0; all of it without a ReLU.
+    fn passed_on(&self, output: &FlexTensor, gradient: FlexTensor, rectify: bool) -> FlexTensor {
+        let gradient = gradient.to_contiguous();
+        if !rectify {
+            return gradient;
+        }
+        let output = output.to_contiguous();
+        let (output, gradient) = (output.storage(), gradient.storage());
+        self.each(|n, c, result| {
+            let (output, gradient) = (self.plane(output, n, c), self.plane(gradient, n, c));
+            for ((result, output), gradient) in result.iter_mut().zip(output).zip(gradient) {
+                // As a mask, which the compiler makes vectors of; of an `if` it makes branches, and
+                // a processor cannot guess them.
+                let keep = 0u32.wrapping_sub(u32::from(*output > 0.0));
+                *result = f32::from_bits(gradient.to_bits() & keep);
+            }
+        })
+    }
+
+    /// For each channel the sum of the gradient, and of its product with the centered images.
+    fn gradient_sums(
+        &self,
+        images: &[f32],
+        gradient: &[f32],
+        mean: &[f32],
+    ) -> (Vec<f32>, Vec<f32>) {
+        let totals = self.sums(
+            [0.0f64; 2],
+            |n, c| {
+                let (gradient, mean) = (self.plane(gradient, n, c), mean[c]);
+                let images = self.plane(images, n, c);
+                let products = sum2(gradient, images, |gradient, image| {
+                    gradient * (image - mean)
+                });
+                [sum(gradient, |value| value), products]
+            },
+            |[first, second], part| [first + f64::from(part[0]), second + f64::from(part[1])],
+        );
+        totals
+            .iter()
+            .map(|[gradient, product]| (*gradient as f32, *product as f32))
+            .unzip()
+    }
+
+    /// `a * gradient + b * images + c`, with a channel's coefficients.
+    fn combine(&self, gradient: &[f32], images: &[f32], coefficients: &[[f32; 3]]) -> FlexTensor {
+        self.each(|n, c, result| {
+            let [a, b, offset] = coefficients[c];
+            let (gradient, images) = (self.plane(gradient, n, c), self.plane(images, n, c));
+            for ((result, gradient), image) in result.iter_mut().zip(gradient).zip(images) {
+                *result = a * gradient + b * image + offset;
+            }
+        })
+    }
+}
+
+/// Unlike `f32::max`, lets a NaN through: a run that diverges must be seen to.
+fn at_least(value: f32, floor: f32) -> f32 {
+    if value < floor { floor } else { value }
+}
+
+/// Sums that the compiler may keep side by side in one register.
+const LANES: usize = 16;
+
+fn sum(values: &[f32], f: impl Fn(f32) -> f32) -> f32 {
+    let mut lanes = [0.0; LANES];
+    let chunks = values.chunks_exact(LANES);
+    let rest: f32 = chunks.remainder().iter().map(|&value| f(value)).sum();
+    for chunk in chunks {
+        for (lane, &value) in lanes.iter_mut().zip(chunk) {
+            *lane += f(value);
+        }
+    }
+    lanes.iter().sum::<f32>() + rest
+}
+
+fn sum2(left: &[f32], right: &[f32], f: impl Fn(f32, f32) -> f32) -> f32 {
+    let mut lanes = [0.0; LANES];
+    let (lefts, rights) = (left.chunks_exact(LANES), right.chunks_exact(LANES));
+    let rest = lefts.remainder().iter().zip(rights.remainder());
+    let rest: f32 = rest.map(|(&left, &right)| f(left, right)).sum();
+    for (left, right) in lefts.zip(rights) {
+        for ((lane, &left), &right) in lanes.iter_mut().zip(left).zip(right) {
+            *lane += f(left, right);
+        }
+    }
+    lanes.iter().sum::<f32>() + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::{Device, Distribution, Tensor};
+
+    use super::*;
+
+    #[test]
+    fn a_large_mean_costs_no_precision() {
+        let device = Device::flex();
+        let images = Tensor::<4>::random([8, 1, 16, 16], Distribution::Normal(0.4, 1.5), &device)
+            * 0.01
+            + 1000.0;
+        let planes = Planes {
+            batch: 8,
+            channels: 1,
+            size: 256,
+            shape: [8, 1, 16, 16],
+        };
+        let images: Vec<f32> = images.into_data().try_to_vec().unwrap();
+        let exact_mean = images.iter().map(|&v| f64::from(v)).sum::<f64>() / 2048.0;
+        let exact = images
+            .iter()
+            .map(|&v| (f64::from(v) - exact_mean).powi(2))
+            .sum::<f64>()
+            / 2048.0;
+        let (mean, variance) = planes.moments(&images);
+        assert!((f64::from(mean[0]) - exact_mean).abs() < 1e-3);
+        assert!(
+            (f64::from(variance[0]) - exact).abs() < 0.02 * exact,
+            "{} {exact}",
+            variance[0]
+        );
+    }
+}
