@@ -23,7 +23,7 @@ export function lessonValues(run, compared) {
   const { original, latest, evals } = history;
   const cheat = compared.runs.find(({ config }) => config.method === "head-only")?.assessment?.unlearned;
   if (original === undefined || latest === undefined || !assessment?.gold || cheat === undefined) {
-    throw new Error("the recordings lack what the lesson shows");
+    throw new Error("incomplete");
   }
   const { unlearned, gold } = assessment;
   const ten = evals.find(({ step }) => step >= 10) ?? latest;

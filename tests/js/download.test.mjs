@@ -83,7 +83,7 @@ test("a connection that has gone quiet is given up", async () => {
     new Promise((_resolve, reject) => {
       init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
     });
-  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [], stall: 20 }), { kind: "network", message: /nothing came/ });
+  await assert.rejects(download(URL_OF_FILE, { fetcher, pauses: [], stall: 20 }), { kind: "network", message: /nothing arrived/ });
 });
 
 test("a copy found bad is not taken from the cache", async () => {

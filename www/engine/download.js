@@ -1,19 +1,20 @@
-// Downloads with progress, a check of the status, and a second try where one may help.
+// Downloads with progress, a check of the status, and retries where they may help.
 
+import { text } from "../text/index.js";
 import { Failure } from "./protocol.js";
 
-/** A connection that brings nothing for this long is given up, ms. */
+/** A connection that delivers nothing for this long is abandoned, ms. */
 const STALL = 30_000;
-/** Waits before the second and the third try, ms. */
+/** Pauses before the second and the third try, ms. */
 const PAUSES = [500, 1500];
-/** Files on their way at once. */
+/** Files downloaded at once. */
 const AHEAD = 4;
 
 /**
  * @typedef {object} DownloadOptions
- * @property {(done: number, total: number) => void} [onProgress]  bytes; total 0 where it is unknown
- * @property {number} [size]  bytes of the file, where known; else the server is asked
- * @property {boolean} [fresh]  past the browser's cache, whose copy was found bad
+ * @property {(done: number, total: number) => void} [onProgress]  bytes; total 0 if unknown
+ * @property {number} [size]  bytes of the file, if known; otherwise the server says
+ * @property {boolean} [fresh]  bypasses the browser's cache, whose copy is bad
  * @property {typeof fetch} [fetcher]
  * @property {readonly number[]} [pauses]
  * @property {number} [stall]
@@ -49,8 +50,8 @@ export async function downloadText(url, options = {}) {
 }
 
 /**
- * Fetches the first few of what is left while one is used, and gives them in order. Few, since a
- * browser lets others wait in a queue of its own, where they would count as stalled.
+ * Downloads a few items ahead of the one in use, and yields them in order. Only a few: a browser queues
+ * the others, where they would count as stalled.
  *
  * @template T
  * @template R
@@ -65,7 +66,7 @@ export async function* ahead(items, fetchOne, width = AHEAD) {
   for (const [k, item] of items.entries()) {
     while (coming.length < width && k + coming.length < items.length) {
       const next = fetchOne(items[k + coming.length]);
-      // One that fails is told when its turn comes.
+      // A failure is reported when its turn comes.
       next.catch(() => {});
       coming.push(next);
     }
@@ -108,14 +109,14 @@ async function transfer(url, name, watch, { onProgress, size, fetcher, cache }) 
   try {
     response = await fetcher(url, { cache, signal: watch.signal });
   } catch (error) {
-    throw tryAgain(`${name} could not be downloaded: ${words(error)}. Check the connection and try again.`);
+    throw tryAgain(text.errors.download(name, messageOf(error)));
   }
   if (!response.ok) {
     const status = `${response.status} ${response.statusText}`.trim();
-    const message = `${name} could not be downloaded: the server answered ${status}.`;
+    const message = text.errors.download(name, text.errors.server(status));
     throw response.status >= 500 ? tryAgain(message) : new Failure("network", message);
   }
-  // With a content encoding the header counts compressed bytes, the reader plain ones.
+  // With a content encoding the header counts compressed bytes, the stream decoded ones.
   const encoded = response.headers.has("content-encoding");
   const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
   try {
@@ -124,18 +125,18 @@ async function transfer(url, name, watch, { onProgress, size, fetcher, cache }) 
       onProgress(done, total);
     });
   } catch (error) {
-    throw tryAgain(`The download of ${name} broke off: ${words(error)}. Check the connection and try again.`);
+    throw tryAgain(text.errors.broke_off(name, messageOf(error)));
   }
 }
 
 /**
- * Aborts where nothing is heard for too long.
+ * Aborts if nothing arrives for too long.
  *
  * @param {number} stall
  */
 function stallWatch(stall) {
   const controller = new AbortController();
-  const expire = () => controller.abort(new Error(`nothing came for ${Math.round(stall / 1000)} seconds`));
+  const expire = () => controller.abort(new Error(text.errors.stalled(Math.round(stall / 1000))));
   let timer = setTimeout(expire, stall);
   return {
     signal: controller.signal,
@@ -181,6 +182,6 @@ function tryAgain(message) {
 }
 
 /** @param {unknown} error */
-function words(error) {
+function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,6 +7,7 @@ import { adapterName } from "../engine/device.js";
 import { emit, FigureJoin } from "../app/events.js";
 import { Pace } from "./pace.js";
 import { Failure } from "../engine/protocol.js";
+import { text } from "../text/index.js";
 import { History } from "./history.js";
 import { withEntry } from "../verdict/comparison.js";
 import { defaultsOf, runConfig } from "../settings/settings.js";
@@ -169,7 +170,7 @@ export class Runner {
   network() {
     const client = this.#client;
     if (client === undefined || client.dead || !buttons(this.#state).assess) {
-      return Promise.reject(new Failure("state", "there is no network of this visit to save: press Start, then Pause or wait for the end"));
+      return Promise.reject(new Failure("state", text.save.nothing));
     }
     return client.call("exportNetwork", null);
   }
@@ -402,7 +403,7 @@ export class Runner {
   #about() {
     const { device } = this.#state;
     if (!device) return "";
-    return device.kind === "gpu" && device.adapter ? `GPU, ${adapterName(device.adapter)}` : "CPU";
+    return device.kind === "gpu" && device.adapter ? text.device.gpu(adapterName(device.adapter)) : text.device.cpu;
   }
 
   /**
@@ -543,19 +544,19 @@ export class Runner {
     /** @type {import("../app/state.js").Alert["remedies"]} */
     const remedies = [];
     if (kind === "diverged") {
-      remedies.push({ remedy: "reset", label: "Reset" });
+      remedies.push({ remedy: "reset", label: text.errors.reset });
     } else {
       // What failed with several workers may do with one.
       if (failure.fatal) this.#workers = 1;
       // Before the wasm runs, and after a fault of the device, only a new worker helps.
       if (failure.fatal || kind === "device" || kind === "internal" || !client?.done.has("boot")) this.#drop();
       if (midRun || this.#kept !== undefined) {
-        remedies.push({ remedy: "restart", label: `Restart from step ${this.#kept?.step ?? 0}` });
+        remedies.push({ remedy: "restart", label: text.errors.restart(this.#kept?.step ?? 0) });
       } else {
-        remedies.push({ remedy: "retry", label: "Retry" });
+        remedies.push({ remedy: "retry", label: text.errors.retry });
       }
       if (gpu && kind !== "data" && kind !== "model" && kind !== "network") {
-        remedies.push({ remedy: "cpu", label: "Go on with the CPU" });
+        remedies.push({ remedy: "cpu", label: text.errors.cpu });
       }
     }
     this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });

@@ -1,7 +1,8 @@
-// The images, shown straight from the data files: a chunk is a column of them.
+// The images, shown directly from the data files: a chunk is a column of images.
 
 import { firstPixels, IMAGE_BYTES } from "../custom/images.js";
 import { ownImages } from "../custom/in-use.js";
+import { text } from "../text/index.js";
 import { make } from "./dom.js";
 
 const DATA = new URL("../data/cifar10/", import.meta.url);
@@ -22,7 +23,7 @@ let chunks = [FIRST_CHUNK];
 /** @returns {Promise<Manifest>} */
 export async function loadManifest() {
   const response = await fetch(new URL("manifest.json", DATA));
-  if (!response.ok) throw new Error(`manifest.json: the server answered ${response.status}`);
+  if (!response.ok) throw new Error(text.errors.server(String(response.status)));
   /** @type {Manifest} */
   const manifest = await response.json();
   chunks = manifest.train.chunks;
@@ -32,12 +33,12 @@ export async function loadManifest() {
 /**
  * @param {HTMLElement} element  of class "image"
  * @param {number} index  position in the training subset
- * @param {boolean} ofReader  whether it is one of the reader's
+ * @param {boolean} custom  whether it is a custom image
  */
-export function showImage(element, index, ofReader) {
-  const own = ofReader ? ownImages() : undefined;
+export function showImage(element, index, custom) {
+  const own = custom ? ownImages() : undefined;
   if (own !== undefined) {
-    // Without its picture a card still says all.
+    // Without its image, a card still shows all values.
     paintImage(element, own.train, index).catch(() => {});
     return;
   }
@@ -50,13 +51,13 @@ export function showImage(element, index, ofReader) {
   if (chunk === undefined) return;
   const { style } = element;
   style.backgroundImage = `url("${new URL(chunk.file, DATA)}")`;
-  // Per cent of what the strip is longer than one image.
+  // Percentage of the strip's length beyond one image.
   style.backgroundPosition = `0 ${(100 * at) / Math.max(1, chunk.count - 1)}%`;
   style.backgroundSize = `100% ${100 * chunk.count}%`;
 }
 
 /**
- * Shows an image of the reader's.
+ * Shows a custom image.
  *
  * @param {HTMLElement} element
  * @param {import("../custom/images.js").Part} part
@@ -68,7 +69,7 @@ export async function paintImage(element, part, index) {
   const bytes = await firstPixels({ ...part, pixels: pixels.slice(index * IMAGE_BYTES) }, 1);
   const canvas = make("canvas", { width: "32", height: "32" });
   const context = canvas.getContext("2d");
-  // Another one may have been asked for by now.
+  // Another image may have been requested by now.
   if (context === null || element.dataset.index !== String(index)) return;
   const image = context.createImageData(32, 32);
   for (let p = 0; p < 1024; p++) image.data.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);

@@ -54,14 +54,14 @@ describe("classes of the reader's", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
     await choose(page, pictures(NAMES, { each: 20 }));
     await page.locator("#own-make").waitFor();
-    await says(page, "#own-preview", /3 classes, 48 images to train on and 12 to test with/);
+    await says(page, "#own-preview", /3 classes, 48 training and 12 test images/);
     await eventually(async () => assert.equal(await page.locator(".own-class .image").count(), 24));
     assert.equal(await page.locator("#own-use").count(), 0, "not before a network knows them");
     await checkAccessibility(page);
 
     // Stopped: nothing has changed.
     await page.locator("#own-make").click();
-    await page.getByText(/Finetuning the whole network: step/).waitFor({ timeout: 120_000 });
+    await page.getByText(/Fine-tuning the whole network: step/).waitFor({ timeout: 120_000 });
     await page.locator("#own-stop").click();
     await page.getByText("Stopped. The page is as it was.").waitFor();
     assert.doesNotMatch(page.url(), /data=own/);
@@ -71,7 +71,7 @@ describe("classes of the reader's", () => {
     const knows = await says(
       page,
       "#own-knows",
-      /It gets \d+\.\d% of the training images right, and of the held-out ones \d+ of 12, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); naming one class always would get 33\.3%/,
+      /It gets \d+\.\d% of the training images right, and \d+ of the 12 held-out ones, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); always naming one class would get 33\.3%/,
     );
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-classes-made");
@@ -84,7 +84,7 @@ describe("classes of the reader's", () => {
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
     await eventually(async () => assert.deepEqual(await page.locator("#class-picker .name").allInnerTexts(), NAMES));
-    await says(page, "#model-line", /resnet8, taught your classes in 40 steps/);
+    await says(page, "#model-line", /resnet8, trained on your classes for 40 steps/);
     await page.locator("#class-picker label", { hasText: "wild" }).click();
     await page.waitForURL((url) => url.searchParams.get("forget") === NAMES[1]);
     await page.locator("#start").click();
@@ -95,7 +95,7 @@ describe("classes of the reader's", () => {
     assert.deepEqual([accuracies.test_per_class.length, accuracies.flow_train.length], [3, 3]);
     // What was said of it before is what the run finds of it.
     const right = accuracies.test_per_class.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + 4 * one, 0);
-    assert.ok(knows.includes(`${Math.round(right)} of 12`), `${right}: ${knows}`);
+    assert.ok(knows.includes(`${Math.round(right)} of the 12`), `${right}: ${knows}`);
 
     await page.getByText(/^Finished/).waitFor();
     await says(page, "#sentence", /of the other two classes/);
@@ -133,7 +133,7 @@ describe("classes of the reader's", () => {
     // Elsewhere the link pretends nothing.
     const link = page.url();
     const elsewhere = await open(here.browser, link);
-    await elsewhere.page.getByText(/asks for images of your own, and this browser keeps no images of yours\. CIFAR-10 is used/).waitFor();
+    await elsewhere.page.getByText(/asks for your own images, but this browser stores no images of yours\. CIFAR-10 is used/).waitFor();
     await elsewhere.close();
 
     // The network that was saved can be the original, since it has as many outputs.

@@ -148,14 +148,14 @@ describe("the reader's own", () => {
       { name: "test_batch.bin", mimeType: "application/octet-stream", buffer: binary(test_) },
     ]);
     await page.locator("#own-use").waitFor();
-    await says(page, "#own-preview", /10 classes, 100 images to train on and 100 to test with/);
+    await says(page, "#own-preview", /10 classes, 100 training and 100 test images/);
     await eventually(async () => assert.equal(await page.locator(".own-class .image").count(), 80));
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-preview");
     await checkAccessibility(page);
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
-    await says(page, "#sentence", /with your images/);
+    await says(page, "#sentence", /on your images/);
     await page.locator("#start").click();
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     assert.deepEqual(await accuracies(page), expected);
@@ -191,8 +191,8 @@ describe("the reader's own", () => {
     await page.locator("#own > summary").click();
     await page.locator("#own-folders").setInputFiles(pets);
     await page.locator("#own-use").waitFor();
-    await says(page, "#own-preview", /2 classes, 32 images to train on and 8 to test with/);
-    await says(page, "#own-preview", /1 file that is no picture was left out/);
+    await says(page, "#own-preview", /2 classes, 32 training and 8 test images/);
+    await says(page, "#own-preview", /1 file that is not an image was left out/);
     await says(page, "#own-preview", /every fifth image of a class is held out/);
     await page.setViewportSize({ width: 360, height: 900 });
     await page.locator("#own-preview").scrollIntoViewIfNeeded();
@@ -229,8 +229,8 @@ describe("the reader's own", () => {
       await page.locator("#own > summary").click();
       await page.locator("#own-files").setInputFiles([{ name: "mine.safetensors", mimeType: "application/octet-stream", buffer }]);
       await page.locator("#own-use").waitFor({ timeout: 60_000 });
-      await says(page, "#own-preview", /A resnet8, all 47 tensors matched, 78,714 values/);
-      await says(page, "#own-preview", /Left out, since its answers do not depend on them: bn1\.num_batches_tracked\./);
+      await says(page, "#own-preview", /A resnet8, all 47 tensors matched, 78,714 parameters/);
+      await says(page, "#own-preview", /Not used, since its answers do not depend on them: bn1\.num_batches_tracked\./);
       await page.locator("#own-preview summary").click();
       await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
       await page.locator("#own").scrollIntoViewIfNeeded();
@@ -241,7 +241,7 @@ describe("the reader's own", () => {
       await waitForEvent(page, "verdict", { timeout: 120_000 });
       assert.deepEqual(await accuracies(page), expected);
       noLogits();
-      await says(page, "#model-line", /your own, mine\.safetensors, a resnet8 of 78,714 values/);
+      await says(page, "#model-line", /your own, mine\.safetensors, a resnet8 with 78,714 parameters/);
       await page.locator("#share > summary").click();
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-network:enabled").click()]);
       const saved = header(readFileSync(await download.path()));
@@ -324,7 +324,7 @@ describe("the reader's own", () => {
       [
         "cut.jpg",
         Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 32, 0, 32, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]),
-        /cut\.jpg is (no picture|damaged)/,
+        /cut\.jpg is (not an image|damaged)/,
       ],
       [
         "bomb.png",
@@ -357,10 +357,10 @@ describe("the reader's own", () => {
 
   test("an address that asks for images that are not there says so", { timeout: 60_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?data=own&${RUN}`);
-    await page.getByText(/asks for images of your own, and this browser keeps no images of yours\. CIFAR-10 is used/).waitFor();
+    await page.getByText(/asks for your own images, but this browser stores no images of yours\. CIFAR-10 is used/).waitFor();
     await page.locator("#chart-accuracy .plot svg").waitFor();
     await page.goto(`${here.server.address}/?embed=1&data=own`);
-    await page.getByText(/an embedded figure has CIFAR-10 alone/).waitFor();
+    await page.getByText(/an embedded figure offers only CIFAR-10/).waitFor();
     await close();
   });
 });

@@ -457,10 +457,10 @@ describe("embedded", () => {
     await page.locator("#share-figure").selectOption("verdict");
     await page.locator("#share-theme").selectOption("light");
     await page.locator("#copy-embed").click();
-    await page.getByText("The embed code is copied.").waitFor();
+    await page.getByText("The embed code was copied.").waitFor();
     const code = await page.evaluate(() => navigator.clipboard.readText());
     await page.locator("#copy-link").click();
-    await page.getByText("The link is copied.").waitFor();
+    await page.getByText("The link was copied.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await context.close();
 

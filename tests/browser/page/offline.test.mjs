@@ -18,7 +18,7 @@ describe("offline", () => {
   /** Presses the button, and waits until all is kept. @param {import("playwright-core").Page} page */
   async function keep(page) {
     await page.locator("#keep-offline").click();
-    await page.getByText("Kept on this machine").waitFor({ timeout: 90_000 });
+    await page.getByText("Saved on this machine").waitFor({ timeout: 90_000 });
   }
 
   test("what is kept runs without a network, and so does the lesson", { timeout: 240_000 }, async () => {
@@ -60,7 +60,7 @@ describe("offline", () => {
     });
     assert.match(readFileSync(join(root, "offline.js"), "utf8"), /url:"index\.html",revision:"/);
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-    await page.getByText("A newer version is kept").waitFor({ timeout: 90_000 });
+    await page.getByText("A newer version is also saved").waitFor({ timeout: 90_000 });
     const second = await context.newPage();
     await second.goto(`${here.server.address}/`);
     assert.equal(await second.title(), old, "beside an open page of the older version");
@@ -85,7 +85,7 @@ describe("offline", () => {
     const page = await context.newPage();
     await page.goto(`${here.server.address}/`);
     await page.locator("#keep-offline").click();
-    await page.getByText("It could not be kept").waitFor({ timeout: 60_000 });
+    await page.getByText("It could not be saved").waitFor({ timeout: 60_000 });
     await page.locator("#keep-offline:enabled").waitFor();
     await context.close();
   });

@@ -142,8 +142,8 @@ describe("the page", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=2&every=2&forget=cat`);
     await page.locator("#settings > summary").click();
     await page.locator("#setting-model").selectOption("resnet20");
-    await page.getByText(/^The original: resnet20, 274,042 values/).waitFor();
-    await says(page, "#sentence", /as resnet20 is trained/, "the recorded run is of another network");
+    await page.getByText(/^The original: resnet20, 274,042 parameters/).waitFor();
+    await says(page, "#sentence", /as resnet20 trains/, "the recorded run is of another network");
     await page.locator("#start:enabled").click();
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 180_000 });
     const [ready] = await events(page, "ready");
@@ -194,11 +194,11 @@ describe("the page", () => {
     for (const [bad, words] of /** @type {[string, RegExp][]} */ ([
       ["{", /not JSON/],
       [JSON.stringify({ ...JSON.parse(file.toString()), version: 1 }), /version 1/],
-      [file.toString().replace('"racc_test":0', '"racc_test":7'), /racc_test is no fraction/],
+      [file.toString().replace('"racc_test":0', '"racc_test":7'), /racc_test is not a fraction/],
     ])) {
       await chooser(Buffer.from(bad));
       await page.getByText(words).waitFor();
-      await says(page, "#recording-said", /^mine\.json cannot be shown: .*What was shown stays\.$/);
+      await says(page, "#recording-said", /^mine\.json cannot be shown: .*The page still shows what it showed before\.$/);
       assert.equal(await textOf(page, "#sentence"), before);
     }
     await chooser(file);

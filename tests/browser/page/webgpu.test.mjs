@@ -37,7 +37,7 @@ describe("WebGPU", () => {
     const cpu = await run("cpu");
     const gpu = await run("gpu");
     assert.equal(gpu.ready.device, "gpu");
-    assert.match(gpu.line, /own kernels do the work, as a trial on it decided/);
+    assert.match(gpu.line, /runs this page's own kernels, the faster ones here/);
 
     assert.equal(cpu.steps.length, 5);
     assert.equal(gpu.steps.length, 5);
@@ -95,7 +95,7 @@ describe("WebGPU", () => {
     const query = "device=gpu&forget=cat&batch=2&train=100&test=100&steps=1&seed=1&autostart=1";
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     await waitForEvent(page, "done", { timeout: 240_000 });
-    await says(page, "#device-line", /failed its self-test, so Burn's took their place\. Its self-test passed/);
+    await says(page, "#device-line", /failed the self-test, so Burn's are used\. Self-test passed/);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -115,7 +115,7 @@ describe("workers", () => {
     const second = page.workers()[names.findIndex((name) => name.startsWith("srfl-group"))];
     assert.ok(second, `no second worker among ${names.join(", ")}`);
     await second.evaluate(() => self.close()).catch(() => {});
-    assert.match(await alertOf(page), /shares the run failed/);
+    assert.match(await alertOf(page), /Another worker of this run failed/);
     await page.getByRole("button", { name: /Restart from step/ }).click();
     const { length } = await events(page, "step");
     // The event of the failure is among them, which a wait for an event takes amiss.

@@ -2,6 +2,8 @@
 // name: src/wasm/peers.rs is their other side. A call into the wasm waits for the others' messages
 // by JavaScript promise integration, which sets its stack aside meanwhile.
 
+import { text } from "../../text/index.js";
+
 /** @typedef {{memory: WebAssembly.Memory, srfl_work: (work: number) => void}} Exports */
 /** Of browsers with promise integration. @typedef {{Suspending?: new (f: Function) => object, promising?: (f: Function) => (...args: number[]) => Promise<unknown>}} Integration */
 
@@ -93,12 +95,12 @@ export function take(valuesAt, countsAt) {
  */
 export async function onStackOfItsOwn(work) {
   await null;
-  if (promising === undefined) throw new Error("this browser's WebAssembly cannot wait in the middle of a call");
+  if (promising === undefined) throw new Error(text.errors.no_waiting);
   return promising(running().srfl_work)(work);
 }
 
 /** @returns {Exports} */
 function running() {
-  if (wasm === undefined) throw new Error("the wasm is not started yet");
+  if (wasm === undefined) throw new Error(text.errors.not_loaded);
   return wasm;
 }

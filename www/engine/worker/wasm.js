@@ -1,7 +1,8 @@
-// Downloads, compiles and starts the wasm.
+// Downloads, compiles, and starts the Wasm module.
 
 import { download } from "../download.js";
-import { Failure } from "../protocol.js";
+import { text } from "../../text/index.js";
+import { errorFacts, Failure } from "../protocol.js";
 import { connectWasm } from "./exchange.js";
 
 const PKG = new URL("../../../pkg/", import.meta.url);
@@ -16,14 +17,14 @@ const WASM = "srfl_bg.wasm";
 export async function startWasm(progress, compiled = null) {
   const gluing = import("../../../pkg/srfl.js");
   gluing.catch(() => {
-    // Said below.
+    // Reported below.
   });
   const module = compiled ?? (await compile(progress));
   let glue;
   try {
     glue = await gluing;
   } catch (error) {
-    throw new Failure("network", `srfl.js could not be loaded: ${words(error)}`);
+    throw new Failure("network", text.errors.script("srfl.js", errorFacts(error).message));
   }
   const exports = await glue.default({ module_or_path: module });
   connectWasm(/** @type {import("./exchange.js").Exports} */ (/** @type {unknown} */ (exports)));
@@ -38,20 +39,20 @@ async function compile(progress) {
   const bytes = await download(new URL(WASM, PKG), {
     onProgress: (done, total) => progress("wasm", done, size ?? total),
   });
-  // Compiled from bytes, so a server that gives the wrong MIME type does no harm; but one that
-  // answers with a page of HTML does.
+  // Compiled from bytes, so a wrong MIME type does no harm; but a page of HTML instead of the module
+  // does.
   if (bytes[0] !== 0 || bytes[1] !== 0x61 || bytes[2] !== 0x73 || bytes[3] !== 0x6d) {
-    throw new Failure("network", `${WASM} is no WebAssembly: the server sent something else in its place.`);
+    throw new Failure("network", text.errors.no_wasm(WASM));
   }
   progress("compile", 0, 0);
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
-    throw new Failure("network", `${WASM} (${bytes.length} bytes) does not compile: ${words(error)}`);
+    throw new Failure("network", text.errors.compile(WASM, bytes.length, errorFacts(error).message));
   }
 }
 
-/** The length of the module, from the manifest of pkg/: servers that compress do not tell it. */
+/** The length of the module, from the manifest of pkg/: compressing servers do not report it. */
 async function wasmSize() {
   try {
     const response = await fetch(new URL("manifest.json", PKG));
@@ -62,9 +63,4 @@ async function wasmSize() {
     // Only the progress bar needs it.
     return undefined;
   }
-}
-
-/** @param {unknown} error */
-function words(error) {
-  return error instanceof Error ? error.message : String(error);
 }
