@@ -12,8 +12,8 @@ use burn::tensor::{Device, Distribution, Tensor};
 use srfl::data::{CHANNELS, IMAGE_BYTES, Images, SIDE};
 use srfl::kernels::{Sliding, convolve};
 use srfl::metrics::{Features, Probe, cka, membership_attack};
-use srfl::model::{DeviceImages, Preset, StateDict};
-use srfl::run::{BenchmarkStep, Session};
+use srfl::model::{DeviceImages, Network, Preset};
+use srfl::run::{BenchmarkStep, Session, Setup};
 use srfl::unlearn::RunConfig;
 
 /// Images of a training step on one batch, and of each half of an sRFL step.
@@ -44,15 +44,14 @@ fn training_step(bencher: Bencher) {
         .collect();
     let labels = (0..BATCH).map(|i| (i % 10) as u8).collect();
     let device = Device::flex();
-    let mut trial =
-        BenchmarkStep::new(&original(), Preset::ResNet8, images, labels, 0.01, &device).unwrap();
+    let mut trial = BenchmarkStep::new(&original(), images, labels, 0.01, &device).unwrap();
     bencher.bench_local(|| block_on(BenchmarkStep::value(trial.step())).unwrap());
 }
 
 #[divan::bench(sample_count = 50, sample_size = 1)]
 fn forward(bencher: Bencher) {
     let device = Device::flex();
-    let network = original().build(Preset::ResNet8, "", &device).unwrap();
+    let network = original().build("", &device).unwrap();
     let images = DeviceImages::upload(&images(PART), &device).range(0, PART);
     let bencher = bencher.counter(ItemsCount::new(PART));
     bencher.bench_local(|| network.forward(images.clone()).into_data());
@@ -146,9 +145,8 @@ fn images(count: usize) -> Images {
     }
 }
 
-fn original() -> StateDict {
-    let network = Preset::ResNet8.config().init(7, &Device::flex());
-    block_on(StateDict::of(&network)).unwrap()
+fn original() -> Network {
+    block_on(Network::fresh(Preset::ResNet8, 7)).unwrap()
 }
 
 /// A run that comes to no evaluation by itself.
@@ -161,14 +159,12 @@ fn session(train: usize, test: usize) -> Session {
         ..RunConfig::default()
     };
     let [train, test] = [train, test].map(images);
-    let create = Session::create(
-        original(),
-        Preset::ResNet8,
-        &train,
-        &test,
+    let setup = Setup {
+        original: original(),
+        known_logits: None,
+        images: [&train, &test],
         config,
-        Device::flex(),
-        async |_| true,
-    );
-    block_on(create).unwrap()
+        device: Device::flex(),
+    };
+    block_on(Session::create(setup, async |_| true)).unwrap()
 }

@@ -1,21 +1,20 @@
-//! Runs on images of other classes than CIFAR-10's: three of a reader's, told apart by color.
+//! Runs on images of other classes than CIFAR-10's: three that a user made, which differ in color.
 
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::Error;
 use srfl::data::{IMAGE_BYTES, Images};
-use srfl::model::{DeviceImages, Preset, StateDict};
-use srfl::run::{Record, Session};
+use srfl::model::{Network, Preset};
+use srfl::run::{Record, Session, Setup};
 use srfl::train::{Learned, TransferConfig, transfer};
 use srfl::unlearn::{MethodName, RunConfig};
-use srfl::verdict::{AssessConfig, Assessor};
+use srfl::verdict::{self, AssessConfig, Assessor};
 
 const NAMES: [&str; 3] = ["daisy", "rose", "tulip"];
 
 /// What stands for the published network.
-fn original() -> StateDict {
-    let model = Preset::ResNet8.config().init(7, &Device::flex());
-    block_on(StateDict::of(&model)).unwrap()
+fn original() -> Network {
+    block_on(Network::fresh(Preset::ResNet8, 7)).unwrap()
 }
 
 /// `count` images, the classes in turn: each has a channel of its own that is bright, on a noise
@@ -44,7 +43,7 @@ fn teach(
     images: [&Images; 2],
     (steps, seed): (usize, u64),
     stop_at: Option<usize>,
-) -> Result<(StateDict, Learned), Error> {
+) -> Result<(Network, Learned), Error> {
     let config = TransferConfig {
         steps,
         batch: 16,
@@ -54,7 +53,6 @@ fn teach(
     let (original, device) = (original(), Device::flex());
     block_on(transfer(
         &original,
-        Preset::ResNet8,
         3,
         images,
         config,
@@ -66,7 +64,7 @@ fn teach(
     ))
 }
 
-fn taught(steps: usize, seed: u64) -> (StateDict, Learned) {
+fn taught(steps: usize, seed: u64) -> (Network, Learned) {
     teach([&images(48, 0), &images(15, 7)], (steps, seed), None).unwrap()
 }
 
@@ -83,21 +81,20 @@ fn config() -> RunConfig {
     }
 }
 
-fn session(state: StateDict, config: RunConfig) -> Result<Session, Error> {
-    block_on(Session::create(
-        state,
-        Preset::ResNet8,
-        &images(48, 0),
-        &images(15, 7),
+fn session(original: Network, config: RunConfig) -> Result<Session, Error> {
+    let setup = Setup {
+        original,
+        known_logits: None,
+        images: [&images(48, 0), &images(15, 7)],
         config,
-        Device::flex(),
-        async |_| true,
-    ))
+        device: Device::flex(),
+    };
+    block_on(Session::create(setup, async |_| true))
 }
 
 #[test]
 fn a_head_alone_tells_separable_classes_apart() {
-    let (state, learned) = taught(0, 1);
+    let (Network { state, .. }, learned) = taught(0, 1);
     assert_eq!(state.classes(), Some(3));
     assert_eq!(state.tensors()["head.weight"].shape, [3, 64]);
     assert_eq!((learned.train_accuracy, learned.test_accuracy), (1.0, 1.0));
@@ -106,7 +103,7 @@ fn a_head_alone_tells_separable_classes_apart() {
     assert_eq!(learned.chance, 5.0 / 15.0);
     assert!(learned.beats_chance);
     // Nothing else has moved.
-    for (name, entry) in original().tensors() {
+    for (name, entry) in original().state.tensors() {
         assert!(
             name.starts_with("head") || state.tensors()[name] == *entry,
             "{name}"
@@ -116,13 +113,13 @@ fn a_head_alone_tells_separable_classes_apart() {
 
 #[test]
 fn finetuning_moves_the_whole_network_and_is_the_same_for_a_seed() {
-    let (state, learned) = taught(4, 1);
+    let (network, learned) = taught(4, 1);
     assert_eq!(learned.test_accuracy, 1.0);
     let before = original();
-    let moved = |name: &str| state.tensors()[name] != before.tensors()[name];
+    let moved = |name: &str| network.state.tensors()[name] != before.state.tensors()[name];
     assert!(moved("stem.conv.weight") && moved("stage3.0.second.bn.running_mean"));
-    assert_eq!(state, taught(4, 1).0);
-    assert_ne!(state, taught(4, 2).0);
+    assert_eq!(network, taught(4, 1).0);
+    assert_ne!(network, taught(4, 2).0);
 }
 
 #[test]
@@ -151,8 +148,8 @@ fn a_transfer_can_be_stopped() {
 
 #[test]
 fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
-    let (state, _) = taught(2, 1);
-    let mut session = session(state.clone(), config()).unwrap();
+    let (original, _) = taught(2, 1);
+    let mut session = session(original.clone(), config()).unwrap();
     let baseline = session.baseline().clone();
     assert_eq!(baseline.accuracies.facc_train, 1.0);
     assert_eq!(baseline.accuracies.test_per_class, [1.0; 3]);
@@ -173,16 +170,19 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
     };
     assert_eq!(end.accuracies.train_per_class.len(), 3);
 
-    let assess = AssessConfig {
-        forget: session.forget(),
+    let config = AssessConfig {
+        forget: session.target(),
         seed: 1,
         relearn_steps: 2,
     };
     let seen = block_on(session.original_seen(async |_| true)).unwrap();
-    let original = (state, Some(seen.clone()));
-    let device = Device::flex();
-    let images: [DeviceImages; 2] = session.images();
-    let mut assessor = Assessor::new(assess, Preset::ResNet8, original, None, images, &device);
+    let mut assessor = Assessor::new(verdict::Setup {
+        config,
+        original,
+        original_seen: Some(seen.clone()),
+        gold: None,
+        images: session.images().clone(),
+    });
     let student = block_on(session.student()).unwrap();
     let judged = block_on(assessor.judge(&student, None, async |_| true)).unwrap();
     assert!(judged.gold.is_none());
@@ -196,14 +196,14 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
 
 #[test]
 fn every_method_runs_on_three_classes() {
-    let (state, _) = taught(0, 1);
+    let (network, _) = taught(0, 1);
     for method in MethodName::ALL {
         let config = RunConfig {
             method,
             steps: 1,
             ..config()
         };
-        let mut session = session(state.clone(), config).unwrap();
+        let mut session = session(network.clone(), config).unwrap();
         let records = block_on(session.run(1, async |_| true)).unwrap();
         assert!(!records.is_empty(), "{method}");
     }
@@ -211,23 +211,26 @@ fn every_method_runs_on_three_classes() {
 
 #[test]
 fn images_network_and_names_must_go_together() {
-    let (state, _) = taught(0, 1);
-    let refused = |state, config| session(state, config).err().expect("refused").to_string();
+    let (network, _) = taught(0, 1);
+    let refused = |network, config| session(network, config).err().expect("refused").to_string();
     let published = refused(original(), config());
-    assert!(published.contains("tells 10 classes apart"), "{published}");
+    assert!(
+        published.contains("the network has 10 classes"),
+        "{published}"
+    );
     let mut two = config();
     two.classes.pop();
     two.shifts = vec![1];
-    let labels = refused(state.clone(), two);
+    let labels = refused(network.clone(), two);
     assert!(
-        labels.contains("tells 3 classes apart and the images are of 2"),
+        labels.contains("the network has 3 classes and the images have 2"),
         "{labels}"
     );
     let other = RunConfig {
         forget: "cat".into(),
         ..config()
     };
-    let unknown = refused(state, other);
+    let unknown = refused(network, other);
     assert!(
         unknown.contains("choose one of daisy, rose, tulip"),
         "{unknown}"

@@ -46,13 +46,13 @@ mod runs {
 
     use burn::tensor::Device;
     use pollster::block_on;
-    use srfl::data::{Images, store};
+    use srfl::data::{ForgetTarget, Images, store};
     use srfl::device::{Kernels, open_gpu, self_test_or_fall_back};
-    use srfl::model::{Card, DeviceImages, Preset, StateDict};
-    use srfl::run::{Record, Session, StepRecord};
+    use srfl::model::{Card, DeviceImages, Network, Preset, StateDict};
+    use srfl::run::{Record, Session, Setup, StepRecord};
     use srfl::train::{Checkpoint, Recipe, Trainer};
     use srfl::unlearn::{MethodName, Optimizer, RunConfig};
-    use srfl::verdict::{AssessConfig, Assessor};
+    use srfl::verdict::{self, AssessConfig, Assessor};
 
     fn gpu() -> Option<Device> {
         static OPEN: OnceLock<Option<Device>> = OnceLock::new();
@@ -74,11 +74,11 @@ mod runs {
     }
 
     /// The published network.
-    fn original() -> (Card, StateDict) {
+    fn original() -> (Card, Network) {
         let text = fs::read_to_string("www/models/resnet8.json").unwrap();
         let card = Card::parse("resnet8.json", &text).unwrap();
-        let state = card.open(&fs::read("www/models/resnet8.safetensors").unwrap());
-        (card, state.unwrap())
+        let network = card.open(&fs::read("www/models/resnet8.safetensors").unwrap());
+        (card, network.unwrap())
     }
 
     /// Published images: training and test.
@@ -101,18 +101,15 @@ mod runs {
     /// A whole run's steps, the accuracies at its beginning and end, and the student.
     fn run(config: RunConfig, device: Device) -> (Vec<StepRecord>, [[f64; 4]; 2], StateDict) {
         let [train, test] = images(100);
-        let (card, original) = original();
+        let setup = Setup {
+            original: original().1,
+            known_logits: None,
+            images: [&train, &test],
+            config,
+            device,
+        };
         block_on(async {
-            let session = Session::create(
-                original,
-                card.preset,
-                &train,
-                &test,
-                config,
-                device,
-                async |_| true,
-            );
-            let mut session = session.await.unwrap();
+            let mut session = Session::create(setup, async |_| true).await.unwrap();
             let mut steps = Vec::new();
             let mut accuracies = vec![session.baseline().accuracies.clone()];
             for record in session.run(1000, async |_| true).await.unwrap() {
@@ -126,7 +123,7 @@ mod runs {
             };
             let ends =
                 [first, last].map(|at| [at.facc_train, at.racc_train, at.facc_test, at.racc_test]);
-            let student = session.student().await.unwrap();
+            let student = session.student().await.unwrap().state;
             (steps, ends, student)
         })
     }
@@ -208,7 +205,7 @@ mod runs {
         let Some(gpu) = gpu() else { return };
         let (card, original) = original();
         let known = &card.known_answer;
-        let tested = self_test_or_fall_back(&original, card.preset, known, &gpu);
+        let tested = self_test_or_fall_back(&original, known, &gpu);
         let tested = block_on(tested).unwrap();
         assert!(!tested.fallen_back, "{tested:?}");
         assert!(tested.result.max_relative_error < 1e-4, "{tested:?}");
@@ -218,15 +215,19 @@ mod runs {
     fn an_assessment_comes_to_the_cpus_figures() {
         let Some(gpu) = gpu() else { return };
         let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
-            let (card, original) = original();
+            let (_, original) = original();
             let config = AssessConfig {
-                forget: 3,
+                forget: ForgetTarget::Class(3),
                 seed: 1,
                 relearn_steps: 3,
             };
-            let images = images(100).map(|images| DeviceImages::upload(&images, &device));
-            let given = (original.clone(), None);
-            let mut assessor = Assessor::new(config, card.preset, given, None, images, &device);
+            let mut assessor = Assessor::new(verdict::Setup {
+                config,
+                original: original.clone(),
+                original_seen: None,
+                gold: None,
+                images: images(100).map(|images| DeviceImages::upload(&images, &device)),
+            });
             let judged = assessor.judge(&original, None, async |_| true);
             block_on(judged).unwrap().unlearned
         });

@@ -10,10 +10,10 @@ use burn::tensor::Device;
 use pollster::block_on;
 use srfl::Phase;
 use srfl::data::{Dataset, Images, store};
-use srfl::model::{Card, DeviceImages, KeptLogits, ModelError, Preset, StateDict, TensorEntry};
-use srfl::run::{EvalRecord, Record, Session};
+use srfl::model::{Card, KeptLogits, ModelError, Network, TensorEntry};
+use srfl::run::{EvalRecord, Record, Session, Setup};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{AssessConfig, Assessment, Assessor};
+use srfl::verdict::{self, AssessConfig, Assessment, Assessor};
 
 const MODELS: &str = "www/models";
 /// Training and test images of a run.
@@ -28,7 +28,7 @@ fn card(folder: &Path, name: &str) -> Card {
     Card::parse(name, &json).unwrap()
 }
 
-fn state(card: &Card) -> StateDict {
+fn network(card: &Card) -> Network {
     card.open(&fs::read(Path::new(MODELS).join(&card.file)).unwrap())
         .unwrap()
 }
@@ -156,22 +156,21 @@ fn begin(known: Option<[TensorEntry; 2]>) -> (Session, usize) {
     };
     let card = card(MODELS.as_ref(), "resnet8");
     let mut looked_at = [0, 0];
-    let create = Session::create_knowing(
-        (state(&card), known),
-        card.preset,
-        &train,
-        &test,
+    let setup = Setup {
+        original: network(&card),
+        known_logits: known,
+        images: [&train, &test],
         config,
-        Device::flex(),
-        async |progress| {
-            match progress.phase {
-                Phase::Teacher => looked_at[0] = progress.done,
-                Phase::Evaluate => looked_at[1] = progress.done,
-                phase => panic!("{phase:?} in the preparation of sRFL"),
-            }
-            true
-        },
-    );
+        device: Device::flex(),
+    };
+    let create = Session::create(setup, async |progress| {
+        match progress.phase {
+            Phase::Teacher => looked_at[0] = progress.done,
+            Phase::Evaluate => looked_at[1] = progress.done,
+            phase => panic!("{phase:?} in the preparation of sRFL"),
+        }
+        true
+    });
     let session = block_on(create).unwrap();
     (session, looked_at.iter().sum())
 }
@@ -202,16 +201,21 @@ fn losses(records: &[Record]) -> Vec<f32> {
 }
 
 fn judge(session: &mut Session) -> Assessment {
-    let seen = block_on(session.original_seen(async |_| true)).unwrap();
+    let seen = block_on(session.original_seen(async |_| true))
+        .unwrap()
+        .clone();
     let config = AssessConfig {
-        forget: 3,
+        forget: session.target(),
         seed: 1,
         relearn_steps: 1,
     };
-    let original = (state(&card(MODELS.as_ref(), "resnet8")), Some(seen.clone()));
-    let images: [DeviceImages; 2] = session.images();
-    let device = Device::flex();
-    let mut assessor = Assessor::new(config, Preset::ResNet8, original, None, images, &device);
+    let mut assessor = Assessor::new(verdict::Setup {
+        config,
+        original: network(&card(MODELS.as_ref(), "resnet8")),
+        original_seen: Some(seen),
+        gold: None,
+        images: session.images().clone(),
+    });
     let student = block_on(session.student()).unwrap();
     block_on(assessor.judge(&student, None, async |_| true)).unwrap()
 }

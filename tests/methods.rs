@@ -2,15 +2,14 @@
 
 mod support;
 
-use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
-use srfl::model::{Preset, StateDict};
+use srfl::model::{Network, Preset};
 use srfl::run::{Record, Session, State};
 use srfl::unlearn::methods::{Norm, Trained};
 use srfl::unlearn::{MethodName, RunConfig};
 use srfl::{Error, Phase, Progress};
-use support::{images, original, session, session_on, student, timeless};
+use support::{images, original, session, session_on, setup, student, timeless};
 
 const STEPS: usize = 2;
 /// Of "cat", the class that the settings forget.
@@ -43,7 +42,7 @@ fn run(session: &mut Session) -> Vec<Record> {
 }
 
 /// The student after all steps on these images.
-fn student_of(method: MethodName, change: impl Fn(u8, &mut [u8])) -> StateDict {
+fn student_of(method: MethodName, change: impl Fn(u8, &mut [u8])) -> Network {
     let mut session = session_on(&changed(change), config(method));
     run(&mut session);
     student(&session)
@@ -128,17 +127,8 @@ fn preparing_a_method_reports_its_pieces_and_can_be_stopped() {
             }
             seen.len() < stop_at
         };
-        let (preset, device) = (Preset::ResNet8, Device::flex());
-        let create = Session::create(
-            original(),
-            preset,
-            &train,
-            &test,
-            config(method),
-            device,
-            watch,
-        );
-        let result = block_on(create);
+        let setup = setup([&train, &test], config(method));
+        let result = block_on(Session::create(setup, watch));
         (result.err(), seen)
     };
     use MethodName as M;
@@ -166,9 +156,8 @@ fn preparing_a_method_reports_its_pieces_and_can_be_stopped() {
 fn retraining_starts_from_a_fresh_network_of_the_seed_and_the_others_from_the_original() {
     for method in MethodName::ALL {
         let start = student(&session(config(method)));
-        let fresh = Preset::ResNet8.config().init(1, &Device::flex());
         let wanted = match method {
-            MethodName::Retrain => block_on(StateDict::of(&fresh)).unwrap(),
+            MethodName::Retrain => block_on(Network::fresh(Preset::ResNet8, 1)).unwrap(),
             _ => original(),
         };
         assert!(start == wanted, "{method}");
@@ -183,9 +172,9 @@ fn salun_moves_half_of_the_weights() {
     run(&mut session);
     let after = student(&session);
     let (mut moved, mut all) = (0, 0);
-    for (name, entry) in before.tensors() {
+    for (name, entry) in before.state.tensors() {
         if !name.contains("running") {
-            let pairs = entry.values.iter().zip(&after.tensors()[name].values);
+            let pairs = entry.values.iter().zip(&after.state.tensors()[name].values);
             moved += pairs.filter(|(a, b)| a != b).count();
             all += entry.values.len();
         }
@@ -209,17 +198,18 @@ fn what_a_method_says_it_trains_moves_and_nothing_else() {
             Trained::Head => name.starts_with("head"),
             Trained::Nothing => false,
         };
-        for (name, entry) in before.tensors() {
+        for (name, entry) in before.state.tensors() {
             let statistic = name.contains("running");
-            let pairs = entry.values.iter().zip(&after.tensors()[name].values);
+            let pairs = entry.values.iter().zip(&after.state.tensors()[name].values);
             let moved = pairs.clone().any(|(a, b)| a.to_bits() != b.to_bits());
             let wanted = trained(name) && (!statistic || facts.norm == Norm::Batch);
             assert_eq!(moved, wanted, "{method}: {name}");
         }
         let added = after
+            .state
             .tensors()
             .keys()
-            .filter(|name| !before.tensors().contains_key(*name));
+            .filter(|name| !before.state.tensors().contains_key(*name));
         let projection: &[&str] = if facts.closed_form {
             &["projection"]
         } else {

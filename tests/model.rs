@@ -146,10 +146,8 @@ fn the_shipped_model_is_as_good_as_its_card_says() {
 #[test]
 fn the_shipped_weights_are_checked_against_their_card() {
     let (card, bytes) = shipped();
-    let state = card.open(&bytes).unwrap();
-    state
-        .build(card.preset, &card.file, &Device::flex())
-        .unwrap();
+    let network = card.open(&bytes).unwrap();
+    network.build(&card.file, &Device::flex()).unwrap();
     let error = card.open(&bytes[..bytes.len() - 2]).unwrap_err();
     assert!(error.to_string().contains("bytes"), "{error}");
     let mut altered = bytes.clone();
@@ -169,9 +167,9 @@ fn the_shipped_weights_are_checked_against_their_card() {
 #[test]
 fn the_known_answer_holds_here_and_notices_a_changed_weight() {
     let (card, bytes) = shipped();
-    let state = card.open(&bytes).unwrap();
+    let network = card.open(&bytes).unwrap();
     let device = Device::flex();
-    let result = block_on(self_test(&state, card.preset, &card.known_answer, &device)).unwrap();
+    let result = block_on(self_test(&network, &card.known_answer, &device)).unwrap();
     assert!(
         result.max_relative_error < 1e-4,
         "{}",
@@ -180,7 +178,7 @@ fn the_known_answer_holds_here_and_notices_a_changed_weight() {
 
     let mut wrong = card.known_answer.clone();
     wrong.logits[3] += 1.0;
-    let error = block_on(self_test(&state, card.preset, &wrong, &device)).unwrap_err();
+    let error = block_on(self_test(&network, &wrong, &device)).unwrap_err();
     assert!(
         matches!(
             error,
@@ -193,37 +191,33 @@ fn the_known_answer_holds_here_and_notices_a_changed_weight() {
     );
     let mut wrong = card.known_answer.clone();
     wrong.gradient_norms[0] = f32::NAN;
-    assert!(block_on(self_test(&state, card.preset, &wrong, &device)).is_err());
+    assert!(block_on(self_test(&network, &wrong, &device)).is_err());
     let mut wrong = card.known_answer;
     wrong.terms[2] *= 1.1;
-    assert!(block_on(self_test(&state, card.preset, &wrong, &device)).is_err());
+    assert!(block_on(self_test(&network, &wrong, &device)).is_err());
 }
 
 #[cfg(feature = "cli")]
 #[test]
 fn the_cards_accuracy_is_measured_again_on_the_committed_test_images() {
     use srfl::data::store;
-    use srfl::run::Session;
+    use srfl::run::{Session, Setup};
     use srfl::unlearn::RunConfig;
 
     let (card, bytes) = shipped();
-    let state = card.open(&bytes).unwrap();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/data/cifar10");
     let dataset = store::read(std::path::Path::new(folder), 2000, 1000).unwrap();
     let (train, test) = (dataset.train(2000).unwrap(), dataset.test(1000).unwrap());
-    let config = RunConfig::default();
-    let create = Session::create(
-        state,
-        card.preset,
-        &train,
-        &test,
-        config,
-        Device::flex(),
-        async |_| true,
-    );
-    let session = block_on(create).unwrap();
-    let figures = &session.baseline().accuracies;
-    let right = 1000.0 * (0.1 * figures.facc_test + 0.9 * figures.racc_test);
+    let setup = Setup {
+        original: card.open(&bytes).unwrap(),
+        known_logits: None,
+        images: [&train, &test],
+        config: RunConfig::default(),
+        device: Device::flex(),
+    };
+    let session = block_on(Session::create(setup, async |_| true)).unwrap();
+    let accuracies = &session.baseline().accuracies;
+    let right = 1000.0 * (0.1 * accuracies.facc_test + 0.9 * accuracies.racc_test);
     // Another processor adds in another order: an image on the edge may fall to the other side.
     assert!(
         (right - card.subset_correct as f64).abs() <= 2.0,

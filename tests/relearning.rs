@@ -4,10 +4,10 @@ use std::path::Path;
 
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{CLASSES, Images, store};
+use srfl::data::{CLASSES, ForgetTarget, Images, store};
 use srfl::model::{Card, DeviceImages};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{ENOUGH_FOR_ALL, kept_relearning, relearn};
+use srfl::verdict::{ENOUGH_FOR_ALL, Relearn, cached_relearning, relearn};
 
 fn root(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -20,7 +20,7 @@ fn images() -> Images {
 }
 
 /// Cards and weights of the networks shipped that were retrained without a class, with that class.
-fn shipped() -> Vec<(Card, Vec<u8>, u8)> {
+fn shipped() -> Vec<(Card, Vec<u8>, ForgetTarget)> {
     let mut found = Vec::new();
     for (class, name) in CLASSES.iter().enumerate() {
         for preset in srfl::model::Preset::names() {
@@ -30,7 +30,7 @@ fn shipped() -> Vec<(Card, Vec<u8>, u8)> {
             };
             let card = Card::parse(&file, &json).unwrap();
             let weights = std::fs::read(root("www/models").join(&card.file)).unwrap();
-            found.push((card, weights, class as u8));
+            found.push((card, weights, ForgetTarget::Class(class as u8)));
         }
     }
     found
@@ -42,14 +42,22 @@ fn every_gold_card_serves_the_default_run_and_no_other() {
     let shipped = shipped();
     assert!(!shipped.is_empty());
     for (card, _, class) in &shipped {
-        let curve = kept_relearning(card, &images, *class, seed)
+        let curve = cached_relearning(card, &images, *class, seed)
             .unwrap_or_else(|| panic!("{} keeps no relearning on the page's images", card.name));
         assert!(curve.last().unwrap() >= &ENOUGH_FOR_ALL, "{}", card.name);
-        assert_eq!(kept_relearning(card, &images, *class, seed + 1), None);
-        assert_eq!(kept_relearning(card, &images, (class + 1) % 10, seed), None);
+        assert_eq!(cached_relearning(card, &images, *class, seed + 1), None);
+        assert_eq!(
+            cached_relearning(
+                card,
+                &images,
+                ForgetTarget::Class((class.class() + 1) % 10),
+                seed
+            ),
+            None
+        );
         let fewer: Vec<u32> = (0..images.len() as u32 / 2).collect();
         assert_eq!(
-            kept_relearning(card, &images.select(&fewer), *class, seed),
+            cached_relearning(card, &images.select(&fewer), *class, seed),
             None
         );
     }
@@ -59,20 +67,16 @@ fn every_gold_card_serves_the_default_run_and_no_other() {
 fn relearning_finds_what_a_card_keeps() {
     let (images, config) = (images(), RunConfig::default());
     let (card, weights, class) = shipped().swap_remove(0);
-    let kept = kept_relearning(&card, &images, class, config.seed).unwrap();
-    let device = Device::flex();
-    let found = block_on(relearn(
-        &card.open(&weights).unwrap(),
-        card.preset,
-        &DeviceImages::upload(&images, &device),
-        class,
-        ENOUGH_FOR_ALL,
-        kept.len(),
-        config.seed,
-        &device,
-        async |_| true,
-    ))
-    .unwrap();
+    let kept = cached_relearning(&card, &images, class, config.seed).unwrap();
+    let settings = Relearn {
+        network: &card.open(&weights).unwrap(),
+        images: &DeviceImages::upload(&images, &Device::flex()),
+        forget: &class.partition(&images.labels).forget,
+        enough: ENOUGH_FOR_ALL,
+        steps: kept.len(),
+        seed: config.seed,
+    };
+    let found = block_on(relearn(settings, async |_| true)).unwrap();
     // Processors round differently, and an image or two near the border fall the other way.
     assert!(found.len().abs_diff(kept.len()) <= 1, "{found:?} {kept:?}");
     for (found, kept) in found.iter().zip(&kept) {

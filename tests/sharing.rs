@@ -12,8 +12,8 @@ use std::thread;
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::kernels::group::{Group, Peers};
-use srfl::model::{Preset, StateDict};
-use srfl::run::{Record, Session, State};
+use srfl::model::{Network, Preset, StateDict};
+use srfl::run::{Record, Session, Setup, State};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig};
 use srfl::{Phase, Progress};
 use support::{images, student};
@@ -102,19 +102,17 @@ fn session(config: RunConfig) -> Session {
         env!("CARGO_MANIFEST_DIR"),
         "/www/models/resnet8.safetensors"
     );
-    let original = StateDict::from_safetensors(file, &std::fs::read(file).unwrap()).unwrap();
+    let state = StateDict::from_safetensors(file, &std::fs::read(file).unwrap()).unwrap();
+    let preset = Preset::ResNet8;
     let (train, test) = (images(config.train), images(config.test));
-    let (preset, device) = (Preset::ResNet8, Device::flex());
-    let create = Session::create(
-        original,
-        preset,
-        &train,
-        &test,
+    let setup = Setup {
+        original: Network { preset, state },
+        known_logits: None,
+        images: [&train, &test],
         config,
-        device,
-        async |_| true,
-    );
-    block_on(create).unwrap()
+        device: Device::flex(),
+    };
+    block_on(Session::create(setup, async |_| true)).unwrap()
 }
 
 fn config(method: MethodName) -> RunConfig {
@@ -159,7 +157,7 @@ fn numbers(value: &serde_json::Value, to: &mut Vec<f64>) {
 /// Every value of the student, running statistics among them.
 fn values(session: &Session) -> Vec<f32> {
     let student = student(session);
-    let tensors = student.tensors().values();
+    let tensors = student.state.tensors().values();
     tensors.flat_map(|tensor| tensor.values.clone()).collect()
 }
 

@@ -2,13 +2,12 @@
 
 mod support;
 
-use burn::tensor::Device;
 use pollster::block_on;
-use srfl::model::{Preset, StateDict};
+use srfl::model::{Network, StateDict};
 use srfl::run::{Record, Session, State};
 use srfl::unlearn::{Optimizer, RunConfig, Schedule};
 use srfl::{Error, Phase, Progress};
-use support::{images, original, session, student, timeless};
+use support::{images, original, session, setup, student, timeless};
 
 fn small() -> RunConfig {
     RunConfig {
@@ -37,14 +36,14 @@ fn only_the_trained_stages_move_and_the_frozen_tail_not_by_a_bit() {
         });
         run(&mut session, steps).unwrap();
         let (before, after) = (original(), student(&session));
-        for (name, entry) in before.tensors() {
+        for (name, entry) in before.state.tensors() {
             let part = name.split('.').next().unwrap();
             let trained = match part {
                 "stem" => true,
                 "head" => false,
                 stage => stage.trim_start_matches("stage").parse::<usize>().unwrap() <= stages,
             };
-            let same = after.tensors()[name]
+            let same = after.state.tensors()[name]
                 .values
                 .iter()
                 .zip(&entry.values)
@@ -91,8 +90,11 @@ fn a_falling_rate_begins_as_a_constant_one_and_ends_gently() {
         constant[0] == falling[0],
         "the first step is of the whole rate"
     );
-    let moved = |[_, before, after]: &[StateDict; 3]| {
-        let values = |state: &StateDict| state.tensors()["stem.conv.weight"].values.clone();
+    let moved = |[_, before, after]: &[Network; 3]| {
+        let values = |network: &Network| {
+            let tensors = network.state.tensors();
+            tensors["stem.conv.weight"].values.clone()
+        };
         let pairs = values(before).into_iter().zip(values(after));
         pairs.map(|(b, a)| f64::from((a - b).abs())).sum::<f64>()
     };
@@ -179,18 +181,8 @@ fn preparing_reports_every_image_and_can_be_stopped() {
         train: 200,
         ..small()
     };
-    let create = |watch| {
-        Session::create(
-            original(),
-            Preset::ResNet8,
-            &train,
-            &test,
-            config.clone(),
-            Device::flex(),
-            watch,
-        )
-    };
-    let watched = create(async |p: Progress| {
+    let setup = || setup([&train, &test], config.clone());
+    let watched = Session::create(setup(), async |p: Progress| {
         seen.push((p.phase, p.done, p.total));
         true
     });
@@ -204,15 +196,7 @@ fn preparing_reports_every_image_and_can_be_stopped() {
         assert_eq!(batches.last().map(|&(_, done, _)| done), Some(total));
     }
     assert!(seen.is_empty());
-    let stopped = Session::create(
-        original(),
-        Preset::ResNet8,
-        &train,
-        &test,
-        config.clone(),
-        Device::flex(),
-        async |_| false,
-    );
+    let stopped = Session::create(setup(), async |_| false);
     assert!(matches!(block_on(stopped), Err(Error::Stopped)));
 }
 
@@ -268,10 +252,15 @@ fn sgd_trains_too_and_a_hopeless_rate_is_reported() {
 
     // Kept weights that overflow stand for a rate that does.
     let mut broken = session(sgd);
-    let mut bytes = original().to_safetensors(srfl::model::Precision::Single);
+    let mut bytes = original()
+        .state
+        .to_safetensors(srfl::model::Precision::Single);
     let tail = bytes.len() - 4;
     bytes[tail..].copy_from_slice(&f32::MAX.to_le_bytes());
-    let huge = StateDict::from_safetensors("kept", &bytes).unwrap();
+    let huge = Network {
+        state: StateDict::from_safetensors("saved", &bytes).unwrap(),
+        ..original()
+    };
     broken.resume_from(&huge, 0).unwrap();
     let error = run(&mut broken, 3).unwrap_err();
     assert!(matches!(error, Error::Diverged { step: 1 }), "{error}");
@@ -286,15 +275,9 @@ fn settings_out_of_range_are_refused_before_anything_is_computed() {
         stages: 9,
         ..small()
     };
-    let create = Session::create(
-        original(),
-        Preset::ResNet8,
-        &train,
-        &test,
-        config,
-        Device::flex(),
-        async |_| panic!("nothing should be computed"),
-    );
+    let create = Session::create(setup([&train, &test], config), async |_| {
+        panic!("nothing should be computed")
+    });
     let error = block_on(create).err().unwrap();
     assert_eq!(
         error.to_string(),

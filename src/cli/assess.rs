@@ -7,11 +7,11 @@ use clap::Args;
 
 use super::device::DeviceArgs;
 use super::{class_index, open_model, progress_bar, show};
-use srfl::data::store;
+use srfl::data::{ForgetTarget, store};
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, NetworkMetrics};
-use srfl::model::{DeviceImages, StateDict};
-use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold};
+use srfl::model::{DeviceImages, Network, StateDict};
+use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold, Setup};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
@@ -56,29 +56,28 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let class = gold_card.gold_beside(&card)?.to_string();
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("{name} cannot be read"))?;
-    let unlearned = StateDict::from_safetensors(&name, &bytes)?;
+    let unlearned = Network {
+        preset: card.preset,
+        state: StateDict::from_safetensors(&name, &bytes)?,
+    };
     let dataset = store::read(&args.data, args.train, args.test)?;
     let (train, test) = (dataset.train(args.train)?, dataset.test(args.test)?);
     let config = AssessConfig {
-        forget: class_index(&class)?,
+        forget: ForgetTarget::Class(class_index(&class)?),
         seed: args.seed,
         relearn_steps: args.relearn_steps,
     };
-    let device = args
-        .device
-        .open(card.preset, &original, &card.known_answer)?;
-    let images = [train, test].map(|images| DeviceImages::upload(&images, &device));
-    let mut assessor = Assessor::new(
+    let device = args.device.open(&original, &card.known_answer)?;
+    let mut assessor = Assessor::new(Setup {
         config,
-        card.preset,
-        (original, None),
-        Some(Gold {
-            state: gold,
+        original,
+        original_seen: None,
+        gold: Some(Gold {
+            network: gold,
             relearn_curve: None,
         }),
-        images,
-        &device,
-    );
+        images: [train, test].map(|images| DeviceImages::upload(&images, &device)),
+    });
     let bar = progress_bar()?;
     let on_progress = async |progress| {
         show(&bar, progress);

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use pollster::block_on;
 
 use srfl::device::known_answer;
-use srfl::model::{KnownAnswer, Preset, StateDict};
+use srfl::model::{KnownAnswer, Network, Preset};
 
 /// Where a command computes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -47,23 +47,23 @@ impl DeviceArgs {
         if self.kind == Kind::Cpu {
             return Ok(cpu);
         }
-        let model = block_on(StateDict::of(&preset.config().init(seed, &cpu)))?;
-        let known = block_on(known_answer(&model, preset, &cpu))?;
-        self.open(preset, &model, &known)
+        let model = block_on(Network::fresh(preset, seed))?;
+        let known = block_on(known_answer(&model, &cpu))?;
+        self.open(&model, &known)
     }
 
     /// The device. A GPU is named on standard error and tried with a network first, whose known
     /// answer it must come to.
-    pub fn open(&self, preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<Device> {
+    pub fn open(&self, model: &Network, known: &KnownAnswer) -> Result<Device> {
         match self.kind {
             Kind::Cpu => Ok(Device::flex()),
-            Kind::Gpu => open_gpu(preset, model, known),
+            Kind::Gpu => open_gpu(model, known),
         }
     }
 }
 
 #[cfg(not(feature = "gpu"))]
-fn open_gpu(_preset: Preset, _model: &StateDict, _known: &KnownAnswer) -> Result<Device> {
+fn open_gpu(_model: &Network, _known: &KnownAnswer) -> Result<Device> {
     anyhow::bail!(
         "this program was built without GPUs: build it with cargo build --release --features \
          cli,gpu, or leave --device gpu out"
@@ -71,7 +71,7 @@ fn open_gpu(_preset: Preset, _model: &StateDict, _known: &KnownAnswer) -> Result
 }
 
 #[cfg(feature = "gpu")]
-fn open_gpu(preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<Device> {
+fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
     use anyhow::Context;
     use srfl::device::{Kernels, open_gpu, self_test_or_fall_back};
 
@@ -95,7 +95,7 @@ fn open_gpu(preset: Preset, model: &StateDict, known: &KnownAnswer) -> Result<De
             "kernels: {whose} (a convolution takes {ours:.1} ms with ours, {burns:.1} ms with Burn's)"
         );
     }
-    let tested = block_on(self_test_or_fall_back(model, preset, known, &gpu.device))
+    let tested = block_on(self_test_or_fall_back(model, known, &gpu.device))
         .context("the GPU is of no use here; leave --device gpu out")?;
     let fallen = match tested.fallen_back {
         true => "; our kernels failed it, so Burn's serve",

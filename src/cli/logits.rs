@@ -30,14 +30,14 @@ pub struct LogitsArgs {
 
 /// Runs the command.
 pub fn run(args: &LogitsArgs) -> Result<()> {
-    let (mut card, state) = open_model(&args.model)?;
+    let (mut card, network) = open_model(&args.model)?;
     let manifest = store::open(&args.data)?;
     let (train, test) = (
         manifest.manifest().train.count,
         manifest.manifest().test.count,
     );
     let dataset = store::read(&args.data, train, test)?;
-    let network = state.build(card.preset, &card.file, &Device::flex())?;
+    let network = network.build(&card.file, &Device::flex())?;
     let kept = KeptLogits {
         train: logits(&network, &dataset.train(train)?, Phase::Teacher)?,
         test: logits(&network, &dataset.test(test)?, Phase::Evaluate)?,

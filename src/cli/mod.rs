@@ -17,7 +17,7 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use srfl::data::CLASSES;
-use srfl::model::{Card, StateDict};
+use srfl::model::{Card, Network};
 use srfl::{Phase, Progress};
 
 /// Machine unlearning you can watch: make the page's data, train the original model, run sRFL and judge
@@ -60,15 +60,15 @@ pub fn run(cli: Cli) -> Result<()> {
 }
 
 /// A model's card and the weights beside it.
-fn open_model(card: &Path) -> Result<(Card, StateDict)> {
+fn open_model(card: &Path) -> Result<(Card, Network)> {
     let name = card.display().to_string();
     let text = std::fs::read_to_string(card).with_context(|| format!("{name} cannot be read"))?;
     let parsed = Card::parse(&name, &text)?;
     let weights = card.with_file_name(&parsed.file);
     let bytes =
         std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
-    let state = parsed.open(&bytes)?;
-    Ok((parsed, state))
+    let network = parsed.open(&bytes)?;
+    Ok((parsed, network))
 }
 
 /// A class's index among the logits.

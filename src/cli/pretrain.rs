@@ -11,13 +11,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::class_index;
 use super::device::{DeviceArgs, Kind};
 use srfl::data::source::load_cifar10;
-use srfl::data::{CLASSES, Images, sha256_hex, subset};
+use srfl::data::{CLASSES, ForgetTarget, Images, sha256_hex, subset};
 use srfl::device::known_answer;
-use srfl::metrics::{Confusion, Counter, count};
-use srfl::model::{Card, DeviceImages, Precision, Preset, Relearning, StateDict};
+use srfl::metrics::{Confusion, Observed};
+use srfl::model::{Card, DeviceImages, Network, Precision, Preset, Relearning, ResNet, StateDict};
 use srfl::train::{Checkpoint, Recipe, Trainer};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{ENOUGH_FOR_ALL, relearn, relearning};
+use srfl::verdict::{ENOUGH_FOR_ALL, Relearn, relearn, relearning};
 
 /// Test images of the page's subset on which the card states the number of right answers.
 const SUBSET_TEST: usize = 1000;
@@ -126,16 +126,20 @@ pub fn run(args: PretrainArgs) -> Result<()> {
     train_all(&mut trainer, &train, &test, &checkpoint, &device)?;
 
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
-    let score = |images: &Images| evaluate(&state, args.model, images, &device);
+    let network = Network {
+        preset: args.model,
+        state,
+    };
+    let score = |images: &Images| evaluate(&network, images, &device);
     let learned: Vec<u32> = (0..train.len() as u32)
         .filter(|&i| Some(train.labels[i as usize]) != trainer.recipe().exclude)
         .collect();
     let on_train = score(&train.select(&learned))?;
     let (on_test, on_published) = (score(&test)?, score(&published)?);
     let relearning = exclude
-        .map(|class| relearn_published(&state, args.model, &published_train, class, &device))
+        .map(|class| relearn_published(&network, &published_train, class, &device))
         .transpose()?;
-    let bytes = state.to_safetensors(Precision::Half);
+    let bytes = network.state.to_safetensors(Precision::Half);
     let command = command_line(&args);
     let card = Card {
         format: "srfl-model".into(),
@@ -145,7 +149,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         preset: args.model,
         bytes: bytes.len(),
         sha256: sha256_hex(&bytes),
-        parameters: state.parameters(),
+        parameters: network.state.parameters(),
         dtype: "f16".into(),
         trained_on: match &args.exclude {
             None => format!("CIFAR-10 train, {} images", train.len()),
@@ -161,7 +165,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         test_accuracy_per_class: on_test.per_class(),
         subset_correct: on_published.correct() as usize,
         // What other devices are held against: the CPU's, wherever it was trained.
-        known_answer: pollster::block_on(known_answer(&state, args.model, &Device::flex()))?,
+        known_answer: pollster::block_on(known_answer(&network, &Device::flex()))?,
         relearning,
         logits: None,
     };
@@ -236,55 +240,33 @@ fn train_all(
 /// How soon the network learns the class it never saw, on the images and with the seed of the
 /// page's default run.
 fn relearn_published(
-    state: &StateDict,
-    preset: Preset,
+    network: &Network,
     images: &Images,
     class: u8,
     device: &Device,
 ) -> Result<Relearning> {
-    let seed = RunConfig::default().seed;
-    let uploaded = DeviceImages::upload(images, device);
-    let curve = pollster::block_on(relearn(
-        state,
-        preset,
-        &uploaded,
-        class,
-        ENOUGH_FOR_ALL,
-        RELEARN_STEPS,
+    let (seed, target) = (RunConfig::default().seed, ForgetTarget::Class(class));
+    let settings = Relearn {
+        network,
+        images: &DeviceImages::upload(images, device),
+        forget: &target.partition(&images.labels).forget,
+        enough: ENOUGH_FOR_ALL,
+        steps: RELEARN_STEPS,
         seed,
-        device,
-        async |_| true,
-    ))?;
-    Ok(relearning(curve, images, class, seed))
+    };
+    let curve = pollster::block_on(relearn(settings, async |_| true))?;
+    Ok(relearning(curve, images, target, seed))
 }
 
-fn evaluate(
-    state: &StateDict,
-    preset: Preset,
-    images: &Images,
-    device: &Device,
-) -> Result<Confusion> {
-    let model = state.build(preset, "the trained model", device)?;
+fn evaluate(network: &Network, images: &Images, device: &Device) -> Result<Confusion> {
+    let model = network.build("the trained model", device)?;
     count_all(&model, &DeviceImages::upload(images, device))
 }
 
-fn count_all(model: &srfl::model::ResNet, images: &DeviceImages) -> Result<Confusion> {
-    let mut counter = Counter::new(CLASSES.len(), &images.device());
-    for from in (0..images.len()).step_by(500) {
-        count(
-            model,
-            images,
-            from,
-            (from + 500).min(images.len()),
-            &mut counter,
-        );
-    }
-    let counts = counter.counts().into_data().try_to_vec::<f32>();
-    let counts = counts.map_err(|error| anyhow::anyhow!("{error:?}"))?;
-    Ok(Confusion::new(
-        counts.into_iter().map(|c| c as u32).collect(),
-        CLASSES.len(),
-    ))
+fn count_all(model: &ResNet, images: &DeviceImages) -> Result<Confusion> {
+    let seen = pollster::block_on(Observed::of(model, images, None, async |_| true));
+    let seen = seen.expect("nothing stopped it");
+    Ok(pollster::block_on(seen.confusion())?)
 }
 
 fn command_line(args: &PretrainArgs) -> String {

@@ -82,13 +82,13 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         brought.collect()
     };
     for config in &configs {
-        config.check(card.preset.config().blocks.len())?;
+        config.check(original.stages())?;
     }
     let gold = gold_card(args, &card.name, &config.forget);
     let dataset = store::read(&args.run.data, config.train, config.test)?;
     let device = &args.run.device;
     let judge = Judge {
-        device: device.open(card.preset, &original, &card.known_answer)?,
+        device: device.open(&original, &card.known_answer)?,
         images: [dataset.train(config.train)?, dataset.test(config.test)?],
         seed: config.seed,
         relearn_steps: args.relearn_steps,

@@ -11,7 +11,7 @@ use super::device::DeviceArgs;
 use super::{open_model, progress_bar, show};
 use srfl::data::{CLASSES, store};
 use srfl::model::Precision;
-use srfl::run::{EvalRecord, Record, Session};
+use srfl::run::{EvalRecord, Record, Session, Setup};
 use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
 
 /// Make a trained network forget a class, and print facc and racc as it happens.
@@ -152,13 +152,11 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
     let UnlearnArgs { run, save } = args;
     let (card, original) = open_model(&run.model)?;
     let config = run.config();
-    config.check(card.preset.config().blocks.len())?;
+    config.check(original.stages())?;
     let dataset = store::read(&run.data, config.train, config.test)?;
     let (train, test) = (dataset.train(config.train)?, dataset.test(config.test)?);
 
-    let device = run
-        .device
-        .open(card.preset, &original, &card.known_answer)?;
+    let device = run.device.open(&original, &card.known_answer)?;
 
     let bar = progress_bar()?;
     let on_progress = async |progress| {
@@ -166,16 +164,14 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         true
     };
     pollster::block_on(async {
-        let mut session = Session::create(
+        let setup = Setup {
             original,
-            card.preset,
-            &train,
-            &test,
+            known_logits: None,
+            images: [&train, &test],
             config,
             device,
-            on_progress,
-        )
-        .await?;
+        };
+        let mut session = Session::create(setup, on_progress).await?;
         bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
         print_row(&bar, None, session.baseline());
         let steps = session.status().steps;
@@ -190,7 +186,11 @@ pub fn run(args: UnlearnArgs) -> Result<()> {
         }
         bar.finish_and_clear();
         if let Some(path) = &save {
-            let bytes = session.student().await?.to_safetensors(Precision::Single);
+            let bytes = session
+                .student()
+                .await?
+                .state
+                .to_safetensors(Precision::Single);
             std::fs::write(path, bytes)
                 .with_context(|| format!("{} cannot be written", path.display()))?;
         }

@@ -19,6 +19,7 @@ mod dataset;
 mod error;
 mod images;
 mod manifest;
+mod partition;
 #[cfg(feature = "cli")]
 pub mod source;
 #[cfg(feature = "cli")]
@@ -33,6 +34,7 @@ pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
+pub use partition::{ForgetTarget, Partition};
 
 /// Names of CIFAR-10's classes, by label: those of the published images and networks.
 pub const CLASSES: [&str; 10] = [

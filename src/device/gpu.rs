@@ -9,7 +9,7 @@ use super::kernel_choice::{Choice, Kernels, choose_kernels};
 use super::self_test::{SelfTest, self_test};
 use crate::Error;
 use crate::kernels::{own_on, use_own};
-use crate::model::{KnownAnswer, Preset, StateDict};
+use crate::model::{KnownAnswer, Network};
 
 /// Tasks gathered into one GPU command buffer.
 const TASKS_MAX: usize = 64;
@@ -97,12 +97,11 @@ pub struct Tested {
 /// # Errors
 /// [`Error::WrongAnswer`] when the device computes something else with Burn's, too.
 pub async fn self_test_or_fall_back(
-    original: &StateDict,
-    preset: Preset,
+    original: &Network,
     expected: &KnownAnswer,
     device: &Device,
 ) -> Result<Tested, Error> {
-    let test = async || self_test(original, preset, expected, device).await;
+    let test = async || self_test(original, expected, device).await;
     let mut result = test().await;
     // Natively a kernel that the driver refuses is an error of the device, not a wrong answer.
     let failed = matches!(result, Err(Error::WrongAnswer { .. } | Error::Device(_)));
@@ -122,12 +121,11 @@ mod tests {
     use super::*;
     use crate::device::known_answer;
     use crate::kernels::testing::gpu;
+    use crate::model::Preset;
 
-    async fn example() -> (StateDict, KnownAnswer) {
-        let cpu = Device::flex();
-        let model = Preset::ResNet8.config().init(1, &cpu);
-        let model = StateDict::of(&model).await.unwrap();
-        let known = known_answer(&model, Preset::ResNet8, &cpu).await.unwrap();
+    async fn example() -> (Network, KnownAnswer) {
+        let model = Network::fresh(Preset::ResNet8, 1).await.unwrap();
+        let known = known_answer(&model, &Device::flex()).await.unwrap();
         (model, known)
     }
 
@@ -136,7 +134,7 @@ mod tests {
         let Some((gpu, _alone)) = gpu() else { return };
         pollster::block_on(async {
             let (model, known) = example().await;
-            let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
+            let tested = self_test_or_fall_back(&model, &known, &gpu).await;
             let tested = tested.unwrap();
             assert!(!tested.fallen_back && own_on(&gpu));
             assert!(tested.result.max_relative_error < 1e-4, "{tested:?}");
@@ -150,7 +148,7 @@ mod tests {
             let (model, mut known) = example().await;
             known.logits[0] *= 1.1;
             known.logits[0] += 1.0;
-            let tested = self_test_or_fall_back(&model, Preset::ResNet8, &known, &gpu).await;
+            let tested = self_test_or_fall_back(&model, &known, &gpu).await;
             assert!(matches!(tested, Err(Error::WrongAnswer { .. })));
             assert!(!own_on(&gpu), "our kernels still serve");
         });

@@ -7,14 +7,15 @@ use burn::tensor::{Device, Gradients, Tensor};
 use rand::Rng;
 
 use crate::Error;
-use crate::data::{IMAGE_BYTES, Images};
-use crate::model::{DeviceImages, KnownAnswer, Preset, ResNet, StateDict};
+use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
+use crate::model::{DeviceImages, KnownAnswer, Network, ResNet};
 use crate::random::stream;
 use crate::readback::{TOLERANCE, read, relative_difference};
 use crate::unlearn::methods::{Batch, Half, Place, srfl_losses};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
+
 /// How close a device came.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct SelfTest {
@@ -26,20 +27,14 @@ pub struct SelfTest {
 ///
 /// # Errors
 /// A model that does not fit, a failing device.
-pub async fn known_answer(
-    original: &StateDict,
-    preset: Preset,
-    device: &Device,
-) -> Result<KnownAnswer, Error> {
+pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAnswer, Error> {
     let device = device.clone().autodiff();
     let plain = device.clone().inner();
     let images = DeviceImages::upload(&fixed_images(), &device);
-    let teacher = original.build(preset, "the original", &plain)?;
+    let teacher = original.build("the original", &plain)?;
     let logits = teacher.forward(images.range(0, 2 * BATCH));
 
-    let student = original
-        .build(preset, "the original", &device)?
-        .freeze_tail(2);
+    let student = original.build("the original", &device)?.freeze_tail(2);
     let forget: Vec<u32> = (0..BATCH as u32).collect();
     let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
     let half = |indices| Half {
@@ -50,7 +45,7 @@ pub async fn known_answer(
     let batch = Batch {
         forget: half(&forget),
         retain: half(&retain),
-        class: 0,
+        target: ForgetTarget::Class(0),
         shifts: &[1, -1, 1, -1],
         shared_norm: false,
         place: Place { step: 0, steps: 1 },
@@ -74,12 +69,11 @@ pub async fn known_answer(
 /// # Errors
 /// [`Error::WrongAnswer`] when the device computes something else.
 pub async fn self_test(
-    original: &StateDict,
-    preset: Preset,
+    original: &Network,
     expected: &KnownAnswer,
     device: &Device,
 ) -> Result<SelfTest, Error> {
-    let found = known_answer(original, preset, device).await?;
+    let found = known_answer(original, device).await?;
     let kinds = [
         ("the logits", &found.logits[..], &expected.logits[..]),
         ("the loss terms", &found.terms[..], &expected.terms[..]),

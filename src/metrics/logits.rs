@@ -3,8 +3,6 @@
 use nalgebra::{DMatrix, RowDVector};
 use thiserror::Error;
 
-use super::Confusion;
-
 /// Why a figure cannot be computed.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 pub enum EvalError {
@@ -97,18 +95,13 @@ impl Rows {
         &self.values[i * self.width..(i + 1) * self.width]
     }
 
-    fn keep(&self, kept: impl Fn(u8) -> bool) -> Self {
-        let indices = (0..self.labels.len()).filter(|&i| kept(self.labels[i]));
-        let mut rows = Self {
-            values: Vec::new(),
+    fn select(&self, images: &[u32]) -> Self {
+        let images = || images.iter().map(|&i| i as usize);
+        Self {
+            values: images().flat_map(|i| self.row(i)).copied().collect(),
             width: self.width,
-            labels: Vec::new(),
-        };
-        for i in indices {
-            rows.values.extend_from_slice(self.row(i));
-            rows.labels.push(self.labels[i]);
+            labels: images().map(|i| self.labels[i]).collect(),
         }
-        rows
     }
 }
 
@@ -151,14 +144,9 @@ impl Logits {
         self.0.width
     }
 
-    /// The images of `class`.
-    pub fn of(&self, class: u8) -> Self {
-        Self(self.0.keep(|label| label == class))
-    }
-
-    /// The images of all other classes.
-    pub fn without(&self, class: u8) -> Self {
-        Self(self.0.keep(|label| label != class))
+    /// The images at these positions.
+    pub fn select(&self, images: &[u32]) -> Self {
+        Self(self.0.select(images))
     }
 
     /// The predicted class of each image; of equal logits the first.
@@ -171,9 +159,9 @@ impl Logits {
             .collect()
     }
 
-    /// True against predicted classes.
-    pub fn confusion(&self) -> Confusion {
-        Confusion::tally(&self.predictions(), &self.0.labels, self.classes())
+    /// The true class of each image.
+    pub fn labels(&self) -> &[u8] {
+        &self.0.labels
     }
 
     /// ln softmax of row `i`, in nats.
@@ -253,12 +241,16 @@ impl Features {
 
     /// The images of `class`.
     pub fn of(&self, class: u8) -> Self {
-        Self(self.0.keep(|label| label == class))
+        let all = 0..self.len() as u32;
+        let of: Vec<u32> = all
+            .filter(|&i| self.labels()[i as usize] == class)
+            .collect();
+        self.select(&of)
     }
 
-    /// The images of all other classes.
-    pub fn without(&self, class: u8) -> Self {
-        Self(self.0.keep(|label| label != class))
+    /// The images at these positions.
+    pub fn select(&self, images: &[u32]) -> Self {
+        Self(self.0.select(images))
     }
 
     /// `(images, width)`, the mean of each column taken away, and these means. The first row goes
@@ -312,8 +304,8 @@ pub(super) mod tests {
         ];
         close(&logits.entropies(), &entropies);
         close(&logits.mean_prediction().unwrap(), &[0.3, 0.525, 0.175]);
-        assert_eq!(logits.confusion().accuracy(), 0.5);
-        assert_eq!((logits.of(2).len(), logits.without(2).len()), (1, 1));
+        assert_eq!(logits.select(&[1, 0, 1]).labels(), [2, 0, 2]);
+        close(&logits.select(&[1]).losses(), &[10f64.ln()]);
     }
 
     #[test]

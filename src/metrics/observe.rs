@@ -1,11 +1,29 @@
 //! What a network makes of images, seen once for all that is computed of it.
 
-use burn::tensor::{Tensor, TensorData};
+use burn::tensor::{Device, Tensor, TensorData};
 
-use super::{EvalError, Features, Logits, inference_batch};
+use super::{Confusion, Features, Logits};
+use crate::Error;
 use crate::kernels::group::{Group, numbers};
 use crate::model::{DeviceImages, ResNet};
 use crate::progress::{Phase, Progress};
+use crate::readback::read;
+
+/// Images that go through a network at once when nothing is trained. On the CPU few, so that what
+/// a layer leaves is still in the cache when the next one takes it; a GPU waits for each batch to be
+/// submitted.
+pub(crate) fn inference_batch(device: &Device) -> usize {
+    match device.clone().inner() == Device::flex() {
+        true => 25,
+        false => 100,
+    }
+}
+
+/// The predicted class of each row of logits `(images, classes)`, on the device.
+pub fn predictions(logits: Tensor<2>) -> Tensor<1> {
+    let [images, _] = logits.dims();
+    logits.argmax(1).float().reshape([images])
+}
 
 /// Logits and penultimate features of a set of images, still on the device.
 #[derive(Debug, Clone)]
@@ -58,34 +76,35 @@ impl Observed {
         self.rows.clone().narrow(1, 0, self.classes)
     }
 
-    /// The images' true classes.
-    pub fn labels(&self) -> &[u8] {
-        &self.labels
-    }
-
-    /// Everything, row by row, for the transfer.
-    pub fn values(&self) -> Tensor<1> {
-        let count = self.rows.shape().num_elements();
-        self.rows.clone().reshape([count])
-    }
-
-    /// Takes [`Self::values`] apart once it is read back.
+    /// Reads everything back.
     ///
     /// # Errors
-    /// A value that is not finite, or not as many as the rows hold.
-    pub fn read(&self, values: &[f32]) -> Result<(Logits, Features), EvalError> {
-        let [_, columns] = self.rows.dims();
-        let width = columns - self.classes;
+    /// A value that is not finite, a failing device.
+    pub async fn read(&self) -> Result<(Logits, Features), Error> {
+        let [images, columns] = self.rows.dims();
+        let values = read(self.rows.clone().reshape([images * columns])).await?;
         let (mut logits, mut features) = (Vec::new(), Vec::new());
         for row in values.chunks(columns) {
-            let (left, right) = row.split_at(self.classes.min(row.len()));
+            let (left, right) = row.split_at(self.classes);
             logits.extend(left);
             features.extend(right);
         }
+        let labels = &self.labels;
+        let width = columns - self.classes;
         Ok((
-            Logits::new(logits, self.classes, self.labels.clone())?,
-            Features::new(features, width, self.labels.clone())?,
+            Logits::new(logits, self.classes, labels.clone())?,
+            Features::new(features, width, labels.clone())?,
         ))
+    }
+
+    /// True against predicted classes.
+    ///
+    /// # Errors
+    /// A failing device.
+    pub async fn confusion(&self) -> Result<Confusion, Error> {
+        let predicted = read(predictions(self.logits())).await?;
+        let predicted: Vec<u8> = predicted.into_iter().map(|class| class as u8).collect();
+        Ok(Confusion::tally(&predicted, &self.labels, self.classes))
     }
 }
 

@@ -309,18 +309,18 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::metrics::{Accuracies, Confusion, Distribution};
+    use crate::metrics::accuracy::tests::example;
+    use crate::metrics::{Accuracies, Distribution};
 
     fn network() -> NetworkMetrics {
-        let confusion = Confusion::tally(&[0, 0, 1, 1, 1], &[0, 0, 0, 1, 1], 2);
         let values = |top| Distribution::of(&[0.25, 0.5], top).unwrap();
         NetworkMetrics {
             accuracies: Accuracies {
                 facc_test: 0.125,
                 racc_test: 0.875,
-                ..Accuracies::new(&confusion, &confusion, 0)
+                ..example(0)
             },
-            mia: 0.5,
+            mia: 0.52,
             mia_efficacy: 0.51,
             loss: values(10.0),
             entropy: Distribution::of(&[0.75], 1.0).unwrap(),

@@ -3,6 +3,7 @@
 mod files;
 mod init;
 mod input;
+mod network;
 mod resnet;
 
 pub use crate::kernels::index_tensor;
@@ -11,6 +12,7 @@ pub use files::{
     TensorEntry,
 };
 pub use input::DeviceImages;
+pub use network::Network;
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 
 use thiserror::Error;

@@ -6,7 +6,7 @@ use burn::tensor::{Device, Tensor, TensorData};
 
 use crate::Error;
 use crate::data::{CHANNELS, SIDE};
-use crate::model::{Preset, ResNet, StateDict};
+use crate::model::{Network, ResNet};
 use crate::readback::read;
 use crate::unlearn::cross_entropy;
 
@@ -27,14 +27,13 @@ impl BenchmarkStep {
     /// [`Error::State`] where images and labels do not fit each other or the network, a
     /// model that does not fit.
     pub fn new(
-        model: &StateDict,
-        preset: Preset,
+        model: &Network,
         images: Vec<f32>,
         labels: Vec<u8>,
         rate: f64,
         device: &Device,
     ) -> Result<Self, Error> {
-        let classes = preset.config().classes;
+        let classes = model.preset.config().classes;
         let fits = !labels.is_empty()
             && images.len() == labels.len() * CHANNELS * SIDE * SIDE
             && labels.iter().all(|&label| usize::from(label) < classes);
@@ -46,7 +45,7 @@ impl BenchmarkStep {
         let device = device.clone().autodiff();
         let shape = [labels.len(), CHANNELS, SIDE, SIDE];
         Ok(BenchmarkStep {
-            network: model.build(preset, "the network of the benchmark", &device)?,
+            network: model.build("the network of the benchmark", &device)?,
             optimizer: SgdConfig::new().init(),
             images: Tensor::from_data(TensorData::new(images, shape), &device),
             labels,
@@ -87,18 +86,18 @@ mod tests {
     use pollster::block_on;
 
     use super::*;
+    use crate::model::Preset;
 
     const BATCH: usize = 4;
 
     fn bench(images: usize, label: u8) -> Result<BenchmarkStep, Error> {
         let device = Device::flex();
-        let model = Preset::ResNet8.config().init(3, &device);
-        let model = block_on(StateDict::of(&model)).unwrap();
+        let model = block_on(Network::fresh(Preset::ResNet8, 3)).unwrap();
         let images = (0..images * CHANNELS * SIDE * SIDE)
             .map(|i| ((i * 37) % 101) as f32 / 50.0 - 1.0)
             .collect();
         let labels = vec![label; BATCH];
-        BenchmarkStep::new(&model, Preset::ResNet8, images, labels, 0.1, &device)
+        BenchmarkStep::new(&model, images, labels, 0.1, &device)
     }
 
     #[test]

@@ -15,7 +15,7 @@ const CHECKED: usize = 8;
 /// warning says so, and all are to be computed.
 pub(super) async fn confirmed(
     network: &ResNet,
-    images: [&DeviceImages; 2],
+    images: &[DeviceImages; 2],
     known: [TensorEntry; 2],
     seed: u64,
 ) -> Result<Option<[Tensor<2>; 2]>, Error> {
@@ -25,7 +25,7 @@ pub(super) async fn confirmed(
         Ok(None)
     };
     let (mut pixels, mut expected) = (Vec::new(), Vec::new());
-    for (images, known) in images.into_iter().zip(&known) {
+    for (images, known) in images.iter().zip(&known) {
         let wanted = [images.len(), classes];
         if known.shape != wanted || known.values.len() != images.len() * classes {
             return refused(format!("they are {:?}, not {wanted:?}", known.shape));

@@ -1,13 +1,17 @@
-//! A whole run, pulled step by step: nothing happens unless it is asked for, so not asking is
-//! pause.
+//! A whole unlearning run. It computes a step only when a caller asks for one, so a caller that
+//! stops asking has paused it.
 
 mod benchmark;
+mod evaluate;
 mod group;
 mod known_logits;
+mod prepare;
 mod record;
 mod session;
+mod step;
 mod training;
 
 pub use benchmark::BenchmarkStep;
+pub use prepare::Setup;
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
 pub use session::{Session, State, Status};

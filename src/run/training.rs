@@ -1,18 +1,18 @@
-//! What a reset makes anew: the student, its optimizer and its draws.
+//! What a reset replaces: the student, its optimizer and its draws.
 
 use std::ops::Range;
 
 use burn::optim::ModuleOptimizer;
-use burn::tensor::Device;
 use rand::seq::IndexedRandom;
 use rand_chacha::ChaCha8Rng;
 
+use super::session::Plan;
 use crate::Error;
+use crate::data::Partition;
 use crate::metrics::Observed;
-use crate::model::{DeviceImages, Preset, ResNet, StateDict};
+use crate::model::ResNet;
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::unlearn::RunConfig;
-use crate::unlearn::methods::Method;
 
 pub(super) struct Training {
     pub(super) student: ResNet,
@@ -45,33 +45,20 @@ impl Draw {
 }
 
 impl Training {
-    pub(super) fn new(
-        original: &StateDict,
-        preset: Preset,
-        config: &RunConfig,
-        method: &dyn Method,
-        forget: u8,
-        train: &DeviceImages,
-        device: &Device,
-    ) -> Result<Self, Error> {
-        let student = match method.start() {
+    pub(super) fn new(plan: &Plan) -> Result<Self, Error> {
+        let config = &plan.config;
+        let student = match plan.method.start() {
             Some(start) => start,
-            None => original.build(preset, "the original", device)?,
+            None => plan.original.build("the original", &plan.device)?,
         };
         let student = config.method.facts().freeze(student, config.stages);
-        let (forgets, retains): (Vec<u32>, Vec<u32>) =
-            (0..train.len() as u32).partition(|&i| train.labels()[i as usize] == forget);
-        if forgets.is_empty() || retains.is_empty() {
-            return Err(Error::state(
-                "the images used hold no forget set or no retain set",
-            ));
-        }
+        let Partition { forget, retain } = plan.parts[0].clone();
         let rng = |which: Stream| stream(config.seed, which as u64);
         Ok(Training {
             student,
             optimizer: config.optimizer.build(),
-            forget: ShuffledCycle::new(forgets, rng(Stream::Forget)),
-            retain: ShuffledCycle::new(retains, rng(Stream::Retain)),
+            forget: ShuffledCycle::new(forget, rng(Stream::Forget)),
+            retain: ShuffledCycle::new(retain, rng(Stream::Retain)),
             shifts: rng(Stream::Shifts),
             last_shift: config.shifts[0],
             step: 0,

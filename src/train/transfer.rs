@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::data::{CHANNELS, Images, SIDE, augmented};
-use crate::metrics::{Confusion, Counter, Observed, Probe, binomial_tail, observe};
-use crate::model::{DeviceImages, Preset, StateDict};
+use crate::metrics::{Confusion, Observed, Probe, binomial_tail, observe};
+use crate::model::{DeviceImages, Network};
 use crate::progress::{Phase, Progress};
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::readback::read;
@@ -68,21 +68,20 @@ pub struct Learned {
 /// A label that is no class, a network that does not fit, a loss that is no number,
 /// [`Error::Stopped`] where `on_progress` answers `false`, a failing device.
 pub async fn transfer(
-    original: &StateDict,
-    preset: Preset,
+    original: &Network,
     classes: usize,
     [train, test]: [&Images; 2],
     config: TransferConfig,
     device: &Device,
     mut on_progress: impl AsyncFnMut(Progress) -> bool,
-) -> Result<(StateDict, Learned), Error> {
+) -> Result<(Network, Learned), Error> {
     let device = device.clone().autodiff();
     let plain = device.clone().inner();
     let pixels = [train, test].map(|images| DeviceImages::upload(images, &plain));
-    let head = fit_head(original, preset, classes, &pixels[0], &mut on_progress).await?;
+    let head = fit_head(original, classes, &pixels[0], &mut on_progress).await?;
     let [weight, bias] = head.as_layer(SHARPNESS);
-    let taught = original.with_head(weight, bias);
-    let mut network = taught.build(preset, "the original", &device)?;
+    let taught = original.state.with_head(weight, bias);
+    let mut network = taught.build(original.preset, "the original", &device)?;
 
     let mut optimizer = Optimizer::Adam.build();
     let mut draws = ShuffledCycle::new(
@@ -115,38 +114,27 @@ pub async fn transfer(
     }
     let seen = observe(&network.valid(), &pixels, None, &mut on_progress).await;
     let seen = seen.ok_or(Error::Stopped)?;
-    let learned = judge(&seen, classes).await?;
-    Ok((StateDict::of(&network).await?, learned))
+    let [train, test] = &seen;
+    let learned = learned(&train.confusion().await?, &test.confusion().await?);
+    Ok((Network::of(original.preset, &network).await?, learned))
 }
 
 /// A head for the reader's classes on the features that the network has.
 async fn fit_head(
-    original: &StateDict,
-    preset: Preset,
+    original: &Network,
     classes: usize,
     train: &DeviceImages,
     on_progress: &mut impl AsyncFnMut(Progress) -> bool,
 ) -> Result<Probe, Error> {
-    let network = original.build(preset, "the original", &train.device())?;
+    let network = original.build("the original", &train.device())?;
     let network = network.valid();
     let seen = Observed::of(&network, train, None, async |done| {
         let (phase, total) = (Phase::Teacher, train.len());
         on_progress(Progress { phase, done, total }).await
     });
     let seen = seen.await.ok_or(Error::Stopped)?;
-    let (_, features) = seen.read(&read(seen.values()).await?)?;
+    let (_, features) = seen.read().await?;
     Ok(Probe::fit(&features, classes)?)
-}
-
-async fn judge(seen: &[Observed; 2], classes: usize) -> Result<Learned, Error> {
-    let counts = seen.each_ref().map(|one| Counter::of(one).counts());
-    let values = read(Tensor::cat(counts.to_vec(), 0)).await?;
-    let confusion = |from: usize| {
-        let counts = values[from..from + classes * classes].iter();
-        Confusion::new(counts.map(|&count| count.round() as u32).collect(), classes)
-    };
-    let [train, test] = [confusion(0), confusion(classes * classes)];
-    Ok(learned(&train, &test))
 }
 
 fn learned(train: &Confusion, test: &Confusion) -> Learned {

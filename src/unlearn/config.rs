@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::methods::MethodName;
-use crate::data::{CLASSES, check_class_names};
+use crate::data::{CLASSES, ForgetTarget, check_class_names};
 
 /// The optimizer of the student.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,7 +177,7 @@ impl RunConfig {
         if let Err(wrong) = check_class_names(&self.classes) {
             return fail("classes", &self.classes.join(", "), wrong);
         }
-        self.forget_index()?;
+        self.target()?;
         if self.shifts.is_empty() {
             return fail(
                 "shifts",
@@ -208,15 +208,15 @@ impl RunConfig {
         within("test", self.test, 8, 10_000)
     }
 
-    /// The index of the class to forget.
+    /// What the run forgets.
     ///
     /// # Errors
     /// When there is no class of that name.
-    pub fn forget_index(&self) -> Result<u8, ConfigError> {
+    pub fn target(&self) -> Result<ForgetTarget, ConfigError> {
         self.classes
             .iter()
             .position(|class| *class == self.forget)
-            .map(|index| index as u8)
+            .map(|index| ForgetTarget::Class(index as u8))
             .ok_or_else(|| ConfigError {
                 setting: "forget",
                 value: self.forget.clone(),

@@ -1,8 +1,44 @@
 //! The verdict: an unlearned network beside the original and gold, the network retrained without
 //! the class.
 
-mod assess;
+mod assessor;
+mod network;
+mod plane;
+mod references;
 mod relearning;
 
-pub use assess::{AssessConfig, Assessment, Assessor, ENOUGH_FOR_ALL, Gold, Plane, Scene};
-pub use relearning::{kept_relearning, relearn, relearning};
+use serde::Serialize;
+
+pub use assessor::{Assessor, Gold, Setup};
+pub use network::ENOUGH_FOR_ALL;
+pub use plane::{Plane, Scene};
+pub use relearning::{Relearn, cached_relearning, relearn, relearning};
+
+use crate::data::ForgetTarget;
+use crate::metrics::NetworkMetrics;
+
+/// Everything that decides an assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct AssessConfig {
+    /// What was to be forgotten.
+    pub forget: ForgetTarget,
+    /// Seed of the attack's folds and of relearning's batches.
+    pub seed: u64,
+    /// Most steps of relearning; 0 skips it.
+    pub relearn_steps: usize,
+}
+
+/// All metrics of the networks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Assessment {
+    /// What decided it.
+    pub config: AssessConfig,
+    /// The network before unlearning.
+    pub original: NetworkMetrics,
+    /// The network retrained without the class, every metric's target, if there is one.
+    pub gold: Option<NetworkMetrics>,
+    /// The network judged.
+    pub unlearned: NetworkMetrics,
+    /// Where the networks put the class and its neighbors.
+    pub plane: Plane,
+}

@@ -6,12 +6,12 @@
 use burn::module::Module;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{GradientsParams, SgdConfig};
-use burn::tensor::{Device, Tensor};
+use burn::tensor::Tensor;
 
 use crate::Error;
-use crate::data::{Images, sha256_hex};
-use crate::metrics::inference_batch;
-use crate::model::{Card, DeviceImages, Preset, Relearning, ResNet, StateDict};
+use crate::data::{ForgetTarget, Images, sha256_hex};
+use crate::metrics::{inference_batch, predictions};
+use crate::model::{Card, DeviceImages, Network, Relearning, ResNet};
 use crate::progress::{Phase, Progress};
 use crate::random::{ShuffledCycle, Stream, stream};
 use crate::readback::read;
@@ -23,67 +23,88 @@ const BATCH: usize = 64;
 /// pretraining, so that the steps until the class is back can be told apart.
 const RATE: f64 = 4e-3;
 
-/// Trains all of `model` by cross-entropy on the images of class `forget`, BatchNorm in training
-/// mode, for at most `steps` steps, and gives the accuracy on these images (inference mode) before
-/// the first step and after each. It ends early once the accuracy is at least `enough`.
+/// What is relearned, and for how long.
+pub struct Relearn<'a> {
+    /// The network that relearns.
+    pub network: &'a Network,
+    /// The training images, on the device that trains.
+    pub images: &'a DeviceImages,
+    /// Which of them were to be forgotten.
+    pub forget: &'a [u32],
+    /// The accuracy on them at which it ends.
+    pub enough: f64,
+    /// Most steps.
+    pub steps: usize,
+    /// Seed of the batches.
+    pub seed: u64,
+}
+
+/// Trains all of a network by cross-entropy on the images that were to be forgotten, BatchNorm in
+/// training mode, and gives the accuracy on them (inference mode) before the first step and after
+/// each.
 ///
 /// # Errors
-/// [`Error::State`] without images of the class, [`Error::Stopped`] where
-/// `on_progress` answers `false`, a model that does not fit, a failing device.
-#[allow(clippy::too_many_arguments, reason = "each is a setting of the test")]
+/// [`Error::State`] without images to relearn, [`Error::Stopped`] where `on_progress` answers
+/// `false`, a model that does not fit, a failing device.
 pub async fn relearn(
-    model: &StateDict,
-    preset: Preset,
-    images: &DeviceImages,
-    forget: u8,
-    enough: f64,
-    steps: usize,
-    seed: u64,
-    device: &Device,
+    settings: Relearn<'_>,
     mut on_progress: impl AsyncFnMut(Progress) -> bool,
 ) -> Result<Vec<f64>, Error> {
-    let device = device.clone().autodiff();
-    let indices: Vec<u32> = (0..images.len() as u32)
-        .filter(|&i| images.labels()[i as usize] == forget)
-        .collect();
-    if indices.is_empty() {
-        return Err(Error::State(
-            "there are no images of the class to relearn".into(),
-        ));
+    let Relearn {
+        images,
+        forget,
+        enough,
+        steps: total,
+        seed,
+        ..
+    } = settings;
+    if forget.is_empty() {
+        return Err(Error::state("there are no images of the class to relearn"));
     }
-    let mut network = model.build(preset, "the network to relearn", &device)?;
+    let device = images.device().autodiff();
+    let mut network = settings.network.build("the network to relearn", &device)?;
     let momentum = MomentumConfig::new()
         .with_momentum(0.9)
         .with_dampening(0.0)
         .with_nesterov(true);
     let mut optimizer = SgdConfig::new().with_momentum(Some(momentum)).init();
-    let batch = BATCH.min(indices.len());
-    let labels = vec![forget; batch];
-    let mut draws = ShuffledCycle::new(indices.clone(), stream(seed, Stream::Relearn as u64));
+    let batch = BATCH.min(forget.len());
+    let mut draws = ShuffledCycle::new(forget.to_vec(), stream(seed, Stream::Relearn as u64));
 
-    let mut accuracies = vec![accuracy(&network.valid(), images, &indices, forget).await?];
-    while accuracies.len() <= steps && accuracies[accuracies.len() - 1] < enough {
-        let progress = Progress {
-            phase: Phase::Relearn,
-            done: accuracies.len() - 1,
-            total: steps,
-        };
-        if !on_progress(progress).await {
+    let mut accuracies = vec![accuracy(&network.valid(), images, forget).await?];
+    while accuracies.len() <= total && accuracies[accuracies.len() - 1] < enough {
+        let (phase, done) = (Phase::Relearn, accuracies.len() - 1);
+        if !on_progress(Progress { phase, done, total }).await {
             return Err(Error::Stopped);
         }
-        let logits = network.forward(images.select(&draws.take(batch)).autodiff());
-        let grads = cross_entropy(logits, &labels).backward();
-        let grads = GradientsParams::from_grads(grads, &network);
-        network = optimizer.step(RATE, network, grads);
-        accuracies.push(accuracy(&network.valid(), images, &indices, forget).await?);
+        let drawn = draws.take(batch);
+        let logits = network.forward(images.select(&drawn).autodiff());
+        let labels: Vec<u8> = labels(images, &drawn).collect();
+        let gradients = cross_entropy(logits, &labels).backward();
+        let gradients = GradientsParams::from_grads(gradients, &network);
+        network = optimizer.step(RATE, network, gradients);
+        accuracies.push(accuracy(&network.valid(), images, forget).await?);
     }
     Ok(accuracies)
 }
 
+fn labels(images: &DeviceImages, of: &[u32]) -> impl Iterator<Item = u8> {
+    of.iter().map(|&i| images.labels()[i as usize])
+}
+
+async fn accuracy(model: &ResNet, images: &DeviceImages, forget: &[u32]) -> Result<f64, Error> {
+    let batches = forget.chunks(inference_batch(&images.device()));
+    let guesses = batches.map(|part| predictions(model.forward(images.select(part))));
+    let guesses = read(Tensor::cat(guesses.collect(), 0)).await?;
+    let pairs = guesses.into_iter().zip(labels(images, forget));
+    let right = pairs.filter(|&(guess, label)| guess as u8 == label).count();
+    Ok(right as f64 / forget.len() as f64)
+}
+
 /// The accuracies of [`relearn`] together with all that decides them, for gold's card.
-pub fn relearning(curve: Vec<f64>, images: &Images, forget: u8, seed: u64) -> Relearning {
+pub fn relearning(curve: Vec<f64>, images: &Images, target: ForgetTarget, seed: u64) -> Relearning {
     Relearning {
-        images: fingerprint(images, forget),
+        images: fingerprint(images, target),
         seed,
         batch: BATCH,
         rate: RATE,
@@ -91,41 +112,35 @@ pub fn relearning(curve: Vec<f64>, images: &Images, forget: u8, seed: u64) -> Re
     }
 }
 
-/// The accuracies that gold's card keeps, if they are what [`relearn`] would find on these images.
-pub fn kept_relearning(card: &Card, images: &Images, forget: u8, seed: u64) -> Option<Vec<f64>> {
-    let there = card.relearning.as_ref()?;
-    let wanted = relearning(there.curve.clone(), images, forget, seed);
-    (*there == wanted).then_some(wanted.curve)
+/// The accuracies that gold's card caches, if they are what [`relearn`] would find on these images.
+pub fn cached_relearning(
+    card: &Card,
+    images: &Images,
+    target: ForgetTarget,
+    seed: u64,
+) -> Option<Vec<f64>> {
+    let cached = card.relearning.as_ref()?;
+    let wanted = relearning(cached.curve.clone(), images, target, seed);
+    (*cached == wanted).then_some(wanted.curve)
 }
 
-/// SHA-256 of a class's images in their order.
-fn fingerprint(images: &Images, class: u8) -> String {
-    let indices = (0..images.len() as u32).filter(|&i| images.labels[i as usize] == class);
-    sha256_hex(&images.select(&indices.collect::<Vec<_>>()).pixels)
-}
-
-async fn accuracy(
-    model: &ResNet,
-    images: &DeviceImages,
-    indices: &[u32],
-    forget: u8,
-) -> Result<f64, Error> {
-    let right = indices
-        .chunks(inference_batch(&images.device()))
-        .map(|part| {
-            let guesses = model.forward(images.select(part)).argmax(1);
-            guesses.equal_elem(i32::from(forget)).float().sum()
-        });
-    let counts = read(Tensor::cat(right.collect(), 0)).await?;
-    Ok(counts.iter().map(|&count| f64::from(count)).sum::<f64>() / indices.len() as f64)
+/// SHA-256 of the images to forget, in their order.
+fn fingerprint(images: &Images, target: ForgetTarget) -> String {
+    sha256_hex(
+        &images
+            .select(&target.partition(&images.labels).forget)
+            .pixels,
+    )
 }
 
 #[cfg(test)]
 mod tests {
+    use burn::tensor::Device;
     use pollster::block_on;
 
     use super::*;
-    use crate::data::{IMAGE_BYTES, Images};
+    use crate::data::IMAGE_BYTES;
+    use crate::model::Preset;
 
     /// Class 0 dark, class 1 bright.
     fn images() -> Images {
@@ -141,21 +156,16 @@ mod tests {
     }
 
     fn run(forget: u8, enough: f64, steps: usize) -> Result<Vec<f64>, Error> {
-        let device = Device::flex();
-        let model = Preset::ResNet8.config().init(3, &device);
-        let model = block_on(StateDict::of(&model)).unwrap();
-        let images = DeviceImages::upload(&images(), &device);
-        block_on(relearn(
-            &model,
-            Preset::ResNet8,
-            &images,
-            forget,
+        let images = images();
+        let settings = Relearn {
+            network: &block_on(Network::fresh(Preset::ResNet8, 3)).unwrap(),
+            images: &DeviceImages::upload(&images, &Device::flex()),
+            forget: &ForgetTarget::Class(forget).partition(&images.labels).forget,
             enough,
             steps,
-            1,
-            &device,
-            async |_| true,
-        ))
+            seed: 1,
+        };
+        block_on(relearn(settings, async |_| true))
     }
 
     #[test]

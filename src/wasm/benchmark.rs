@@ -37,8 +37,8 @@ impl Engine {
     /// a label each, and the learning rate.
     pub fn trial(&self, images: Vec<f32>, labels: Vec<u8>, rate: f64) -> Result<Trial, JsValue> {
         let device = self.open()?;
-        let (preset, model) = self.network()?;
-        let trial = run::BenchmarkStep::new(&model, preset, images, labels, rate, &device);
+        let model = self.network()?;
+        let trial = run::BenchmarkStep::new(&model, images, labels, rate, &device);
         Ok(Trial(RefCell::new(trial.map_err(Failure::from)?)))
     }
 }

@@ -19,12 +19,12 @@ use crate::device::{
 };
 use crate::kernels::group::Group;
 use crate::model::{
-    Card, Foreign, KeptLogits, KnownAnswer, Precision, Preset, StateDict, TensorEntry,
+    Card, Foreign, KeptLogits, KnownAnswer, Network, Precision, StateDict, TensorEntry,
 };
-use crate::run::{Record, Session, State};
+use crate::run::{self, Record, Session, State};
 use crate::train::{Learned, TransferConfig, transfer};
 use crate::unlearn::RunConfig;
-use crate::verdict::{AssessConfig, Assessor, Gold, kept_relearning};
+use crate::verdict::{self, AssessConfig, Assessor, Gold, cached_relearning};
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; a second one is refused as `busy`.
@@ -35,7 +35,7 @@ pub struct Engine {
     model: RefCell<Option<Original>>,
     device: RefCell<Option<Device>>,
     session: RefCell<Option<Session>>,
-    gold: RefCell<Option<(Card, StateDict)>>,
+    gold: RefCell<Option<(Card, Network)>>,
     assessor: RefCell<Option<(Judged, Assessor)>>,
     busy: Cell<bool>,
     stop_requested: Cell<bool>,
@@ -45,9 +45,8 @@ pub struct Engine {
 #[derive(Clone)]
 struct Original {
     name: String,
-    preset: Preset,
     sha256: String,
-    state: StateDict,
+    network: Network,
     origin: Origin,
 }
 
@@ -277,12 +276,11 @@ impl Engine {
     /// Takes a model's card and weights, checks them, and returns the model's facts.
     #[wasm_bindgen(js_name = loadModel)]
     pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
-        let (card, state) = opened("the model's card", card, weights)?;
+        let (card, network) = opened("the model's card", card, weights)?;
         let original = Original {
             name: card.name.clone(),
-            preset: card.preset,
             sha256: card.sha256.clone(),
-            state,
+            network,
             origin: Origin::Published(Box::new(card), None),
         };
         let facts = original.facts();
@@ -316,16 +314,15 @@ impl Engine {
         classes: usize,
     ) -> Result<JsValue, JsValue> {
         let foreign = Foreign::read(file, weights, classes).map_err(Failure::from)?;
-        let built = foreign.state.build(foreign.preset, file, &Device::flex());
+        let built = foreign.network.build(file, &Device::flex());
         built.map_err(Failure::from)?;
         let matched = foreign.names.iter();
         let matched = matched.map(|(ours, theirs)| (theirs.clone(), ours.clone()));
         let matched = matched.collect();
         let original = Original {
             name: name.into(),
-            preset: foreign.preset,
             sha256: sha256_hex(weights),
-            state: foreign.state,
+            network: foreign.network,
             origin: Origin::Own(foreign.names),
         };
         let facts = AdoptedFacts {
@@ -360,20 +357,18 @@ impl Engine {
         let turns = Turns::new();
         let report = async |progress| self.report(&on_progress, progress, &turns).await;
         let taught = transfer(
-            &before.state,
-            before.preset,
+            &before.network,
             classes,
             [train, test],
             config,
             &device,
             report,
         );
-        let (state, learned) = taught.await.map_err(Failure::from)?;
+        let (network, learned) = taught.await.map_err(Failure::from)?;
         let original = Original {
             name: "own".into(),
-            preset: before.preset,
-            sha256: sha256_hex(&state.to_safetensors(Precision::Single)),
-            state,
+            sha256: sha256_hex(&network.state.to_safetensors(Precision::Single)),
+            network,
             origin: Origin::Own(BTreeMap::new()),
         };
         let facts = TransferFacts {
@@ -387,7 +382,11 @@ impl Engine {
     /// The model that is loaded, as a safetensors file of single precision.
     #[wasm_bindgen(js_name = exportOriginal)]
     pub fn export_original(&self) -> Result<js_sys::Uint8Array, JsValue> {
-        let bytes = self.loaded()?.state.to_safetensors(Precision::Single);
+        let bytes = self
+            .loaded()?
+            .network
+            .state
+            .to_safetensors(Precision::Single);
         Ok(js_sys::Uint8Array::from(&bytes[..]))
     }
 
@@ -395,7 +394,7 @@ impl Engine {
     /// returns its facts. It takes the place of the one before.
     #[wasm_bindgen(js_name = loadGold)]
     pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
-        let (card, state) = opened("the card of the retrained network", card, weights)?;
+        let (card, network) = opened("the card of the retrained network", card, weights)?;
         let original = self.loaded()?;
         let Origin::Published(beside, _) = &original.origin else {
             let message = "a network of your own has no published one to stand beside it";
@@ -403,7 +402,7 @@ impl Engine {
         };
         card.gold_beside(beside).map_err(Failure::from)?;
         let facts = model_facts(&card);
-        *self.gold.borrow_mut() = Some((card, state));
+        *self.gold.borrow_mut() = Some((card, network));
         to_js(&facts)
     }
 
@@ -469,8 +468,7 @@ impl Engine {
         let device = self.open()?;
         let original = self.loaded()?;
         let expected = original.known_answer().await?;
-        let tested =
-            self_test_or_fall_back(&original.state, original.preset, &expected, &device).await;
+        let tested = self_test_or_fall_back(&original.network, &expected, &device).await;
         let tested = tested.map_err(Failure::from)?;
         to_js(&SelfTestFacts {
             max_relative_error: tested.result.max_relative_error,
@@ -490,29 +488,30 @@ impl Engine {
         let mut config: RunConfig =
             serde_wasm_bindgen::from_value(config).map_err(Failure::from)?;
         let original = self.loaded()?;
-        let preset = original.preset;
         let device = self.open()?;
         let (train, test, known) = {
             let source = self.images.borrow();
             let source = source.as_ref().ok_or_else(|| missing("the images"))?;
             config.classes = source.classes();
-            let stages = preset.config().blocks.len();
-            config.check(stages).map_err(Failure::from)?;
+            config
+                .check(original.network.stages())
+                .map_err(Failure::from)?;
             let train = source.train(config.train).map_err(Failure::from)?;
             let test = source.test(config.test).map_err(Failure::from)?;
             (train, test, original.known_logits(source, &config))
         };
         *self.session.borrow_mut() = None;
         let turns = Turns::new();
-        let session = Session::create_knowing(
-            (original.state, known),
-            preset,
-            &train,
-            &test,
+        let setup = run::Setup {
+            original: original.network,
+            known_logits: known,
+            images: [&train, &test],
             config,
             device,
-            async |progress| self.report(&on_progress, progress, &turns).await,
-        )
+        };
+        let session = Session::create(setup, async |progress| {
+            self.report(&on_progress, progress, &turns).await
+        })
         .await
         .map_err(Failure::from)?;
         let record = to_js(&Record::Eval(session.baseline().clone()));
@@ -621,7 +620,7 @@ impl Engine {
     #[wasm_bindgen(js_name = exportWeights)]
     pub async fn export_weights(&self) -> Result<js_sys::Uint8Array, JsValue> {
         self.with_session(async |session| {
-            let state = session.student().await.map_err(Failure::from)?;
+            let Network { state, .. } = session.student().await.map_err(Failure::from)?;
             Ok(js_sys::Uint8Array::from(
                 &state.to_safetensors(Precision::Single)[..],
             ))
@@ -638,7 +637,7 @@ impl Engine {
             Origin::Own(names) => names,
         };
         self.with_session(async |session| {
-            let state = session.student().await.map_err(Failure::from)?;
+            let Network { state, .. } = session.student().await.map_err(Failure::from)?;
             let classes = &session.config().classes;
             let bytes = Foreign::to_safetensors(&names, &state, classes);
             Ok(js_sys::Uint8Array::from(&bytes[..]))
@@ -652,7 +651,9 @@ impl Engine {
         self.with_session(async |session| {
             let state =
                 StateDict::from_safetensors("the kept weights", &bytes).map_err(Failure::from)?;
-            session.resume_from(&state, step).map_err(Failure::from)?;
+            let preset = self.network()?.preset;
+            let student = Network { preset, state };
+            session.resume_from(&student, step).map_err(Failure::from)?;
             to_js(&Record::Eval(
                 session.evaluate().await.map_err(Failure::from)?,
             ))
@@ -678,10 +679,9 @@ impl Engine {
         model.ok_or_else(|| missing("a model"))
     }
 
-    /// Preset and values of the loaded network.
-    pub(super) fn network(&self) -> Result<(Preset, StateDict), Failure> {
-        let Original { preset, state, .. } = self.loaded()?;
-        Ok((preset, state))
+    /// The loaded network.
+    pub(super) fn network(&self) -> Result<Network, Failure> {
+        Ok(self.loaded()?.network)
     }
 
     /// The one there is, if it is for this, else a new one.
@@ -691,19 +691,14 @@ impl Engine {
         options: &AssessOptions,
         on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<(Judged, Assessor), Failure> {
-        let Original {
-            name,
-            preset,
-            state,
-            ..
-        } = self.loaded()?;
+        let Original { name, network, .. } = self.loaded()?;
         let forget = session.config().forget.clone();
         let gold = self.gold.borrow().clone();
         let gold = gold.filter(|(card, _)| card.excluded_class.as_ref() == Some(&forget));
-        let images = session.images();
+        let images = session.images().clone();
         let judged = Judged {
             config: AssessConfig {
-                forget: session.forget(),
+                forget: session.target(),
                 seed: session.config().seed,
                 relearn_steps: options.relearn_steps,
             },
@@ -717,13 +712,15 @@ impl Engine {
         match kept {
             Some((kept, assessor)) if kept == judged => Ok((kept, assessor)),
             _ => {
-                let (config, device) = (judged.config, self.open()?);
-                let gold = gold.map(|(card, state)| self.with_relearning(card, state, &judged));
-                let gold = gold.transpose()?;
-                let seen = session.original_seen(on_progress).await?;
-                let original = (state, Some(seen.clone()));
-                let assessor = Assessor::new(config, preset, original, gold, images, &device);
-                Ok((judged, assessor))
+                let gold = gold.map(|(card, network)| self.with_relearning(card, network, &judged));
+                let setup = verdict::Setup {
+                    config: judged.config,
+                    original: network,
+                    gold: gold.transpose()?,
+                    original_seen: Some(session.original_seen(on_progress).await?.clone()),
+                    images,
+                };
+                Ok((judged, Assessor::new(setup)))
             }
         }
     }
@@ -732,15 +729,15 @@ impl Engine {
     fn with_relearning(
         &self,
         card: Card,
-        state: StateDict,
+        network: Network,
         judged: &Judged,
     ) -> Result<Gold, Failure> {
         let source = self.images.borrow();
         let source = source.as_ref().ok_or_else(|| missing("the images"))?;
         let AssessConfig { forget, seed, .. } = judged.config;
-        let relearn_curve = kept_relearning(&card, &source.train(judged.train)?, forget, seed);
+        let relearn_curve = cached_relearning(&card, &source.train(judged.train)?, forget, seed);
         Ok(Gold {
-            state,
+            network,
             relearn_curve,
         })
     }
@@ -775,11 +772,11 @@ impl Engine {
 
 /// A model's card and weights, checked. It is built once on the CPU, so that a file that does not
 /// fit is refused here.
-fn opened(name: &str, card: &str, weights: &[u8]) -> Result<(Card, StateDict), Failure> {
+fn opened(name: &str, card: &str, weights: &[u8]) -> Result<(Card, Network), Failure> {
     let card = Card::parse(name, card)?;
-    let state = card.open(weights)?;
-    state.build(card.preset, &card.file, &Device::flex())?;
-    Ok((card, state))
+    let network = card.open(weights)?;
+    network.build(&card.file, &Device::flex())?;
+    Ok((card, network))
 }
 
 impl Original {
@@ -788,11 +785,11 @@ impl Original {
             Origin::Published(card, _) => model_facts(card),
             Origin::Own(_) => ModelFacts {
                 name: self.name.clone(),
-                preset: self.preset.name().into(),
+                preset: self.network.preset.name().into(),
                 sha256: self.sha256.clone(),
-                parameters: self.state.parameters(),
+                parameters: self.network.state.parameters(),
                 test_accuracy: None,
-                stages: self.preset.config().parts(),
+                stages: self.network.config().parts(),
             },
         }
     }
@@ -820,7 +817,7 @@ impl Original {
     async fn known_answer(&self) -> Result<KnownAnswer, Failure> {
         match &self.origin {
             Origin::Published(card, _) => Ok(card.known_answer.clone()),
-            Origin::Own(_) => Ok(known_answer(&self.state, self.preset, &Device::flex()).await?),
+            Origin::Own(_) => Ok(known_answer(&self.network, &Device::flex()).await?),
         }
     }
 }

@@ -3,8 +3,8 @@
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{IMAGE_BYTES, Images};
-use srfl::model::{Preset, StateDict};
-use srfl::run::{Record, Session};
+use srfl::model::{Network, Preset};
+use srfl::run::{Record, Session, Setup};
 use srfl::unlearn::RunConfig;
 
 /// Images whose brightness pattern tells their class.
@@ -28,24 +28,26 @@ pub fn images(count: usize) -> Images {
     images
 }
 
-pub fn original() -> StateDict {
-    let model = Preset::ResNet8.config().init(7, &Device::flex());
-    block_on(StateDict::of(&model)).unwrap()
+pub fn original() -> Network {
+    block_on(Network::fresh(Preset::ResNet8, 7)).unwrap()
+}
+
+/// What a run on these training and test images is made of.
+pub fn setup<'a>(images: [&'a Images; 2], config: RunConfig) -> Setup<'a> {
+    Setup {
+        original: original(),
+        known_logits: None,
+        images,
+        config,
+        device: Device::flex(),
+    }
 }
 
 /// A run on these training images and made-up test images.
 pub fn session_on(train: &Images, config: RunConfig) -> Session {
     let test = images(config.test);
-    let create = Session::create(
-        original(),
-        Preset::ResNet8,
-        train,
-        &test,
-        config,
-        Device::flex(),
-        async |_| true,
-    );
-    block_on(create).unwrap()
+    let setup = setup([train, &test], config);
+    block_on(Session::create(setup, async |_| true)).unwrap()
 }
 
 pub fn session(config: RunConfig) -> Session {
@@ -64,6 +66,6 @@ pub fn timeless(records: Vec<Record>) -> Vec<Record> {
     records.into_iter().map(strip).collect()
 }
 
-pub fn student(session: &Session) -> StateDict {
+pub fn student(session: &Session) -> Network {
     block_on(session.student()).unwrap()
 }

@@ -10,20 +10,20 @@ use indicatif::ProgressBar;
 use super::csv::FIGURES;
 use crate::cli::{class_index, open_model, show};
 use srfl::Error;
-use srfl::data::{CLASSES, Images};
+use srfl::data::{CLASSES, ForgetTarget, Images};
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{EvalError, Metric, NetworkMetrics};
-use srfl::model::{Card, DeviceImages, StateDict};
-use srfl::run::{Record, Session, State};
+use srfl::model::{Card, DeviceImages, Network};
+use srfl::run::{self, Record, Session, State};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold};
+use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
 
 /// What all runs share.
 pub struct Judge {
     /// The original's card.
     pub card: Card,
     /// The original.
-    pub original: StateDict,
+    pub original: Network,
     /// Training and test images.
     pub images: [Images; 2],
     /// Of the attack's folds and of relearning's batches.
@@ -50,22 +50,25 @@ impl Judge {
     pub fn assessor(&self, class: &str, gold: Option<&Path>) -> Result<Assessor> {
         let gold = gold.map(|path| self.gold(class, path)).transpose()?;
         let config = AssessConfig {
-            forget: class_index(class)?,
+            forget: ForgetTarget::Class(class_index(class)?),
             seed: self.seed,
             relearn_steps: self.relearn_steps,
         };
         let device = &self.device;
-        let [train, test] = &self.images;
-        let images = [train, test].map(|images| DeviceImages::upload(images, device));
-        let original = (self.original.clone(), None);
-        let preset = self.card.preset;
-        Ok(Assessor::new(
-            config, preset, original, gold, images, device,
-        ))
+        Ok(Assessor::new(verdict::Setup {
+            config,
+            original: self.original.clone(),
+            original_seen: None,
+            gold,
+            images: self
+                .images
+                .each_ref()
+                .map(|images| DeviceImages::upload(images, device)),
+        }))
     }
 
     fn gold(&self, class: &str, path: &Path) -> Result<Gold> {
-        let (card, state) = open_model(path)?;
+        let (card, network) = open_model(path)?;
         let excluded = card.gold_beside(&self.card)?;
         ensure!(
             excluded == class,
@@ -73,7 +76,7 @@ impl Judge {
             path.display()
         );
         Ok(Gold {
-            state,
+            network,
             relearn_curve: None,
         })
     }
@@ -86,7 +89,7 @@ impl Judge {
             true
         }))?;
         let gold = gold.expect("the assessor has gold");
-        Ok([original, gold].map(|figures| columns(forget, figures, None)))
+        Ok([original, gold].map(|figures| columns(forget.class(), figures, None)))
     }
 
     /// Makes a run and judges its end.
@@ -94,7 +97,7 @@ impl Judge {
         let run = self.run_and_judge(config, assessor, |_| {});
         let outcome = match pollster::block_on(run) {
             Ok((judged, seconds)) => Outcome::Done(Box::new(columns(
-                judged.config.forget,
+                judged.config.forget.class(),
                 &judged.unlearned,
                 Some(seconds),
             ))),
@@ -120,17 +123,14 @@ impl Judge {
             true
         };
         let started = Instant::now();
-        let [train, test] = &self.images;
-        let mut session = Session::create(
-            self.original.clone(),
-            self.card.preset,
-            train,
-            test,
-            config.clone(),
-            self.device.clone(),
-            on_progress,
-        )
-        .await?;
+        let setup = run::Setup {
+            original: self.original.clone(),
+            known_logits: None,
+            images: self.images.each_ref(),
+            config: config.clone(),
+            device: self.device.clone(),
+        };
+        let mut session = Session::create(setup, on_progress).await?;
         let mut seconds = started.elapsed().as_secs_f64() - session.baseline().ms / 1e3;
         keep(Record::Eval(session.baseline().clone()));
         while session.status().state == State::Ready {

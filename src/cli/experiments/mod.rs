@@ -108,7 +108,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         args.model.display()
     );
     for run in &runs {
-        run.check(card.preset.config().blocks.len())?;
+        run.check(original.stages())?;
     }
     let common = Common {
         model: &card.name,
@@ -152,9 +152,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let mut sheet = Sheet::open(&out)?;
     let work = left(args, &card, &common, &runs, sheet.rows());
     let judge = Judge {
-        device: args
-            .device
-            .open(card.preset, &original, &card.known_answer)?,
+        device: args.device.open(&original, &card.known_answer)?,
         card: card.clone(),
         original,
         images,

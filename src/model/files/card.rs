@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{KeptLogits, StateDict};
 use crate::data::sha256_hex;
-use crate::model::{ModelError, Preset};
+use crate::model::{ModelError, Network, Preset};
 
 /// A weights file's card, stored beside it as JSON.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -159,7 +159,7 @@ impl Card {
     ///
     /// # Errors
     /// A [`ModelError`] that says what does not fit.
-    pub fn open(&self, bytes: &[u8]) -> Result<StateDict, ModelError> {
+    pub fn open(&self, bytes: &[u8]) -> Result<Network, ModelError> {
         check_file(&self.file, self.bytes, &self.sha256, bytes)?;
         let state = StateDict::from_safetensors(&self.file, bytes)?;
         if state.parameters() != self.parameters {
@@ -169,7 +169,8 @@ impl Card {
                 found: format!("{} values", state.parameters()),
             });
         }
-        Ok(state)
+        let preset = self.preset;
+        Ok(Network { preset, state })
     }
 
     /// Reads the logits this card names, checking length, hash, extents, and that they are of

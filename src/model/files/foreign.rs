@@ -12,7 +12,7 @@ use safetensors::{SafeTensors, serialize};
 use super::weights::{self, PROJECTION};
 use super::{StateDict, TensorEntry};
 use crate::data::CLASSES;
-use crate::model::{ModelError, Preset, ResNetConfig};
+use crate::model::{ModelError, Network, Preset, ResNetConfig};
 
 /// Largest file read: a ResNet-18 in double precision has 90 MB.
 pub const MOST_BYTES: usize = 100_000_000;
@@ -23,10 +23,8 @@ const NAMED: usize = 6;
 /// A network under another's names.
 #[derive(Debug, Clone)]
 pub struct Foreign {
-    /// The network it is.
-    pub preset: Preset,
-    /// Its values, by this program's names.
-    pub state: StateDict,
+    /// The network, by this program's names.
+    pub network: Network,
     /// The file's name of each, by this program's.
     pub names: BTreeMap<String, String>,
     /// Tensors of the file that have no place in the network and do not change its answers.
@@ -88,8 +86,10 @@ impl Foreign {
         }
         left_out.sort();
         Ok(Self {
-            preset,
-            state: StateDict::from_tensors(tensors),
+            network: Network {
+                preset,
+                state: StateDict::from_tensors(tensors),
+            },
             names,
             left_out,
         })
@@ -369,7 +369,7 @@ mod tests {
     }
 
     fn network(preset: Preset) -> StateDict {
-        block_on(StateDict::of(&preset.config().init(1, &Device::flex()))).unwrap()
+        block_on(Network::fresh(preset, 1)).unwrap().state
     }
 
     /// The names that torchvision, timm and most CIFAR networks have.
@@ -422,16 +422,13 @@ mod tests {
         for rename in conventions {
             let bytes = file(&state, rename);
             let foreign = Foreign::read("mine", &bytes, 10).unwrap();
-            assert_eq!(foreign.preset, Preset::ResNet20);
-            assert_eq!(foreign.state, state);
+            assert_eq!(foreign.network.preset, Preset::ResNet20);
+            assert_eq!(foreign.network.state, state);
             assert!(foreign.left_out.is_empty());
             assert_eq!(foreign.names["head.bias"], rename("head.bias"));
-            let again = Foreign::to_safetensors(&foreign.names, &foreign.state, &cifar10());
+            let again = Foreign::to_safetensors(&foreign.names, &foreign.network.state, &cifar10());
             assert_eq!(again, bytes);
-            foreign
-                .state
-                .build(foreign.preset, "mine", &Device::flex())
-                .unwrap();
+            foreign.network.build("mine", &Device::flex()).unwrap();
         }
     }
 
@@ -454,7 +451,7 @@ mod tests {
             (name.as_str(), view)
         });
         let foreign = Foreign::read("mine", &serialize(views, None).unwrap(), 10).unwrap();
-        assert_eq!(foreign.state, state);
+        assert_eq!(foreign.network.state, state);
         assert_eq!(foreign.left_out, ["bn1.num_batches_tracked", "mean"]);
     }
 
@@ -518,7 +515,10 @@ mod tests {
         let three = block_on(StateDict::of(&three)).unwrap();
         let classes = ["daisy", "rose", "a \"tulip\""].map(str::to_owned);
         let bytes = Foreign::to_safetensors(&BTreeMap::new(), &three, &classes);
-        assert_eq!(Foreign::read("mine", &bytes, 3).unwrap().state, three);
+        assert_eq!(
+            Foreign::read("mine", &bytes, 3).unwrap().network.state,
+            three
+        );
         for (wanted, words) in [
             (10, "tells 3 classes apart, where 10 are wanted, CIFAR-10's"),
             (4, "tells 3 classes apart, and the images in use are of 4"),

@@ -3,6 +3,7 @@
 use burn::tensor::Tensor;
 use rand_chacha::ChaCha8Rng;
 
+use crate::data::ForgetTarget;
 use crate::kernels::loss::Outputs;
 use crate::model::{DeviceImages, ResNet, index_tensor};
 use crate::random::{Stream, stream};
@@ -26,12 +27,12 @@ impl Place {
 /// A forget and a retain batch of the same size. Nothing is computed for a half that the method
 /// does not ask for.
 pub struct Batch<'a> {
-    /// Images of the class to forget.
+    /// Images to forget.
     pub forget: Half<'a>,
     /// Images of the others.
     pub retain: Half<'a>,
-    /// The class to forget.
-    pub class: u8,
+    /// What is to be forgotten.
+    pub target: ForgetTarget,
     /// sRFL: the shift of each forget image, in classes.
     pub shifts: &'a [i32],
     /// Whether [`Batch::outputs`] passes both halves through the student as one batch.

@@ -60,7 +60,7 @@ impl Method for BoundaryShrink {
         let mut nearest = BTreeMap::new();
         for chunk in given.forget.chunks(CHUNK) {
             let images = given.train.select(chunk).autodiff().require_grad();
-            let labels = vec![given.class; chunk.len()];
+            let labels = vec![given.target.class(); chunk.len()];
             let loss = cross_entropy(original.forward(images.clone()), &labels);
             let gradient = images.grad(&loss.backward());
             let gradient = gradient.expect("images that ask for a gradient get one");
@@ -71,7 +71,7 @@ impl Method for BoundaryShrink {
             let logits: Vec<f32> = logits.try_to_vec().map_err(|error| failed(&error))?;
             let wrong = logits
                 .chunks_exact(classes)
-                .map(|row| nearest_wrong(row, given.class));
+                .map(|row| nearest_wrong(row, given.target.class()));
             nearest.extend(chunk.iter().copied().zip(wrong));
             if !watch(nearest.len(), given.forget.len()).await {
                 return Err(PrepareError::Stopped);

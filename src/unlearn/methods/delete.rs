@@ -55,7 +55,7 @@ impl Method for Delete {
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let target = without_class(batch.forget.teacher(), batch.class).autodiff();
+        let target = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
         let output = student.forward(batch.forget.images());
         Step::Descend(Losses::single("kl_forget", kl_divergence(target, output)))
     }

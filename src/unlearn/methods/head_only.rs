@@ -50,7 +50,7 @@ impl Method for HeadOnly {
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let forget_target = without_class(batch.forget.teacher(), batch.class).autodiff();
+        let forget_target = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
         let retain_target = batch.retain.teacher().autodiff();
         let (forget, retain) = batch.outputs(student);
         Step::Descend(Losses::divergences(

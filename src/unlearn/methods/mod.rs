@@ -32,7 +32,8 @@ pub use losses::Losses;
 pub(crate) use srfl::losses as srfl_losses;
 
 use super::RunConfig;
-use crate::model::{DeviceImages, ModelError, Preset, ResNet, ResNetConfig, StateDict};
+use crate::data::ForgetTarget;
+use crate::model::{DeviceImages, ModelError, Network, ResNet, ResNetConfig};
 
 /// An unlearning method. What it prepared stays as it is over the run, so that a reset gives the
 /// same run again; what a step draws at random, it draws from [`Batch::rng`].
@@ -97,24 +98,22 @@ pub enum Step {
 pub struct Given<'a> {
     /// The run's settings.
     pub config: &'a RunConfig,
-    /// The original's shape.
-    pub preset: Preset,
-    /// The original's values.
-    pub original: &'a StateDict,
+    /// The original.
+    pub original: &'a Network,
     /// A device with autodiff.
     pub device: &'a Device,
     /// The training images used.
     pub train: &'a DeviceImages,
-    /// Which of them are of the class to forget.
+    /// Which of them are to be forgotten.
     pub forget: &'a [u32],
-    /// That class.
-    pub class: u8,
+    /// What they are.
+    pub target: ForgetTarget,
 }
 
 impl Given<'_> {
     /// The original's shape, outputs included.
     pub fn shape(&self) -> ResNetConfig {
-        self.preset.with_classes(self.config.classes.len())
+        self.original.config()
     }
 
     /// The original, on the device with autodiff.
@@ -122,8 +121,7 @@ impl Given<'_> {
     /// # Errors
     /// Values that do not fit the network.
     pub fn original(&self) -> Result<ResNet, PrepareError> {
-        let original = self.original;
-        Ok(original.build(self.preset, "the original", self.device)?)
+        Ok(self.original.build("the original", self.device)?)
     }
 }
 

@@ -52,7 +52,7 @@ impl Method for PourP {
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let weight = student.head.weight.val().inner();
-        let projection = without_direction(weight.clone(), batch.class);
+        let projection = without_direction(weight.clone(), batch.target.class());
         let removed = share_removed(weight.clone(), projection.clone().matmul(weight));
         // Nothing is minimized.
         let losses = Losses::new(removed.zeros_like(), [("weight_removed", removed)]);

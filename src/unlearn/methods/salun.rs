@@ -58,7 +58,7 @@ impl Method for Salun {
         let mut done = 0;
         for chunk in given.forget.chunks(CHUNK) {
             let output = original.forward(given.train.select(chunk).autodiff());
-            let labels = vec![given.class; chunk.len()];
+            let labels = vec![given.target.class(); chunk.len()];
             // The chunk's share of the sum, not its mean: the last chunk may be smaller.
             let loss = cross_entropy(output, &labels) * chunk.len() as f32;
             let gradients = GradientsParams::from_grads(loss.backward(), &original);

@@ -71,7 +71,7 @@ mod tests {
     use burn::tensor::{Device, Distribution, Tensor};
 
     use super::*;
-    use crate::data::{IMAGE_BYTES, Images};
+    use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
     use crate::model::{DeviceImages, Preset};
     use crate::unlearn::methods::{Half, Place};
 
@@ -89,7 +89,7 @@ mod tests {
         Batch {
             forget,
             retain,
-            class: 0,
+            target: ForgetTarget::Class(0),
             shifts: &[1; 4],
             shared_norm,
             place: Place { step: 0, steps: 1 },

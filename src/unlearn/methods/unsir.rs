@@ -74,7 +74,7 @@ impl Method for Unsir {
             images: Param::from_tensor(first),
         };
         let mut optimizer = Optimizer::Adam.build();
-        let labels = vec![given.class; count];
+        let labels = vec![given.target.class(); count];
         for step in 0..NOISE_STEPS {
             let images = noise.images.val();
             let loss = noise_loss(original.forward(images.clone()), &labels, images);
@@ -104,7 +104,7 @@ impl Method for Unsir {
         let noise = self.noise.clone().autodiff();
         let count = noise.dims()[0];
         let all = student.forward(Tensor::cat(vec![noise, retain], 0));
-        let noise_labels = vec![batch.class; count];
+        let noise_labels = vec![batch.target.class(); count];
         let (noise, retain) = (all.clone().slice(..count), all.slice(count..));
         Step::Descend(impair(noise, &noise_labels, retain, &labels))
     }

@@ -1,0 +1,184 @@
+//! Accuracies: what a network gets right, by set and by class, and where the forgotten images go.
+
+use serde::Serialize;
+
+use crate::data::Partition;
+
+/// Predictions against true classes: row = true class, column = predicted class.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confusion {
+    counts: Vec<u32>,
+    classes: usize,
+}
+
+impl Confusion {
+    /// From `classes` x `classes` counts in row-major order.
+    ///
+    /// # Panics
+    /// When there are not that many.
+    pub fn new(counts: Vec<u32>, classes: usize) -> Self {
+        assert_eq!(
+            counts.len(),
+            classes * classes,
+            "a confusion matrix is square"
+        );
+        Self { counts, classes }
+    }
+
+    /// From predicted and true classes, image by image.
+    pub fn tally(predicted: &[u8], labels: &[u8], classes: usize) -> Self {
+        let mut counts = vec![0; classes * classes];
+        for (&guess, &label) in predicted.iter().zip(labels) {
+            counts[usize::from(label) * classes + usize::from(guess)] += 1;
+        }
+        Self { counts, classes }
+    }
+
+    fn row(&self, class: usize) -> &[u32] {
+        &self.counts[class * self.classes..(class + 1) * self.classes]
+    }
+
+    /// Classes told apart.
+    pub fn classes(&self) -> usize {
+        self.classes
+    }
+
+    /// Images of `class`.
+    pub fn images(&self, class: usize) -> u32 {
+        self.row(class).iter().sum()
+    }
+
+    /// Images whose class was predicted.
+    pub fn correct(&self) -> u32 {
+        (0..self.classes).map(|class| self.row(class)[class]).sum()
+    }
+
+    /// Share of all images predicted right; 0 where there are none.
+    pub fn accuracy(&self) -> f64 {
+        share(self.correct(), self.counts.iter().sum())
+    }
+
+    /// Accuracy on the images of `class`; 0 where there are none.
+    pub fn class_accuracy(&self, class: usize) -> f64 {
+        share(self.row(class)[class], self.images(class))
+    }
+
+    /// Accuracy of each class.
+    pub fn per_class(&self) -> Vec<f64> {
+        (0..self.classes)
+            .map(|class| self.class_accuracy(class))
+            .collect()
+    }
+
+    /// Where all images go: the share predicted as each class.
+    pub fn flow(&self) -> Vec<f64> {
+        let all = self.counts.iter().sum();
+        let column = |class| (0..self.classes).map(|row| self.row(row)[class]).sum();
+        (0..self.classes)
+            .map(|class| share(column(class), all))
+            .collect()
+    }
+}
+
+fn share(part: u32, whole: u32) -> f64 {
+    if whole == 0 {
+        0.0
+    } else {
+        f64::from(part) / f64::from(whole)
+    }
+}
+
+/// The accuracies of one network at one moment, as fractions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Accuracies {
+    /// On the forget class's training images (facc).
+    pub facc_train: f64,
+    /// On the training images of the other classes (racc).
+    pub racc_train: f64,
+    /// On the forget class's test images.
+    pub facc_test: f64,
+    /// On the test images of the other classes.
+    pub racc_test: f64,
+    /// By class, on the training images.
+    pub train_per_class: Vec<f64>,
+    /// By class, on the test images.
+    pub test_per_class: Vec<f64>,
+    /// Where the forget class's training images go.
+    pub flow_train: Vec<f64>,
+    /// Where its test images go.
+    pub flow_test: Vec<f64>,
+}
+
+/// A network's answers for a split, and what is to be forgotten of it.
+#[derive(Clone, Copy)]
+pub struct SplitPredictions<'a> {
+    /// The predicted class of each image.
+    pub predicted: &'a [u8],
+    /// Its true class.
+    pub labels: &'a [u8],
+    /// Which images are to be forgotten.
+    pub part: &'a Partition,
+}
+
+impl SplitPredictions<'_> {
+    fn tally(&self, images: &[u32], classes: usize) -> Confusion {
+        let of = |all: &[u8]| images.iter().map(|&i| all[i as usize]).collect::<Vec<_>>();
+        Confusion::tally(&of(self.predicted), &of(self.labels), classes)
+    }
+}
+
+impl Accuracies {
+    /// From the predictions for training and test images.
+    pub fn new([train, test]: [SplitPredictions; 2], classes: usize) -> Self {
+        let all = |split: SplitPredictions| {
+            Confusion::tally(split.predicted, split.labels, classes).per_class()
+        };
+        let forget = |split: SplitPredictions| split.tally(&split.part.forget, classes);
+        let retain = |split: SplitPredictions| split.tally(&split.part.retain, classes).accuracy();
+        let (forget_train, forget_test) = (forget(train), forget(test));
+        Self {
+            facc_train: forget_train.accuracy(),
+            racc_train: retain(train),
+            facc_test: forget_test.accuracy(),
+            racc_test: retain(test),
+            train_per_class: all(train),
+            test_per_class: all(test),
+            flow_train: forget_train.flow(),
+            flow_test: forget_test.flow(),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::data::ForgetTarget;
+
+    const PREDICTED: [u8; 5] = [0, 0, 1, 2, 1];
+    const LABELS: [u8; 5] = [0, 0, 0, 1, 1];
+
+    /// Of three classes, of which class 2 has no images, both splits alike.
+    pub fn example(forget: u8) -> Accuracies {
+        let part = ForgetTarget::Class(forget).partition(&LABELS);
+        let split = SplitPredictions {
+            predicted: &PREDICTED,
+            labels: &LABELS,
+            part: &part,
+        };
+        Accuracies::new([split; 2], 3)
+    }
+
+    #[test]
+    fn accuracies_by_hand() {
+        let confusion = Confusion::tally(&PREDICTED, &LABELS, 3);
+        assert_eq!(confusion.accuracy(), 3.0 / 5.0);
+        assert_eq!((confusion.images(0), confusion.correct()), (3, 3));
+        let [zero, one, two] = [0, 1, 2].map(example);
+        assert_eq!(zero.train_per_class, [2.0 / 3.0, 0.5, 0.0]);
+        assert_eq!((zero.facc_train, zero.racc_test), (2.0 / 3.0, 0.5));
+        assert_eq!((one.facc_test, one.racc_train), (0.5, 2.0 / 3.0));
+        assert_eq!(one.flow_test, [0.0, 0.5, 0.5]);
+        assert_eq!((two.facc_train, two.racc_train), (0.0, 3.0 / 5.0));
+        assert_eq!(two.flow_train, [0.0, 0.0, 0.0]);
+    }
+}

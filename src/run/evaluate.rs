@@ -1,0 +1,109 @@
+//! Evaluating the student: accuracies, and a few images seen through teacher, roll and student.
+
+use burn::module::Module;
+use burn::tensor::Tensor;
+use burn::tensor::activation::softmax;
+use web_time::Instant;
+
+use super::EvalRecord;
+use super::session::Session;
+use crate::Error;
+use crate::data::Partition;
+use crate::metrics::{Accuracies, Observed, SplitPredictions, observe, predictions};
+use crate::model::{DeviceImages, index_tensor};
+use crate::progress::Progress;
+use crate::readback::read;
+use crate::unlearn::MethodName;
+
+impl Session {
+    /// None when it was stopped in between.
+    pub(super) async fn evaluate_with(
+        &mut self,
+        on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Option<EvalRecord>, Error> {
+        let started = Instant::now();
+        let student = self.progress.student.valid();
+        let Some(seen) = observe(&student, self.images(), self.group.as_ref(), on_progress).await
+        else {
+            return Ok(None);
+        };
+        let mut examples = self.baseline.examples.clone();
+        let shown: Vec<u32> = examples.iter().map(|e| e.index as u32).collect();
+        let logits = seen.each_ref().map(Observed::logits);
+        self.progress.seen = Some(seen);
+        let (accuracies, rows) =
+            read_out(logits, &self.plan.images, &self.plan.parts, &shown).await?;
+        for (example, student) in examples.iter_mut().zip(rows) {
+            example.student = student;
+            if self.rolls_alike() {
+                example.shift = self.progress.last_shift;
+                example.rolled = rolled(&example.teacher, example.shift);
+            }
+        }
+        Ok(Some(EvalRecord {
+            step: self.progress.step,
+            accuracies,
+            ms: millis(started),
+            examples,
+        }))
+    }
+
+    /// Whether a batch has one shift: sRFL's rolls, unless every image draws its own.
+    pub(super) fn rolls_alike(&self) -> bool {
+        let config = &self.plan.config;
+        config.method == MethodName::Srfl && !config.per_sample
+    }
+}
+
+/// What logits of both splits come to, and the probabilities of the training images `shown`, read
+/// back in one transfer.
+pub(super) async fn read_out(
+    logits: [Tensor<2>; 2],
+    images: &[DeviceImages; 2],
+    parts: &[Partition; 2],
+    shown: &[u32],
+) -> Result<(Accuracies, Vec<Vec<f32>>), Error> {
+    let [_, classes] = logits[0].dims();
+    let rows = logits[0]
+        .clone()
+        .select(0, index_tensor(shown, &logits[0].device()));
+    let rows = softmax(rows, 1).reshape([shown.len() * classes]);
+    let [train, test] = logits.map(predictions);
+    let values = read(Tensor::cat(vec![train, test, rows], 0)).await?;
+    let (train, rest) = values.split_at(images[0].len());
+    let (test, rows) = rest.split_at(images[1].len());
+    let predicted = [train, test].map(|split| split.iter().map(|&class| class as u8).collect());
+    let predicted: [Vec<u8>; 2] = predicted;
+    let split = |i: usize| SplitPredictions {
+        predicted: &predicted[i],
+        labels: images[i].labels(),
+        part: &parts[i],
+    };
+    let rows = rows.chunks_exact(classes).map(<[f32]>::to_vec);
+    Ok((
+        Accuracies::new([split(0), split(1)], classes),
+        rows.collect(),
+    ))
+}
+
+pub(super) fn rolled(row: &[f32], shift: i32) -> Vec<f32> {
+    let mut row = row.to_vec();
+    let by = shift.rem_euclid(row.len() as i32) as usize;
+    row.rotate_right(by);
+    row
+}
+
+pub(super) fn millis(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1e3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rolled_row_moves_as_the_logits_do() {
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], 1), [0.7, 0.1, 0.2]);
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], -1), [0.2, 0.7, 0.1]);
+    }
+}

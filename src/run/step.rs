@@ -1,0 +1,174 @@
+//! The steps of a run, whatever the method.
+
+use burn::optim::GradientsParams;
+use burn::tensor::Tensor;
+use web_time::Instant;
+
+use super::evaluate::millis;
+use super::group::add_up;
+use super::session::Session;
+use super::training::Draw;
+use super::{Record, StepRecord};
+use crate::Error;
+use crate::kernels::group;
+use crate::progress::Progress;
+use crate::readback::read;
+use crate::unlearn::methods::{Batch, Half, Place, Step};
+
+/// One submitted step, not read back yet.
+struct Submitted {
+    /// The total and then the terms.
+    values: Tensor<1>,
+    names: Vec<&'static str>,
+    shift: Option<i32>,
+    submit_ms: f64,
+}
+
+impl Session {
+    pub(super) async fn take_steps(
+        &mut self,
+        n: usize,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Vec<Record>, Error> {
+        let steps = self.steps();
+        let mut records = Vec::new();
+        let mut pending = Vec::new();
+        let mut started = Instant::now();
+        for _ in 0..n.min(steps - self.progress.step) {
+            let go = on_progress(self.step_progress()).await;
+            if !self.all(go).await {
+                break;
+            }
+            pending.push(match self.group.clone() {
+                Some(group) => group.run(|| self.submit()).await,
+                None => self.submit(),
+            });
+            let step = self.progress.step;
+            if step.is_multiple_of(self.plan.config.every) || step == steps {
+                self.read_back(std::mem::take(&mut pending), started, &mut records)
+                    .await?;
+                if let Some(record) = self.evaluate_with(&mut on_progress).await? {
+                    records.push(Record::Eval(record));
+                }
+                started = Instant::now();
+            }
+        }
+        self.read_back(pending, started, &mut records).await?;
+        Ok(records)
+    }
+
+    /// Whether all workers say so.
+    async fn all(&self, this: bool) -> bool {
+        match &self.group {
+            Some(group) => group.all(this).await,
+            None => this,
+        }
+    }
+
+    fn submit(&mut self) -> Submitted {
+        let started = Instant::now();
+        let rolls_alike = self.rolls_alike();
+        let group = group::current();
+        let config = &self.plan.config;
+        let whole = self.progress.draw(config);
+        let draw = match &group {
+            Some(group) => whole.part(group.share(config.batch)),
+            None => whole,
+        };
+        let batch = self.batch(&draw);
+        let place = batch.place;
+        let student = self.progress.student.clone();
+        let method = &self.plan.method;
+        let step = method.step(&student, &batch);
+        let progress = &mut self.progress;
+        let (names, values) = match step {
+            Step::Descend(losses) => {
+                let names = losses.names();
+                // A mean over this worker's images becomes its part of the mean over the batch.
+                let losses = match group {
+                    Some(_) => losses.scaled(draw.forget.len() as f32 / config.batch as f32),
+                    None => losses,
+                };
+                let gradients = losses.total.clone().backward();
+                let gradients = GradientsParams::from_grads(gradients, &student);
+                let (gradients, values) = match group {
+                    Some(_) => add_up(&student, gradients, losses.values()),
+                    None => (gradients, losses.values()),
+                };
+                let gradients = method.adjust(&student, gradients);
+                let factor = config.schedule.factor(place.step, place.steps);
+                let rate = config.lr * factor * method.rate(place);
+                progress.student = progress.optimizer.step(rate, student, gradients);
+                (names, values)
+            }
+            Step::Replace(student, losses) => {
+                progress.student = *student;
+                (losses.names(), losses.values())
+            }
+        };
+        progress.step += 1;
+        progress.seen = None;
+        Submitted {
+            names,
+            values,
+            shift: rolls_alike.then_some(progress.last_shift),
+            submit_ms: millis(started),
+        }
+    }
+
+    fn batch<'a>(&'a self, draw: &'a Draw) -> Batch<'a> {
+        let half = |indices| Half {
+            indices,
+            train: &self.plan.images[0],
+            teacher: &self.teacher_logits,
+        };
+        Batch {
+            forget: half(&draw.forget),
+            retain: half(&draw.retain),
+            target: self.plan.target,
+            shifts: &draw.shifts,
+            shared_norm: self.plan.config.shared_norm,
+            place: Place {
+                step: self.progress.step,
+                steps: self.steps(),
+            },
+            seed: self.plan.config.seed,
+        }
+    }
+
+    async fn read_back(
+        &mut self,
+        pending: Vec<Submitted>,
+        started: Instant,
+        records: &mut Vec<Record>,
+    ) -> Result<(), Error> {
+        if pending.is_empty() {
+            return Ok(());
+        }
+        let first = self.progress.step + 1 - pending.len();
+        let values = Tensor::cat(pending.iter().map(|s| s.values.clone()).collect(), 0);
+        let values = read(values).await?;
+        let submitted: f64 = pending.iter().map(|s| s.submit_ms).sum();
+        let wait = (millis(started) - submitted).max(0.0) / pending.len() as f64;
+        let mut rest = values.as_slice();
+        for (index, submitted) in pending.into_iter().enumerate() {
+            let step = first + index;
+            let (values, after) = rest.split_at(1 + submitted.names.len());
+            rest = after;
+            if values.iter().any(|value| !value.is_finite()) {
+                self.stopped = true;
+                return Err(Error::Diverged { step });
+            }
+            let terms = submitted.names.into_iter().zip(values[1..].iter().copied());
+            records.push(Record::Step(StepRecord {
+                step,
+                loss: values[0],
+                terms: terms.collect(),
+                shift: submitted.shift,
+                ms: submitted.submit_ms + wait,
+                submit_ms: submitted.submit_ms,
+            }));
+        }
+        Ok(())
+    }
+}
