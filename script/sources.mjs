@@ -11,7 +11,7 @@ const SOURCES = [
   "build.rs",
   "package-lock.json",
   "rust-toolchain.toml",
-  "script/bindgen/Cargo.lock",
+  "script/bindgen/Cargo.toml",
   "script/bindgen/src",
   "script/build",
   "script/licences.mjs",
