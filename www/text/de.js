@@ -13,7 +13,7 @@ export default {
     showAnswer: "Antwort zeigen",
     forTeachers: "Für Lehrende",
     toLesson: "Zur Lektion",
-    wholePage: "Zur ganzen Seite",
+    wholePage: "Zur vollständigen Seite",
     figure: "Abbildung: {title}",
     keys: "Die Pfeiltasten führen zurück und weiter.",
     printed: "Abbildung zum Ausprobieren: {address}",
@@ -83,7 +83,7 @@ export default {
     ],
     teacher: {
       title: "Kann ein Netz vergessen? Für Lehrende",
-      intro: "Sechs Schritte mit je einer lebenden Abbildung, einer Frage und einer Antwort: zum Vorführen oder zum Alleinlernen.",
+      intro: "Sechs Schritte mit je einer interaktiven Abbildung, einer Frage und einer Antwort: zum Vorführen oder zum Alleinlernen.",
       aimsTitle: "Ziele",
       aims: [
         "Die Lernenden können sagen, was ein Klassifikator ausgibt, und dass darin keine Liste seiner Trainingsbilder steckt.",
@@ -107,7 +107,7 @@ export default {
       machines: [
         "Die Schritte 1, 2, 4, 5 und 6 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
         "Schritt 3 trainiert auf dem Prozessor, damit alle mit demselben Browser dieselben Zahlen sehen. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
-        "Schritt 3 lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Keep for offline use“ am Fuß der Lektion.",
+        "Schritt 3 lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Save for offline use“ am Fuß der Lektion.",
         "Unterscheiden sich zwei Geräte in der letzten Stelle, ist das kein Fehler: Prozessoren runden verschieden, und Training macht kleine Unterschiede größer.",
       ],
     },

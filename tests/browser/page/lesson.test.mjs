@@ -20,12 +20,12 @@ describe("the lesson", () => {
       "#compare .facc_test .plot svg",
     ];
     const proofs = [
-      /only on \d/,
+      /only for \d/,
       /\+1 says deer, by −1 bird/,
       /within ten steps/,
-      /pay \d+\.\d points/,
+      /lose \d+\.\d points/,
       /A probe finds \d/,
-      /The cheat wins/,
+      /the cheat wins/,
     ];
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
@@ -113,7 +113,7 @@ describe("the lesson", () => {
     here.server.faults.set("/www/recorded/cat-compared.json", { status: 404 });
     const { page, close } = await open(here.browser, `${here.server.address}/lesson/?step=6&lang=en`);
     await page.getByText("The recorded runs could not be loaded").waitFor();
-    await says(page, ".step:visible .question", /Who wins/);
+    await says(page, ".step:visible .question", /Which method wins/);
     here.server.faults.clear();
     await close();
   });
