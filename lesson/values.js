@@ -1,7 +1,7 @@
 // The figures that the lesson's texts name, taken from the recorded runs, so that a text can never
 // say another number than its figure shows.
 
-import { CLASSES } from "../www/generated/classes.js";
+import { CLASSES } from "../www/generated/schema.js";
 import { percent } from "../www/text/format.js";
 import { loadRecording } from "../www/run/recording.js";
 

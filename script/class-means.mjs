@@ -1,6 +1,6 @@
 // usage: node script/class-means.mjs [FILE]
 //
-// Means over the classes, with the range in brackets, of a CSV as `srfl bench classes` writes it; as
+// Means over the classes, with the range in brackets, of a CSV as `srfl experiments classes` writes it; as
 // a Markdown table. Accuracies and probe on test images, in points.
 
 import { readFileSync } from "node:fs";
@@ -9,7 +9,15 @@ const [head, ...lines] = readFileSync(process.argv[2] ?? "docs/results/classes.c
   .trimEnd()
   .split("\n")
   .map((line) => line.split(","));
-const rows = lines.map((cells) => Object.fromEntries(head.map((name, k) => [name, cells[k]])));
+// A row for each metric of a run, of which "note" is the last.
+/** @type {Record<string, string>[]} */
+const rows = [{}];
+for (const cells of lines) {
+  const { metric, value, ...key } = Object.fromEntries(head.map((name, k) => [name, cells[k]]));
+  Object.assign(rows[rows.length - 1], key, { [metric]: value });
+  if (metric === "note") rows.push({});
+}
+rows.pop();
 /** @type {Map<string, Record<string, string>>} */
 const references = new Map(rows.map((row) => [`${row.method} ${row.forget}`, row]));
 const kinds = [...new Set(rows.map(({ method, shifts }) => `${method} ${shifts}`.trim()))].filter((kind) => kind !== "original");
@@ -29,7 +37,7 @@ for (const kind of kinds) {
     ranged(values((row) => 100 * Number(row.facc_test))),
     ranged(values((row, _, original) => 100 * (Number(original.racc_test) - Number(row.racc_test)))),
     ranged(values((row, gold) => 100 * (Number(row.probe_facc_test) - Number(gold.probe_facc_test)))),
-    ...["relearn_ratio", "tv_test", "tow"].map((name) => mean(values((row) => Number(row[name]))).toFixed(2)),
+    ...["relearn_ratio", "tv_test", "tow"].map((name) => mean(values((row) => Number(row[name] ?? 0))).toFixed(2)),
     mean(values((row) => 100 * Number(row.forget_plus_minus))).toFixed(0),
   ];
   console.log(`| ${cells.join(" | ")} |`);

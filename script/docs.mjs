@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { PARAMETERS } from "../www/settings/parameters.js";
-import { DEFAULTS, formatValue, SETTINGS } from "../www/settings/settings.js";
+import { formatValue, methodOf, SETTINGS } from "../www/settings/settings.js";
 import en from "../www/text/en.js";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -44,14 +44,20 @@ function values({ kind, min, max, choices = [] }) {
   }
 }
 
+/** @param {import("../www/settings/settings.js").Setting["concerns"]} whom */
+function concerned(whom) {
+  if (typeof whom === "object") return ` For ${methodOf(whom.method).label} alone.`;
+  return { all: "", stages: " For methods that train the first stages.", iterative: " Not for a closed form." }[whom];
+}
+
 /** The whole table. */
 function table() {
   const rows = [
     ...SETTINGS.map((setting) => [
       code(setting.name),
       values(setting),
-      code(formatValue(DEFAULTS[setting.name])),
-      setting.only === undefined ? setting.help : `${setting.help} Not for every method.`,
+      code(formatValue(setting.default)),
+      setting.help + concerned(setting.concerns),
     ]),
     ...PARAMETERS.map(({ name, values: taken, initial, meaning }) => [code(name), taken, initial, meaning]),
   ];

@@ -4,7 +4,6 @@ use crate::data::DataError;
 use crate::metrics::EvalError;
 use crate::model::ModelError;
 use crate::unlearn::ConfigError;
-use crate::unlearn::methods::PrepareError;
 
 /// What can go wrong in a run.
 #[derive(Debug, thiserror::Error)]
@@ -55,16 +54,6 @@ pub enum Error {
         /// Largest difference allowed.
         tolerance: f32,
     },
-}
-
-impl From<PrepareError> for Error {
-    fn from(error: PrepareError) -> Self {
-        match error {
-            PrepareError::Model(error) => Error::Model(error),
-            PrepareError::Stopped => Error::Stopped,
-            PrepareError::Device(reason) => Error::Device(reason),
-        }
-    }
 }
 
 impl Error {

@@ -52,7 +52,7 @@ fn student_of(method: MethodName, change: impl Fn(u8, &mut [u8])) -> Network {
 fn every_method_runs_reports_finite_terms_and_ends() {
     for method in MethodName::ALL {
         let mut session = session(config(method));
-        let steps = if method.facts().closed_form { 1 } else { STEPS };
+        let steps = if method.info().closed_form { 1 } else { STEPS };
         assert_eq!(session.status().steps, steps, "{method}");
         let records = run(&mut session);
         assert_eq!(session.status().state, State::Finished, "{method}");
@@ -89,7 +89,7 @@ fn the_same_seed_gives_the_same_run_a_reset_too_and_another_seed_another() {
         assert!(curve(&mut of_seed(1)) == first, "{method}");
         // A closed form draws nothing.
         let alike = curve(&mut of_seed(2)) == first;
-        assert_eq!(alike, method.facts().closed_form, "{method}");
+        assert_eq!(alike, method.info().closed_form, "{method}");
     }
 }
 
@@ -99,7 +99,7 @@ fn the_same_seed_gives_the_same_run_a_reset_too_and_another_seed_another() {
 fn kept_weights_go_on_with_the_step_that_was_next() {
     for method in MethodName::ALL
         .into_iter()
-        .filter(|m| !m.facts().closed_form)
+        .filter(|m| !m.info().closed_form)
     {
         let mut first = session(config(method));
         block_on(first.run(1, async |_| true)).unwrap();
@@ -191,7 +191,7 @@ fn what_a_method_says_it_trains_moves_and_nothing_else() {
         let before = student(&session);
         run(&mut session);
         let after = student(&session);
-        let facts = method.facts();
+        let facts = method.info();
         let trained = |name: &str| match facts.trained {
             Trained::Stages => !name.starts_with("head") && !name.starts_with("stage3"),
             Trained::All => true,
@@ -263,15 +263,15 @@ fn the_documented_example_is_the_file() {
 
 #[cfg(feature = "cli")]
 #[test]
-fn the_pages_list_of_methods_is_fresh() {
+fn the_pages_schema_is_fresh() {
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_srfl"))
-        .args(["methods", "--module"])
+        .arg("schema")
         .output()
         .unwrap();
-    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/www/generated/methods.js");
+    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/www/generated/schema.js");
     assert_eq!(
         String::from_utf8(output.stdout).unwrap(),
         std::fs::read_to_string(committed).unwrap(),
-        "write it anew: srfl methods --module > www/generated/methods.js"
+        "write it anew: srfl schema --out www/generated"
     );
 }

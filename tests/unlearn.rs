@@ -281,6 +281,6 @@ fn settings_out_of_range_are_refused_before_anything_is_computed() {
     let error = block_on(create).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "stages = 9 will not do: give a whole number from 1 to 3"
+        "stages = 9 is not valid: give a whole number from 1 to 3"
     );
 }

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::device::DeviceArgs;
-use super::{class_index, open_model, progress_bar, show};
-use srfl::data::{ForgetTarget, store};
+use super::setup::{RelearnArgs, Setup, class_index, open_model, write};
+use super::{progress_bar, show};
+use srfl::data::ForgetTarget;
 use srfl::metrics::registry::Unit;
-use srfl::metrics::{METRICS, NetworkMetrics};
+use srfl::metrics::{METRICS, Metric};
 use srfl::model::{DeviceImages, Network, StateDict};
-use srfl::verdict::{AssessConfig, Assessment, Assessor, Gold, Setup};
+use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
 
 /// Judge an unlearned network beside the original and one retrained without the class (gold)
 ///
@@ -24,12 +24,8 @@ pub struct AssessArgs {
     /// Card of the network retrained without the class, as `srfl pretrain --exclude` writes it
     #[arg(long, value_name = "FILE")]
     gold: PathBuf,
-    /// Card of the original
-    #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
-    model: PathBuf,
-    /// Folder of the images, as `srfl data` writes it
-    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
-    data: PathBuf,
+    #[command(flatten)]
+    setup: Setup,
     /// Training images used
     #[arg(long, default_value_t = 2000)]
     train: usize,
@@ -39,11 +35,8 @@ pub struct AssessArgs {
     /// Seed of the attack's folds and of relearning's batches
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Most steps of relearning; 0 leaves it out
-    #[arg(long, default_value_t = 100)]
-    relearn_steps: usize,
     #[command(flatten)]
-    device: DeviceArgs,
+    relearn: RelearnArgs,
     /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -51,24 +44,22 @@ pub struct AssessArgs {
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
-    let (card, original) = open_model(&args.model)?;
+    let (card, original, device) = args.setup.open()?;
     let (gold_card, gold) = open_model(&args.gold)?;
     let class = gold_card.gold_beside(&card)?.to_string();
     let name = args.unlearned.display().to_string();
-    let bytes = std::fs::read(&args.unlearned).with_context(|| format!("{name} cannot be read"))?;
+    let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
     let unlearned = Network {
         preset: card.preset,
         state: StateDict::from_safetensors(&name, &bytes)?,
     };
-    let dataset = store::read(&args.data, args.train, args.test)?;
-    let (train, test) = (dataset.train(args.train)?, dataset.test(args.test)?);
     let config = AssessConfig {
         forget: ForgetTarget::Class(class_index(&class)?),
         seed: args.seed,
-        relearn_steps: args.relearn_steps,
+        relearn_steps: args.relearn.relearn_steps,
     };
-    let device = args.device.open(&original, &card.known_answer)?;
-    let mut assessor = Assessor::new(Setup {
+    let images = args.setup.images(args.train, args.test)?;
+    let mut assessor = Assessor::new(verdict::Setup {
         config,
         original,
         original_seen: None,
@@ -76,7 +67,7 @@ pub fn run(args: &AssessArgs) -> Result<()> {
             network: gold,
             relearn_curve: None,
         }),
-        images: [train, test].map(|images| DeviceImages::upload(&images, &device)),
+        images: images.map(|images| DeviceImages::upload(&images, &device)),
     });
     let bar = progress_bar()?;
     let on_progress = async |progress| {
@@ -87,33 +78,31 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     bar.finish_and_clear();
     print(&class, &assessment);
     if let Some(path) = &args.json {
-        std::fs::write(path, serde_json::to_string_pretty(&assessment)? + "\n")
-            .with_context(|| format!("{} cannot be written", path.display()))?;
+        write(path, serde_json::to_string_pretty(&assessment)? + "\n")?;
     }
     Ok(())
 }
 
+/// A line for each metric, with the values of all three networks.
 fn print(class: &str, assessment: &Assessment) {
-    let Assessment {
-        original,
-        gold,
-        unlearned,
-        ..
-    } = assessment;
-    let gold = gold.as_ref().expect("gold was given");
+    let gold = assessment.gold.as_ref().expect("gold was given");
+    let networks = [&assessment.original, gold, &assessment.unlearned];
     println!(
-        "forget class: {class}{:>27}{:>11}{:>11}",
+        "forget class: {class:<16}{:>11}{:>11}{:>11}",
         "original", "gold", "unlearned"
     );
     for metric in METRICS {
-        let show = |network: &NetworkMetrics| match (metric.value(network), metric.unit) {
-            (None, Unit::Steps) => "never".into(),
-            (None, _) => "none".into(),
-            (Some(share), Unit::Share) => format!("{:.1}%", 100.0 * share),
-            (Some(steps), Unit::Steps) => format!("{steps}"),
-            (Some(value), _) => format!("{value:.3}"),
-        };
-        let [a, b, c] = [original, gold, unlearned].map(show);
+        let [a, b, c] = networks.map(|network| show_value(metric, metric.value(network)));
         println!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
+    }
+}
+
+fn show_value(metric: &Metric, value: Option<f64>) -> String {
+    let digits = usize::from(metric.digits);
+    match (value, metric.unit) {
+        (None, Unit::Steps) => "never".into(),
+        (None, _) => "none".into(),
+        (Some(share), Unit::Share) => format!("{:.digits$}%", 100.0 * share),
+        (Some(value), _) => format!("{value:.digits$}"),
     }
 }

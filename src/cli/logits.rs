@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use burn::tensor::Device;
 use clap::Args;
 
-use super::{open_model, progress_bar, show};
+use super::setup::{open_model, write};
+use super::{progress_bar, show};
 use srfl::data::{Images, sha256_hex, store};
 use srfl::metrics::Observed;
 use srfl::model::{DeviceImages, KeptLogits, LogitsFile, ResNet, TensorEntry};
@@ -45,8 +46,7 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
     let bytes = kept.to_safetensors();
     let file = format!("{}.logits.safetensors", card.name);
     let path = args.model.with_file_name(&file);
-    std::fs::write(&path, &bytes)
-        .with_context(|| format!("{} cannot be written", path.display()))?;
+    write(&path, &bytes)?;
     card.logits = Some(LogitsFile {
         file,
         bytes: bytes.len(),
@@ -55,8 +55,7 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
         images: dataset.manifest().images_sha256(train, test)?,
     });
     let json = serde_json::to_string_pretty(&card)? + "\n";
-    std::fs::write(&args.model, json)
-        .with_context(|| format!("{} cannot be written", args.model.display()))?;
+    write(&args.model, json)?;
     println!(
         "{}: logits of {train} training and {test} test images in {}, named in {}",
         card.name,

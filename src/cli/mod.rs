@@ -8,20 +8,18 @@ mod logits;
 mod methods;
 mod pretrain;
 mod record;
+mod schema;
+mod setup;
 mod unlearn;
 
-use std::path::Path;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use srfl::data::CLASSES;
-use srfl::model::{Card, Network};
 use srfl::{Phase, Progress};
 
-/// Machine unlearning you can watch: make the page's data, train the original model, run sRFL and judge
-/// the result without a browser.
+/// Machine unlearning you can watch: make the page's data, train the original network, run an
+/// unlearning method and assess the result without a browser.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true)]
 pub struct Cli {
@@ -40,6 +38,7 @@ enum Command {
     #[command(alias = "bench")]
     Experiments(experiments::ExperimentsArgs),
     Methods(methods::MethodsArgs),
+    Schema(schema::SchemaArgs),
 }
 
 /// Carries out one command.
@@ -56,25 +55,8 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Assess(args) => assess::run(&args),
         Command::Experiments(args) => experiments::run(&args),
         Command::Methods(args) => methods::run(&args),
+        Command::Schema(args) => schema::run(&args),
     }
-}
-
-/// A model's card and the weights beside it.
-fn open_model(card: &Path) -> Result<(Card, Network)> {
-    let name = card.display().to_string();
-    let text = std::fs::read_to_string(card).with_context(|| format!("{name} cannot be read"))?;
-    let parsed = Card::parse(&name, &text)?;
-    let weights = card.with_file_name(&parsed.file);
-    let bytes =
-        std::fs::read(&weights).with_context(|| format!("{} cannot be read", weights.display()))?;
-    let network = parsed.open(&bytes)?;
-    Ok((parsed, network))
-}
-
-/// A class's index among the logits.
-fn class_index(class: &str) -> Result<u8> {
-    let index = CLASSES.iter().position(|name| *name == class);
-    Ok(index.with_context(|| format!("{class} is no class"))? as u8)
 }
 
 fn progress_bar() -> Result<ProgressBar> {

@@ -8,8 +8,8 @@ use burn::tensor::Device;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::class_index;
 use super::device::{DeviceArgs, Kind};
+use super::setup::{class_index, write};
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, ForgetTarget, Images, sha256_hex, subset};
 use srfl::device::known_answer;
@@ -17,12 +17,10 @@ use srfl::metrics::{Confusion, Observed};
 use srfl::model::{Card, DeviceImages, Network, Precision, Preset, Relearning, ResNet, StateDict};
 use srfl::train::{Checkpoint, Recipe, Trainer};
 use srfl::unlearn::RunConfig;
-use srfl::verdict::{ENOUGH_FOR_ALL, Relearn, relearn, relearning};
+use srfl::verdict::{ENOUGH_FOR_ALL, RELEARN_STEPS, Relearn, relearn, relearning};
 
 /// Test images of the page's subset on which the card states the number of right answers.
 const SUBSET_TEST: usize = 1000;
-/// Most steps in which gold relearns.
-const RELEARN_STEPS: usize = 100;
 
 /// Train the original network on CIFAR-10 and write its weights (half precision) and card.
 ///
@@ -285,8 +283,4 @@ fn command_line(args: &PretrainArgs) -> String {
         command += &format!(" --device {}", args.device.kind.name());
     }
     command
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
 }

@@ -1,17 +1,16 @@
 //! `srfl record`: runs with their verdicts in a file that the page shows without running anything.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use clap::Args;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::experiments::judge::Judge;
-use super::unlearn::{RunArgs, method_parser};
-use super::{open_model, progress_bar};
+use super::progress_bar;
+use super::setup::{RelearnArgs, RunSettings, Setup, method_parser, write};
 use srfl::Error;
-use srfl::data::store;
 use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
 use srfl::verdict::Assessment;
@@ -26,7 +25,9 @@ const DIGITS: usize = 5;
 #[derive(Debug, Args)]
 pub struct RecordArgs {
     #[command(flatten)]
-    run: RunArgs,
+    settings: RunSettings,
+    #[command(flatten)]
+    setup: Setup,
     /// Record these methods for comparison instead, each with the settings it brings: their
     /// evaluations and verdicts, without their single steps
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
@@ -35,9 +36,8 @@ pub struct RecordArgs {
     /// original's; where there is none, the verdict does without]
     #[arg(long, value_name = "CARD")]
     gold: Option<PathBuf>,
-    /// Most steps of relearning; 0 leaves it out
-    #[arg(long, default_value_t = 100)]
-    relearn_steps: usize,
+    #[command(flatten)]
+    relearn: RelearnArgs,
     /// File of the recording
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -66,8 +66,8 @@ struct Run {
 
 /// Runs the command.
 pub fn run(args: &RecordArgs) -> Result<()> {
-    let (card, original) = open_model(&args.run.model)?;
-    let config = args.run.config();
+    let (card, original, device) = args.setup.open()?;
+    let RunSettings(config) = &args.settings;
     let configs = if args.compare.is_empty() {
         vec![config.clone()]
     } else {
@@ -85,13 +85,11 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         config.check(original.stages())?;
     }
     let gold = gold_card(args, &card.name, &config.forget);
-    let dataset = store::read(&args.run.data, config.train, config.test)?;
-    let device = &args.run.device;
     let judge = Judge {
-        device: device.open(&original, &card.known_answer)?,
-        images: [dataset.train(config.train)?, dataset.test(config.test)?],
+        device,
+        images: args.setup.images(config.train, config.test)?,
         seed: config.seed,
-        relearn_steps: args.relearn_steps,
+        relearn_steps: args.relearn.relearn_steps,
         bar: progress_bar()?,
         original,
         card,
@@ -136,12 +134,11 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         version: 2,
         model: &judge.card.name,
         model_sha256: &judge.card.sha256,
-        device: device.kind.name(),
+        device: args.setup.device.kind.name(),
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";
-    std::fs::write(&args.out, text)
-        .with_context(|| format!("{} cannot be written", args.out.display()))
+    write(&args.out, text)
 }
 
 /// The card given, or the one that lies where it is looked for.
@@ -149,8 +146,7 @@ fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
     if args.gold.is_some() {
         return args.gold.clone();
     }
-    let folder = args.run.model.parent().unwrap_or(Path::new(""));
-    let card = folder.join(format!("{model}-without-{class}.json"));
+    let card = args.setup.gold(None, model, class);
     if card.exists() {
         return Some(card);
     }

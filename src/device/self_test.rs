@@ -11,7 +11,8 @@ use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
 use crate::model::{DeviceImages, KnownAnswer, Network, ResNet};
 use crate::random::stream;
 use crate::readback::{TOLERANCE, read, relative_difference};
-use crate::unlearn::methods::{Batch, Half, Place, srfl_losses};
+use crate::unlearn::RunConfig;
+use crate::unlearn::methods::{Batch, HalfBatch, StepPosition, srfl_losses};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
@@ -37,19 +38,22 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
     let student = original.build("the original", &device)?.freeze_tail(2);
     let forget: Vec<u32> = (0..BATCH as u32).collect();
     let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
-    let half = |indices| Half {
+    let half = |indices| HalfBatch {
         indices,
         train: &images,
         teacher: &logits,
+    };
+    let config = RunConfig {
+        shared_norm: false,
+        ..RunConfig::default()
     };
     let batch = Batch {
         forget: half(&forget),
         retain: half(&retain),
         target: ForgetTarget::Class(0),
         shifts: &[1, -1, 1, -1],
-        shared_norm: false,
-        place: Place { step: 0, steps: 1 },
-        seed: 0,
+        position: StepPosition { step: 0, steps: 1 },
+        config: &config,
     };
     let losses = srfl_losses(&student, &batch);
     let grads = losses.total.clone().backward();

@@ -15,7 +15,7 @@ use crate::metrics::Observed;
 use crate::model::{DeviceImages, Network, ResNet, TensorEntry};
 use crate::progress::{Phase, Progress};
 use crate::unlearn::RunConfig;
-use crate::unlearn::methods::Given;
+use crate::unlearn::methods::RunSetup;
 
 /// Forget images shown through teacher, roll and student.
 const EXAMPLES: usize = 4;
@@ -107,7 +107,7 @@ impl Session {
             examples: examples.collect(),
             ms: millis(started),
         };
-        let given = Given {
+        let setup = RunSetup {
             config: &config,
             original: &original,
             device: &device,
@@ -117,7 +117,7 @@ impl Session {
         };
         let phase = Phase::Prepare;
         let mut watch = async |done, total| on_progress(Progress { phase, done, total }).await;
-        let method = config.method.prepare(&given, &mut watch).await?;
+        let method = config.method.prepare(&setup, &mut watch).await?;
         let plan = Plan {
             config,
             original,

@@ -79,7 +79,8 @@ impl Session {
                 "only a run on the CPU can use several workers",
             ));
         }
-        let shares = self.plan.method.shares() && self.plan.config.batch >= group.count();
+        let shares =
+            self.plan.config.method.info().splits && self.plan.config.batch >= group.count();
         self.group = shares.then_some(group);
         Ok(shares)
     }
@@ -130,7 +131,7 @@ impl Session {
 
     /// Steps of the whole run: one for a method in closed form.
     pub(super) fn steps(&self) -> usize {
-        match self.plan.config.method.facts().closed_form {
+        match self.plan.config.method.info().closed_form {
             true => 1,
             false => self.plan.config.steps,
         }
@@ -217,7 +218,7 @@ impl Session {
         let Plan { config, device, .. } = &self.plan;
         let mut progress = Training::new(&self.plan)?;
         let student = student.build("the saved weights", device)?;
-        progress.student = config.method.facts().freeze(student, config.stages);
+        progress.student = config.method.info().freeze(student, config.stages);
         (0..step).for_each(|_| {
             progress.draw(config);
         });

@@ -13,7 +13,7 @@ use crate::Error;
 use crate::kernels::group;
 use crate::progress::Progress;
 use crate::readback::read;
-use crate::unlearn::methods::{Batch, Half, Place, Step};
+use crate::unlearn::methods::{Batch, HalfBatch, Step, StepPosition};
 
 /// One submitted step, not read back yet.
 struct Submitted {
@@ -76,7 +76,7 @@ impl Session {
             None => whole,
         };
         let batch = self.batch(&draw);
-        let place = batch.place;
+        let position = batch.position;
         let student = self.progress.student.clone();
         let method = &self.plan.method;
         let step = method.step(&student, &batch);
@@ -96,8 +96,8 @@ impl Session {
                     None => (gradients, losses.values()),
                 };
                 let gradients = method.adjust(&student, gradients);
-                let factor = config.schedule.factor(place.step, place.steps);
-                let rate = config.lr * factor * method.rate(place);
+                let factor = config.schedule.factor(position.step, position.steps);
+                let rate = config.lr * factor * method.rate(position);
                 progress.student = progress.optimizer.step(rate, student, gradients);
                 (names, values)
             }
@@ -117,7 +117,7 @@ impl Session {
     }
 
     fn batch<'a>(&'a self, draw: &'a Draw) -> Batch<'a> {
-        let half = |indices| Half {
+        let half = |indices| HalfBatch {
             indices,
             train: &self.plan.images[0],
             teacher: &self.teacher_logits,
@@ -127,12 +127,11 @@ impl Session {
             retain: half(&draw.retain),
             target: self.plan.target,
             shifts: &draw.shifts,
-            shared_norm: self.plan.config.shared_norm,
-            place: Place {
+            position: StepPosition {
                 step: self.progress.step,
                 steps: self.steps(),
             },
-            seed: self.plan.config.seed,
+            config: &self.plan.config,
         }
     }
 

@@ -51,7 +51,7 @@ impl Training {
             Some(start) => start,
             None => plan.original.build("the original", &plan.device)?,
         };
-        let student = config.method.facts().freeze(student, config.stages);
+        let student = config.method.info().freeze(student, config.stages);
         let Partition { forget, retain } = plan.parts[0].clone();
         let rng = |which: Stream| stream(config.seed, which as u64);
         Ok(Training {

@@ -1,11 +1,14 @@
 //! The settings of a run.
 
+use std::collections::BTreeMap;
+
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::methods::MethodName;
+use super::methods::{MethodName, srfl};
+use super::setting::{Concerns, Kind, Limits, Setting, choice, number, whole};
 use crate::data::{CLASSES, ForgetTarget, check_class_names};
 
 /// The optimizer of the student.
@@ -57,79 +60,214 @@ impl Schedule {
     }
 }
 
-/// Everything that decides a run: the same configuration and device give the same curve.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RunConfig {
-    /// The method that forgets.
-    pub method: MethodName,
-    /// The names of the classes, in the order of the network's outputs. CIFAR-10's are left out of
-    /// files.
-    #[serde(skip_serializing_if = "are_cifar10s")]
-    pub classes: Vec<String>,
-    /// The class to forget, by name.
-    pub forget: String,
-    /// sRFL: the shifts a roll is drawn from, in classes.
-    pub shifts: Vec<i32>,
-    /// sRFL: whether each forget image draws its own shift; otherwise one is drawn a batch.
-    pub per_sample: bool,
-    /// Whether the student's BatchNorm sees a step's forget and retain images as one batch, or
-    /// one after the other. Apart, it trains on statistics of one class alone, which no evaluation
-    /// ever meets, and the retained classes lose more.
-    pub shared_norm: bool,
-    /// sRFL: backbone stages that train, from the first (stem and `stage1` together). What the
-    /// other methods train is theirs to say.
-    pub stages: usize,
-    /// The optimizer.
-    pub optimizer: Optimizer,
-    /// Learning rate, of the first step where it falls.
-    pub lr: f64,
-    /// How the learning rate moves over the run.
-    pub schedule: Schedule,
-    /// Forget images a step, and as many retain images.
-    pub batch: usize,
-    /// Steps of the run; a closed form takes one whatever stands here.
-    pub steps: usize,
-    /// Steps between evaluations.
-    pub every: usize,
-    /// Seed of the batches and shifts.
-    pub seed: u64,
-    /// Training images used, a balanced prefix of the subset.
-    pub train: usize,
-    /// Test images used, likewise.
-    pub test: usize,
+/// What the value of a setting is as text: on the command line, in a table, in the page's address.
+trait Field: Sized {
+    fn text(&self) -> String;
+    /// None where the text is no such value.
+    fn read(text: &str) -> Option<Self>;
 }
 
-impl Default for RunConfig {
-    fn default() -> Self {
-        RunConfig {
-            method: MethodName::Srfl,
-            classes: CLASSES.map(str::to_owned).to_vec(),
-            forget: "cat".into(),
-            shifts: vec![-1, 1],
-            per_sample: false,
-            shared_norm: true,
-            stages: 2,
-            optimizer: Optimizer::Adam,
-            lr: 4e-3,
-            schedule: Schedule::Cosine,
-            batch: 64,
-            steps: 300,
-            every: 10,
-            seed: 1,
-            train: 2000,
-            test: 1000,
+macro_rules! plain_fields {
+    ($($type:ty),*) => {$(
+        impl Field for $type {
+            fn text(&self) -> String {
+                self.to_string()
+            }
+            fn read(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
         }
+    )*};
+}
+
+macro_rules! named_fields {
+    ($($type:ty),*) => {$(
+        impl Field for $type {
+            fn text(&self) -> String {
+                match serde_json::to_value(self) {
+                    Ok(serde_json::Value::String(name)) => name,
+                    other => unreachable!("{other:?} is no name"),
+                }
+            }
+            fn read(text: &str) -> Option<Self> {
+                serde_json::from_value(text.into()).ok()
+            }
+        }
+    )*};
+}
+
+plain_fields!(String, bool, usize, u64, f64);
+named_fields!(MethodName, Optimizer, Schedule);
+
+impl Field for Vec<i32> {
+    fn text(&self) -> String {
+        let shifts: Vec<String> = self.iter().map(i32::to_string).collect();
+        shifts.join(",")
     }
+    fn read(text: &str) -> Option<Self> {
+        let shifts = text.split(',').map(|shift| shift.trim().parse().ok());
+        shifts.collect()
+    }
+}
+
+macro_rules! settings {
+    ($($name:ident: $type:ty = $default:expr, $setting:expr;)*) => {
+        /// Everything that decides a run: the same configuration and device give the same curve.
+        /// What each setting does, [`RunConfig::SETTINGS`] says.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct RunConfig {
+            $(#[doc = concat!("`", stringify!($name), "` of [`RunConfig::SETTINGS`].")]
+            pub $name: $type,)*
+            /// The names of the classes, in the order of the network's outputs. CIFAR-10's are
+            /// left out of files.
+            #[serde(skip_serializing_if = "are_cifar10s")]
+            pub classes: Vec<String>,
+            /// The method's own settings that are not as it brings them, by name.
+            #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+            pub options: BTreeMap<String, f64>,
+        }
+
+        impl Default for RunConfig {
+            fn default() -> Self {
+                RunConfig {
+                    $($name: $default,)*
+                    classes: CLASSES.map(str::to_owned).to_vec(),
+                    options: BTreeMap::new(),
+                }
+            }
+        }
+
+        impl RunConfig {
+            /// The settings that every run has, in the order in which a list shows them.
+            pub const SETTINGS: [Setting; [$(stringify!($name)),*].len()] =
+                [$($setting.named(stringify!($name))),*];
+
+            /// The value of a setting as text; empty where there is no such setting.
+            pub fn text(&self, name: &str) -> String {
+                match name {
+                    $(stringify!($name) => self.$name.text(),)*
+                    _ => match MethodName::own_settings().find(|own| own.name == name) {
+                        Some(own) => self.option(&own).to_string(),
+                        None => String::new(),
+                    },
+                }
+            }
+
+            /// Sets a setting from its text.
+            ///
+            /// # Errors
+            /// A text that is no value of that setting.
+            pub fn set(&mut self, setting: &Setting, text: &str, limits: &Limits) -> Result<(), ConfigError> {
+                let fail = |wanted| ConfigError { setting: setting.name, value: text.into(), wanted };
+                if let Some(wanted) = setting.objection(text, limits) {
+                    return Err(fail(wanted));
+                }
+                let read = match setting.name {
+                    $(stringify!($name) => Field::read(text).map(|value| self.$name = value),)*
+                    own => f64::read(text).map(|value| match setting.default == Some(value) {
+                        true => drop(self.options.remove(own)),
+                        false => drop(self.options.insert(own.into(), value)),
+                    }),
+                };
+                read.ok_or_else(|| fail("give another value".into()))
+            }
+        }
+    };
+}
+
+const OPTIMIZATION: &str = "Optimization";
+const DATA: &str = "Data and device";
+
+settings! {
+    method: MethodName = MethodName::Srfl, Setting::new(
+        "Method",
+        "How the network forgets. Each method has its own default optimizer, rate, schedule, and steps.",
+        Kind::Method,
+    );
+    forget: String = "cat".into(), Setting::new(
+        "Class to forget",
+        "The forget set is all images of this class.",
+        Kind::Class,
+    )
+    .group("");
+    seed: u64 = 1, Setting::new(
+        "Seed",
+        "For all random draws. The same seed on the same device gives the same curve.",
+        whole(0, u32::MAX as u64, 1),
+    )
+    .group(DATA);
+    shifts: Vec<i32> = vec![-1, 1], srfl::SHIFTS;
+    per_sample: bool = false, srfl::PER_SAMPLE;
+    shared_norm: bool = true, Setting::new(
+        "BatchNorm",
+        "Normalize forget and retain images as one batch, or separately.",
+        Kind::Flag { choices: [choice("separate", "separate"), choice("shared", "shared")] },
+    )
+    .url("norm");
+    stages: usize = 2, srfl::STAGES;
+    optimizer: Optimizer = Optimizer::Adam, Setting::new(
+        "Optimizer",
+        "Adam, or stochastic gradient descent with momentum 0.9.",
+        Kind::Choice { choices: &[choice("adam", "Adam"), choice("sgd", "SGD")] },
+    )
+    .url("optim")
+    .group(OPTIMIZATION)
+    .concerns(Concerns::Iterative);
+    lr: f64 = 4e-3, Setting::new(
+        "Learning rate",
+        "Learning rate (initial, if it decays). Too high and training diverges.",
+        number(1e-6, 10.0),
+    )
+    .group(OPTIMIZATION)
+    .concerns(Concerns::Iterative);
+    schedule: Schedule = Schedule::Cosine, Setting::new(
+        "Schedule",
+        "The rate decays to 0 along a half cosine, or stays constant.",
+        Kind::Choice { choices: &[choice("cosine", "cosine"), choice("constant", "constant")] },
+    )
+    .group(OPTIMIZATION)
+    .concerns(Concerns::Iterative);
+    batch: usize = 64, Setting::new(
+        "Batch size",
+        "Number of forget images per step, and of retain images.",
+        whole(1, 1024, 1),
+    )
+    .group(OPTIMIZATION);
+    steps: usize = 300, Setting::new(
+        "Steps",
+        "Updates in the whole run.",
+        whole(1, 1_000_000, 50),
+    )
+    .group(OPTIMIZATION)
+    .concerns(Concerns::Iterative);
+    every: usize = 10, Setting::new(
+        "Evaluate every",
+        "Steps between evaluations on all images in use.",
+        whole(1, 1_000_000, 5),
+    )
+    .group(DATA);
+    train: usize = 2000, Setting::new(
+        "Training images",
+        "Balanced over the classes. With ten classes, a tenth of them are the forget set.",
+        whole(20, 50_000, 10),
+    )
+    .group(DATA);
+    test: usize = 1000, Setting::new(
+        "Test images",
+        "Never used for training.",
+        whole(8, 10_000, 10),
+    )
+    .group(DATA);
 }
 
 fn are_cifar10s(classes: &[String]) -> bool {
     classes == CLASSES
 }
 
-/// A setting out of its range.
+/// An invalid setting.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
-#[error("{setting} = {value} will not do: {wanted}")]
+#[error("{setting} = {value} is not valid: {wanted}")]
 pub struct ConfigError {
     /// The setting's name.
     pub setting: &'static str,
@@ -143,7 +281,7 @@ impl RunConfig {
     /// The settings that `method` starts from: its own optimizer, rate, schedule and steps, the
     /// rest as for every method.
     pub fn of(method: MethodName) -> Self {
-        let defaults = method.facts().defaults;
+        let defaults = method.info().defaults;
         RunConfig {
             method,
             optimizer: defaults.optimizer,
@@ -154,58 +292,56 @@ impl RunConfig {
         }
     }
 
+    /// The value of a method's own setting.
+    pub fn option(&self, own: &Setting) -> f64 {
+        let given = self.options.get(own.name).copied();
+        given.or(own.default).unwrap_or_default()
+    }
+
+    /// The settings that mean something to its method, its own included.
+    pub fn settings(&self) -> impl Iterator<Item = Setting> {
+        let info = self.method.info();
+        let all = RunConfig::SETTINGS
+            .into_iter()
+            .chain(info.own.iter().copied());
+        all.filter(move |setting| info.is_concerned_by(setting))
+    }
+
     /// Checks every setting against its range; `stages` is how many the network has.
     ///
     /// # Errors
-    /// The first setting out of its range.
+    /// The first invalid setting.
     pub fn check(&self, stages: usize) -> Result<(), ConfigError> {
-        let fail = |setting, value: &dyn std::fmt::Display, wanted: String| {
+        let fail = |setting, value, wanted| {
             Err(ConfigError {
                 setting,
-                value: value.to_string(),
+                value,
                 wanted,
             })
         };
-        let within = |setting, value: usize, from: usize, to: usize| match value {
-            v if (from..=to).contains(&v) => Ok(()),
-            v => fail(
-                setting,
-                &v,
-                format!("give a whole number from {from} to {to}"),
-            ),
-        };
         if let Err(wrong) = check_class_names(&self.classes) {
-            return fail("classes", &self.classes.join(", "), wrong);
+            return fail("classes", self.classes.join(", "), wrong);
         }
-        self.target()?;
-        if self.shifts.is_empty() {
-            return fail(
-                "shifts",
-                &"nothing",
-                "give at least one, such as -1,1".into(),
-            );
+        let limits = Limits {
+            classes: &self.classes,
+            stages,
+        };
+        let own = self.method.info().own;
+        for setting in RunConfig::SETTINGS.iter().chain(own) {
+            let value = self.text(setting.name);
+            if let Some(wanted) = setting.objection(&value, &limits) {
+                return fail(setting.name, value, wanted);
+            }
         }
-        let limit = self.classes.len() as i32 - 1;
-        if let Some(bad) = self.shifts.iter().find(|shift| shift.abs() > limit) {
-            return fail(
-                "shifts",
-                bad,
-                format!("each lies between -{limit} and {limit}"),
-            );
+        let unknown = |name: &&String| own.iter().all(|own| own.name != **name);
+        match self.options.keys().find(unknown) {
+            None => Ok(()),
+            Some(name) => fail(
+                "options",
+                name.clone(),
+                format!("{} has no such setting", self.method),
+            ),
         }
-        if !(self.lr > 0.0 && self.lr <= 10.0) {
-            return fail(
-                "lr",
-                &self.lr,
-                "give a number above 0 and at most 10".into(),
-            );
-        }
-        within("stages", self.stages, 1, stages)?;
-        within("batch", self.batch, 1, 1024)?;
-        within("steps", self.steps, 1, 1_000_000)?;
-        within("every", self.every, 1, 1_000_000)?;
-        within("train", self.train, 20, 50_000)?;
-        within("test", self.test, 8, 10_000)
     }
 
     /// What the run forgets.
@@ -268,6 +404,68 @@ mod tests {
             let error = config.check(3).unwrap_err();
             assert_eq!(error.setting, setting, "{error}");
         }
+    }
+
+    #[test]
+    fn a_methods_own_settings_are_checked_and_written_where_they_are_not_its_own() {
+        let limits = Limits {
+            classes: &CLASSES.map(str::to_owned),
+            stages: 3,
+        };
+        let mut config = RunConfig::of(MethodName::Scrub);
+        let json = |config: &RunConfig| serde_json::to_value(config).unwrap();
+        let plain = json(&config);
+        assert!(plain.get("options").is_none());
+        let own: Vec<Setting> = MethodName::Scrub.info().own.to_vec();
+        for setting in &own {
+            let value = config.text(setting.name);
+            config.set(setting, &value, &limits).unwrap();
+        }
+        assert_eq!(json(&config), plain, "what it brings is not written");
+        config.set(&own[0], "0.5", &limits).unwrap();
+        assert_eq!((config.option(&own[0]), config.check(3)), (0.5, Ok(())));
+        let again: RunConfig = serde_json::from_value(json(&config)).unwrap();
+        assert_eq!(again, config);
+        config.options.insert(own[0].name.into(), -1.0);
+        assert_eq!(config.check(3).unwrap_err().setting, own[0].name);
+        let stranger = RunConfig {
+            method: MethodName::Delete,
+            options: [(own[0].name.into(), 0.5)].into(),
+            ..RunConfig::default()
+        };
+        assert_eq!(stranger.check(3).unwrap_err().setting, "options");
+    }
+
+    #[test]
+    fn every_setting_is_read_from_its_own_text_and_no_two_share_a_name() {
+        let config = RunConfig::default();
+        let limits = Limits {
+            classes: &config.classes,
+            stages: 3,
+        };
+        let mut again = RunConfig::of(MethodName::Retrain);
+        let mut names = Vec::new();
+        for setting in RunConfig::SETTINGS {
+            again
+                .set(&setting, &config.text(setting.name), &limits)
+                .unwrap();
+        }
+        assert_eq!(again, config);
+        for setting in RunConfig::SETTINGS
+            .into_iter()
+            .chain(MethodName::own_settings())
+        {
+            assert!(
+                setting.help.len() > 10 && !setting.label.is_empty(),
+                "{setting:?}"
+            );
+            names.extend([setting.name, setting.url]);
+        }
+        let all = RunConfig::SETTINGS.len() + MethodName::own_settings().count();
+        names.sort_unstable();
+        names.dedup();
+        // Three have another name in the address.
+        assert_eq!(names.len(), all + 3);
     }
 
     #[test]

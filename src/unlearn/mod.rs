@@ -8,9 +8,11 @@
 
 mod config;
 pub mod methods;
+mod setting;
 
 pub use crate::kernels::loss::{
     Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss,
 };
 pub use config::{ConfigError, Optimizer, RunConfig, Schedule};
 pub use methods::MethodName;
+pub use setting::{Choice, Concerns, Kind, Limits, Setting};

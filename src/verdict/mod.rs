@@ -17,6 +17,9 @@ pub use relearning::{Relearn, cached_relearning, relearn, relearning};
 use crate::data::ForgetTarget;
 use crate::metrics::NetworkMetrics;
 
+/// Most steps in which a network may relearn the class, where nothing else is asked for.
+pub const RELEARN_STEPS: usize = 100;
+
 /// Everything that decides an assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct AssessConfig {

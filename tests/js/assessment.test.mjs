@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { goldOf, mark, relearnRatio, ROWS, verdict } from "../../www/verdict/assessment.js";
+import { goldOf, mark, relearnRatio, ROWS, shownValue, verdict } from "../../www/verdict/assessment.js";
 import { assessment, gold, network, original } from "./samples.mjs";
 
 /** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
 
 /** @param {string} id @param {NetworkFigures} figures */
 const level = (id, figures, target = gold) => {
-  const row = ROWS.find((candidate) => candidate.id === id);
+  const row = ROWS.find((candidate) => candidate.row === id);
   assert.ok(row, id);
   return mark(row, figures, target)?.level;
 };
@@ -33,7 +33,7 @@ test("without gold nothing is marked, and the verdict says so", () => {
   assert.ok(ROWS.every((row) => mark(row, gold, null) === null));
   const words = verdict(assessment(network({ to_gold: null }), null), "cat");
   assert.match(words, /no gold model/);
-  for (const row of ROWS) assert.equal(typeof row.show(network({ to_gold: null })), "string");
+  for (const row of ROWS) assert.equal(typeof shownValue(row, network({ to_gold: null })), "string");
 });
 
 test("relearning is a ratio to gold's steps; one that never relearns takes all that were allowed", () => {

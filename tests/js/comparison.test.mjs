@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CLASSES } from "../../www/generated/classes.js";
+import { CLASSES } from "../../www/generated/schema.js";
 import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/verdict/comparison.js";
 import { csvOf } from "../../www/run/csv.js";
 import { History } from "../../www/run/history.js";

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { packTar } from "modern-tar";
 
 import { readOwn } from "../../www/custom/files.js";
-import { CLASSES } from "../../www/generated/classes.js";
+import { CLASSES } from "../../www/generated/schema.js";
 import { classesOfFolders, labelOf } from "../../www/custom/class-names.js";
 import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, namesOf } from "../../www/custom/images.js";
 import { knows, stepsFor } from "../../www/custom/original.js";

@@ -3,7 +3,17 @@ import { test } from "node:test";
 
 import { embedCode, parseSearch, toSearch } from "../../www/settings/address.js";
 import { VIEW } from "../../www/settings/parameters.js";
-import { DEFAULTS, defaultsOf, differences, methodOf, NO_LIMITS, runConfig, SETTINGS, withinLimits } from "../../www/settings/settings.js";
+import {
+  DEFAULTS,
+  defaultsOf,
+  differences,
+  methodOf,
+  NO_LIMITS,
+  runConfig,
+  SETTINGS,
+  settingsOf,
+  withinLimits,
+} from "../../www/settings/settings.js";
 
 test("an empty address gives the defaults and no notice", () => {
   assert.deepEqual(parseSearch(""), { settings: DEFAULTS, view: VIEW, notices: [] });
@@ -202,7 +212,12 @@ test("differences are named by label", () => {
 });
 
 test("every default lies within its own range, and every setting has a word of help", () => {
-  assert.deepEqual(SETTINGS.map(({ name }) => name).sort(), Object.keys(DEFAULTS).sort());
+  assert.deepEqual(
+    SETTINGS.filter(({ own }) => !own)
+      .map(({ name }) => name)
+      .sort(),
+    Object.keys(DEFAULTS).sort(),
+  );
   assert.deepEqual(parseSearch(toSearch(DEFAULTS)).notices, []);
   for (const { name, help } of SETTINGS) assert.ok(help.length > 10, name);
 });
@@ -218,6 +233,21 @@ test("a method brings its own optimiser, rate, schedule and steps, unless the ad
 
 test("a closed form takes one step whatever the address says", () => {
   assert.equal(parseSearch("?method=pour-p&steps=50").settings.steps, 1);
+});
+
+test("a method's own settings stand in the address and in the configuration where they were changed, for that method alone", () => {
+  const { settings, notices } = parseSearch("?method=scrub&scrub_alpha=0.5&scrub_gamma=0.99");
+  assert.deepEqual(notices, []);
+  assert.deepEqual(settings, { ...defaultsOf("scrub"), scrub_alpha: 0.5 });
+  const config = runConfig(settings);
+  assert.deepEqual(config.options, { scrub_alpha: 0.5 });
+  assert.deepEqual(settingsOf(config, settings), settings);
+  assert.match(toSearch(settings), /&scrub_alpha=0\.5/);
+  const other = { ...settings, ...defaultsOf("delete") };
+  assert.equal(runConfig(other).options, undefined);
+  assert.doesNotMatch(toSearch(other), /scrub/);
+  assert.match(parseSearch("?scrub_alpha=-1").notices.join(), /scrub_alpha=-1.*from 0 to 10/);
+  assert.deepEqual(differences(defaultsOf("scrub"), settings), ["alpha"]);
 });
 
 test("the defaults of sRFL are the page's", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CLASSES } from "../../www/generated/classes.js";
+import { CLASSES } from "../../www/generated/schema.js";
 import { bytes, duration, milliseconds, percent, points, signed } from "../../www/text/format.js";
 import { History } from "../../www/run/history.js";
 import { DEFAULTS } from "../../www/settings/settings.js";

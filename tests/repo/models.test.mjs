@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { GOLD, goldOf } from "../../www/verdict/assessment.js";
-import { CLASSES } from "../../www/generated/classes.js";
+import { CLASSES } from "../../www/generated/schema.js";
 
 const models = join(import.meta.dirname, "../../www/models");
 

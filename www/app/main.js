@@ -1,7 +1,7 @@
 // Assembles the page: address and form feed the state, the state feeds the views.
 
 import { loadPlot } from "../charts/plot.js";
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
 import { drawn } from "./draw-queue.js";

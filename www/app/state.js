@@ -7,7 +7,7 @@ import { drawSoon } from "./draw-queue.js";
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("../settings/settings.js").Limits} Limits */
 /** @typedef {import("../run/history.js").History} History */
-/** @typedef {import("../run/history.js").RunConfig} RunConfig */
+/** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 
 /**
  * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping": the

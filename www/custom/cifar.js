@@ -2,7 +2,7 @@
 // the label and 1,024 bytes each for red, green and blue.
 
 import { createTarDecoder } from "../../pkg/vendor/own.js";
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
 import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";

@@ -1,6 +1,6 @@
 // Class names from folder names: CIFAR-10's if all folders match, otherwise custom ones.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
 

@@ -1,13 +1,13 @@
 // Custom images on their way into the page: grouped by class, split, and ordered.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES, IMAGE } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { Problem } from "./problem.js";
 
 const { problems } = text;
 
 /** Bytes of an image: 32 rows of 32 pixels, red, green and blue. */
-export const IMAGE_BYTES = 3072;
+export const IMAGE_BYTES = IMAGE.channels * IMAGE.side ** 2;
 
 /** All of CIFAR-10, and the most that the engine takes. */
 export const MOST_TRAIN = 50_000;

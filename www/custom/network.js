@@ -1,7 +1,7 @@
 // A custom network: a safetensors file with the usual PyTorch names. The worker's Wasm reads it.
 
 import { Client } from "../engine/client.js";
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "./images.js";
 import { Problem, shown } from "./problem.js";

@@ -2,7 +2,7 @@
 // browser crops them to the central square and scales them down.
 
 import { imageSize } from "../../pkg/vendor/own.js";
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES, IMAGE } from "../generated/schema.js";
 import { classesOfFolders } from "./class-names.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
 import { text } from "../text/index.js";
@@ -14,7 +14,7 @@ const { problems } = text;
 /** @typedef {import("./images.js").Split} Split */
 /** @typedef {import("./files.js").Found} Found */
 
-const SIDE = 32;
+const SIDE = IMAGE.side;
 const MOST_BYTES = 20_000_000;
 /** An image of this size takes about 160 MB to decode. */
 const MOST_PIXELS = 40_000_000;

@@ -1,7 +1,7 @@
 // The page as an embedded figure: a caption, the controls in one row, and what is drawn.
 
 import { linkTo } from "../settings/address.js";
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { methodName, text } from "../text/index.js";
 import { find, make, setText } from "../views/dom.js";
 

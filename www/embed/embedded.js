@@ -157,7 +157,7 @@ export function readCommand(data, { settings, limits }) {
       continue;
     }
     const plain = typeof value === "string" || typeof value === "number" || (Array.isArray(value) && value.every(Number.isInteger));
-    const shown = plain ? formatValue(/** @type {Settings[keyof Settings]} */ (value)) : "";
+    const shown = plain ? formatValue(/** @type {string | number | number[]} */ (value)) : "";
     const parsed = parseValue(setting, shown, limits);
     if (!parsed.ok) {
       return {

@@ -6,7 +6,7 @@
 
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
-/** @typedef {import("../run/history.js").RunConfig} RunConfig */
+/** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
 /** @typedef {import("./device.js").DeviceDecision} DeviceDecision */

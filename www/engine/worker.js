@@ -1,6 +1,6 @@
 // The worker that owns the wasm: it answers the commands of protocol.js, one at a time.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";

@@ -48,27 +48,6 @@
 
 /** @typedef {StepRecord | EvalRecord} RunRecord */
 
-/**
- * The engine's settings of a run.
- *
- * @typedef {object} RunConfig
- * @property {string} method
- * @property {string} forget
- * @property {number[]} shifts
- * @property {boolean} per_sample
- * @property {boolean} shared_norm
- * @property {number} stages
- * @property {"adam" | "sgd"} optimizer
- * @property {number} lr
- * @property {"cosine" | "constant"} schedule
- * @property {number} batch
- * @property {number} steps
- * @property {number} every
- * @property {number} seed
- * @property {number} train
- * @property {number} test
- */
-
 /** What a step's record holds beside the terms of its loss. */
 const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
 

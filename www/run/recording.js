@@ -1,13 +1,12 @@
 // Recorded runs: what the page shows before anything is loaded. Both `srfl record` and the page
 // write them.
 
-import { CLASSES } from "../generated/classes.js";
-import { METHODS } from "../generated/methods.js";
+import { CLASSES, METHODS } from "../generated/schema.js";
 import { History } from "./history.js";
 import { text } from "../text/index.js";
-import { DEFAULTS } from "../settings/settings.js";
+import { settingsOf } from "../settings/settings.js";
 
-/** @typedef {import("./history.js").RunConfig} RunConfig */
+/** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
@@ -303,16 +302,7 @@ function checkFraction(value, name) {
  * @returns {Settings}
  */
 export function recordedSettings({ model, device }, config) {
-  const { per_sample, shared_norm, optimizer, ...same } = config;
-  return {
-    ...DEFAULTS,
-    ...same,
-    model,
-    device,
-    per: per_sample ? "sample" : "batch",
-    norm: shared_norm ? "shared" : "separate",
-    optim: optimizer,
-  };
+  return settingsOf(config, { model, device });
 }
 
 /**

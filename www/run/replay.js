@@ -1,6 +1,6 @@
 // The recorded run on the page: which one, at which step, and its result.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
 

@@ -1,7 +1,7 @@
 // A run as a table for other programs.
 
 import { csvOf } from "./csv.js";
-import { SETTINGS_COLUMNS, settingsCells } from "../verdict/comparison.js";
+import { settingsCells, settingsColumns } from "../verdict/comparison.js";
 import { lossTerms } from "./history.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
@@ -18,8 +18,9 @@ export function runCsv({ settings, history, device }) {
   const evals = new Map(history.evals.map((record) => [record.step, record]));
   const steps = new Map(history.steps.map((record) => [record.step, record]));
   const terms = [...new Set(history.steps.flatMap((record) => lossTerms(record).map(([name]) => name)))];
-  const head = ["step", "loss", ...terms, ...ACCURACIES, "step_ms", ...SETTINGS_COLUMNS, "device"];
-  const constant = [...settingsCells(settings), device];
+  const columns = settingsColumns([settings]);
+  const head = ["step", "loss", ...terms, ...ACCURACIES, "step_ms", ...columns, "device"];
+  const constant = [...settingsCells(settings, columns), device];
   const all = [...new Set([...evals.keys(), ...steps.keys()])].sort((a, b) => a - b);
   const rows = all.map((at) => {
     const step = steps.get(at);

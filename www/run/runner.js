@@ -5,6 +5,7 @@ import { goldOf } from "../verdict/assessment.js";
 import { Client } from "../engine/client.js";
 import { adapterName } from "../engine/device.js";
 import { emit, FigureJoin } from "../app/events.js";
+import { RELEARN_STEPS } from "../generated/schema.js";
 import { Pace } from "./pace.js";
 import { Failure } from "../engine/protocol.js";
 import { text } from "../text/index.js";
@@ -19,9 +20,6 @@ import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 /** @typedef {import("../engine/protocol.js").Stretch} Stretch */
 
 /** What the loop is to do after the call in hand. @typedef {"run" | "pause" | "stop" | "reset" | "anew"} Wish */
-
-/** Most steps of relearning in an assessment. */
-const RELEARN_STEPS = 100;
 
 export class Runner {
   #store;

@@ -1,8 +1,8 @@
 // The page's address: it is read once, and then follows the settings.
 
 import { PARAMETERS, VIEW, viewText } from "./parameters.js";
-import { DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS } from "./settings.js";
-import { METHODS } from "../generated/methods.js";
+import { concerns, DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
+import { METHODS } from "../generated/schema.js";
 import { text as texts } from "../text/index.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -36,8 +36,8 @@ export function parseSearch(search, limits = NO_LIMITS) {
     if (ours && all.length > 1) notices.push(texts.notices.repeated(name, text));
     if (setting !== undefined) {
       const parsed = parseValue(setting, text, limits);
-      if (parsed.ok) settings[name] = parsed.value;
-      else notices.push(texts.notices.invalid(name, text, parsed.wanted, formatValue(defaults[setting.name])));
+      if (!parsed.ok) notices.push(texts.notices.invalid(name, text, parsed.wanted, formatValue(valueOf(defaults, setting))));
+      else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
     } else if (parameter !== undefined) {
       const parsed = parameter.parse(text);
       if (parsed.ok) view[name] = parsed.value;
@@ -56,13 +56,12 @@ export function parseSearch(search, limits = NO_LIMITS) {
   };
 }
 
-/** Synonyms of our parameters. @type {Record<string, string>} */
+/** Synonyms of our parameters, beside the engine's own names. @type {Record<string, string>} */
 const SYNONYMS = {
   class: "forget",
   forget_class: "forget",
   learning_rate: "lr",
   rate: "lr",
-  optimizer: "optim",
   optimiser: "optim",
   epochs: "steps",
   iterations: "steps",
@@ -70,8 +69,6 @@ const SYNONYMS = {
   network: "model",
   dataset: "data",
   images: "data",
-  per_sample: "per",
-  shared_norm: "norm",
   gpu: "device",
 };
 
@@ -83,7 +80,11 @@ const SYNONYMS = {
 function meantBy(name) {
   const plain = name.toLowerCase().replaceAll("-", "_");
   const known = [...SETTINGS, ...PARAMETERS].map((one) => one.name);
-  return SYNONYMS[plain] ?? known.find((one) => one === plain || (one.length > 3 && slips(one, plain)));
+  return (
+    SYNONYMS[plain] ??
+    SETTINGS.find(({ field }) => field === plain)?.name ??
+    known.find((one) => one === plain || (one.length > 3 && slips(one, plain)))
+  );
 }
 
 /**
@@ -107,8 +108,12 @@ function slips(word, other) {
  * @param {Readonly<View>} [view]
  */
 export function toSearch(settings, view = VIEW) {
-  const names = /** @type {(keyof Settings)[]} */ (Object.keys(DEFAULTS));
-  const all = [...names.map((name) => [name, formatValue(settings[name])]), ...PARAMETERS.map(({ name }) => [name, viewText(view, name)])];
+  const method = methodOf(settings.method);
+  const given = SETTINGS.filter((setting) => !setting.own || (settings[setting.name] !== undefined && concerns(setting, method)));
+  const all = [
+    ...given.map((setting) => [setting.name, formatValue(valueOf(settings, setting))]),
+    ...PARAMETERS.map(({ name }) => [name, viewText(view, name)]),
+  ];
   const parts = all.flatMap(([name, text]) => (text === undefined ? [] : [`${name}=${readable(text)}`]));
   return `?${parts.join("&")}`;
 }

@@ -1,7 +1,7 @@
 // Parameters of the address that are not settings of a run: how the page shows itself, and to whom
 // it listens. docs/embedding.md has a table of them, written by script/docs.mjs.
 
-import { METHODS } from "../generated/methods.js";
+import { METHODS } from "../generated/schema.js";
 import { LANGUAGES, text } from "../text/index.js";
 
 const { wanted } = text.settings;

@@ -1,31 +1,11 @@
-// Every setting of the page in one table: its name in the URL, range, default, and a line of help.
-// Ranges are those of the engine, which checks them again.
+// The settings of the page: those of a run come from the engine (generated/schema.js), the others stand here.
 
-import { CLASSES } from "../generated/classes.js";
-import { methodName, text } from "../text/index.js";
-import { METHODS } from "../generated/methods.js";
+import { CLASSES, METHODS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
+import { text } from "../text/index.js";
 
-/**
- * @typedef {object} Settings
- * @property {string} forget
- * @property {string} method
- * @property {"auto" | "gpu" | "cpu"} device
- * @property {string} model
- * @property {"cifar10" | "own"} data
- * @property {number[]} shifts
- * @property {"batch" | "sample"} per
- * @property {"shared" | "separate"} norm
- * @property {number} stages
- * @property {"adam" | "sgd"} optim
- * @property {number} lr
- * @property {"cosine" | "constant"} schedule
- * @property {number} batch
- * @property {number} steps
- * @property {number} every
- * @property {number} seed
- * @property {number} train
- * @property {number} test
- */
+/** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
+/** @typedef {import("../generated/schema.js").Method} Method */
+/** @typedef {import("../generated/schema.js").RunSettings & {device: "auto" | "gpu" | "cpu", model: string, data: "cifar10" | "own"}} Settings */
 
 /**
  * What the current data set and network allow.
@@ -39,170 +19,25 @@ import { METHODS } from "../generated/methods.js";
  */
 
 /**
- * @typedef {object} Setting
- * @property {keyof Settings} name  also the URL's parameter
- * @property {"class" | "choice" | "whole" | "number" | "shifts" | "name"} kind
- * @property {string} label
- * @property {string} help  one line
- * @property {string} [group]  heading in the form; without one the form leaves it out
- * @property {number} [min]
- * @property {number} [max]
- * @property {number} [step]  of the number field's arrows
- * @property {{value: string, label: string}[]} [choices]
- * @property {(method: import("../generated/methods.js").Method) => boolean} [only]  the methods it applies to; without it, to all
+ * A setting: `name` is the URL's parameter, `field` its name in the engine's configuration.
+ *
+ * @typedef {Omit<import("../generated/schema.js").Setting, "name" | "url" | "kind"> & {name: keyof Settings, field: string,
+ *   kind: import("../generated/schema.js").Setting["kind"] | "name"}} Setting
  */
 
-/** The page's presets of the shift set; any other list may be given in the URL. */
-export const SHIFT_PRESETS = [
-  { value: "-1,1", label: "−1, +1 (list)" },
-  { value: "-1,0,1", label: "−1, 0, +1 (interval)" },
-  { value: "1", label: "+1 alone" },
-];
-
-/** @type {Readonly<Settings>} */
-export const DEFAULTS = Object.freeze({
-  forget: "cat",
-  method: "srfl",
-  device: "auto",
-  model: "resnet8",
-  data: "cifar10",
-  shifts: [-1, 1],
-  per: "batch",
-  norm: "shared",
-  stages: 2,
-  optim: "adam",
-  lr: 0.004,
-  schedule: "cosine",
-  batch: 64,
-  steps: 300,
-  every: 10,
-  seed: 1,
-  train: 2000,
-  test: 1000,
-});
-
-/** @type {readonly Setting[]} */
-export const SETTINGS = [
-  { name: "forget", kind: "class", label: "Class to forget", help: "The forget set is all images of this class." },
+/** Those of the page alone. */
+const PAGE_SETTINGS = [
   {
     name: "data",
     kind: "choice",
+    group: "",
     label: "Images",
     help: "CIFAR-10, or your own images, stored in this browser.",
+    default: "cifar10",
     choices: [
       { value: "cifar10", label: "CIFAR-10" },
       { value: "own", label: "your own" },
     ],
-  },
-  {
-    name: "method",
-    kind: "choice",
-    group: "Method",
-    label: "Method",
-    help: "How the network forgets. Each method has its own default optimizer, rate, schedule, and steps.",
-    choices: METHODS.map(({ name }) => ({ value: name, label: methodName(name) })),
-  },
-  {
-    name: "shifts",
-    kind: "shifts",
-    group: "Method",
-    label: "Shift set",
-    help: "The shift k of the roll is drawn from this set; k = 0 leaves a target unchanged.",
-    only: ({ name }) => name === "srfl",
-    choices: SHIFT_PRESETS,
-  },
-  {
-    name: "per",
-    kind: "choice",
-    group: "Method",
-    label: "One shift per",
-    help: "Draw k once per batch, or separately for every forget image.",
-    only: ({ name }) => name === "srfl",
-    choices: [
-      { value: "batch", label: "batch" },
-      { value: "sample", label: "sample" },
-    ],
-  },
-  {
-    name: "norm",
-    kind: "choice",
-    group: "Method",
-    label: "BatchNorm",
-    help: "Normalize forget and retain images as one batch, or separately.",
-    choices: [
-      { value: "shared", label: "shared" },
-      { value: "separate", label: "separate" },
-    ],
-  },
-  {
-    name: "stages",
-    kind: "whole",
-    group: "Method",
-    label: "Stages trained",
-    help: "Counted from the first (stem and stage 1 count as one); the rest stays frozen.",
-    only: ({ trained }) => trained === "stages",
-    min: 1,
-    max: 3,
-  },
-  {
-    name: "seed",
-    kind: "whole",
-    group: "Method",
-    label: "Seed",
-    help: "For batches and shifts. The same seed on the same device gives the same curve.",
-    min: 0,
-    max: 4_294_967_295,
-  },
-  {
-    name: "optim",
-    kind: "choice",
-    group: "Optimization",
-    label: "Optimizer",
-    help: "Adam, or stochastic gradient descent with momentum 0.9.",
-    choices: [
-      { value: "adam", label: "Adam" },
-      { value: "sgd", label: "SGD" },
-    ],
-  },
-  {
-    name: "lr",
-    kind: "number",
-    group: "Optimization",
-    label: "Learning rate",
-    help: "Learning rate (initial, if it decays). Too high and training diverges.",
-    min: 1e-6,
-    max: 10,
-  },
-  {
-    name: "schedule",
-    kind: "choice",
-    group: "Optimization",
-    label: "Schedule",
-    help: "The rate decays to 0 along a half cosine, or stays constant.",
-    choices: [
-      { value: "cosine", label: "cosine" },
-      { value: "constant", label: "constant" },
-    ],
-  },
-  {
-    name: "batch",
-    kind: "whole",
-    group: "Optimization",
-    label: "Batch size",
-    help: "Number of forget images per step, and of retain images.",
-    min: 1,
-    max: 1024,
-  },
-  {
-    name: "steps",
-    kind: "whole",
-    group: "Optimization",
-    label: "Steps",
-    help: "Updates in the whole run.",
-    only: ({ closed_form }) => !closed_form,
-    min: 1,
-    max: 1_000_000,
-    step: 50,
   },
   {
     name: "model",
@@ -210,40 +45,11 @@ export const SETTINGS = [
     group: "Data and device",
     label: "Original",
     help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long.",
+    default: "resnet8",
     choices: [
       { value: "resnet8", label: "ResNet-8" },
       { value: "resnet20", label: "ResNet-20" },
     ],
-  },
-  {
-    name: "train",
-    kind: "whole",
-    group: "Data and device",
-    label: "Training images",
-    help: "Balanced over the classes. With ten classes, a tenth of them are the forget set.",
-    min: 20,
-    max: 50_000,
-    step: 10,
-  },
-  {
-    name: "test",
-    kind: "whole",
-    group: "Data and device",
-    label: "Test images",
-    help: "Never used for training.",
-    min: 8,
-    max: 10_000,
-    step: 10,
-  },
-  {
-    name: "every",
-    kind: "whole",
-    group: "Data and device",
-    label: "Evaluate every",
-    help: "Steps between evaluations on all images in use.",
-    min: 1,
-    max: 1_000_000,
-    step: 5,
   },
   {
     name: "device",
@@ -251,6 +57,7 @@ export const SETTINGS = [
     group: "Data and device",
     label: "Device",
     help: "Auto uses a hardware GPU through WebGPU if there is one, otherwise the CPU.",
+    default: "auto",
     choices: [
       { value: "auto", label: "auto" },
       { value: "gpu", label: "GPU (WebGPU)" },
@@ -258,6 +65,17 @@ export const SETTINGS = [
     ],
   },
 ];
+
+/** @type {readonly Setting[]} */
+export const SETTINGS = /** @type {Setting[]} */ ([
+  ...RUN_SETTINGS.map(({ name: field, url: name, ...setting }) => ({ ...setting, name, field })),
+  ...PAGE_SETTINGS.map((setting) => ({ ...setting, field: "", concerns: "all", own: false })),
+]);
+
+/** Every setting's default but those of the methods' own settings, which stand in settings only where they were changed. */
+export const DEFAULTS = /** @type {Readonly<Settings>} */ (
+  Object.freeze(Object.fromEntries(SETTINGS.filter(({ own }) => !own).map((setting) => [setting.name, setting.default])))
+);
 
 /**
  * The method of that name; the default one where there is none.
@@ -269,7 +87,43 @@ export function methodOf(name) {
 }
 
 /**
- * The defaults, with those of a method.
+ * Whether a setting means something to a method.
+ *
+ * @param {Pick<Setting, "concerns">} setting
+ * @param {Method} method
+ */
+export function concerns({ concerns: whom }, { name, trained, closed_form }) {
+  if (typeof whom === "object") return whom.method === name;
+  return whom === "all" || (whom === "stages" ? trained === "stages" : !closed_form);
+}
+
+/**
+ * The value of a setting.
+ *
+ * @param {Settings} settings
+ * @param {Setting} setting
+ */
+export function valueOf(settings, setting) {
+  return settings[setting.name] ?? setting.default;
+}
+
+/**
+ * The settings with one changed. A method brings its own optimizer, rate, schedule and steps.
+ *
+ * @param {Settings} settings
+ * @param {Setting} setting
+ * @param {Setting["default"]} value
+ * @returns {Settings}
+ */
+export function changed(settings, { name, own, default: usual }, value) {
+  const next = /** @type {Settings} */ ({ ...settings, [name]: own && value === usual ? undefined : value });
+  if (name !== "method") return next;
+  const { optim, lr, schedule, steps } = defaultsOf(next.method);
+  return { ...next, optim, lr, schedule, steps };
+}
+
+/**
+ * The defaults, with what a method brings.
  *
  * @param {string} method
  * @returns {Settings}
@@ -350,9 +204,9 @@ function parseShifts(given, most) {
 }
 
 /**
- * The given of a value, as in the URL.
+ * The text of a value, as in the URL.
  *
- * @param {Settings[keyof Settings]} value
+ * @param {Setting["default"]} value
  */
 export function formatValue(value) {
   return Array.isArray(value) ? value.join(",") : String(value);
@@ -385,28 +239,41 @@ export function withinLimits(settings, limits) {
 }
 
 /**
+ * The engine's configuration of a run.
+ *
  * @param {Settings} settings
- * @returns {import("../run/history.js").RunConfig}
+ * @returns {RunConfig}
  */
 export function runConfig(settings) {
-  const { forget, method, shifts, per, norm, stages, optim, lr, schedule, batch, steps, every, seed, train, test } = settings;
-  return {
-    method,
-    forget,
-    shifts,
-    per_sample: per === "sample",
-    shared_norm: norm === "shared",
-    stages,
-    optimizer: optim,
-    lr,
-    schedule,
-    batch,
-    steps,
-    every,
-    seed,
-    train,
-    test,
-  };
+  /** @type {Record<string, unknown>} */
+  const config = {};
+  /** @type {Record<string, unknown>} */
+  const options = {};
+  for (const { name, field, own, choices, ...setting } of SETTINGS) {
+    const value = settings[name];
+    if (field === "" || value === undefined) continue;
+    if (!own) config[field] = choices?.find((choice) => choice.value === value)?.json ?? value;
+    else if (concerns(setting, methodOf(settings.method))) options[field] = value;
+  }
+  if (Object.keys(options).length > 0) config.options = options;
+  return /** @type {RunConfig} */ (/** @type {unknown} */ (config));
+}
+
+/**
+ * The page's settings of a configuration.
+ *
+ * @param {RunConfig} config
+ * @param {Pick<Settings, "model" | "device">} others
+ * @returns {Settings}
+ */
+export function settingsOf(config, others) {
+  const given = /** @type {Record<string, unknown>} */ ({ ...config, ...config.options });
+  const run = SETTINGS.filter(({ field }) => field !== "" && given[field] !== undefined);
+  const values = run.map(({ name, field, choices }) => [
+    name,
+    choices?.find(({ json }) => json !== undefined && json === given[field])?.value ?? given[field],
+  ]);
+  return { ...DEFAULTS, ...Object.fromEntries(values), ...others };
 }
 
 /**
@@ -416,5 +283,6 @@ export function runConfig(settings) {
  * @param {Settings} b
  */
 export function differences(a, b) {
-  return SETTINGS.filter(({ name }) => formatValue(a[name]) !== formatValue(b[name])).map(({ label }) => label.toLowerCase());
+  const differ = SETTINGS.filter((setting) => formatValue(valueOf(a, setting)) !== formatValue(valueOf(b, setting)));
+  return differ.map(({ label }) => label.toLowerCase());
 }

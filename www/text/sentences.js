@@ -1,6 +1,6 @@
 // What the page says about its state and its numbers: which sentence applies, and no more than is seen.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { lossTerms } from "../run/history.js";
 import { adapterName } from "../engine/device.js";
 import { percent } from "./format.js";

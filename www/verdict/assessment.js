@@ -1,7 +1,7 @@
 // What an assessment says: its figures, how far each is from gold's, and a verdict in words.
 // Definitions and papers stand in src/eval and src/session/assess.rs.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES, METRICS } from "../generated/schema.js";
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 
@@ -71,123 +71,55 @@ export function goldOf(model, forget) {
   return GOLD[model]?.includes(forget) ? `${model}-without-${forget}` : null;
 }
 
-/**
- * A row of the verdict. `off` says how far a value is from gold's in steps of what counts as
- * near: up to 1 near, up to 3 some way off, beyond that far.
- *
- * @typedef {object} Row
- * @property {string} id
- * @property {string} label
- * @property {string} meaning  one sentence
- * @property {(network: NetworkFigures) => string} show
- * @property {(network: NetworkFigures, gold: NetworkFigures) => number} [off]  without it the row has no mark
- */
-
 /** A loss of racc worth a word, beside gold's. */
 const COST = 0.05;
 
-/** Points of accuracy that two trainings of one network differ by; taken as near. */
-const NEAR = 0.05;
+/** @typedef {import("../generated/schema.js").Metric} Metric */
 
-/** @param {(network: NetworkFigures) => number} value  a fraction */
-const share = (value, near = NEAR) => ({
-  show: (/** @type {NetworkFigures} */ network) => percent(value(network)),
-  off: (/** @type {NetworkFigures} */ network, /** @type {NetworkFigures} */ gold) => Math.abs(value(network) - value(gold)) / near,
-});
+/** The rows of the verdict. */
+export const ROWS = METRICS.filter(({ in: lists }) => lists.includes("verdict"));
 
-/** @param {(far: ToGold) => number} value  0 for gold itself */
-const distance = (value, near = NEAR, digits = 3) => ({
-  show: (/** @type {NetworkFigures} */ { to_gold }) => (to_gold === null ? "–" : value(to_gold).toFixed(digits).replace("-", "−")),
-  off: (/** @type {NetworkFigures} */ { to_gold }) => (to_gold === null ? 0 : Math.abs(value(to_gold)) / near),
-});
+/**
+ * The value of a metric, where the network has one.
+ *
+ * @param {Pick<Metric, "path">} metric
+ * @param {NetworkFigures} network
+ * @returns {number | null}
+ */
+export function valueOf({ path }, network) {
+  /** @type {unknown} */
+  let part = network;
+  for (const key of path.split(".")) part = /** @type {Record<string, unknown>} */ (part)?.[key];
+  return typeof part === "number" ? part : null;
+}
 
-/** @type {readonly Row[]} */
-export const ROWS = [
-  {
-    id: "facc",
-    label: "facc, test",
-    meaning: "Accuracy on the forgotten class's test images: every method brings it to 0, so it proves little.",
-    ...share(({ accuracies }) => accuracies.facc_test),
-  },
-  {
-    id: "racc",
-    label: "racc, test",
-    meaning: "Accuracy on the other classes' test images: what forgetting cost.",
-    ...share(({ accuracies }) => accuracies.racc_test),
-  },
-  {
-    id: "probe",
-    label: "linear probe, forgotten class",
-    meaning: "A fresh linear head on the network's own features: how much of the class they still tell apart.",
-    ...share(({ probe_facc_test }) => probe_facc_test, 0.1),
-  },
-  {
-    id: "relearn",
-    label: "relearning, steps",
-    meaning:
-      "Training steps until the class is known again: fewer than gold needs speaks for hidden, not gone; but a weak network learns sooner too.",
-    show: ({ relearn_steps, relearn_curve }) =>
-      relearn_steps === null ? (relearn_curve.length > 1 ? `over ${relearn_curve.length - 1}` : "–") : String(relearn_steps),
-    off: (network, gold) => 4 * Math.abs(1 - (relearnRatio(network, gold) ?? 1)),
-  },
-  {
-    id: "mia",
-    label: "membership attack",
-    meaning: "How well an attacker tells the class's training images from its test images: the target is gold's value.",
-    ...share(({ mia }) => mia),
-  },
-  {
-    id: "mia-efficacy",
-    label: "taken for unseen",
-    meaning: "Share of the forgotten training images that an attacker takes for images never trained on.",
-    ...share(({ mia_efficacy }) => mia_efficacy, 0.1),
-  },
-  {
-    id: "js",
-    label: "JS to gold",
-    meaning: "Jensen-Shannon divergence of the predictions from gold's on the class's test images, in nats; 0 is the same.",
-    ...distance(({ js }) => js[1], 0.05),
-  },
-  {
-    id: "tv",
-    label: "TV to gold",
-    meaning: "Total variation of the mean prediction: the share of the class's images that goes elsewhere than gold's.",
-    ...distance(({ tv }) => tv[1], 0.1),
-  },
-  {
-    id: "streisand",
-    label: "loss against gold's",
-    meaning: "Mean loss on the class in gold's standard deviations: far above gives the class away, far below still knows it.",
-    ...distance(({ streisand }) => streisand, 0.25, 1),
-  },
-  {
-    id: "entropy",
-    label: "entropy, nats",
-    meaning: "How undecided it is about the class's test images; higher is not better, gold's value is.",
-    show: ({ entropy }) => entropy.summary.mean.toFixed(2),
-    off: (network, gold) => Math.abs(network.entropy.summary.mean - gold.entropy.summary.mean) / 0.15,
-  },
-  {
-    id: "cka",
-    label: "CKA to the original",
-    meaning: "Similarity of the class's features to the original's, 0 to 1: near 1 means that they never moved.",
-    show: ({ cka_to_original: [forget] }) => (forget === null ? "–" : forget.toFixed(2)),
-    off: ({ cka_to_original: [a] }, { cka_to_original: [b] }) => (a === null || b === null ? 0 : Math.abs(a - b) / 0.1),
-  },
-  {
-    id: "average-gap",
-    label: "average gap",
-    meaning: "Mean difference from gold in facc, racc, test accuracy and membership attack.",
-    ...distance(({ average_gap }) => average_gap),
-  },
-  {
-    id: "tow",
-    label: "ToW",
-    meaning: "Closeness to gold in three accuracies multiplied, 1 is gold: it sees accuracy alone.",
-    show: ({ to_gold }) => (to_gold === null ? "–" : to_gold.tow.toFixed(2)),
-    off: ({ to_gold }) => (to_gold === null ? 0 : (1 - to_gold.tow) / 0.1),
-  },
-];
+/**
+ * The value of a metric as text.
+ *
+ * @param {Metric} metric
+ * @param {NetworkFigures} network
+ */
+export function shownValue(metric, network) {
+  const value = valueOf(metric, network);
+  const tried = network.relearn_curve.length - 1;
+  if (value === null) return metric.unit === "steps" && tried > 0 ? `over ${tried}` : "–";
+  return metric.unit === "share" ? percent(value) : value.toFixed(metric.digits).replace("-", "−");
+}
+
+/**
+ * How far a network is from the target of a metric, in steps of what counts as near.
+ *
+ * @param {Metric} metric
+ * @param {NetworkFigures} network
+ * @param {NetworkFigures} gold
+ */
+function distance(metric, network, gold) {
+  const relearned = metric.unit === "steps";
+  const value = relearned ? relearnRatio(network, gold) : valueOf(metric, network);
+  const targets = { zero: 0, one: 1, gold: relearned ? 1 : valueOf(metric, gold) };
+  const target = targets[metric.target];
+  return value === null || target === null ? 0 : Math.abs(value - target) / (metric.near ?? Infinity);
+}
 
 /**
  * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the class
@@ -203,16 +135,17 @@ export function relearnRatio({ to_gold, relearn_steps, relearn_curve }, gold) {
 }
 
 /**
- * The mark of a row: a level, and a sign that needs no color.
+ * The mark of a row: a level, and a sign that needs no color. Up to once what counts as near is near,
+ * up to three times is somewhat off, beyond that is far.
  *
- * @param {Row} row
+ * @param {Metric} row
  * @param {NetworkFigures} network
  * @param {NetworkFigures | null} gold
  * @returns {{level: "near" | "off" | "far", sign: string} | null}
  */
-export function mark({ off }, network, gold) {
-  if (off === undefined || gold === null) return null;
-  const far = off(network, gold);
+export function mark(row, network, gold) {
+  if (gold === null) return null;
+  const far = distance(row, network, gold);
   // Values come in whole images, so rounding may put one just above the limit.
   if (far <= 1 + 1e-9) return { level: "near", sign: "●" };
   return far <= 3 + 1e-9 ? { level: "off", sign: "◐" } : { level: "far", sign: "○" };

@@ -1,6 +1,8 @@
 // Runs of this visit side by side: what is kept of each, in which order, and as files.
 
+import { METRICS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
 import { csvOf } from "../run/csv.js";
+import { valueOf } from "./assessment.js";
 
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
@@ -18,31 +20,8 @@ import { csvOf } from "../run/csv.js";
  * @property {"cpu" | "gpu"} device
  */
 
-/**
- * A column of the table, and of the CSV.
- *
- * @typedef {object} Column
- * @property {string} id
- * @property {string} label
- * @property {"share" | "number" | "whole"} kind
- * @property {(network: NetworkFigures) => number | null} value
- */
-
-/** @type {readonly Column[]} */
-export const COLUMNS = [
-  { id: "facc_train", label: "facc, train", kind: "share", value: ({ accuracies }) => accuracies.facc_train },
-  { id: "racc_train", label: "racc, train", kind: "share", value: ({ accuracies }) => accuracies.racc_train },
-  { id: "facc_test", label: "facc, test", kind: "share", value: ({ accuracies }) => accuracies.facc_test },
-  { id: "racc_test", label: "racc, test", kind: "share", value: ({ accuracies }) => accuracies.racc_test },
-  { id: "probe_facc_test", label: "probe", kind: "share", value: ({ probe_facc_test }) => probe_facc_test },
-  { id: "relearn_steps_needed", label: "relearning", kind: "whole", value: ({ relearn_steps }) => relearn_steps },
-  { id: "relearn_ratio", label: "of gold's", kind: "number", value: ({ to_gold }) => to_gold?.relearn_ratio ?? null },
-  { id: "mia", label: "MIA", kind: "share", value: ({ mia }) => mia },
-  { id: "js_test", label: "JS", kind: "number", value: ({ to_gold }) => to_gold?.js[1] ?? null },
-  { id: "tv_test", label: "TV", kind: "number", value: ({ to_gold }) => to_gold?.tv[1] ?? null },
-  { id: "average_gap", label: "gap", kind: "number", value: ({ to_gold }) => to_gold?.average_gap ?? null },
-  { id: "tow", label: "ToW", kind: "number", value: ({ to_gold }) => to_gold?.tow ?? null },
-];
+/** The metrics of the table, and of the CSV. */
+export const COLUMNS = METRICS.filter(({ in: lists }) => lists.includes("comparison"));
 
 /**
  * The entries with one more; a run of the same settings takes the place of the one before.
@@ -77,7 +56,7 @@ export function sorted(entries, { by, up }) {
   const column = COLUMNS.find(({ id }) => id === by);
   /** @param {Entry} entry @returns {string | number | null} */
   const key = (entry) => {
-    if (column !== undefined) return column.value(entry.assessment.unlearned);
+    if (column !== undefined) return valueOf(column, entry.assessment.unlearned);
     if (by === "steps") return entry.step;
     return by === "seconds" ? entry.seconds : entry.settings.method;
   };
@@ -90,25 +69,18 @@ export function sorted(entries, { by, up }) {
   });
 }
 
-/** What decides a run, in the order of the CSV. */
-export const SETTINGS_COLUMNS = /** @type {const} */ ([
-  "model",
-  "data",
-  "method",
-  "forget",
-  "seed",
-  "shifts",
-  "per",
-  "norm",
-  "stages",
-  "optim",
-  "lr",
-  "schedule",
-  "batch",
-  "steps",
-  "train",
-  "test",
-]);
+/**
+ * What decides these runs, in the order of the CSV; a method's own settings where they were changed.
+ *
+ * @param {readonly Settings[]} all
+ */
+export function settingsColumns(all) {
+  const deciding = RUN_SETTINGS.filter(
+    ({ name, own, url }) =>
+      name !== "every" && (!own || all.some((settings) => settings[/** @type {keyof Settings} */ (url)] !== undefined)),
+  );
+  return /** @type {(keyof Settings)[]} */ (["model", "data", ...deciding.map(({ url }) => url)]);
+}
 
 /**
  * A row for each run, after those of the original and of gold. Lists are written with spaces.
@@ -116,15 +88,16 @@ export const SETTINGS_COLUMNS = /** @type {const} */ ([
  * @param {readonly Entry[]} entries
  */
 export function toCsv(entries) {
-  const head = [...SETTINGS_COLUMNS, "steps_done", ...COLUMNS.map(({ id }) => id), "train_seconds", "device"];
+  const columns = settingsColumns(entries.map(({ settings }) => settings));
+  const head = [...columns, "steps_done", ...COLUMNS.map(({ id }) => id), "train_seconds", "device"];
   const figures = (/** @type {NetworkFigures} */ network) =>
-    COLUMNS.map(({ kind, value }) => {
-      const figure = value(network);
-      if (figure === null) return "";
-      return kind === "whole" ? String(figure) : figure.toFixed(6);
+    COLUMNS.map((metric) => {
+      const value = valueOf(metric, network);
+      if (value === null) return "";
+      return metric.unit === "steps" ? String(value) : value.toFixed(6);
     });
   const rows = entries.map(({ settings, assessment, step, seconds, device }) => [
-    ...settingsCells(settings),
+    ...settingsCells(settings, columns),
     String(step),
     ...figures(assessment.unlearned),
     seconds.toFixed(1),
@@ -139,7 +112,7 @@ export function toCsv(entries) {
       ["original", original],
     ])) {
       if (network === null) continue;
-      const facts = SETTINGS_COLUMNS.map((column) => {
+      const facts = columns.map((column) => {
         if (column === "method") return name;
         return column === "model" || column === "data" || column === "forget" || column === "train" || column === "test"
           ? String(settings[column])
@@ -152,14 +125,15 @@ export function toCsv(entries) {
 }
 
 /**
- * The settings as cells, in the order of SETTINGS_COLUMNS.
+ * The settings as cells. Lists are written with spaces.
  *
  * @param {Settings} settings
+ * @param {readonly (keyof Settings)[]} columns
  */
-export function settingsCells(settings) {
-  return SETTINGS_COLUMNS.map((name) => {
+export function settingsCells(settings, columns) {
+  return columns.map((name) => {
     const value = settings[name];
-    return Array.isArray(value) ? value.join(" ") : String(value);
+    return Array.isArray(value) ? value.join(" ") : String(value ?? "");
   });
 }
 

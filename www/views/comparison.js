@@ -1,11 +1,12 @@
 // Methods one after the other, their curves in one chart and their verdicts in one table.
 
 import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
+import { valueOf } from "../verdict/assessment.js";
 import { compareChart } from "../charts/comparison.js";
 import { canvas, loadPlot } from "../charts/plot.js";
 import { count, duration, percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
-import { METHODS } from "../generated/methods.js";
+import { METHODS } from "../generated/schema.js";
 import { resting } from "../app/state.js";
 import { find, lazyTable, make, save, setText } from "./dom.js";
 
@@ -150,7 +151,7 @@ function curveTable(entries) {
 function board(entries, rows, order, sort) {
   const heads = [
     { id: "method", label: text.compare.columns.method },
-    ...COLUMNS,
+    ...COLUMNS.map(({ id, short: label }) => ({ id, label })),
     { id: "steps", label: text.compare.columns.steps },
     { id: "seconds", label: text.compare.columns.seconds },
   ];
@@ -162,9 +163,9 @@ function board(entries, rows, order, sort) {
   });
   /** @param {NetworkFigures} network */
   const cells = (network) =>
-    COLUMNS.map(({ kind, value }) => {
-      const metric = value(network);
-      return make("td", {}, metric === null ? "–" : shown(metric, kind));
+    COLUMNS.map((metric) => {
+      const value = valueOf(metric, network);
+      return make("td", {}, value === null ? "–" : shown(value, metric.unit));
     });
   const { original, gold } = entries[0].assessment;
   /** @type {[string, NetworkFigures | null][]} */
@@ -201,8 +202,8 @@ function board(entries, rows, order, sort) {
   return make("table", {}, make("thead", {}, make("tr", {}, ...header)), make("tbody", {}, ...body));
 }
 
-/** @param {number} metric @param {"share" | "number" | "whole"} kind */
-function shown(metric, kind) {
-  if (kind === "share") return percent(metric);
-  return kind === "whole" ? count(metric) : metric.toFixed(2);
+/** @param {number} value @param {import("../generated/schema.js").Metric["unit"]} unit */
+function shown(value, unit) {
+  if (unit === "share") return percent(value);
+  return unit === "steps" ? count(value) : value.toFixed(2);
 }

@@ -1,5 +1,6 @@
 // Custom images and networks: dropped or chosen, previewed, and then used instead of the published ones.
 
+import { IMAGE } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork } from "../custom/in-use.js";
@@ -16,9 +17,8 @@ const SAMPLES = 8;
 /** Names of tensors in a sentence. */
 const NAMED = 4;
 
-/** As in src/data/mod.rs. */
-const MEAN = "0.4914, 0.4822, 0.4465";
-const STD = "0.2470, 0.2435, 0.2616";
+/** As in sentences. */
+const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => values.map((value) => value.toFixed(4)).join(", "));
 
 /**
  * What the page does with them; it reloads each time.

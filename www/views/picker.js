@@ -1,6 +1,6 @@
 // The classes to choose from, by picture.
 
-import { CLASSES } from "../generated/classes.js";
+import { CLASSES } from "../generated/schema.js";
 import { namesOf } from "../custom/images.js";
 import { ownImages } from "../custom/in-use.js";
 import { find, make } from "./dom.js";

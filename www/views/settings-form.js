@@ -1,7 +1,7 @@
 // The settings as a form, made from the table in settings/settings.js.
 
 import { methodName, text as texts } from "../text/index.js";
-import { defaultsOf, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS } from "../settings/settings.js";
+import { changed, concerns, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS, valueOf } from "../settings/settings.js";
 import { find, make, setText } from "./dom.js";
 
 /** @typedef {import("../settings/settings.js").Setting} Setting */
@@ -17,10 +17,10 @@ export function settingsForm(state, change) {
   form.addEventListener("submit", (event) => event.preventDefault());
   /** @type {Map<string, HTMLFieldSetElement>} */
   const groups = new Map();
-  const grouped = SETTINGS.filter(({ group }) => group !== undefined);
+  const grouped = SETTINGS.filter(({ group }) => group !== "");
   const fields = grouped.map((setting) => {
     const { element, show } = field(setting, state, change);
-    const name = setting.group ?? "";
+    const name = setting.group;
     if (!groups.has(name)) groups.set(name, make("fieldset", {}, make("legend", {}, name)));
     groups.get(name)?.append(element);
     return show;
@@ -54,27 +54,12 @@ export function settingsForm(state, change) {
 }
 
 /**
- * The settings with one changed. A method brings its own optimizer, rate, schedule, and steps.
- *
- * @param {Settings} settings
- * @param {keyof Settings} name
- * @param {string | number | number[]} value
- * @returns {Settings}
- */
-function changed(settings, name, value) {
-  const next = /** @type {Settings} */ ({ ...settings, [name]: value });
-  if (name !== "method") return next;
-  const { optim, lr, schedule, steps } = defaultsOf(next.method);
-  return { ...next, optim, lr, schedule, steps };
-}
-
-/**
  * @param {Setting} setting
  * @param {() => Readonly<import("../app/state.js").State>} state
  * @param {(settings: Settings) => void} change
  */
 function field(setting, state, change) {
-  const { name, label, help, kind, min, only } = setting;
+  const { name, label, help, kind, min } = setting;
   const id = `setting-${name}`;
   const described = `${id}-help`;
   const input =
@@ -99,8 +84,8 @@ function field(setting, state, change) {
     const parsed = parseValue(setting, input.value, state().limits);
     input.setAttribute("aria-invalid", String(!parsed.ok));
     problem.hidden = parsed.ok;
-    if (parsed.ok) change(changed(state().settings, name, parsed.value));
-    else setText(problem, texts.settings.invalid(parsed.wanted, formatValue(state().settings[name])));
+    if (parsed.ok) change(changed(state().settings, setting, parsed.value));
+    else setText(problem, texts.settings.invalid(parsed.wanted, formatValue(valueOf(state().settings, setting))));
   });
 
   const element = make(
@@ -113,8 +98,8 @@ function field(setting, state, change) {
 
   /** @param {Settings} settings @param {import("../settings/settings.js").Limits} limits */
   const show = (settings, limits) => {
-    element.hidden = (only !== undefined && !only(methodOf(settings.method))) || (name === "model" && limits.base !== undefined);
-    const text = formatValue(settings[name]);
+    element.hidden = !concerns(setting, methodOf(settings.method)) || (name === "model" && limits.base !== undefined);
+    const text = formatValue(valueOf(settings, setting));
     if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
       input.append(make("option", { value: text }, text));
     }

@@ -1,6 +1,6 @@
 // The verdict: the unlearned network beside gold and the original, on demand and at a run's end.
 
-import { mark, ROWS, verdict } from "../verdict/assessment.js";
+import { mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
 import { percent } from "../text/format.js";
@@ -112,10 +112,10 @@ function metrics({ original, gold, unlearned }) {
   const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
   const rows = ROWS.map((row) => {
     const level = mark(row, unlearned, gold);
-    const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : row.show(network)));
+    const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : shownValue(row, network)));
     return make(
       "tr",
-      { "data-figure": row.id },
+      { "data-figure": row.row ?? row.id },
       make("th", { scope: "row" }, row.label, make("span", { class: "meaning" }, row.meaning)),
       ...cells,
       make(

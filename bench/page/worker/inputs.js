@@ -1,15 +1,13 @@
 // The batch and the weights that every contender gets.
 
 import { download, downloadText } from "../../../www/engine/download.js";
+import { IMAGE } from "../../../www/generated/schema.js";
 import { readTensors } from "./tensors.js";
 
 const DATA = new URL("../../../www/data/cifar10/", import.meta.url);
 const MODELS = new URL("../../../www/models/", import.meta.url);
-const SIDE = 32;
+const { side: SIDE, mean: MEAN, std: STD } = IMAGE;
 const PLACES = SIDE * SIDE;
-// As in src/data, CIFAR-10's own.
-const MEAN = [0.4914, 0.4822, 0.4465];
-const STD = [0.247, 0.2435, 0.2616];
 
 /**
  * Normalised images `(labels, 3, 32, 32)` and their classes.

@@ -87,7 +87,7 @@ async function shared(engine, workers, module, config) {
   others.call("model", { name: "resnet8", own: false });
   others.call("open", { kind: "cpu", workers: 1 });
   others.call("data", { train: config.train, test: config.test, own: false });
-  await others.call("create", /** @type {import("../../../www/run/history.js").RunConfig} */ (/** @type {unknown} */ (config)));
+  await others.call("create", /** @type {import("../../../www/generated/schema.js").RunConfig} */ (/** @type {unknown} */ (config)));
   if (!(await engine.share(0, workers))) throw new Error("the run cannot be shared");
   return others;
 }

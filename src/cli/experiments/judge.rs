@@ -7,12 +7,12 @@ use anyhow::{Result, ensure};
 use burn::tensor::Device;
 use indicatif::ProgressBar;
 
-use super::csv::FIGURES;
-use crate::cli::{class_index, open_model, show};
+use crate::cli::setup::{class_index, open_model};
+use crate::cli::show;
 use srfl::Error;
 use srfl::data::{CLASSES, ForgetTarget, Images};
 use srfl::metrics::registry::Unit;
-use srfl::metrics::{EvalError, Metric, NetworkMetrics};
+use srfl::metrics::{EvalError, METRICS, NetworkMetrics};
 use srfl::model::{Card, DeviceImages, Network};
 use srfl::run::{self, Record, Session, State};
 use srfl::unlearn::RunConfig;
@@ -36,10 +36,13 @@ pub struct Judge {
     pub bar: ProgressBar,
 }
 
+/// Metrics and their values.
+pub type Values = Vec<(String, String)>;
+
 /// What became of a run.
 pub enum Outcome {
     /// Its figures.
-    Done(Box<[String; FIGURES.len()]>),
+    Done(Values),
     /// The step at which its loss or its network was no longer finite.
     Diverged(usize),
 }
@@ -82,25 +85,25 @@ impl Judge {
     }
 
     /// The figures of the original and of gold.
-    pub fn references(&self, assessor: &mut Assessor) -> Result<[[String; FIGURES.len()]; 2]> {
+    pub fn references(&self, assessor: &mut Assessor) -> Result<[Values; 2]> {
         let forget = assessor.config().forget;
         let (original, gold) = pollster::block_on(assessor.references(async |progress| {
             show(&self.bar, progress);
             true
         }))?;
         let gold = gold.expect("the assessor has gold");
-        Ok([original, gold].map(|figures| columns(forget.class(), figures, None)))
+        Ok([original, gold].map(|figures| values(forget.class(), figures, None)))
     }
 
     /// Makes a run and judges its end.
     pub fn run(&self, config: &RunConfig, assessor: &mut Assessor) -> Result<Outcome> {
         let run = self.run_and_judge(config, assessor, |_| {});
         let outcome = match pollster::block_on(run) {
-            Ok((judged, seconds)) => Outcome::Done(Box::new(columns(
+            Ok((judged, seconds)) => Outcome::Done(values(
                 judged.config.forget.class(),
                 &judged.unlearned,
                 Some(seconds),
-            ))),
+            )),
             Err(Error::Diverged { step }) => Outcome::Diverged(step),
             // The loss was a number up to the last step, and that step broke the network.
             Err(Error::Eval(EvalError::NotFinite { .. })) => Outcome::Diverged(config.steps),
@@ -148,21 +151,25 @@ impl Judge {
     }
 }
 
-/// A network's metrics as [`FIGURES`] names them.
-fn columns(forget: u8, metrics: &NetworkMetrics, seconds: Option<f64>) -> [String; FIGURES.len()] {
-    let forget = usize::from(forget);
-    let count = CLASSES.len();
+/// A network's metrics by name, as they stand in a file.
+fn values(forget: u8, network: &NetworkMetrics, seconds: Option<f64>) -> Values {
+    let mut values: Values = Vec::new();
+    for metric in METRICS {
+        let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
+        if let Some(value) = metric.value(network) {
+            values.push((metric.id.into(), decimal(value, digits)));
+        }
+    }
+    // What a roll by one makes likely.
+    let (forget, count) = (usize::from(forget), CLASSES.len());
     let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
-    let flow = &metrics.accuracies.flow_test;
-    FIGURES.map(|column| match (column, Metric::find(column)) {
-        ("forget_plus_minus", _) => decimal(neighbors.iter().map(|&i| flow[i]).sum(), 6),
-        ("train_seconds", _) => seconds.map_or(String::new(), |seconds| decimal(seconds, 3)),
-        (_, Some(metric)) => metric.value(metrics).map_or(String::new(), |value| {
-            let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
-            decimal(value, digits)
-        }),
-        (other, None) => unreachable!("{other} is a column without a metric"),
-    })
+    let flow = neighbors
+        .iter()
+        .map(|&class| network.accuracies.flow_test[class]);
+    values.push(("forget_plus_minus".into(), decimal(flow.sum(), 6)));
+    let seconds = seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3)));
+    values.extend(seconds);
+    values
 }
 
 /// A number with so many digits; never a minus before nothing but zeros.

@@ -1,22 +1,22 @@
 //! `srfl experiments`: many runs and their figures, in a file that a killed suite goes on from.
 
-mod csv;
 pub(super) mod judge;
+mod rows;
 mod suite;
 mod table;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
-use super::device::{DeviceArgs, Kind};
-use super::unlearn::method_parser;
-use super::{open_model, progress_bar};
-use csv::{Common, KEY, Key, METHOD, Row, Sheet, has};
+use super::device::Kind;
+use super::progress_bar;
+use super::setup::{RelearnArgs, Setup, method_parser, open_model};
 use judge::{Judge, Outcome};
-use srfl::data::{CLASSES, store};
+use rows::{Common, Key, Run, Sheet, has, key_columns};
+use srfl::data::CLASSES;
 use srfl::model::Card;
 use srfl::unlearn::{MethodName, RunConfig};
 use suite::{Suite, narrow};
@@ -43,27 +43,20 @@ pub struct ExperimentsArgs {
     /// File of the rows [default: docs/results/SUITE.csv; SUITE-gpu.csv with --device gpu]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Card of the original (its weights lie beside it)
-    #[arg(long, value_name = "CARD", default_value = "www/models/resnet8.json")]
-    model: PathBuf,
+    #[command(flatten)]
+    setup: Setup,
     /// Folder of the networks retrained without a class, each by the name NAME-without-CLASS.json,
     /// where NAME is the original's [default: the folder of --model]
     #[arg(long, value_name = "DIR")]
     gold: Option<PathBuf>,
-    /// Folder of the images, as `srfl data` writes it
-    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
-    data: PathBuf,
-    #[command(flatten)]
-    device: DeviceArgs,
     /// Training images used [default: 2000; suite full: 50000]
     #[arg(long)]
     train: Option<usize>,
     /// Test images used
     #[arg(long, default_value_t = 1000)]
     test: usize,
-    /// Most steps of relearning; 0 leaves it out
-    #[arg(long, default_value_t = 100)]
-    relearn_steps: usize,
+    #[command(flatten)]
+    relearn: RelearnArgs,
     /// Only the suite's runs with these seeds
     #[arg(long, value_name = "N", value_delimiter = ',')]
     seeds: Vec<u64>,
@@ -83,14 +76,14 @@ struct Work {
     class: String,
     gold: PathBuf,
     /// The keys of the original and of gold, where a row of theirs is left.
-    references: Vec<Key>,
+    references: Vec<(&'static str, Key)>,
     runs: Vec<(Key, RunConfig)>,
 }
 
 /// Runs the command.
 pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let Some(suite) = args.suite else {
-        let rows: Result<Vec<_>> = args.table.iter().map(|path| csv::read(path)).collect();
+        let rows: Result<Vec<_>> = args.table.iter().map(|path| rows::read(path)).collect();
         print!("{}", table::table(&rows?.concat())?);
         return Ok(());
     };
@@ -100,13 +93,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let runs = narrow(runs, "--method", &args.method, |run| run.method)?;
     let runs = narrow(runs, "--seeds", &args.seeds, |run| run.seed)?;
 
-    let (card, original) = open_model(&args.model)?;
-    ensure!(
-        !card.name.contains([',', '\n', '"']),
-        "the model's name, {}, cannot stand in a CSV file: rename it in {}",
-        card.name,
-        args.model.display()
-    );
+    let (card, original) = open_model(&args.setup.model)?;
     for run in &runs {
         run.check(original.stages())?;
     }
@@ -114,13 +101,13 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         model: &card.name,
         train,
         test: args.test,
-        relearn_steps: args.relearn_steps,
+        relearn_steps: args.relearn.relearn_steps,
     };
     let out = match &args.out {
         Some(path) => path.clone(),
         None => {
             // Rows do not name their device, so those of each have a file of their own.
-            let device = match args.device.kind {
+            let device = match args.setup.device.kind {
                 Kind::Cpu => "",
                 Kind::Gpu => "-gpu",
             };
@@ -128,36 +115,28 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         }
     };
     if args.dry_run {
-        let work = left(args, &card, &common, &runs, &csv::read_or_none(&out)?);
-        println!("{}", KEY.join(","));
+        let work = left(args, &card, &common, &runs, &rows::read_or_none(&out)?);
+        println!("{}", key_columns().join(","));
         for class in work {
             let runs = class.runs.into_iter().map(|(key, _)| key);
-            for key in class.references.into_iter().chain(runs) {
+            let references = class.references.into_iter().map(|(_, key)| key);
+            for key in references.chain(runs) {
                 println!("{}", key.join(","));
             }
         }
         return Ok(());
     }
 
-    let dataset = store::read(&args.data, train, args.test).with_context(|| {
-        format!(
-            "{} does not serve: for so many images, make a folder with srfl data --source PATH \
-             --train {train} --test {} --out DIR and give it as --data",
-            args.data.display(),
-            args.test
-        )
-    })?;
-    let images = [dataset.train(train)?, dataset.test(args.test)?];
-    drop(dataset);
+    let images = args.setup.images(train, args.test)?;
     let mut sheet = Sheet::open(&out)?;
-    let work = left(args, &card, &common, &runs, sheet.rows());
+    let work = left(args, &card, &common, &runs, sheet.runs());
     let judge = Judge {
-        device: args.device.open(&original, &card.known_answer)?,
+        device: args.setup.device.open(&original, &card.known_answer)?,
         card: card.clone(),
         original,
         images,
         seed: JUDGE_SEED,
-        relearn_steps: args.relearn_steps,
+        relearn_steps: args.relearn.relearn_steps,
         bar: progress_bar()?,
     };
     let mut counter = Counter {
@@ -184,33 +163,32 @@ fn left(
     card: &Card,
     common: &Common,
     runs: &[RunConfig],
-    rows: &[Row],
+    rows: &[Run],
 ) -> Vec<Work> {
     let mut work = Vec::new();
     for runs in runs.chunk_by(|a, b| a.forget == b.forget) {
         let class = runs[0].forget.clone();
-        let folder = match &args.gold {
-            Some(folder) => folder.as_path(),
-            None => args.model.parent().unwrap_or(Path::new("")),
-        };
-        let name = format!("{}-without-{class}", card.name);
-        let gold = folder.join(format!("{name}.json"));
+        let gold = args.setup.gold(args.gold.as_deref(), &card.name, &class);
         if !gold.exists() {
             // The original's own command, so that gold differs in the class alone.
             eprintln!(
                 "{class} is skipped, since there is no {}: make it with {} --exclude {class} \
-                 --name {name} --out {}",
+                 --name {}-without-{class} --out {}",
                 gold.display(),
                 card.command,
-                folder.display()
+                card.name,
+                gold.parent().unwrap_or(Path::new("")).display()
             );
             continue;
         }
-        let references = ["original", "gold"].map(|name| common.reference(name, &class));
+        let references = ["original", "gold"].map(|name| (name, common.reference(name, &class)));
         let missing = |key: &Key| !has(rows, key);
         let keyed = runs.iter().map(|run| (common.run(run), run.clone()));
         let runs: Vec<_> = keyed.filter(|(key, _)| missing(key)).collect();
-        let references: Vec<_> = references.into_iter().filter(missing).collect();
+        let references: Vec<_> = references
+            .into_iter()
+            .filter(|(_, key)| missing(key))
+            .collect();
         if !(runs.is_empty() && references.is_empty()) {
             work.push(Work {
                 class,
@@ -228,35 +206,37 @@ fn forget(judge: &Judge, work: Work, sheet: &mut Sheet, counter: &mut Counter) -
     let class = &work.class;
     let mut assessor = judge.assessor(class, Some(&work.gold))?;
     if !work.references.is_empty() {
-        let figures = judge.references(&mut assessor);
+        let values = judge.references(&mut assessor);
         let [original, gold] =
-            figures.with_context(|| format!("the original and gold without {class}"))?;
-        for key in work.references {
-            let figures = match key[METHOD].as_str() {
-                "gold" => &gold,
-                _ => &original,
-            };
-            sheet.append(Row::done(key, figures.clone()))?;
+            values.with_context(|| format!("the original and gold without {class}"))?;
+        for (name, key) in work.references {
+            let values = if name == "gold" { &gold } else { &original };
+            sheet.append(Run {
+                key,
+                values: values.clone(),
+                note: String::new(),
+            })?;
         }
     }
     for (key, config) in work.runs {
         let outcome = judge.run(&config, &mut assessor);
         let what = format!("{class}, {}, seed {}", config.method, config.seed);
-        let row = match outcome.with_context(|| what.clone())? {
-            Outcome::Done(figures) => Row::done(key, *figures),
-            Outcome::Diverged(step) => Row::failed(key, format!("diverged at step {step}")),
+        let (values, note) = match outcome.with_context(|| what.clone())? {
+            Outcome::Done(values) => (values, String::new()),
+            Outcome::Diverged(step) => (Vec::new(), format!("diverged at step {step}")),
         };
+        let run = Run { key, values, note };
         counter.done += 1;
-        let result = match row.note() {
+        let result = match run.note.as_str() {
             "" => format!(
                 "facc {}, racc {} on test images, {} s",
-                row.get("facc_test"),
-                row.get("racc_test"),
-                row.get("train_seconds")
+                run.get("facc_test"),
+                run.get("racc_test"),
+                run.get("train_seconds")
             ),
             note => note.into(),
         };
-        sheet.append(row)?;
+        sheet.append(run)?;
         let (done, all) = (counter.done, counter.all);
         // The bar draws nothing where standard error is not a terminal.
         judge

@@ -1,38 +1,28 @@
-//! The rows of files as a Markdown table, the seeds of a run in one line.
+//! The runs of files as a Markdown table, the seeds of a run in one line.
 
 use anyhow::Result;
 
-use super::csv::{KEY, Row};
+use super::rows::{Run, key_columns};
 use srfl::data::CLASSES;
+use srfl::metrics::Metric;
+use srfl::metrics::registry::Unit;
 use srfl::unlearn::MethodName;
 
-/// How a figure is shown.
-#[derive(Clone, Copy)]
-enum Show {
-    Percent,
-    /// With so many digits.
-    Number(usize),
-    /// Steps and, in brackets, their ratio to gold's.
-    Relearn,
-}
-
-const COLUMNS: [(&str, &str, Show); 12] = [
-    ("facc train %", "facc_train", Show::Percent),
-    ("facc test %", "facc_test", Show::Percent),
-    ("racc train %", "racc_train", Show::Percent),
-    ("racc test %", "racc_test", Show::Percent),
-    ("probe facc test %", "probe_facc_test", Show::Percent),
-    (
-        "relearn steps (ratio)",
-        "relearn_steps_needed",
-        Show::Relearn,
-    ),
-    ("MIA %", "mia", Show::Percent),
-    ("JS test", "js_test", Show::Number(3)),
-    ("TV test", "tv_test", Show::Number(3)),
-    ("average gap", "average_gap", Show::Number(3)),
-    ("ToW", "tow", Show::Number(3)),
-    ("seconds", "train_seconds", Show::Number(1)),
+/// The columns: a title, a metric, and the digits of a plain number. What is a share is shown in
+/// per cent, and relearning with its ratio to gold's in brackets.
+const COLUMNS: [(&str, &str, usize); 12] = [
+    ("facc train %", "facc_train", 1),
+    ("facc test %", "facc_test", 1),
+    ("racc train %", "racc_train", 1),
+    ("racc test %", "racc_test", 1),
+    ("probe facc test %", "probe_facc_test", 1),
+    ("relearn steps (ratio)", "relearn_steps_needed", 1),
+    ("MIA %", "mia", 1),
+    ("JS test", "js_test", 3),
+    ("TV test", "tv_test", 3),
+    ("average gap", "average_gap", 3),
+    ("ToW", "tow", 3),
+    ("seconds", "train_seconds", 1),
 ];
 
 /// A Markdown table: a line per class, method and settings, with the mean over the seeds and half
@@ -40,28 +30,28 @@ const COLUMNS: [(&str, &str, Show); 12] = [
 ///
 /// # Errors
 /// A figure that is no number.
-pub fn table(rows: &[Row]) -> Result<String> {
-    let mut groups: Vec<Vec<&Row>> = Vec::new();
-    for row in rows {
-        let group = groups.iter_mut().find(|group| alike(group[0], row));
+pub fn table(runs: &[Run]) -> Result<String> {
+    let mut groups: Vec<Vec<&Run>> = Vec::new();
+    for run in runs {
+        let group = groups.iter_mut().find(|group| alike(group[0], run));
         match group {
-            None => groups.push(vec![row]),
-            Some(group) if group.iter().all(|other| other.key() != row.key()) => group.push(row),
+            None => groups.push(vec![run]),
+            Some(group) if group.iter().all(|other| other.key != run.key) => group.push(run),
             Some(_) => {}
         }
     }
     groups.sort_by_key(|group| place(group[0]));
 
     // What a line is of, and what it is the mean over, are no settings.
-    let settings = KEY
+    let settings = key_columns()
         .into_iter()
         .filter(|name| !["method", "forget", "seed"].contains(name));
     // Methods differ in their settings anyway: what tells lines apart is what differs within one.
     let differs = |setting: &&str| {
-        let apart = |a: &Row, b: &Row| {
+        let apart = |a: &Run, b: &Run| {
             a.get("method") == b.get("method") && a.get(setting) != b.get(setting)
         };
-        rows.iter().any(|a| rows.iter().any(|b| apart(a, b)))
+        runs.iter().any(|a| runs.iter().any(|b| apart(a, b)))
     };
     let settings: Vec<&str> = settings.filter(differs).collect();
 
@@ -76,8 +66,8 @@ pub fn table(rows: &[Row]) -> Result<String> {
     for group in &groups {
         let mut cells = vec![group[0].get("forget").to_string(), method(group)];
         cells.extend(settings.iter().map(|name| group[0].get(name).to_string()));
-        for (_, column, show) in COLUMNS {
-            cells.push(cell(group, column, show)?);
+        for (_, metric, digits) in COLUMNS {
+            cells.push(cell(group, metric, digits)?);
         }
         lines.push(line(cells));
     }
@@ -89,15 +79,15 @@ fn line(cells: impl IntoIterator<Item = String>) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
-/// Whether two rows differ in the seed alone.
-fn alike(a: &Row, b: &Row) -> bool {
-    let mut columns = KEY.iter().filter(|column| **column != "seed");
+/// Whether two runs differ in the seed alone.
+fn alike(a: &Run, b: &Run) -> bool {
+    let mut columns = key_columns().into_iter().filter(|column| *column != "seed");
     columns.all(|column| a.get(column) == b.get(column))
 }
 
 /// By class, then the original, gold and the methods in the order of their list.
-fn place(row: &Row) -> (usize, usize) {
-    let (class, method) = (row.get("forget"), row.get("method"));
+fn place(run: &Run) -> (usize, usize) {
+    let (class, method) = (run.get("forget"), run.get("method"));
     let methods = MethodName::ALL.map(MethodName::name);
     let mut order = ["original", "gold"].into_iter().chain(methods);
     let class = CLASSES.iter().position(|name| *name == class);
@@ -108,54 +98,55 @@ fn place(row: &Row) -> (usize, usize) {
 }
 
 /// The method's name, and how many of its seeds diverged: they are in no mean.
-fn method(group: &[&Row]) -> String {
+fn method(group: &[&Run]) -> String {
     let name = group[0].get("method");
     match (
-        group.iter().filter(|row| !row.note().is_empty()).count(),
+        group.iter().filter(|run| !run.note.is_empty()).count(),
         group.len(),
     ) {
         (0, _) => name.into(),
-        (1, 1) => format!("{name} ({})", group[0].note()),
+        (1, 1) => format!("{name} ({})", group[0].note),
         (failed, all) => format!("{name} ({failed} of {all} diverged)"),
     }
 }
 
-fn cell(group: &[&Row], column: &str, show: Show) -> Result<String> {
-    let values = |column: &str| -> Result<Vec<f64>> {
-        let values = group
-            .iter()
-            .filter_map(|row| row.figure(column).transpose());
+fn cell(group: &[&Run], metric: &str, digits: usize) -> Result<String> {
+    let values = |name: &str| -> Result<Vec<f64>> {
+        let values = group.iter().filter_map(|run| run.metric(name).transpose());
         values.collect()
     };
-    let found = values(column)?;
-    Ok(match show {
-        Show::Percent => {
+    let found = values(metric)?;
+    match Metric::find(metric).map(|metric| metric.unit) {
+        Some(Unit::Share) => {
             let percent: Vec<f64> = found.iter().map(|share| 100.0 * share).collect();
-            spread(&percent, 1)
+            Ok(spread(&percent, digits))
         }
-        Show::Number(digits) => spread(&found, digits),
-        Show::Relearn => {
-            let done = group.iter().filter(|row| row.note().is_empty()).count();
-            let allowed = group[0].get("relearn_steps");
-            let steps = match found.len() {
-                0 if done == 0 || allowed == "0" => String::new(),
-                0 => format!("> {allowed}"),
-                1 => spread(&found, 0),
-                _ => spread(&found, 1),
-            };
-            let ratio = match values("relearn_ratio")? {
-                ratios if ratios.is_empty() => String::new(),
-                ratios => format!(" ({:.2})", mean(&ratios)),
-            };
-            // A mean of those that came back would hide those that did not.
-            let rest = match done - found.len() {
-                0 => String::new(),
-                _ if found.is_empty() => String::new(),
-                never => format!("; {never} of {done} > {allowed}"),
-            };
-            steps + &ratio + &rest
-        }
-    })
+        Some(Unit::Steps) => Ok(relearned(group, &found, &values("relearn_ratio")?)),
+        _ => Ok(spread(&found, digits)),
+    }
+}
+
+/// Steps and, in brackets, their ratio to gold's.
+fn relearned(group: &[&Run], found: &[f64], ratios: &[f64]) -> String {
+    let done = group.iter().filter(|run| run.note.is_empty()).count();
+    let allowed = group[0].get("relearn_steps");
+    let steps = match found.len() {
+        0 if done == 0 || allowed == "0" => String::new(),
+        0 => format!("> {allowed}"),
+        1 => spread(found, 0),
+        _ => spread(found, 1),
+    };
+    let ratio = match ratios {
+        [] => String::new(),
+        _ => format!(" ({:.2})", mean(ratios)),
+    };
+    // A mean of those that came back would hide those that did not.
+    let rest = match done - found.len() {
+        0 => String::new(),
+        _ if found.is_empty() => String::new(),
+        never => format!("; {never} of {done} > {allowed}"),
+    };
+    steps + &ratio + &rest
 }
 
 fn mean(values: &[f64]) -> f64 {
@@ -178,7 +169,7 @@ fn spread(values: &[f64], digits: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::csv::{Common, FIGURES, Row};
+    use super::super::rows::{Common, Key};
     use super::*;
     use srfl::unlearn::RunConfig;
 
@@ -189,25 +180,43 @@ mod tests {
         relearn_steps: 100,
     };
 
-    /// Every figure is 0.5 but for these.
-    fn figures(given: &[(&str, &str)]) -> [String; FIGURES.len()] {
-        FIGURES.map(|column| {
-            let found = given.iter().find(|(name, _)| *name == column);
+    /// Every metric is 0.5 but for these; one that is empty is left out.
+    fn done(key: Key, given: &[(&str, &str)]) -> Run {
+        let value = |metric: &str| {
+            let found = given.iter().find(|(name, _)| *name == metric);
             found.map_or("0.5", |(_, value)| value).to_string()
-        })
+        };
+        let names = COLUMNS.into_iter().map(|(_, metric, _)| metric);
+        let values = names.chain(["relearn_ratio"]);
+        let values = values.map(|metric| (metric.to_string(), value(metric)));
+        Run {
+            key,
+            values: values.filter(|(_, value)| !value.is_empty()).collect(),
+            note: String::new(),
+        }
     }
 
-    fn run(method: MethodName, seed: u64, given: &[(&str, &str)]) -> Row {
+    fn run(method: MethodName, seed: u64, given: &[(&str, &str)]) -> Run {
         let config = RunConfig {
             seed,
             ..RunConfig::of(method)
         };
-        Row::done(COMMON.run(&config), figures(given))
+        done(COMMON.run(&config), given)
     }
 
     fn cells(line: &str) -> Vec<&str> {
         let inner = line.trim_start_matches("| ").trim_end_matches(" |");
         inner.split(" | ").collect()
+    }
+
+    #[test]
+    fn every_column_is_a_metric_or_the_seconds() {
+        for (_, metric, _) in COLUMNS {
+            assert!(
+                Metric::find(metric).is_some() || metric == "train_seconds",
+                "{metric}"
+            );
+        }
     }
 
     #[test]
@@ -229,11 +238,8 @@ mod tests {
                 1,
                 &[("relearn_steps_needed", ""), ("relearn_ratio", "")],
             ),
-            Row::done(
-                COMMON.reference("gold", "cat"),
-                figures(&[("train_seconds", "")]),
-            ),
-            Row::done(COMMON.reference("original", "cat"), figures(&[])),
+            done(COMMON.reference("gold", "cat"), &[("train_seconds", "")]),
+            done(COMMON.reference("original", "cat"), &[]),
             // There twice, as in two files.
             seed(1, "0.010000", "10", "0.2"),
         ];
@@ -273,11 +279,15 @@ mod tests {
                 seed,
                 ..RunConfig::of(MethodName::Scrub)
             };
-            Row::failed(COMMON.run(&config), format!("diverged at step {seed}"))
+            Run {
+                values: Vec::new(),
+                note: format!("diverged at step {seed}"),
+                ..done(COMMON.run(&config), &[])
+            }
         };
         let rows = [
             run(MethodName::Srfl, 1, &[]),
-            Row::done(COMMON.run(&shifted), figures(&[])),
+            done(COMMON.run(&shifted), &[]),
             run(MethodName::Scrub, 1, &[]),
             diverged(2),
             run(MethodName::FineTune, 1, &[]),

@@ -17,12 +17,23 @@ use std::collections::BTreeMap;
 use burn::module::Module;
 use burn::tensor::Tensor;
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Prepare, RunSetup, Step};
+use crate::Error;
 use crate::model::{ResNet, index_tensor};
-use crate::unlearn::{Optimizer, Schedule};
 
 /// Images that go through the random network at once.
 const CHUNK: usize = 100;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "bad-teacher",
+    label: "bad teacher",
+    description: "a random network teaches the forget class, the original the rest",
+    paper: "Chundawat et al., Can Bad Teaching Induce Forgetting?, AAAI 2023",
+    defaults: Defaults::adam(1e-3, 100),
+    splits: true,
+    ..MethodInfo::BASE
+};
 
 /// See the module.
 pub struct BadTeacher {
@@ -32,48 +43,26 @@ pub struct BadTeacher {
     rows: BTreeMap<u32, u32>,
 }
 
-impl Method for BadTeacher {
-    fn facts() -> Facts {
-        Facts {
-            name: "bad-teacher",
-            description: "a random network teaches the forget class, the original the rest",
-            paper: "Chundawat et al., Can Bad Teaching Induce Forgetting?, AAAI 2023",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Adam,
-                lr: 1e-3,
-                schedule: Schedule::Constant,
-                steps: 100,
-            },
-            closed_form: false,
-        }
-    }
-
+impl Prepare for BadTeacher {
     async fn prepare(
-        given: &Given<'_>,
+        setup: &RunSetup<'_>,
         watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        let random = given.shape().init(given.config.seed, given.device).valid();
+    ) -> Result<Self, Error> {
+        let random = setup.shape().init(setup.config.seed, setup.device).valid();
         let mut logits = Vec::new();
-        let mut done = 0;
-        for chunk in given.forget.chunks(CHUNK) {
-            logits.push(random.forward(given.train.select(chunk)));
-            done += chunk.len();
-            if !watch(done, given.forget.len()).await {
-                return Err(PrepareError::Stopped);
-            }
-        }
+        let ask = async |_: &[u32], images: Tensor<4>| {
+            logits.push(random.forward(images));
+            Ok(())
+        };
+        setup.each_forget_chunk(CHUNK, watch, ask).await?;
         Ok(BadTeacher {
             logits: Tensor::cat(logits, 0),
-            rows: given.forget.iter().copied().zip(0..).collect(),
+            rows: setup.forget.iter().copied().zip(0..).collect(),
         })
     }
+}
 
-    fn shares(&self) -> bool {
-        true
-    }
-
+impl Method for BadTeacher {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let bad = self.lesson(batch.forget.indices).autodiff();
         let good = batch.retain.teacher().autodiff();

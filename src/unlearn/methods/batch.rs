@@ -7,17 +7,18 @@ use crate::data::ForgetTarget;
 use crate::kernels::loss::Outputs;
 use crate::model::{DeviceImages, ResNet, index_tensor};
 use crate::random::{Stream, stream};
+use crate::unlearn::RunConfig;
 
-/// Where in the run a step stands.
+/// Where in the run a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct StepPosition {
     /// The step, counted from 0.
     pub step: usize,
     /// Steps of the run.
     pub steps: usize,
 }
 
-impl Place {
+impl StepPosition {
     /// Whether the step is of the run's first half, which gets the odd one.
     pub fn is_first_half(self) -> bool {
         2 * self.step < self.steps
@@ -28,23 +29,21 @@ impl Place {
 /// does not ask for.
 pub struct Batch<'a> {
     /// Images to forget.
-    pub forget: Half<'a>,
+    pub forget: HalfBatch<'a>,
     /// Images of the others.
-    pub retain: Half<'a>,
+    pub retain: HalfBatch<'a>,
     /// What is to be forgotten.
     pub target: ForgetTarget,
     /// sRFL: the shift of each forget image, in classes.
     pub shifts: &'a [i32],
-    /// Whether [`Batch::outputs`] passes both halves through the student as one batch.
-    pub shared_norm: bool,
-    /// Where in the run this step stands.
-    pub place: Place,
-    /// The run's seed.
-    pub seed: u64,
+    /// Where in the run this step is.
+    pub position: StepPosition,
+    /// The run's settings.
+    pub config: &'a RunConfig,
 }
 
 /// One of a batch's halves.
-pub struct Half<'a> {
+pub struct HalfBatch<'a> {
     /// Positions among the training images.
     pub indices: &'a [u32],
     /// The training images.
@@ -53,7 +52,7 @@ pub struct Half<'a> {
     pub teacher: &'a Tensor<2>,
 }
 
-impl Half<'_> {
+impl HalfBatch<'_> {
     /// The images, normalized, `(batch, 3, 32, 32)`.
     pub fn images(&self) -> Tensor<4> {
         self.train.select(self.indices).autodiff()
@@ -73,7 +72,7 @@ impl Half<'_> {
 }
 
 impl Batch<'_> {
-    /// The student's logits on the forget and on the retain half. With `shared_norm` the student
+    /// The student's logits on the forget and on the retain half. With the setting `shared_norm` the student
     /// sees them as one batch; without, in two forward passes, each with batch statistics of its
     /// own.
     pub fn outputs(&self, student: &ResNet) -> (Tensor<2>, Tensor<2>) {
@@ -83,8 +82,8 @@ impl Batch<'_> {
     /// The same as they come, in one tensor or two.
     pub(super) fn all_outputs(&self, student: &ResNet) -> Outputs {
         let Batch { forget, retain, .. } = self;
-        if !self.shared_norm {
-            let outputs = |half: &Half| student.forward(half.images());
+        if !self.config.shared_norm {
+            let outputs = |half: &HalfBatch| student.forward(half.images());
             return Outputs::Apart(outputs(forget), outputs(retain));
         }
         let indices = [forget.indices, retain.indices].concat();
@@ -95,6 +94,9 @@ impl Batch<'_> {
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from
     /// kept weights draws what it would have drawn.
     pub fn rng(&self) -> ChaCha8Rng {
-        stream(self.seed, Stream::Steps as u64 + self.place.step as u64)
+        stream(
+            self.config.seed,
+            Stream::Steps as u64 + self.position.step as u64,
+        )
     }
 }

@@ -17,15 +17,35 @@ use std::collections::BTreeMap;
 use burn::module::Module;
 use burn::tensor::{Device, Tensor, TensorData};
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Prepare, RunSetup, Step};
+use crate::Error;
 use crate::data::{CHANNELS, MEAN, STD};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::readback::read;
+use crate::unlearn::cross_entropy;
+use crate::unlearn::setting::{Setting, number};
 
-/// How far a pixel moves, of 1.
-const BOUND: f32 = 0.1;
+const BOUND: Setting = Setting::new(
+    "Bound",
+    "How far the attack moves a pixel, of 1.",
+    number(0.0, 1.0),
+)
+.own("boundary_shrink_bound", 0.1);
 /// Images attacked at once.
 const CHUNK: usize = 50;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "boundary-shrink",
+    label: "boundary shrink",
+    description: "forget images labelled with their nearest wrong class",
+    paper: "Chen et al., Boundary Unlearning, CVPR 2023",
+    norm: Norm::Running,
+    defaults: Defaults::sgd(1e-5, 40),
+    splits: true,
+    own: &[BOUND],
+    ..MethodInfo::BASE
+};
 
 /// See the module.
 pub struct BoundaryShrink {
@@ -33,57 +53,35 @@ pub struct BoundaryShrink {
     nearest: BTreeMap<u32, u8>,
 }
 
-impl Method for BoundaryShrink {
-    fn facts() -> Facts {
-        Facts {
-            name: "boundary-shrink",
-            description: "forget images labelled with their nearest wrong class",
-            paper: "Chen et al., Boundary Unlearning, CVPR 2023",
-            trained: Trained::All,
-            norm: Norm::Running,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 1e-5,
-                schedule: Schedule::Constant,
-                steps: 40,
-            },
-            closed_form: false,
-        }
-    }
-
+impl Prepare for BoundaryShrink {
     async fn prepare(
-        given: &Given<'_>,
+        setup: &RunSetup<'_>,
         watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        let original = given.original()?.freeze();
-        let failed = |error: &dyn std::fmt::Debug| PrepareError::Device(format!("{error:?}"));
+    ) -> Result<Self, Error> {
+        let original = setup.original()?.freeze();
+        let bound = setup.config.option(&BOUND) as f32;
         let mut nearest = BTreeMap::new();
-        for chunk in given.forget.chunks(CHUNK) {
-            let images = given.train.select(chunk).autodiff().require_grad();
-            let labels = vec![given.target.class(); chunk.len()];
+        let find = async |chunk: &[u32], images: Tensor<4>| {
+            let images = images.autodiff().require_grad();
+            let labels = vec![setup.target.class(); chunk.len()];
             let loss = cross_entropy(original.forward(images.clone()), &labels);
             let gradient = images.grad(&loss.backward());
             let gradient = gradient.expect("images that ask for a gradient get one");
-            let attacked = original.forward(attack(images.inner(), gradient).autodiff());
+            let attacked = attack(images.inner(), gradient, bound).autodiff();
+            let attacked = original.forward(attacked).inner();
             let classes = attacked.dims()[1];
-            let logits = attacked.inner().into_data_async().await;
-            let logits = logits.map_err(|error| failed(&error))?;
-            let logits: Vec<f32> = logits.try_to_vec().map_err(|error| failed(&error))?;
-            let wrong = logits
-                .chunks_exact(classes)
-                .map(|row| nearest_wrong(row, given.target.class()));
+            let logits = read(attacked.flatten(0, 1)).await?;
+            let rows = logits.chunks_exact(classes);
+            let wrong = rows.map(|row| nearest_wrong(row, setup.target.class()));
             nearest.extend(chunk.iter().copied().zip(wrong));
-            if !watch(nearest.len(), given.forget.len()).await {
-                return Err(PrepareError::Stopped);
-            }
-        }
+            Ok(())
+        };
+        setup.each_forget_chunk(CHUNK, watch, find).await?;
         Ok(BoundaryShrink { nearest })
     }
+}
 
-    fn shares(&self) -> bool {
-        true
-    }
-
+impl Method for BoundaryShrink {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let nearest = |index| self.nearest[index];
         let labels: Vec<u8> = batch.forget.indices.iter().map(nearest).collect();
@@ -93,13 +91,13 @@ impl Method for BoundaryShrink {
 }
 
 /// Moves every pixel by the bound up the gradient, within what a pixel can be.
-fn attack(images: Tensor<4>, gradient: Tensor<4>) -> Tensor<4> {
+fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32) -> Tensor<4> {
     let (mean, deviation) = (
         channels(MEAN, &images.device()),
         channels(STD, &images.device()),
     );
     let pixels = images * deviation.clone() + mean.clone();
-    let moved = (pixels + gradient.sign() * BOUND).clamp(0.0, 1.0);
+    let moved = (pixels + gradient.sign() * bound).clamp(0.0, 1.0);
     (moved - mean) / deviation
 }
 
@@ -138,7 +136,7 @@ mod tests {
         let (mean, deviation) = (pixel(MEAN), pixel(STD));
         let normalized = |values| (pixel(values) - mean.clone()) / deviation.clone();
         let moved = |from: [f32; 3], gradient: [f32; 3]| -> Vec<f32> {
-            let moved = attack(normalized(from), pixel(gradient));
+            let moved = attack(normalized(from), pixel(gradient), 0.1);
             (moved * deviation.clone() + mean.clone())
                 .into_data()
                 .try_to_vec()

@@ -14,46 +14,31 @@
 
 use burn::tensor::{Tensor, TensorData};
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, kl_divergence};
+use crate::unlearn::kl_divergence;
 
 /// What the struck-out logit becomes: nothing after softmax, and yet finite, since 0 times an
 /// infinite logarithm is no number.
 const STRUCK: f32 = -1e10;
 
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "delete",
+    label: "DELETE",
+    description: "the teacher's prediction without the forget class as the target",
+    paper: "Zhou et al., Decoupled Distillation to Erase, CVPR 2025",
+    norm: Norm::Running,
+    defaults: Defaults::sgd(1e-4, 150),
+    splits: true,
+    ..MethodInfo::BASE
+};
+
 /// See the module.
+#[derive(Default)]
 pub struct Delete;
 
 impl Method for Delete {
-    fn facts() -> Facts {
-        Facts {
-            name: "delete",
-            description: "the teacher's prediction without the forget class as the target",
-            paper: "Zhou et al., Decoupled Distillation to Erase, CVPR 2025",
-            trained: Trained::All,
-            norm: Norm::Running,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 1e-4,
-                schedule: Schedule::Constant,
-                steps: 150,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(Delete)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let target = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
         let output = student.forward(batch.forget.images());

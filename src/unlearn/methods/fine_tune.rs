@@ -9,42 +9,26 @@
 //! .01, 10 epochs, momentum .9. Adapted: 200 steps, about 7 epochs of the 1,800 retained images of
 //! the default subset; the network learns so few images by heart, so racc on test images suffers.
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Step};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::unlearn::cross_entropy;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "fine-tune",
+    label: "fine tune",
+    description: "ordinary training on the retained classes",
+    paper: "Golatkar et al., Eternal Sunshine of the Spotless Net, CVPR 2020",
+    defaults: Defaults::sgd(0.01, 200),
+    splits: true,
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct FineTune;
 
 impl Method for FineTune {
-    fn facts() -> Facts {
-        Facts {
-            name: "fine-tune",
-            description: "ordinary training on the retained classes",
-            paper: "Golatkar et al., Eternal Sunshine of the Spotless Net, CVPR 2020",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 0.01,
-                schedule: Schedule::Constant,
-                steps: 200,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(FineTune)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(retain_loss(student, batch))
     }

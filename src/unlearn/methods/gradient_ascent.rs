@@ -11,42 +11,27 @@
 
 use burn::tensor::Tensor;
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::unlearn::cross_entropy;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "gradient-ascent",
+    label: "gradient ascent",
+    description: "gradient ascent on the forget class alone",
+    paper: "Thudi et al., Unrolling SGD, EuroS&P 2022",
+    norm: Norm::Running,
+    defaults: Defaults::sgd(2e-5, 30),
+    splits: true,
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct GradientAscent;
 
 impl Method for GradientAscent {
-    fn facts() -> Facts {
-        Facts {
-            name: "gradient-ascent",
-            description: "gradient ascent on the forget class alone",
-            paper: "Thudi et al., Unrolling SGD, EuroS&P 2022",
-            trained: Trained::All,
-            norm: Norm::Running,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 2e-5,
-                schedule: Schedule::Constant,
-                steps: 30,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(GradientAscent)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let output = student.forward(batch.forget.images());
         Step::Descend(losses(output, &batch.forget.labels()))

@@ -13,42 +13,27 @@
 //! network does.
 
 use super::delete::without_class;
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step, Trained};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule};
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "head-only",
+    label: "head only (the cheat)",
+    description: "the cheat: only the classifier learns, the features keep the class",
+    paper: "none: a control, after arXiv 2604.08271",
+    trained: Trained::Head,
+    norm: Norm::Running,
+    defaults: Defaults::adam(1e-2, 50).cosine(),
+    splits: true,
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct HeadOnly;
 
 impl Method for HeadOnly {
-    fn facts() -> Facts {
-        Facts {
-            name: "head-only",
-            description: "the cheat: only the classifier learns, the features keep the class",
-            paper: "none: a control, after arXiv 2604.08271",
-            trained: Trained::Head,
-            norm: Norm::Running,
-            defaults: Defaults {
-                optimizer: Optimizer::Adam,
-                lr: 1e-2,
-                schedule: Schedule::Cosine,
-                steps: 50,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(HeadOnly)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let forget_target = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
         let retain_target = batch.retain.teacher().autodiff();

@@ -3,7 +3,7 @@
 mod batch;
 #[cfg(test)]
 mod by_hand;
-mod facts;
+mod info;
 mod losses;
 
 mod bad_teacher;
@@ -18,48 +18,27 @@ mod random_labels;
 mod retrain;
 mod salun;
 mod scrub;
-mod srfl;
+pub(super) mod srfl;
 mod unsir;
 
 use burn::optim::GradientsParams;
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
-pub use batch::{Batch, Half, Place};
-pub use facts::{Defaults, Facts, Norm, Trained};
+use crate::Error;
+use crate::data::ForgetTarget;
+use crate::model::{DeviceImages, Network, ResNet, ResNetConfig};
+use crate::unlearn::RunConfig;
+use crate::unlearn::setting::{Concerns, Setting};
+
+pub use batch::{Batch, HalfBatch, StepPosition};
+pub use info::{Defaults, MethodInfo, Norm, Trained};
 pub use losses::Losses;
 pub(crate) use srfl::losses as srfl_losses;
-
-use super::RunConfig;
-use crate::data::ForgetTarget;
-use crate::model::{DeviceImages, ModelError, Network, ResNet, ResNetConfig};
 
 /// An unlearning method. What it prepared stays as it is over the run, so that a reset gives the
 /// same run again; what a step draws at random, it draws from [`Batch::rng`].
 pub trait Method {
-    /// What there is to know of it before it runs.
-    fn facts() -> Facts
-    where
-        Self: Sized;
-
-    /// Computes once what all steps need. `watch` is awaited between pieces of long work with how
-    /// many are done, and how many there are; where it answers `false`, the work ends with
-    /// [`PrepareError::Stopped`].
-    ///
-    /// # Errors
-    /// A model that does not fit, a failing device, a stop.
-    #[allow(
-        async_fn_in_trait,
-        reason = "awaited in place: nothing runs on a second thread"
-    )]
-    async fn prepare(
-        given: &Given<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError>
-    where
-        Self: Sized;
-
     /// One step on one batch.
     fn step(&self, student: &ResNet, batch: &Batch) -> Step;
 
@@ -69,20 +48,42 @@ pub trait Method {
         None
     }
 
-    /// The part of the schedule's rate that the step at `place` takes.
-    fn rate(&self, _place: Place) -> f64 {
+    /// The part of the schedule's rate that the step at `position` takes.
+    fn rate(&self, _position: StepPosition) -> f64 {
         1.0
-    }
-
-    /// Whether every step's losses are means over the images of its halves, and nothing is drawn in
-    /// it: workers can then take a share of the images each.
-    fn shares(&self) -> bool {
-        false
     }
 
     /// Changes a step's gradients before the optimizer sees them.
     fn adjust(&self, _student: &ResNet, gradients: GradientsParams) -> GradientsParams {
         gradients
+    }
+}
+
+/// What a method computes once, before the first step. One that is [`Default`] has nothing to
+/// compute.
+pub trait Prepare: Sized {
+    /// Computes what all steps need. `watch` is awaited between pieces of long work with how many
+    /// are done, and how many there are; where it answers `false`, the work ends with
+    /// [`Error::Stopped`].
+    ///
+    /// # Errors
+    /// A model that does not fit, a failing device, a stop.
+    #[allow(
+        async_fn_in_trait,
+        reason = "awaited in place: nothing runs on a second thread"
+    )]
+    async fn prepare(
+        setup: &RunSetup<'_>,
+        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, Error>;
+}
+
+impl<M: Default> Prepare for M {
+    async fn prepare(
+        _setup: &RunSetup<'_>,
+        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+    ) -> Result<Self, Error> {
+        Ok(M::default())
     }
 }
 
@@ -95,7 +96,7 @@ pub enum Step {
 }
 
 /// What a method prepares itself from.
-pub struct Given<'a> {
+pub struct RunSetup<'a> {
     /// The run's settings.
     pub config: &'a RunConfig,
     /// The original.
@@ -110,7 +111,7 @@ pub struct Given<'a> {
     pub target: ForgetTarget,
 }
 
-impl Given<'_> {
+impl RunSetup<'_> {
     /// The original's shape, outputs included.
     pub fn shape(&self) -> ResNetConfig {
         self.original.config()
@@ -120,27 +121,34 @@ impl Given<'_> {
     ///
     /// # Errors
     /// Values that do not fit the network.
-    pub fn original(&self) -> Result<ResNet, PrepareError> {
+    pub fn original(&self) -> Result<ResNet, Error> {
         Ok(self.original.build("the original", self.device)?)
+    }
+
+    /// Passes the forget images to `each`, `size` at a time, and asks `watch` after each chunk.
+    ///
+    /// # Errors
+    /// Those of `each`, and a stop.
+    pub async fn each_forget_chunk(
+        &self,
+        size: usize,
+        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+        mut each: impl AsyncFnMut(&[u32], Tensor<4>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut done = 0;
+        for chunk in self.forget.chunks(size) {
+            each(chunk, self.train.select(chunk)).await?;
+            done += chunk.len();
+            if !watch(done, self.forget.len()).await {
+                return Err(Error::Stopped);
+            }
+        }
+        Ok(())
     }
 }
 
-/// What can go wrong in preparing a method.
-#[derive(Debug, Error)]
-pub enum PrepareError {
-    /// The model does not serve.
-    #[error(transparent)]
-    Model(#[from] ModelError),
-    /// Stopped on request.
-    #[error("stopped before it was ready")]
-    Stopped,
-    /// The device failed.
-    #[error("the device failed: {0}")]
-    Device(String),
-}
-
 macro_rules! methods {
-    ($($(#[$doc:meta])* $name:ident => $method:ty,)*) => {
+    ($($(#[$doc:meta])* $name:ident => $file:ident,)*) => {
         /// The methods there are, by name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
@@ -151,21 +159,21 @@ macro_rules! methods {
             pub const ALL: [MethodName; [$(MethodName::$name),*].len()] = [$(MethodName::$name),*];
 
             /// What there is to know of it before it runs.
-            pub fn facts(self) -> Facts {
-                match self { $(MethodName::$name => <$method>::facts(),)* }
+            pub const fn info(self) -> MethodInfo {
+                match self { $(MethodName::$name => $file::INFO,)* }
             }
 
-            /// Prepares it for a run; see [`Method::prepare`].
+            /// Prepares it for a run; see [`Prepare`].
             ///
             /// # Errors
-            /// As [`Method::prepare`].
+            /// As [`Prepare::prepare`].
             pub async fn prepare(
                 self,
-                given: &Given<'_>,
+                setup: &RunSetup<'_>,
                 watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-            ) -> Result<Box<dyn Method>, PrepareError> {
+            ) -> Result<Box<dyn Method>, Error> {
                 Ok(match self {
-                    $(MethodName::$name => Box::new(<$method>::prepare(given, watch).await?),)*
+                    $(MethodName::$name => Box::new($file::$name::prepare(setup, watch).await?),)*
                 })
             }
         }
@@ -175,39 +183,48 @@ macro_rules! methods {
 methods! {
     /// Rolled logits: the method of this page.
     #[default]
-    Srfl => srfl::Srfl,
+    Srfl => srfl,
     /// Ordinary training on what is retained.
-    FineTune => fine_tune::FineTune,
+    FineTune => fine_tune,
     /// Ascent on the forget class.
-    GradientAscent => gradient_ascent::GradientAscent,
+    GradientAscent => gradient_ascent,
     /// Ascent on the forget class, descent on the rest.
-    NegGradPlus => neg_grad_plus::NegGradPlus,
+    NegGradPlus => neg_grad_plus,
     /// Random wrong labels.
-    RandomLabels => random_labels::RandomLabels,
+    RandomLabels => random_labels,
     /// Random wrong labels, learned by the most salient weights.
-    Salun => salun::Salun,
+    Salun => salun,
     /// A random network's lessons on the forget class.
-    BadTeacher => bad_teacher::BadTeacher,
+    BadTeacher => bad_teacher,
     /// Away from the teacher and towards it, in turns.
-    Scrub => scrub::Scrub,
+    Scrub => scrub,
     /// Impair by noise, then repair.
-    Unsir => unsir::Unsir,
+    Unsir => unsir,
     /// The nearest wrong class as the label.
-    BoundaryShrink => boundary_shrink::BoundaryShrink,
+    BoundaryShrink => boundary_shrink,
     /// The teacher's own prediction without the class.
-    Delete => delete::Delete,
+    Delete => delete,
     /// The cheat: only the head learns.
-    HeadOnly => head_only::HeadOnly,
+    HeadOnly => head_only,
     /// The class's direction projected out, in closed form.
-    PourP => pour_p::PourP,
+    PourP => pour_p,
     /// A fresh network that never sees the class.
-    Retrain => retrain::Retrain,
+    Retrain => retrain,
 }
 
 impl MethodName {
     /// Its name in settings, files and on the command line.
     pub fn name(self) -> &'static str {
-        self.facts().name
+        self.info().name
+    }
+
+    /// Every method's own settings.
+    pub fn own_settings() -> impl Iterator<Item = Setting> {
+        let infos = MethodName::ALL.into_iter().map(MethodName::info);
+        infos.flat_map(|info| {
+            let own = info.own.iter();
+            own.map(move |own| own.concerns(Concerns::Method(info.name)))
+        })
     }
 }
 
@@ -222,13 +239,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_the_same_in_settings_and_facts_and_no_two_are_alike() {
+    fn a_name_is_the_same_in_settings_and_info_and_no_two_are_alike() {
         let mut names: Vec<_> = MethodName::ALL.map(MethodName::name).to_vec();
         for method in MethodName::ALL {
             let json = serde_json::to_value(method).unwrap();
             assert_eq!(json, method.name());
-            assert!(!method.facts().description.is_empty());
-            assert!(!method.facts().paper.is_empty());
+            let info = method.info();
+            for text in [info.label, info.description, info.paper] {
+                assert!(!text.is_empty(), "{method}");
+            }
         }
         names.sort_unstable();
         names.dedup();

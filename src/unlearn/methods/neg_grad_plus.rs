@@ -10,61 +10,47 @@
 
 use burn::tensor::Tensor;
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Step};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::unlearn::cross_entropy;
+use crate::unlearn::setting::{Setting, number};
 
-/// The paper's weight of what is retained.
-const A: f32 = 0.95;
+const RETAIN: Setting = Setting::new(
+    "Weight of retained",
+    "Weight a of the loss on retained images; that on forget images has 1 - a.",
+    number(0.0, 1.0),
+)
+.own("neg_grad_plus_a", 0.95);
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "neg-grad-plus",
+    label: "NegGrad+",
+    description: "gradient ascent on the forget class, descent on the retained ones",
+    paper: "Kurmanji et al., Towards Unbounded Machine Unlearning, NeurIPS 2023",
+    defaults: Defaults::sgd(0.01, 50),
+    splits: true,
+    own: &[RETAIN],
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct NegGradPlus;
 
 impl Method for NegGradPlus {
-    fn facts() -> Facts {
-        Facts {
-            name: "neg-grad-plus",
-            description: "gradient ascent on the forget class, descent on the retained ones",
-            paper: "Kurmanji et al., Towards Unbounded Machine Unlearning, NeurIPS 2023",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 0.01,
-                schedule: Schedule::Constant,
-                steps: 50,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(NegGradPlus)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let (forget, retain) = batch.outputs(student);
         let labels = (batch.forget.labels(), batch.retain.labels());
-        Step::Descend(losses(forget, &labels.0, retain, &labels.1))
+        let a = batch.config.option(&RETAIN) as f32;
+        Step::Descend(losses(a, [forget, retain], [&labels.0, &labels.1]))
     }
 }
 
-fn losses(
-    forget: Tensor<2>,
-    forget_labels: &[u8],
-    retain: Tensor<2>,
-    retain_labels: &[u8],
-) -> Losses {
-    let ce_forget = cross_entropy(forget, forget_labels);
-    let ce_retain = cross_entropy(retain, retain_labels);
-    let total = ce_retain.clone() * A - ce_forget.clone() * (1.0 - A);
+fn losses(a: f32, [forget, retain]: [Tensor<2>; 2], labels: [&[u8]; 2]) -> Losses {
+    let ce_forget = cross_entropy(forget, labels[0]);
+    let ce_retain = cross_entropy(retain, labels[1]);
+    let total = ce_retain.clone() * a - ce_forget.clone() * (1.0 - a);
     Losses::new(total, [("ce_forget", ce_forget), ("ce_retain", ce_retain)])
 }
 
@@ -78,7 +64,7 @@ mod tests {
     #[test]
     fn ascent_is_subtracted_with_its_weight() {
         let rows = || logits([[0.0, 3f32.ln()]]);
-        let values = read(losses(rows(), &[1], rows(), &[0]));
+        let values = read(losses(0.95, [rows(), rows()], [&[1], &[0]]));
         let wanted = [1.302_595, 0.287_682, 1.386_294];
         for (value, wanted) in values.iter().zip(wanted) {
             assert!((value - wanted).abs() < 1e-5, "{values:?}");

@@ -17,39 +17,28 @@
 
 use burn::tensor::Tensor;
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step, Trained};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule};
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "pour-p",
+    label: "POUR-P",
+    description: "the class's direction projected out of the features, in one step",
+    paper: "Le et al., POUR, CVPR 2026",
+    trained: Trained::Nothing,
+    norm: Norm::Running,
+    closed_form: true,
+    // Nothing descends: what stands here but the one step is never used.
+    defaults: Defaults::sgd(1.0, 1),
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct PourP;
 
 impl Method for PourP {
-    fn facts() -> Facts {
-        Facts {
-            name: "pour-p",
-            description: "the class's direction projected out of the features, in one step",
-            paper: "Le et al., POUR, CVPR 2026",
-            trained: Trained::Nothing,
-            norm: Norm::Running,
-            // Nothing descends: what stands here but the one step is never used.
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 1.0,
-                schedule: Schedule::Constant,
-                steps: 1,
-            },
-            closed_form: true,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(PourP)
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let weight = student.head.weight.val().inner();
         let projection = without_direction(weight.clone(), batch.target.class());

@@ -12,38 +12,25 @@ use burn::tensor::Tensor;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Step};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::unlearn::cross_entropy;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "random-labels",
+    label: "random labels",
+    description: "random wrong labels on the forget class",
+    paper: "Golatkar et al., Eternal Sunshine of the Spotless Net, CVPR 2020",
+    defaults: Defaults::sgd(0.01, 100),
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct RandomLabels;
 
 impl Method for RandomLabels {
-    fn facts() -> Facts {
-        Facts {
-            name: "random-labels",
-            description: "random wrong labels on the forget class",
-            paper: "Golatkar et al., Eternal Sunshine of the Spotless Net, CVPR 2020",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 0.01,
-                schedule: Schedule::Constant,
-                steps: 100,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(RandomLabels)
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(wrong_label_loss(student, batch))
     }

@@ -13,9 +13,19 @@
 use burn::tensor::Device;
 
 use super::fine_tune::retain_loss;
-use super::{Batch, Defaults, Facts, Given, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Method, MethodInfo, Prepare, RunSetup, Step};
+use crate::Error;
 use crate::model::{ResNet, ResNetConfig};
-use crate::unlearn::{Optimizer, Schedule};
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "retrain",
+    label: "retrain",
+    description: "a fresh network trained on the retained classes alone",
+    paper: "none: gold's live counterpart",
+    defaults: Defaults::adam(4e-3, 600).cosine(),
+    ..MethodInfo::BASE
+};
 
 /// See the module.
 pub struct Retrain {
@@ -24,35 +34,20 @@ pub struct Retrain {
     device: Device,
 }
 
-impl Method for Retrain {
-    fn facts() -> Facts {
-        Facts {
-            name: "retrain",
-            description: "a fresh network trained on the retained classes alone",
-            paper: "none: gold's live counterpart",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Adam,
-                lr: 4e-3,
-                schedule: Schedule::Cosine,
-                steps: 600,
-            },
-            closed_form: false,
-        }
-    }
-
+impl Prepare for Retrain {
     async fn prepare(
-        given: &Given<'_>,
+        setup: &RunSetup<'_>,
         _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
+    ) -> Result<Self, Error> {
         Ok(Retrain {
-            shape: given.shape(),
-            seed: given.config.seed,
-            device: given.device.clone(),
+            shape: setup.shape(),
+            seed: setup.config.seed,
+            device: setup.device.clone(),
         })
     }
+}
 
+impl Method for Retrain {
     fn start(&self) -> Option<ResNet> {
         Some(self.shape.init(self.seed, &self.device))
     }

@@ -16,14 +16,32 @@ use burn::optim::GradientsParams;
 use burn::tensor::{Tensor, TensorData};
 
 use super::random_labels::wrong_label_loss;
-use super::{Batch, Defaults, Facts, Given, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Method, MethodInfo, Prepare, RunSetup, Step};
+use crate::Error;
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::readback::read;
+use crate::unlearn::cross_entropy;
+use crate::unlearn::setting::{Setting, number};
 
-/// The paper's part of the weights that learns.
-const PART: f64 = 0.5;
+const THRESHOLD: Setting = Setting::new(
+    "Threshold",
+    "Part of the weights that learns, the most salient ones.",
+    number(0.0, 1.0),
+)
+.own("salun_threshold", 0.5);
 /// Images a backward pass of the saliency.
 const CHUNK: usize = 50;
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "salun",
+    label: "SalUn",
+    description: "random wrong labels, learned by the most salient half of the weights",
+    paper: "Fan et al., SalUn, ICLR 2024",
+    defaults: Defaults::sgd(0.01, 100),
+    own: &[THRESHOLD],
+    ..MethodInfo::BASE
+};
 
 /// See the module.
 pub struct Salun {
@@ -31,58 +49,34 @@ pub struct Salun {
     masks: Vec<Tensor<1>>,
 }
 
-impl Method for Salun {
-    fn facts() -> Facts {
-        Facts {
-            name: "salun",
-            description: "random wrong labels, learned by the most salient half of the weights",
-            paper: "Fan et al., SalUn, ICLR 2024",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 0.01,
-                schedule: Schedule::Constant,
-                steps: 100,
-            },
-            closed_form: false,
-        }
-    }
-
+impl Prepare for Salun {
     async fn prepare(
-        given: &Given<'_>,
+        setup: &RunSetup<'_>,
         watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        let original = given.original()?.freeze_statistics();
+    ) -> Result<Self, Error> {
+        let original = setup.original()?.freeze_statistics();
         let mut sums: Vec<Tensor<1>> = Vec::new();
-        let mut done = 0;
-        for chunk in given.forget.chunks(CHUNK) {
-            let output = original.forward(given.train.select(chunk).autodiff());
-            let labels = vec![given.target.class(); chunk.len()];
-            // The chunk's share of the sum, not its mean: the last chunk may be smaller.
+        let add = async |chunk: &[u32], images: Tensor<4>| {
+            let output = original.forward(images.autodiff());
+            let labels = vec![setup.target.class(); chunk.len()];
+            // The chunk's part of the sum, not its mean: the last chunk may be smaller.
             let loss = cross_entropy(output, &labels) * chunk.len() as f32;
             let gradients = GradientsParams::from_grads(loss.backward(), &original);
             let gradients = flat_gradients(&original, gradients);
             sums = match sums.is_empty() {
                 true => gradients,
-                false => sums
-                    .into_iter()
-                    .zip(gradients)
-                    .map(|(a, b)| a + b)
-                    .collect(),
+                false => {
+                    let pairs = std::mem::take(&mut sums).into_iter().zip(gradients);
+                    pairs.map(|(a, b)| a + b).collect()
+                }
             };
-            done += chunk.len();
-            if !watch(done, given.forget.len()).await {
-                return Err(PrepareError::Stopped);
-            }
-        }
+            Ok(())
+        };
+        setup.each_forget_chunk(CHUNK, watch, add).await?;
         let sizes: Vec<usize> = sums.iter().map(|sum| sum.dims()[0]).collect();
-        let device = given.device.clone().inner();
-        let failed = |error: &dyn std::fmt::Debug| PrepareError::Device(format!("{error:?}"));
-        let all = Tensor::cat(sums, 0).abs().into_data_async().await;
-        let all = all.map_err(|error| failed(&error))?;
-        let saliency: Vec<f32> = all.try_to_vec().map_err(|error| failed(&error))?;
-        let mask = most_salient(&saliency, PART);
+        let device = setup.device.clone().inner();
+        let saliency = read(Tensor::cat(sums, 0).abs()).await?;
+        let mask = most_salient(&saliency, setup.config.option(&THRESHOLD));
         let mut rest = mask.as_slice();
         let masks = sizes.into_iter().map(|size| {
             let (head, tail) = rest.split_at(size);
@@ -93,7 +87,9 @@ impl Method for Salun {
             masks: masks.collect(),
         })
     }
+}
 
+impl Method for Salun {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(wrong_label_loss(student, batch))
     }
@@ -108,7 +104,7 @@ impl Method for Salun {
     }
 }
 
-/// 1 for the given part of the values, the largest, and 0 for the rest; of equal values the
+/// 1 for the setup part of the values, the largest, and 0 for the rest; of equal values the
 /// earlier counts as larger.
 fn most_salient(saliency: &[f32], part: f64) -> Vec<f32> {
     let mut order: Vec<usize> = (0..saliency.len()).collect();

@@ -16,80 +16,88 @@
 
 use burn::tensor::Tensor;
 
-use super::{
-    Batch, Defaults, Facts, Given, Losses, Method, Norm, Place, PrepareError, Step, Trained,
-};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step, StepPosition};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule, cross_entropy, kl_divergence};
+use crate::unlearn::setting::{Setting, number, whole};
+use crate::unlearn::{RunConfig, cross_entropy, kl_divergence};
 
-const ALPHA: f32 = 0.001;
-const GAMMA: f32 = 0.99;
-const TEMPERATURE: f32 = 4.0;
-/// Steps of a turn: one maximizes, the rest minimize.
-const TURN: usize = 10;
+const ALPHA: Setting = Setting::new(
+    "Alpha",
+    "Weight of the divergence from the teacher on retained images.",
+    number(0.0, 10.0),
+)
+.own("scrub_alpha", 0.001);
+const GAMMA: Setting = Setting::new(
+    "Gamma",
+    "Weight of the cross-entropy on retained images.",
+    number(0.0, 10.0),
+)
+.own("scrub_gamma", 0.99);
+const TEMPERATURE: Setting = Setting::new(
+    "Temperature",
+    "Temperature of both divergences.",
+    number(0.1, 100.0),
+)
+.own("scrub_temperature", 4.0);
+const TURN: Setting = Setting::new(
+    "Turn",
+    "Steps of a turn: the first maximizes, the rest minimize.",
+    whole(1, 1000, 1),
+)
+.own("scrub_turn", 10.0);
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "scrub",
+    label: "SCRUB",
+    description: "away from the teacher on the forget class, towards it on the rest",
+    paper: "Kurmanji et al., Towards Unbounded Machine Unlearning, NeurIPS 2023",
+    norm: Norm::Running,
+    defaults: Defaults::sgd(5e-4, 100),
+    splits: true,
+    own: &[ALPHA, GAMMA, TEMPERATURE, TURN],
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct Scrub;
 
 impl Method for Scrub {
-    fn facts() -> Facts {
-        Facts {
-            name: "scrub",
-            description: "away from the teacher on the forget class, towards it on the rest",
-            paper: "Kurmanji et al., Towards Unbounded Machine Unlearning, NeurIPS 2023",
-            trained: Trained::All,
-            norm: Norm::Running,
-            defaults: Defaults {
-                optimizer: Optimizer::Sgd,
-                lr: 5e-4,
-                schedule: Schedule::Constant,
-                steps: 100,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(Scrub)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        Step::Descend(if maximizes(batch.place) {
+        let config = batch.config;
+        Step::Descend(if maximizes(batch.position, config) {
             let output = student.forward(batch.forget.images());
-            maximizing(output, batch.forget.teacher().autodiff())
+            maximizing(output, batch.forget.teacher().autodiff(), config)
         } else {
             let output = student.forward(batch.retain.images());
             let target = batch.retain.teacher().autodiff();
-            minimizing(output, target, &batch.retain.labels())
+            minimizing(output, target, &batch.retain.labels(), config)
         })
     }
 }
 
-fn maximizes(place: Place) -> bool {
-    place.is_first_half() && place.step.is_multiple_of(TURN)
+fn maximizes(position: StepPosition, config: &RunConfig) -> bool {
+    let turn = config.option(&TURN) as usize;
+    position.is_first_half() && position.step.is_multiple_of(turn)
 }
 
-fn maximizing(output: Tensor<2>, target: Tensor<2>) -> Losses {
-    let kl_forget = softened_kl(target, output);
+fn maximizing(output: Tensor<2>, target: Tensor<2>, config: &RunConfig) -> Losses {
+    let kl_forget = softened_kl(target, output, config);
     Losses::new(-kl_forget.clone(), [("kl_forget", kl_forget)])
 }
 
-fn minimizing(output: Tensor<2>, target: Tensor<2>, labels: &[u8]) -> Losses {
+fn minimizing(output: Tensor<2>, target: Tensor<2>, labels: &[u8], config: &RunConfig) -> Losses {
+    let [alpha, gamma] = [ALPHA, GAMMA].map(|weight| config.option(&weight) as f32);
     let ce_retain = cross_entropy(output.clone(), labels);
-    let kl_retain = softened_kl(target, output);
-    let total = kl_retain.clone() * ALPHA + ce_retain.clone() * GAMMA;
+    let kl_retain = softened_kl(target, output, config);
+    let total = kl_retain.clone() * alpha + ce_retain.clone() * gamma;
     Losses::new(total, [("kl_retain", kl_retain), ("ce_retain", ce_retain)])
 }
 
-fn softened_kl(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
-    kl_divergence(target / TEMPERATURE, output / TEMPERATURE) * (TEMPERATURE * TEMPERATURE)
+fn softened_kl(target: Tensor<2>, output: Tensor<2>, config: &RunConfig) -> Tensor<1> {
+    let temperature = config.option(&TEMPERATURE) as f32;
+    kl_divergence(target / temperature, output / temperature) * (temperature * temperature)
 }
 
 #[cfg(test)]
@@ -101,12 +109,13 @@ mod tests {
     /// 1/4 ln(1/2) + 3/4 ln(3/2) = .130812, times 16 = 2.092992.
     #[test]
     fn the_divergence_is_softened_and_scaled_back() {
+        let config = RunConfig::default();
         let target = || logits([[0.0, 4.0 * 3f32.ln()]]);
-        let values = read(maximizing(logits([[0.0, 0.0]]), target()));
+        let values = read(maximizing(logits([[0.0, 0.0]]), target(), &config));
         assert!((values[1] - 2.092_992).abs() < 1e-4, "{values:?}");
         assert_eq!(values[0], -values[1]);
         // And the even half costs ln 2 = .693147: .001 * 2.092992 + .99 * .693147 = .688309.
-        let values = read(minimizing(logits([[0.0, 0.0]]), target(), &[1]));
+        let values = read(minimizing(logits([[0.0, 0.0]]), target(), &[1], &config));
         for (value, wanted) in values.iter().zip([0.688_309, 2.092_992, 2f32.ln()]) {
             assert!((value - wanted).abs() < 1e-4, "{values:?}");
         }
@@ -114,8 +123,8 @@ mod tests {
 
     #[test]
     fn one_step_of_ten_maximizes_in_the_first_half_alone() {
-        let steps = 45;
-        let all = (0..steps).filter(|&step| maximizes(Place { step, steps }));
+        let (steps, config) = (45, RunConfig::default());
+        let all = (0..steps).filter(|&step| maximizes(StepPosition { step, steps }, &config));
         assert_eq!(all.collect::<Vec<_>>(), [0, 10, 20]);
     }
 }

@@ -9,43 +9,63 @@
 //! with `z` the teacher's logits and `z~` the same rolled along the class axis. The settings are
 //! this project's, found on this network; the research note leaves them open.
 
-use super::{Batch, Defaults, Facts, Given, Losses, Method, Norm, PrepareError, Step, Trained};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Step, Trained};
 use crate::kernels::loss::{Aim, rolled_loss};
 use crate::model::ResNet;
-use crate::unlearn::{Optimizer, Schedule};
+use crate::unlearn::setting::{Concerns, Kind, Setting, choice, whole};
+
+/// The classes by which targets are rolled.
+pub(in crate::unlearn) const SHIFTS: Setting = Setting::new(
+    "Shift set",
+    "The shift k of the roll is drawn from this set; k = 0 leaves a target unchanged.",
+    Kind::Shifts {
+        choices: &[
+            choice("-1,1", "−1, +1 (list)"),
+            choice("-1,0,1", "−1, 0, +1 (interval)"),
+            choice("1", "+1 alone"),
+        ],
+    },
+)
+.concerns(Concerns::Method(NAME));
+
+/// How often a shift is drawn.
+pub(in crate::unlearn) const PER_SAMPLE: Setting = Setting::new(
+    "One shift per",
+    "Draw k once per batch, or separately for every forget image.",
+    Kind::Flag {
+        choices: [choice("batch", "batch"), choice("sample", "sample")],
+    },
+)
+.url("per")
+.concerns(Concerns::Method(NAME));
+
+/// The part that trains.
+pub(in crate::unlearn) const STAGES: Setting = Setting::new(
+    "Stages trained",
+    "Counted from the first (stem and stage 1 count as one); the rest stays frozen.",
+    whole(1, 4, 1),
+)
+.concerns(Concerns::Stages);
+
+const NAME: &str = "srfl";
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: NAME,
+    label: "sRFL",
+    description: "rolled logits on the forget class, the first stages alone learn",
+    paper: "simple Rolling in Forget Logits, the note this project implements",
+    trained: Trained::Stages,
+    defaults: Defaults::adam(4e-3, 300).cosine(),
+    splits: true,
+    ..MethodInfo::BASE
+};
 
 /// See the module.
+#[derive(Default)]
 pub struct Srfl;
 
 impl Method for Srfl {
-    fn facts() -> Facts {
-        Facts {
-            name: "srfl",
-            description: "rolled logits on the forget class, the first stages alone learn",
-            paper: "simple Rolling in Forget Logits, the note this project implements",
-            trained: Trained::Stages,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Adam,
-                lr: 4e-3,
-                schedule: Schedule::Cosine,
-                steps: 300,
-            },
-            closed_form: false,
-        }
-    }
-
-    async fn prepare(
-        _given: &Given<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        Ok(Srfl)
-    }
-
-    fn shares(&self) -> bool {
-        true
-    }
-
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         Step::Descend(losses(student, batch))
     }
@@ -73,15 +93,16 @@ mod tests {
     use super::*;
     use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
     use crate::model::{DeviceImages, Preset};
-    use crate::unlearn::methods::{Half, Place};
+    use crate::unlearn::RunConfig;
+    use crate::unlearn::methods::{HalfBatch, StepPosition};
 
     fn batch<'a>(
         train: &'a DeviceImages,
         teacher: &'a Tensor<2>,
         halves: [&'a [u32; 4]; 2],
-        shared_norm: bool,
+        config: &'a RunConfig,
     ) -> Batch<'a> {
-        let [forget, retain] = halves.map(|indices| Half {
+        let [forget, retain] = halves.map(|indices| HalfBatch {
             indices,
             train,
             teacher,
@@ -91,9 +112,8 @@ mod tests {
             retain,
             target: ForgetTarget::Class(0),
             shifts: &[1; 4],
-            shared_norm,
-            place: Place { step: 0, steps: 1 },
-            seed: 1,
+            position: StepPosition { step: 0, steps: 1 },
+            config,
         }
     }
 
@@ -110,7 +130,7 @@ mod tests {
         let (forget, retain) = ([0, 1, 2, 3], [4, 5, 6, 7]);
         let losses = losses(
             &student,
-            &batch(&images, &teacher, [&forget, &retain], true),
+            &batch(&images, &teacher, [&forget, &retain], &RunConfig::default()),
         );
         let grads = losses.total.backward();
         let has = |stage: usize| {
@@ -149,7 +169,11 @@ mod tests {
         let forget_terms = |retain: [u32; 4], shared_norm| {
             let forget = [0, 1, 2, 3];
             let halves = [&forget, &retain];
-            let losses = losses(&student, &batch(&images, &teacher, halves, shared_norm));
+            let config = RunConfig {
+                shared_norm,
+                ..RunConfig::default()
+            };
+            let losses = losses(&student, &batch(&images, &teacher, halves, &config));
             let values: Vec<f32> = losses.values().into_data().try_to_vec().unwrap();
             [values[1], values[2]]
         };

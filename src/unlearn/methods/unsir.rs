@@ -19,17 +19,42 @@ use burn::tensor::{Tensor, TensorData};
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
-use super::{
-    Batch, Defaults, Facts, Given, Losses, Method, Norm, Place, PrepareError, Step, Trained,
-};
+use super::{Batch, Defaults, Losses, Method, MethodInfo, Prepare, RunSetup, Step, StepPosition};
+use crate::Error;
 use crate::model::ResNet;
 use crate::random::{Stream, stream};
-use crate::unlearn::{Optimizer, Schedule, cross_entropy};
+use crate::unlearn::setting::{Setting, number, whole};
+use crate::unlearn::{Optimizer, cross_entropy};
 
-/// Steps of the noise, its rate and the weight of its size.
-const NOISE_STEPS: usize = 40;
-const NOISE_RATE: f64 = 0.1;
-const NOISE_SIZE: f32 = 0.1;
+const NOISE_STEPS: Setting = Setting::new(
+    "Noise steps",
+    "Steps in which the noise is learned, before the run.",
+    whole(1, 10_000, 10),
+)
+.own("unsir_noise_steps", 40.0);
+const NOISE_RATE: Setting = Setting::new(
+    "Noise rate",
+    "Learning rate of the noise.",
+    number(1e-6, 10.0),
+)
+.own("unsir_noise_rate", 0.1);
+const NOISE_SIZE: Setting = Setting::new(
+    "Noise penalty",
+    "Weight of the noise's size, which keeps it small.",
+    number(0.0, 10.0),
+)
+.own("unsir_noise_size", 0.1);
+
+/// What there is to know of it.
+pub(super) const INFO: MethodInfo = MethodInfo {
+    name: "unsir",
+    label: "UNSIR",
+    description: "noise learned as the forget class impairs it, training repairs the rest",
+    paper: "Tarun et al., Fast Yet Effective Machine Unlearning, TNNLS 2023",
+    defaults: Defaults::adam(0.005, 80),
+    own: &[NOISE_STEPS, NOISE_RATE, NOISE_SIZE],
+    ..MethodInfo::BASE
+};
 
 /// See the module.
 pub struct Unsir {
@@ -41,63 +66,51 @@ struct Noise {
     images: Param<Tensor<4>>,
 }
 
-impl Method for Unsir {
-    fn facts() -> Facts {
-        Facts {
-            name: "unsir",
-            description: "noise learned as the forget class impairs it, training repairs the rest",
-            paper: "Tarun et al., Fast Yet Effective Machine Unlearning, TNNLS 2023",
-            trained: Trained::All,
-            norm: Norm::Batch,
-            defaults: Defaults {
-                optimizer: Optimizer::Adam,
-                lr: 0.005,
-                schedule: Schedule::Constant,
-                steps: 80,
-            },
-            closed_form: false,
-        }
-    }
-
+impl Prepare for Unsir {
     async fn prepare(
-        given: &Given<'_>,
+        setup: &RunSetup<'_>,
         watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, PrepareError> {
-        let original = given.original()?.freeze();
-        let count = given.config.batch;
-        let mut rng = stream(given.config.seed, Stream::Noise as u64);
+    ) -> Result<Self, Error> {
+        let original = setup.original()?.freeze();
+        let count = setup.config.batch;
+        let steps = setup.config.option(&NOISE_STEPS) as usize;
+        let rate = setup.config.option(&NOISE_RATE);
+        let size = setup.config.option(&NOISE_SIZE) as f32;
+        let mut rng = stream(setup.config.seed, Stream::Noise as u64);
         let first: Vec<f32> = (0..count * 3 * 32 * 32)
             .map(|_| rng.sample(StandardNormal))
             .collect();
-        let first = Tensor::from_data(TensorData::new(first, [count, 3, 32, 32]), given.device);
+        let first = Tensor::from_data(TensorData::new(first, [count, 3, 32, 32]), setup.device);
         let mut noise = Noise {
             images: Param::from_tensor(first),
         };
         let mut optimizer = Optimizer::Adam.build();
-        let labels = vec![given.target.class(); count];
-        for step in 0..NOISE_STEPS {
+        let labels = vec![setup.target.class(); count];
+        for step in 0..steps {
             let images = noise.images.val();
-            let loss = noise_loss(original.forward(images.clone()), &labels, images);
+            let loss = noise_loss(original.forward(images.clone()), &labels, images, size);
             let gradients = GradientsParams::from_grads(loss.backward(), &noise);
-            noise = optimizer.step(NOISE_RATE, noise, gradients);
-            if !watch(step + 1, NOISE_STEPS).await {
-                return Err(PrepareError::Stopped);
+            noise = optimizer.step(rate, noise, gradients);
+            if !watch(step + 1, steps).await {
+                return Err(Error::Stopped);
             }
         }
         Ok(Unsir {
             noise: noise.images.val().inner(),
         })
     }
+}
 
+impl Method for Unsir {
     /// The paper repairs at half the rate it impairs at.
-    fn rate(&self, place: Place) -> f64 {
-        if place.is_first_half() { 1.0 } else { 0.5 }
+    fn rate(&self, position: StepPosition) -> f64 {
+        if position.is_first_half() { 1.0 } else { 0.5 }
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let labels = batch.retain.labels();
         let retain = batch.retain.images();
-        if !batch.place.is_first_half() {
+        if !batch.position.is_first_half() {
             let ce_retain = cross_entropy(student.forward(retain), &labels);
             return Step::Descend(Losses::single("ce_retain", ce_retain));
         }
@@ -111,10 +124,10 @@ impl Method for Unsir {
 }
 
 /// Falls as the network is wronger about the noise, and as the noise is smaller.
-fn noise_loss(output: Tensor<2>, labels: &[u8], images: Tensor<4>) -> Tensor<1> {
+fn noise_loss(output: Tensor<2>, labels: &[u8], images: Tensor<4>, weight: f32) -> Tensor<1> {
     let count = images.dims()[0] as f32;
     let size = (images.clone() * images).sum() / count;
-    size * NOISE_SIZE - cross_entropy(output, labels)
+    size * weight - cross_entropy(output, labels)
 }
 
 fn impair(noise: Tensor<2>, noise_labels: &[u8], retain: Tensor<2>, labels: &[u8]) -> Losses {
@@ -138,7 +151,7 @@ mod tests {
         let output = logits([[0.0, 3f32.ln()], [0.0, 3f32.ln()]]);
         let images = |value| Tensor::<4>::full([1, 3, 2, 2], value, &Device::flex());
         let images = Tensor::cat(vec![images(2.0), images(0.0)], 0);
-        let value: f32 = noise_loss(output, &[0, 0], images).into_scalar();
+        let value: f32 = noise_loss(output, &[0, 0], images, 0.1).into_scalar();
         assert!((value - 1.013_706).abs() < 1e-5, "{value}");
     }
 

@@ -4,13 +4,16 @@ use burn::module::Module;
 use serde::Serialize;
 
 use crate::model::ResNet;
+use crate::unlearn::setting::{Concerns, Setting};
 use crate::unlearn::{Optimizer, Schedule};
 
 /// What there is to know of a method before it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Facts {
+pub struct MethodInfo {
     /// Its name in settings, files and on the command line.
     pub name: &'static str,
+    /// Its name as people write it.
+    pub label: &'static str,
     /// What it does, in one line.
     pub description: &'static str,
     /// Where it comes from.
@@ -23,6 +26,15 @@ pub struct Facts {
     pub defaults: Defaults,
     /// Whether it is computed in one step, whatever number of steps is asked for.
     pub closed_form: bool,
+    /// Whether every step's losses are means over the images of its halves, and nothing is drawn
+    /// in it: the workers of a group can then take a part of the images each.
+    #[serde(skip)]
+    pub splits: bool,
+    /// Its own settings, which stand in [`RunConfig::options`].
+    ///
+    /// [`RunConfig::options`]: crate::unlearn::RunConfig::options
+    #[serde(skip)]
+    pub own: &'static [Setting],
 }
 
 /// The part of a network that trains; the rest stays as it is to the bit.
@@ -56,15 +68,68 @@ pub enum Norm {
 pub struct Defaults {
     /// The optimizer.
     pub optimizer: Optimizer,
-    /// Learning rate, of the first step where it falls.
+    /// The learning rate, that of the first step where it decays.
     pub lr: f64,
-    /// How the learning rate moves over the run.
+    /// How the learning rate changes over the run.
     pub schedule: Schedule,
     /// Steps of the run.
     pub steps: usize,
 }
 
-impl Facts {
+impl Defaults {
+    /// Adam of a constant rate.
+    pub const fn adam(lr: f64, steps: usize) -> Self {
+        Defaults {
+            optimizer: Optimizer::Adam,
+            ..Defaults::sgd(lr, steps)
+        }
+    }
+
+    /// Stochastic gradient descent of a constant rate.
+    pub const fn sgd(lr: f64, steps: usize) -> Self {
+        Defaults {
+            optimizer: Optimizer::Sgd,
+            lr,
+            schedule: Schedule::Constant,
+            steps,
+        }
+    }
+
+    /// The same with a rate that decays to 0.
+    pub const fn cosine(self) -> Self {
+        Defaults {
+            schedule: Schedule::Cosine,
+            ..self
+        }
+    }
+}
+
+impl MethodInfo {
+    /// What most methods have in common, to begin from: everything trains by gradient descent, and
+    /// BatchNorm as in training.
+    pub(super) const BASE: MethodInfo = MethodInfo {
+        name: "",
+        label: "",
+        description: "",
+        paper: "",
+        trained: Trained::All,
+        norm: Norm::Batch,
+        defaults: Defaults::sgd(0.01, 100),
+        closed_form: false,
+        splits: false,
+        own: &[],
+    };
+
+    /// Whether a setting means something to it.
+    pub fn is_concerned_by(&self, setting: &Setting) -> bool {
+        match setting.concerns {
+            Concerns::All => true,
+            Concerns::Method(name) => name == self.name,
+            Concerns::Stages => self.trained == Trained::Stages,
+            Concerns::Iterative => !self.closed_form,
+        }
+    }
+
     /// Freezes what the method does not train; `stages` is the run's setting.
     pub fn freeze(&self, student: ResNet, stages: usize) -> ResNet {
         let student = match self.trained {

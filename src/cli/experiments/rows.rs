@@ -1,0 +1,428 @@
+//! The file of a suite: a row per metric of a run, so that a new metric leaves old rows as they
+//! are. A run's rows are written as soon as it is done, so that a killed suite goes on where it was.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use csv::{ReaderBuilder, StringRecord, Writer};
+
+use srfl::unlearn::RunConfig;
+
+const METRIC: &str = "metric";
+const VALUE: &str = "value";
+/// The last row of a run: empty, or why it has no metrics.
+const NOTE: &str = "note";
+
+/// The columns that say what a row is of: the same values on the same device give the same metrics.
+pub fn key_columns() -> Vec<&'static str> {
+    // What is evaluated on the way changes nothing.
+    let settings = RunConfig::SETTINGS.map(|setting| setting.name);
+    let settings = settings.into_iter().filter(|name| *name != "every");
+    let own = ["options", "relearn_steps"];
+    ["model"].into_iter().chain(settings).chain(own).collect()
+}
+
+/// The values of [`key_columns`].
+pub type Key = Vec<String>;
+
+/// What the runs of one call share.
+#[derive(Debug, Clone)]
+pub struct Common<'a> {
+    /// The original's name.
+    pub model: &'a str,
+    /// Training images used.
+    pub train: usize,
+    /// Test images used.
+    pub test: usize,
+    /// Most steps of relearning.
+    pub relearn_steps: usize,
+}
+
+impl Common<'_> {
+    fn key(&self, other: impl Fn(&str) -> String) -> Key {
+        let value = |column| match column {
+            "model" => self.model.into(),
+            "train" => self.train.to_string(),
+            "test" => self.test.to_string(),
+            "relearn_steps" => self.relearn_steps.to_string(),
+            column => other(column),
+        };
+        key_columns().into_iter().map(value).collect()
+    }
+
+    /// The key of the original or of gold, which have no settings.
+    pub fn reference(&self, name: &str, forget: &str) -> Key {
+        self.key(|column| match column {
+            "method" => name.into(),
+            "forget" => forget.into(),
+            _ => String::new(),
+        })
+    }
+
+    /// The key of a run. A setting that means nothing to its method is left empty: it would be
+    /// taken for one that matters. Only the steps are there, since they say what was done.
+    pub fn run(&self, config: &RunConfig) -> Key {
+        let concerned: Vec<&str> = config.settings().map(|setting| setting.name).collect();
+        self.key(|column| match column {
+            "options" => {
+                let options = config.options.iter();
+                let options: Vec<_> = options
+                    .map(|(name, value)| format!("{name}={value}"))
+                    .collect();
+                options.join(" ")
+            }
+            "steps" => config.steps.to_string(),
+            _ if concerned.contains(&column) => config.text(column).replace(',', " "),
+            _ => String::new(),
+        })
+    }
+}
+
+/// What was found in a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// What it is of.
+    pub key: Key,
+    /// Its metrics and their values.
+    pub values: Vec<(String, String)>,
+    /// Why there are none; empty where there are.
+    pub note: String,
+}
+
+impl Run {
+    /// The value of a column of the key or of a metric; empty where there is none.
+    pub fn get(&self, name: &str) -> &str {
+        if let Some(place) = key_columns().iter().position(|column| *column == name) {
+            return &self.key[place];
+        }
+        let found = self.values.iter().find(|(metric, _)| metric == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// The value of a metric; none where it is empty.
+    ///
+    /// # Errors
+    /// When it is no number.
+    pub fn metric(&self, name: &str) -> Result<Option<f64>> {
+        match self.get(name) {
+            "" => Ok(None),
+            text => {
+                let value = text.parse();
+                Ok(Some(value.with_context(|| {
+                    format!("{name} = {text} is no number: delete its run's lines and run it again")
+                })?))
+            }
+        }
+    }
+
+    fn text(&self) -> String {
+        let note = (NOTE.to_string(), self.note.clone());
+        let rows = self.values.iter().chain([&note]);
+        lines(rows.map(|(metric, value)| self.key.iter().chain([metric, value])))
+    }
+}
+
+/// Rows as the lines of a CSV file.
+fn lines<C: AsRef<[u8]>>(rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>) -> String {
+    let mut writer = Writer::from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row).expect("memory can be written to");
+    }
+    let bytes = writer.into_inner().expect("memory can be written to");
+    String::from_utf8(bytes).expect("what was text stays text")
+}
+
+fn header() -> String {
+    lines([key_columns().into_iter().chain([METRIC, VALUE])])
+}
+
+/// The runs of a text, and the length of its whole runs: a last one without its note was cut off in
+/// writing and does not count.
+fn parse(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
+    let whole_lines = text.rfind('\n').map_or(0, |end| end + 1);
+    if whole_lines == 0 && header().starts_with(text) {
+        return Ok((Vec::new(), 0));
+    }
+    let mut reader = ReaderBuilder::new().from_reader(text[..whole_lines].as_bytes());
+    let headers = reader.headers()?.clone();
+    let place = |column: &str| headers.iter().position(|name| name == column);
+    let (Some(metric), Some(value)) = (place(METRIC), place(VALUE)) else {
+        bail!(
+            "{name} was not written by srfl experiments: it has no columns {METRIC} and {VALUE}. \
+             Move it away, or give --out another file"
+        );
+    };
+    let places: Vec<Option<usize>> = key_columns().into_iter().map(place).collect();
+    let mut whole = reader.position().byte() as usize;
+    let (mut runs, mut values) = (Vec::new(), Vec::new());
+    let mut row = StringRecord::new();
+    while reader.read_record(&mut row).with_context(|| {
+        format!("{name} has a broken line: delete it, and its run is done again")
+    })? {
+        if &row[metric] != NOTE {
+            values.push((row[metric].to_string(), row[value].to_string()));
+            continue;
+        }
+        let cell = |place: &Option<usize>| place.map_or("", |place| &row[place]).to_string();
+        runs.push(Run {
+            key: places.iter().map(cell).collect(),
+            values: std::mem::take(&mut values),
+            note: row[value].to_string(),
+        });
+        whole = reader.position().byte() as usize;
+    }
+    Ok((runs, whole))
+}
+
+/// The runs of a file as it is.
+///
+/// # Errors
+/// When it cannot be read or is not of this kind.
+pub fn read(path: &Path) -> Result<Vec<Run>> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+    Ok(parse(&name, &text)?.0)
+}
+
+/// As [`read`]; a file that is not there has no runs.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_or_none(path: &Path) -> Result<Vec<Run>> {
+    match path.try_exists() {
+        Ok(false) => Ok(Vec::new()),
+        _ => read(path),
+    }
+}
+
+/// A file to write to. It is locked: two programs that write to one file would do the same runs.
+#[derive(Debug)]
+pub struct Sheet {
+    path: PathBuf,
+    file: File,
+    runs: Vec<Run>,
+}
+
+impl Sheet {
+    /// Opens a file, makes it where there is none, and drops a last run that was cut off.
+    ///
+    /// # Errors
+    /// When it cannot be written, is not of this kind, or is being written by another program.
+    pub fn open(path: &Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let fail = || format!("cannot write {name}");
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).with_context(fail)?;
+        }
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let mut file = options.open(path).with_context(fail)?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => bail!(
+                "another srfl experiments writes to {name}: wait until it is done, or give --out \
+                 another file"
+            ),
+            // Some file systems know no locks.
+            Err(TryLockError::Error(error)) if error.kind() != ErrorKind::Unsupported => {
+                return Err(error).with_context(|| format!("cannot lock {name}"));
+            }
+            _ => {}
+        }
+        let mut text = String::new();
+        file.read_to_string(&mut text)
+            .with_context(|| format!("cannot read {name}"))?;
+        let (runs, whole) = parse(&name, &text)?;
+        ensure!(
+            text[..whole].is_empty() || text.starts_with(&header()),
+            "{name} was written by another version of srfl experiments, with other settings: give \
+             --out another file"
+        );
+        file.set_len(whole as u64).with_context(fail)?;
+        file.seek(SeekFrom::End(0)).with_context(fail)?;
+        let mut sheet = Sheet {
+            path: path.into(),
+            file,
+            runs,
+        };
+        if whole == 0 {
+            sheet.write(&header())?;
+        }
+        Ok(sheet)
+    }
+
+    /// Its runs.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// Adds a run; it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn append(&mut self, run: Run) -> Result<()> {
+        self.write(&run.text())?;
+        self.runs.push(run);
+        Ok(())
+    }
+
+    fn write(&mut self, text: &str) -> Result<()> {
+        let written = self.file.write_all(text.as_bytes());
+        let written = written.and_then(|()| self.file.sync_data());
+        written.with_context(|| format!("cannot write {}", self.path.display()))
+    }
+}
+
+/// Whether one of `runs` is of `key`.
+pub fn has(runs: &[Run], key: &Key) -> bool {
+    runs.iter().any(|run| run.key == *key)
+}
+
+#[cfg(test)]
+mod tests {
+    use srfl::metrics::METRICS;
+    use srfl::unlearn::MethodName;
+
+    use super::*;
+
+    const COMMON: Common = Common {
+        model: "resnet8",
+        train: 2000,
+        test: 1000,
+        relearn_steps: 100,
+    };
+
+    fn run(seed: u64) -> Run {
+        let config = RunConfig {
+            seed,
+            ..RunConfig::default()
+        };
+        let metrics = METRICS
+            .iter()
+            .map(|metric| (metric.id.into(), "0.5".into()));
+        Run {
+            key: COMMON.run(&config),
+            values: metrics.collect(),
+            note: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_key_has_the_settings_that_matter_to_its_method() {
+        let key = |method| COMMON.run(&RunConfig::of(method)).join(",");
+        assert_eq!(
+            key(MethodName::Srfl),
+            "resnet8,srfl,cat,1,-1 1,false,true,2,adam,0.004,cosine,64,300,2000,1000,,100"
+        );
+        assert_eq!(
+            key(MethodName::FineTune),
+            "resnet8,fine-tune,cat,1,,,true,,sgd,0.01,constant,64,200,2000,1000,,100"
+        );
+        assert_eq!(
+            key(MethodName::PourP),
+            "resnet8,pour-p,cat,1,,,true,,,,,64,1,2000,1000,,100"
+        );
+        let gold = COMMON.reference("gold", "dog").join(",");
+        assert_eq!(gold, "resnet8,gold,dog,,,,,,,,,,,2000,1000,,100");
+        let mut scrub = RunConfig::of(MethodName::Scrub);
+        scrub.options.insert("scrub_alpha".into(), 0.5);
+        let key = COMMON.run(&scrub).join(",");
+        assert!(key.ends_with("100,2000,1000,scrub_alpha=0.5,100"), "{key}");
+    }
+
+    #[test]
+    fn every_setting_of_srfl_makes_another_key() {
+        let base = RunConfig::default();
+        let mut others = vec![base.clone(); 5];
+        others[0].seed = 2;
+        others[1].shifts = vec![1];
+        others[2].per_sample = true;
+        others[3].shared_norm = false;
+        others[4].lr = 0.001;
+        for other in others {
+            assert_ne!(COMMON.run(&other), COMMON.run(&base));
+        }
+        let more = Common {
+            relearn_steps: 50,
+            ..COMMON
+        };
+        assert_ne!(more.run(&base), COMMON.run(&base));
+        // What is evaluated on the way changes nothing.
+        let often = RunConfig { every: 1, ..base };
+        assert_eq!(COMMON.run(&often), COMMON.run(&RunConfig::default()));
+    }
+
+    #[test]
+    fn rows_are_found_again_and_a_half_written_one_is_dropped() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/rows.csv");
+        assert!(read_or_none(&path).unwrap().is_empty());
+        let mut sheet = Sheet::open(&path).unwrap();
+        sheet.append(run(1)).unwrap();
+        sheet.append(run(2)).unwrap();
+        let whole = fs::read_to_string(&path).unwrap();
+        assert_eq!(whole, header() + &run(1).text() + &run(2).text());
+        drop(sheet);
+
+        // Cut anywhere in the last run: it is done again and the file is what it was.
+        for cut in [1, 10, 300, run(2).text().len() - 1] {
+            fs::write(&path, &whole[..whole.len() - cut]).unwrap();
+            assert_eq!(read(&path).unwrap(), [run(1)]);
+            let mut sheet = Sheet::open(&path).unwrap();
+            assert!(has(sheet.runs(), &COMMON.run(&RunConfig::default())));
+            assert!(!has(sheet.runs(), &run(2).key));
+            sheet.append(run(2)).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), whole);
+        }
+        // Cut within the header.
+        fs::write(&path, &whole[..20]).unwrap();
+        Sheet::open(&path).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), header());
+    }
+
+    #[test]
+    fn a_foreign_file_is_left_alone_and_two_do_not_write_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.csv");
+        for foreign in ["a,b,c\n1,2,3\n", "shopping list", "\n"] {
+            fs::write(&path, foreign).unwrap();
+            let error = Sheet::open(&path).unwrap_err().to_string();
+            assert!(error.contains("--out another file"), "{error}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), foreign);
+        }
+        fs::write(&path, header() + "1,2\n").unwrap();
+        let error = Sheet::open(&path).unwrap_err().to_string();
+        assert!(error.contains("broken line"), "{error}");
+
+        let path = folder.path().join("locked.csv");
+        let _held = Sheet::open(&path).unwrap();
+        let error = Sheet::open(&path).unwrap_err().to_string();
+        assert!(error.contains("another srfl experiments"), "{error}");
+    }
+
+    #[test]
+    fn a_run_that_failed_has_no_metrics_but_a_reason() {
+        let run = Run {
+            values: Vec::new(),
+            note: "diverged at step 3".into(),
+            ..run(1)
+        };
+        let (runs, _) = parse("runs", &(header() + &run.text())).unwrap();
+        assert_eq!(runs, [run]);
+        assert_eq!(runs[0].metric("tow").unwrap(), None);
+        assert_eq!(runs[0].note, "diverged at step 3");
+    }
+
+    #[test]
+    fn rows_of_a_metric_or_a_setting_that_is_gone_or_new_are_still_read() {
+        let text = "model,method,former,metric,value\nm,srfl,7,tow,0.25\nm,srfl,7,other,1\nm,srfl,7,note,\n";
+        let (runs, whole) = parse("runs", text).unwrap();
+        assert_eq!(whole, text.len());
+        assert_eq!(
+            (runs[0].get("method"), runs[0].get("tow")),
+            ("srfl", "0.25")
+        );
+        assert_eq!((runs[0].get("seed"), runs[0].get("mia")), ("", ""));
+    }
+}

@@ -1,0 +1,197 @@
+//! `srfl schema`: what the engine knows and the page needs, as a JavaScript module.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::setup::{all_settings, write};
+use srfl::data::{CHANNELS, CLASSES, MEAN, SIDE, STD};
+use srfl::metrics::METRICS;
+use srfl::unlearn::{Choice, Kind, MethodName, RunConfig, Setting};
+use srfl::verdict::RELEARN_STEPS;
+
+/// Write the JavaScript module of classes, settings, methods and metrics that the page reads
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Folder to write schema.js to; without it, the module is printed
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+const TYPES: &str = r#"// What the engine knows and the page needs.
+// Written by `srfl schema --out www/generated`; a test keeps it fresh.
+
+/**
+ * A setting of a run.
+ *
+ * @typedef {object} Setting
+ * @property {string} name  in the engine's configuration
+ * @property {string} url  in the page's address, and among the page's settings
+ * @property {string} label
+ * @property {string} help  one line
+ * @property {string} group  heading in the form; empty where the form leaves it out
+ * @property {"class" | "choice" | "whole" | "number" | "shifts"} kind
+ * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
+ * @property {string | number | number[]} default
+ * @property {boolean} own  whether it is one method's own, among the configuration's `options`
+ * @property {number} [min]
+ * @property {number} [max]
+ * @property {number} [step]  of the number field's arrows
+ * @property {{value: string, label: string, json?: boolean}[]} [choices]  `json`: in the engine's configuration
+ */
+
+/**
+ * A method and the settings it starts from.
+ *
+ * @typedef {object} Method
+ * @property {string} name  in settings, files and on the command line
+ * @property {string} label  as people write it
+ * @property {string} description  what it does, in one line
+ * @property {string} paper  where it comes from
+ * @property {"stages" | "all" | "head" | "nothing"} trained  "stages": as many as the run's setting says
+ * @property {"batch" | "running"} norm  what the trained BatchNorm layers normalize by
+ * @property {{optimizer: "adam" | "sgd", lr: number, schedule: "constant" | "cosine", steps: number}} defaults
+ * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
+ */
+
+/**
+ * A metric of a verdict.
+ *
+ * @typedef {object} Metric
+ * @property {string} id  as in the columns of CSV files
+ * @property {string | null} row  the name of its row in the verdict
+ * @property {string} label
+ * @property {string} short  its heading in a narrow table
+ * @property {string} meaning  one sentence
+ * @property {"share" | "steps" | "nats" | "deviations" | "none"} unit
+ * @property {number} digits  decimal places, of the percentage where it is a share
+ * @property {"gold" | "zero" | "one"} target
+ * @property {number | null} near  the difference from the target that still counts as near
+ * @property {string} path  where it stands in a network's part of an assessment
+ * @property {("verdict" | "comparison")[]} in  the lists that show it
+ */
+"#;
+
+/// The types of the page's settings of a run, and of the engine's configuration.
+fn run_types() -> String {
+    let mut types = String::new();
+    for (name, about) in [
+        (
+            "RunSettings",
+            "The page's settings of a run, as in its address.",
+        ),
+        ("RunConfig", "The engine's settings of a run."),
+    ] {
+        let page = name == "RunSettings";
+        types += &format!("\n/**\n * {about}\n *\n * @typedef {{object}} {name}\n");
+        for setting in all_settings().filter(|setting| page || setting.default.is_none()) {
+            let field = if page { setting.url } else { setting.name };
+            let field = match setting.default {
+                None => field.into(),
+                Some(_) => format!("[{field}]"),
+            };
+            let of = |choices: &[Choice]| {
+                let values: Vec<_> = choices.iter().map(|c| format!("{:?}", c.value)).collect();
+                values.join(" | ")
+            };
+            let kind = match setting.kind {
+                Kind::Class | Kind::Method => "string".into(),
+                Kind::Choice { choices } => of(choices),
+                Kind::Flag { choices } if page => of(&choices),
+                Kind::Flag { .. } => "boolean".into(),
+                Kind::Whole { .. } | Kind::Number { .. } => "number".into(),
+                Kind::Shifts { .. } => "number[]".into(),
+            };
+            types += &format!(" * @property {{{kind}}} {field}\n");
+        }
+        if !page {
+            types += " * @property {Record<string, number>} [options]  the method's own settings that are not as it brings them\n";
+        }
+        types += " */\n";
+    }
+    types
+}
+
+/// Runs the command.
+pub fn run(args: &SchemaArgs) -> Result<()> {
+    match &args.out {
+        Some(folder) => write(&folder.join("schema.js"), module()?),
+        None => {
+            print!("{}", module()?);
+            Ok(())
+        }
+    }
+}
+
+fn module() -> Result<String> {
+    let settings: Vec<Value> = all_settings().map(setting).collect::<Result<_>>()?;
+    let image = format!(
+        "{{ side: {SIDE}, channels: {CHANNELS}, mean: {}, std: {} }}",
+        serde_json::to_string(&MEAN)?,
+        serde_json::to_string(&STD)?
+    );
+    let methods = MethodName::ALL.map(MethodName::info);
+    let constant = |about: &str, name: &str, value: &str| {
+        format!("\n/** {about} */\nexport const {name} = {value};\n")
+    };
+    Ok([
+        TYPES.into(),
+        run_types(),
+        constant(
+            "The classes of CIFAR-10, in the order of the network's logits.",
+            "CLASSES",
+            &format!("Object.freeze({})", pretty(&CLASSES)?),
+        ),
+        constant(
+            "An image, and the mean and deviation of each channel by which networks see it.",
+            "IMAGE",
+            &image,
+        ),
+        constant(
+            "Most steps in which a network may relearn the class.",
+            "RELEARN_STEPS",
+            &RELEARN_STEPS.to_string(),
+        ),
+        constant(
+            "@type {readonly Setting[]}",
+            "SETTINGS",
+            &pretty(&settings)?,
+        ),
+        constant("@type {readonly Method[]}", "METHODS", &pretty(&methods)?),
+        constant("@type {readonly Metric[]}", "METRICS", &pretty(&METRICS)?),
+    ]
+    .concat())
+}
+
+fn pretty(value: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)?)
+}
+
+/// A setting as the page reads it: a flag and a method are choices there.
+fn setting(setting: Setting) -> Result<Value> {
+    let mut value = serde_json::to_value(setting)?;
+    value["own"] = setting.default.is_some().into();
+    if setting.default.is_none() {
+        value["default"] = serde_json::to_value(RunConfig::default())?[setting.name].take();
+    }
+    match setting.kind {
+        Kind::Method => {
+            let all = MethodName::ALL.map(MethodName::info);
+            let all = all.map(|info| json!({"value": info.name, "label": info.label}));
+            (value["kind"], value["choices"]) = ("choice".into(), all.to_vec().into());
+        }
+        Kind::Flag { choices } => {
+            let [off, on] = &choices;
+            let default = if value["default"] == true { on } else { off };
+            (value["kind"], value["default"]) = ("choice".into(), default.value.into());
+            for (index, json) in [false, true].into_iter().enumerate() {
+                value["choices"][index]["json"] = json.into();
+            }
+        }
+        _ => {}
+    }
+    Ok(value)
+}

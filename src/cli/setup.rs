@@ -1,0 +1,214 @@
+//! What commands have in common: the model, the images, the device, and the settings of a run.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use burn::tensor::Device;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+
+use super::device::DeviceArgs;
+use srfl::data::{CLASSES, Images, store};
+use srfl::model::{Card, Network};
+use srfl::unlearn::{Kind, Limits, MethodName, RunConfig, Setting};
+use srfl::verdict::RELEARN_STEPS;
+
+/// The original, the images, and where to compute.
+#[derive(Debug, Args)]
+pub struct Setup {
+    /// Card of the original network; its weights are in the same folder
+    #[arg(long, value_name = "CARD", default_value = "www/models/resnet8.json")]
+    pub model: PathBuf,
+    /// Folder of the images, as `srfl data` writes it
+    #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
+    pub data: PathBuf,
+    #[command(flatten)]
+    pub device: DeviceArgs,
+}
+
+impl Setup {
+    /// The original, and the device tried with it.
+    pub fn open(&self) -> Result<(Card, Network, Device)> {
+        let (card, original) = open_model(&self.model)?;
+        let device = self.device.open(&original, &card.known_answer)?;
+        Ok((card, original, device))
+    }
+
+    /// So many training and test images.
+    pub fn images(&self, train: usize, test: usize) -> Result<[Images; 2]> {
+        let dataset = store::read(&self.data, train, test).with_context(|| {
+            format!(
+                "{} does not have {train} training and {test} test images: make a folder that does \
+                 with srfl data --source PATH --train {train} --test {test} --out DIR, and give it \
+                 as --data",
+                self.data.display()
+            )
+        })?;
+        Ok([dataset.train(train)?, dataset.test(test)?])
+    }
+
+    /// The card of the network retrained without a class, where it is looked for.
+    pub fn gold(&self, folder: Option<&Path>, model: &str, class: &str) -> PathBuf {
+        let beside = self.model.parent().unwrap_or(Path::new(""));
+        folder
+            .unwrap_or(beside)
+            .join(format!("{model}-without-{class}.json"))
+    }
+}
+
+/// How long a network may relearn.
+#[derive(Debug, Args)]
+pub struct RelearnArgs {
+    /// Most steps of relearning; 0 leaves it out
+    #[arg(long, default_value_t = RELEARN_STEPS)]
+    pub relearn_steps: usize,
+}
+
+/// A model's card and its weights.
+pub fn open_model(card: &Path) -> Result<(Card, Network)> {
+    let name = card.display().to_string();
+    let text = std::fs::read_to_string(card).with_context(|| format!("cannot read {name}"))?;
+    let parsed = Card::parse(&name, &text)?;
+    let weights = card.with_file_name(&parsed.file);
+    let bytes =
+        std::fs::read(&weights).with_context(|| format!("cannot read {}", weights.display()))?;
+    let state = parsed.open(&bytes)?;
+    Ok((parsed, state))
+}
+
+/// Writes a file.
+pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// A class's index among the logits.
+pub fn class_index(class: &str) -> Result<u8> {
+    let index = CLASSES.iter().position(|name| *name == class);
+    Ok(index.with_context(|| format!("{class} is not a class of CIFAR-10"))? as u8)
+}
+
+/// Reads the name of a method.
+pub fn method_parser() -> impl TypedValueParser<Value = MethodName> {
+    let methods = MethodName::ALL.map(|method| {
+        let info = method.info();
+        PossibleValue::new(info.name).help(info.description)
+    });
+    PossibleValuesParser::new(methods).map(|name| {
+        let mut all = MethodName::ALL.into_iter();
+        all.find(|method| method.name() == name)
+            .expect("the parser lets only names of methods through")
+    })
+}
+
+/// The settings of a run: one option for each of [`RunConfig::SETTINGS`] and of the methods' own.
+#[derive(Debug)]
+pub struct RunSettings(pub RunConfig);
+
+/// Options by which settings could be given before they had one name, and still can.
+const FORMER: [(&str, &str); 1] = [("optimizer", "optim")];
+
+/// Turns `shared_norm` off; a name of its own from before.
+const SEPARATE_NORM: &str = "separate-norm";
+
+/// Those of every run, and every method's own.
+pub fn all_settings() -> impl Iterator<Item = Setting> {
+    RunConfig::SETTINGS
+        .into_iter()
+        .chain(MethodName::own_settings())
+}
+
+/// The option of a setting.
+fn option(setting: &Setting) -> Arg {
+    let defaults = RunConfig::default();
+    let usual = match setting.default {
+        Some(own) => own.to_string(),
+        None => defaults.text(setting.name),
+    };
+    let brought = ["optimizer", "lr", "schedule", "steps"].contains(&setting.name);
+    let whose = if brought { "the method's; srfl: " } else { "" };
+    let arg = Arg::new(setting.name)
+        .long(&*setting.option().leak())
+        .value_name("VALUE")
+        .help(format!(
+            "{}: {} [default: {whose}{usual}]",
+            setting.label,
+            setting.help.trim_end_matches('.')
+        ));
+    let arg = match FORMER.iter().find(|(name, _)| *name == setting.name) {
+        Some((_, former)) => arg.alias(*former),
+        None => arg,
+    };
+    let values = |values: &[&'static str]| PossibleValuesParser::new(values.to_vec());
+    match setting.kind {
+        Kind::Class => arg.value_parser(values(&CLASSES)),
+        Kind::Method => arg
+            .value_name("NAME")
+            .value_parser(method_parser().map(|m| m.to_string())),
+        Kind::Choice { choices } => {
+            arg.value_parser(PossibleValuesParser::new(choices.iter().map(|c| c.value)))
+        }
+        Kind::Flag { .. } => arg
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true")
+            .value_parser(values(&["true", "false"])),
+        Kind::Whole { .. } | Kind::Number { .. } => arg.value_name("N"),
+        Kind::Shifts { .. } => arg.value_name("K,K").allow_hyphen_values(true),
+    }
+}
+
+impl Args for RunSettings {
+    fn augment_args(command: Command) -> Command {
+        let separate = Arg::new(SEPARATE_NORM)
+            .long(SEPARATE_NORM)
+            .hide(true)
+            .conflicts_with("shared_norm")
+            .action(ArgAction::SetTrue);
+        command
+            .args(all_settings().map(|setting| option(&setting)))
+            .arg(separate)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for RunSettings {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |setting: &Setting| matches.get_one::<String>(setting.name);
+        let name = matches.get_one::<String>("method");
+        let method = MethodName::ALL
+            .into_iter()
+            .find(|method| Some(method.name()) == name.map(String::as_str));
+        let mut config = RunConfig::of(method.unwrap_or_default());
+        let classes = config.classes.clone();
+        // How many stages there are, the network says later.
+        let limits = Limits {
+            classes: &classes,
+            stages: usize::MAX,
+        };
+        for setting in all_settings() {
+            if let Some(text) = given(&setting) {
+                config.set(&setting, text, &limits).map_err(|error| {
+                    clap::Error::raw(
+                        ErrorKind::ValueValidation,
+                        format!(
+                            "--{} {text} is not valid: {}\n",
+                            setting.option(),
+                            error.wanted
+                        ),
+                    )
+                })?;
+            }
+        }
+        config.shared_norm &= !matches.get_flag(SEPARATE_NORM);
+        Ok(RunSettings(config))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
