@@ -1,7 +1,7 @@
 // usage: node bench/docs.mjs [--check]
 //
-// Writes the tables of docs/performance.md from bench/results.json; with --check only says whether
-// they are as they should be.
+// Writes the tables of docs/performance.md from bench/results.json; with --check it only reports
+// whether they are up to date.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// Behind script/bench: drives bench.html and the page in a real Chromium, asks PyTorch where it is
-// installed, and writes down what came of it. script/bench --help says how to use it.
+// Behind script/bench: drives bench.html and the page in a real Chromium, runs PyTorch if it is
+// installed, and writes the results. script/bench --help explains its use.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { FILE as DOCS, RESULTS, withTables } from "./docs.mjs";
 /** @typedef {import("./page/results.js").Results} Results */
 /** @typedef {import("./page/results.js").Extras} Extras */
 
-/** Visits of which the page's times are the median. */
+/** The page's times are medians over this many visits. */
 const VISITS = 3;
 /** Steps of the run during which the page's main thread is watched. */
 const WATCHED = 20;
@@ -40,7 +40,7 @@ try {
     console.error("\nWritten: bench/results.json and the tables of docs/performance.md");
   }
 } catch (error) {
-  // The browser may die of what it is asked, a GPU's driver with it.
+  // The browser may crash, and a GPU's driver with it.
   console.error(`error: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
@@ -82,7 +82,7 @@ function options() {
   return {
     device: /** @type {"software" | "gpu" | "cpu"} */ (values.device),
     only: names,
-    // The loss after three steps is compared, and the first step is in no median: two are the least.
+    // The loss after three steps is compared, and medians exclude the first step: two is the minimum.
     rounds: whole("rounds", 2, 50, slow ? 2 : 10),
     steps: whole("steps", 1, 5000, slow ? 2 : 30),
     batch: whole("batch", 1, 64, 64),
@@ -92,7 +92,7 @@ function options() {
 
 /** @returns {Promise<Results>} */
 async function bench() {
-  // Before the browser and after it, since a machine has slow and fast quarters of an hour.
+  // Before the browser and after it, since a machine has slow and fast phases.
   const before = pytorch();
   const browser = await launch(device === "gpu" ? "hardware" : device === "cpu" ? "off" : "software");
   /** @type {Results} */
@@ -150,7 +150,7 @@ function wasm() {
 }
 
 /**
- * The page as a reader has it, on the CPU.
+ * The page as users see it, on the CPU.
  *
  * @returns {Promise<Extras["page"]>}
  */
@@ -200,7 +200,7 @@ async function page() {
 }
 
 /**
- * The page on a GPU: from Start to the first point, once a run before has made the pipelines.
+ * The page on a GPU: from Start to the first point, after an earlier run has created the pipelines.
  *
  * @returns {Promise<Extras["gpu_page"]>}
  */
@@ -209,7 +209,7 @@ async function gpuPage() {
   if (device === "cpu") return { failed: "this run had no GPU" };
   const browser = await launch(device === "gpu" ? "hardware" : "software");
   try {
-    console.error("The page on a GPU: a run that makes the pipelines …");
+    console.error("The page on a GPU: a run that creates the pipelines …");
     const { page: tab } = await open(browser, `${server.address}/?device=gpu&steps=1&every=1&autostart=1`);
     await waitForEvent(tab, "done", { timeout: 300_000 });
     const first_point_ms = [];
@@ -220,7 +220,7 @@ async function gpuPage() {
       const clicked = await tab.evaluate(() => performance.now());
       await tab.locator("#start:enabled").click();
       const { at: came, step } = await waitForEvent(tab, "eval", { count: seen.length + 1, timeout: 300_000 });
-      if (step !== 0) throw new Error(`the first point is of step ${step}`);
+      if (step !== 0) throw new Error(`the first point is at step ${step}`);
       first_point_ms.push(came - clicked);
       await waitForEvent(tab, "done", { count: round + 2, timeout: 300_000 });
     }
@@ -246,7 +246,7 @@ function watch() {
 }
 
 /**
- * When an event came for the first time, ms since the page was asked for.
+ * When an event came for the first time, ms since the navigation.
  *
  * @param {import("playwright-core").Page} tab
  * @param {string} type
@@ -296,7 +296,7 @@ function pooled(before, after) {
   return "failed" in after ? after : { ...after, ms: [...before.ms, ...after.ms] };
 }
 
-/** The commit, and whether the files are as it has them; what this script writes apart. */
+/** The commit, and whether the files match it, except for those that this script writes. */
 function commit() {
   if (!existsSync(join(root, ".git"))) return "unknown";
   const git = (/** @type {string[]} */ ...args) => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();

@@ -22,7 +22,7 @@ rows.pop();
 const references = new Map(rows.map((row) => [`${row.method} ${row.forget}`, row]));
 const kinds = [...new Set(rows.map(({ method, shifts }) => `${method} ${shifts}`.trim()))].filter((kind) => kind !== "original");
 
-console.log("| method | facc | racc lost | probe above gold | relearn ratio | TV to gold | ToW | to the neighbours % |");
+console.log("| method | facc | racc lost | probe above gold | relearn ratio | TV to gold | ToW | to the neighbors % |");
 console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
 for (const kind of kinds) {
   const runs = rows.filter(({ method, shifts }) => `${method} ${shifts}`.trim() === kind);

@@ -1,8 +1,8 @@
-# Shared by the scripts beside it: where things are kept, which tools are there. Sourced, not run.
+# Shared by the scripts in this folder: where files are stored and which tools exist. Sourced, not run.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
-# Outside the clone, so that a second clone builds from a warm cache.
+# Outside the clone, so that another clone builds from a warm cache.
 cache="${SRFL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/srfl}"
 mkdir -p "$cache"
 export SRFL_CACHE="$cache"
@@ -10,8 +10,8 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$cache/target}"
 
 wasm_target=wasm32-unknown-unknown
 
-# Panics name source files: by paths that are the same on every machine. Beside the flags of
-# .cargo/config.toml, to which cargo adds these.
+# Panics name source files, by paths that are the same on every machine. Cargo adds these flags to
+# those of .cargo/config.toml.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
 
 say() { printf '%s\n' "$*"; }
@@ -36,7 +36,7 @@ need_rust() {
   command -v cargo >/dev/null ||
     die "cargo is not installed." "Install Rust $(rust_version) with rustup: https://rustup.rs"
   if ! (cd "$root" && rustc --version) >/dev/null 2>&1; then
-    # rustup without leave to install, whose one toolchain goes by another name.
+    # rustup without permission to install, whose only toolchain has another name.
     if (cd / && rustc --version) 2>/dev/null | grep -q "^rustc $(rust_version) "; then
       RUSTUP_TOOLCHAIN="$(cd / && rustup show active-toolchain | cut -d' ' -f1)"
       export RUSTUP_TOOLCHAIN
@@ -63,7 +63,7 @@ need_wasm_target() {
     die "The Rust target $wasm_target could not be installed." "Try: rustup target add $wasm_target"
 }
 
-# Installs the npm packages by the lock file, once for each content of it.
+# Installs the npm packages of the lock file, once for each version of that file.
 need_npm_packages() {
   local stamp="$root/node_modules/.srfl-lock" lock
   lock="$(node -p 'require("crypto").createHash("sha256").update(require("fs").readFileSync(process.argv[1])).digest("hex")' \
@@ -94,7 +94,7 @@ find_chrome() {
   return 1
 }
 
-# Firefox is tested where it can be had; without it those tests say that they are skipped.
+# Firefox is tested if it can be installed; otherwise its tests report that they are skipped.
 want_firefox() {
   local path
   for path in "${FIREFOX:-}" /usr/bin/firefox-esr /usr/bin/firefox; do
@@ -115,7 +115,7 @@ need_chrome() {
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
           fonts-dejavu-core; } >"$cache/apt.log" 2>&1 ||
         die "apt-get could not install chromium." "Its output is in $cache/apt.log"
-      CHROME="$(find_chrome)" || die "chromium was installed but is not to be found."
+      CHROME="$(find_chrome)" || die "chromium was installed but cannot be found."
     else
       die "The browser tests need Chrome or Chromium, and none was found." \
         "Install one, or name its program: CHROME=/path/to/chrome script/test"

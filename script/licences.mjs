@@ -1,4 +1,4 @@
-// The licences of everything that ends up in pkg/: Rust crates in the wasm, npm packages in the
+// The licenses of everything that ends up in pkg/: Rust crates in the wasm, npm packages in the
 // bundles.
 
 import { execFileSync } from "node:child_process";
@@ -9,9 +9,9 @@ import { dirname, join } from "node:path";
  * @typedef {object} Component
  * @property {string} name
  * @property {string} version
- * @property {string} licence   SPDX expression
+ * @property {string} license   SPDX expression
  * @property {string} source    address
- * @property {string[]} texts   the licence files' contents
+ * @property {string[]} texts   the license files' contents
  */
 
 const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice|unlicense)([-_. ].*)?$/i;
@@ -53,7 +53,7 @@ export function crates(root, target) {
     return {
       name,
       version,
-      licence: (license ?? `see ${license_file}`).replaceAll("/", " OR ").replace(/ +/g, " "),
+      license: (license ?? `see ${license_file}`).replaceAll("/", " OR ").replace(/ +/g, " "),
       source: repository ?? `https://crates.io/crates/${name}`,
       texts: licenceTexts(folder),
     };
@@ -79,7 +79,7 @@ export function npmPackages(root, metafile) {
     return {
       name,
       version,
-      licence: license,
+      license,
       source: address?.replace(/^git\+/, "").replace(/\.git$/, "") ?? `npm: ${name}`,
       texts: licenceTexts(join(root, folder)),
     };
@@ -99,7 +99,7 @@ function licenceTexts(folder) {
 }
 
 /**
- * Everything in one text: a list of components, then each distinct licence once, with the copyright
+ * Everything in one text: a list of components, then each distinct license once, with the copyright
  * lines of all who use it.
  *
  * @param {string} title
@@ -112,9 +112,9 @@ export function licencesText(title, groups) {
   for (const [group, components] of groups) {
     out += `\n${group}\n${"-".repeat(group.length)}\n`;
     components.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    for (const { name, version, licence, source, texts: own } of components) {
-      out += `${name} ${version}: ${licence} (${source})\n`;
-      for (const whole of chosen(licence, own)) {
+    for (const { name, version, license, source, texts: own } of components) {
+      out += `${name} ${version}: ${license} (${source})\n`;
+      for (const whole of chosen(license, own)) {
         const { text, copyright } = split(whole);
         const key = text.replace(/\s+/g, " ");
         const entry = texts.get(key) ?? { text, users: new Map() };
@@ -136,7 +136,7 @@ export function licencesText(title, groups) {
 }
 
 /**
- * The licence, and the lines that say whose it is.
+ * The license, and the lines that say whose it is.
  *
  * @param {string} whole
  */
@@ -154,13 +154,13 @@ function split(whole) {
 }
 
 /**
- * Where the licence is "this OR MIT", only the MIT text.
+ * Where the license is "this OR MIT", only the MIT text.
  *
- * @param {string} licence
+ * @param {string} license
  * @param {string[]} texts
  */
-function chosen(licence, texts) {
-  if (!/\bOR\b/.test(licence) || !/\bMIT\b/.test(licence)) return texts;
+function chosen(license, texts) {
+  if (!/\bOR\b/.test(license) || !/\bMIT\b/.test(license)) return texts;
   const mit = texts.filter((text) => /Permission is hereby granted, free of charge/.test(text));
   return mit.length > 0 ? mit : texts;
 }

@@ -1,5 +1,5 @@
-// Takes the pictures of README and docs: the page as it opens, narrow and dark, as a figure, and the
-// lesson, all with recorded runs.
+// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure,
+// and the lesson, all with recorded runs.
 //
 // usage: node script/picture.mjs
 
@@ -30,7 +30,7 @@ try {
     const { page, problems, close } = await open(browser, `${server.address}/${query}`, view);
     await page.locator(ready).first().waitFor();
     if (file === "lesson.png") await page.frameLocator(ready).locator("#roll .card .column").first().waitFor();
-    // Fonts, and charts drawn a frame apart.
+    // For fonts, and charts, which are drawn one per frame.
     await page.waitForTimeout(1000);
     await page.screenshot({ path: join(root, "docs", file) });
     for (const problem of problems) console.error(`${file}: ${problem}`);

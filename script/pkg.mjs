@@ -1,7 +1,7 @@
 // usage: node script/pkg.mjs BUILD_DIR [--unoptimised]
 //
-// Puts pkg/ together from what script/build left in BUILD_DIR: the module and its glue, the
-// bundled libraries, licences, and a manifest by which a test tells whether pkg/ is stale.
+// Assembles pkg/ from what script/build left in BUILD_DIR: the module and its glue, the
+// bundled libraries, licenses, and a manifest by which a test tells whether pkg/ is stale.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -59,7 +59,7 @@ async function bundle(name, what) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-    banner: { js: `/* ${what}; licences in LICENSES.txt */` },
+    banner: { js: `/* ${what}; licenses in LICENSES.txt */` },
   });
   // For the type checker, which has the whole libraries at hand.
   copyFileSync(join(root, `script/vendor/${name}.mjs`), join(pkg, `vendor/${name}.d.ts`));

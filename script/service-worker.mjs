@@ -1,7 +1,7 @@
 // usage: node script/service-worker.mjs
 //
 // Writes offline.js, the service worker, with the list of the site's files and their hashes.
-// To be run again whenever one of them changed; a test tells.
+// Run it again whenever one of them has changed; a test checks that.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ export function files() {
     });
 }
 
-/** The whole of offline.js. */
+/** The content of offline.js. */
 export async function serviceWorker() {
   const list = files().map(({ url, revision }) => ({ url, revision }));
   const { outputFiles } = await build({
@@ -43,7 +43,7 @@ export async function serviceWorker() {
     legalComments: "none",
     define: { "globalThis.FILES": JSON.stringify(list), "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
-    banner: { js: "/* Written by script/service-worker.mjs. Workbox is Copyright 2018 Google LLC, MIT licence. */" },
+    banner: { js: "/* Written by script/service-worker.mjs. Workbox is Copyright 2018 Google LLC, MIT license. */" },
   });
   return outputFiles[0].text;
 }
