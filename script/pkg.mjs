@@ -4,7 +4,7 @@
 // bundled libraries, licenses, and a manifest by which a test tells whether pkg/ is stale.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -24,6 +24,8 @@ if (buildDir === undefined) throw new Error("usage: node script/pkg.mjs BUILD_DI
 rmSync(pkg, { recursive: true, force: true });
 mkdirSync(join(pkg, "vendor"), { recursive: true });
 for (const name of ["srfl.js", "srfl.d.ts"]) copyFileSync(join(buildDir, name), join(pkg, name));
+// What the glue imports.
+cpSync(join(buildDir, "snippets"), join(pkg, "snippets"), { recursive: true });
 copyFileSync(join(buildDir, optimised ? "optimised.wasm" : "srfl_bg.wasm"), join(pkg, "srfl_bg.wasm"));
 
 const plot = await bundle("plot", "Observable Plot and d3 modules");

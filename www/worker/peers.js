@@ -1,4 +1,8 @@
-// Where the committed pkg/ looks for what is in engine/worker/exchange.js, until the wasm is handed
-// these functions as it starts.
+// For a pkg/ from before the group's functions were handed in: it loads, and has no worker groups.
+// Goes with the next script/build.
 
-export * from "../engine/worker/exchange.js";
+export function gather() {
+  throw new Error("pkg/ is stale: run script/build");
+}
+
+export { gather as onStackOfItsOwn, gather as take };

@@ -1,11 +1,12 @@
-// What the workers of a shared run give each other in the middle of a step. The wasm calls these by
-// name: src/wasm/peers.rs is their other side. A call into the wasm waits for the others' messages
-// by JavaScript promise integration, which sets its stack aside meanwhile.
+// What the workers of a group give each other in the middle of a step. The wasm gets these functions
+// as the global srflGroup, which must be there when its glue is loaded: src/wasm/peers.rs is their
+// other side. A call into the wasm waits for the others' messages by JavaScript promise integration,
+// which sets its stack aside meanwhile.
 
 import { text } from "../../text/index.js";
 
-/** @typedef {{memory: WebAssembly.Memory, srfl_work: (work: number) => void}} Exports */
-/** Of browsers with promise integration. @typedef {{Suspending?: new (f: Function) => object, promising?: (f: Function) => (...args: number[]) => Promise<unknown>}} Integration */
+/** Of browsers with promise integration. @typedef {{Suspending?: new (f: Function) => object, promising?: (f: Function) => () => Promise<unknown>}} Integration */
+/** @typedef {{doWork: () => void}} Exports */
 
 const { Suspending, promising } = /** @type {Integration} */ (/** @type {unknown} */ (WebAssembly));
 
@@ -16,6 +17,8 @@ export const canWait = Suspending !== undefined && promising !== undefined;
 let wasm;
 /** A port to each of the workers, in their order; none to this one itself. @type {(Mail | null)[]} */
 let places = [];
+/** What this worker gave last. @type {Float32Array<ArrayBuffer>} */
+let mine = new Float32Array();
 /** What the last gathering brought. @type {Float32Array[]} */
 let gathered = [];
 
@@ -63,26 +66,29 @@ export function connectGroup(ports) {
   places = ports.map((port) => port && new Mail(port));
 }
 
-/** @param {number} at @param {number} count  of the values in the wasm's memory */
-async function gatherValues(at, count) {
-  const mine = new Float32Array(running().memory.buffer, at, count).slice();
+/** @param {Float32Array} values  a view of the wasm's memory */
+function give(values) {
+  mine = values.slice();
   for (const place of places) place?.give(mine.slice());
+}
+
+/** What all gave, and how many values that is. */
+async function waitForAll() {
   gathered = await Promise.all(places.map((place) => place?.take() ?? mine));
   return gathered.reduce((sum, values) => sum + values.length, 0);
 }
 
-/** The import by which the wasm waits; it is reached only where it can. */
-export const gather = Suspending === undefined ? gatherValues : new Suspending(gatherValues);
-
-/** @param {number} valuesAt @param {number} countsAt  where to put what was gathered, and how many each gave */
-export function take(valuesAt, countsAt) {
-  const { buffer } = running().memory;
-  let at = valuesAt;
-  for (const values of gathered) {
-    new Float32Array(buffer, at, values.length).set(values);
-    at += values.byteLength;
+/**
+ * @param {Float32Array} values  a view of the wasm's memory, where to put what was gathered
+ * @param {Uint32Array} counts  likewise, of how many each gave
+ */
+function take(values, counts) {
+  let at = 0;
+  for (const part of gathered) {
+    values.set(part, at);
+    at += part.length;
   }
-  new Uint32Array(buffer, countsAt, gathered.length).set(gathered.map((values) => values.length));
+  counts.set(gathered.map((part) => part.length));
   gathered = [];
 }
 
@@ -90,14 +96,16 @@ export function take(valuesAt, countsAt) {
  * Begins when no other call into the wasm is under way. All calls share one stack in its memory: what
  * is set aside must lie at its end, and calls that come meanwhile below, not in the place of one that
  * has returned before.
- *
- * @param {number} work  a pointer that the wasm gave
  */
-export async function onStackOfItsOwn(work) {
+async function onStackOfItsOwn() {
   await null;
-  if (promising === undefined) throw new Error(text.errors.no_waiting);
-  return promising(running().srfl_work)(work);
+  if (promising === undefined) throw new Error("this browser's WebAssembly cannot wait in the middle of a call");
+  return promising(running().doWork)();
 }
+
+// The wait is reached only where it can be.
+const wait = Suspending === undefined ? waitForAll : new Suspending(waitForAll);
+Object.assign(globalThis, { srflGroup: { give, wait, take, onStackOfItsOwn } });
 
 /** @returns {Exports} */
 function running() {
