@@ -15,10 +15,6 @@ const SKIPPED = [
   "www/generated/",
   // What exactly is wrong with a recording: details for those who write one.
   "www/run/recording.js",
-  // Labels, which Rust is to write.
-  "www/settings/settings.js",
-  "www/verdict/assessment.js",
-  "www/verdict/comparison.js",
   // Classic scripts, which cannot import the texts.
   "www/app/start-guard.js",
   "www/srfl-figure.js",

@@ -27,50 +27,27 @@ import { text } from "../text/index.js";
 
 /** Those of the page alone. */
 const PAGE_SETTINGS = [
-  {
-    name: "data",
-    kind: "choice",
-    group: "",
-    label: "Images",
-    help: "CIFAR-10, or your own images, stored in this browser.",
-    default: "cifar10",
-    choices: [
-      { value: "cifar10", label: "CIFAR-10" },
-      { value: "own", label: "your own" },
-    ],
-  },
-  {
-    name: "model",
-    kind: "name",
-    group: "Data and device",
-    label: "Original",
-    help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long.",
-    default: "resnet8",
-    choices: [
-      { value: "resnet8", label: "ResNet-8" },
-      { value: "resnet20", label: "ResNet-20" },
-    ],
-  },
-  {
-    name: "device",
-    kind: "choice",
-    group: "Data and device",
-    label: "Device",
-    help: "Auto uses a hardware GPU through WebGPU if there is one, otherwise the CPU.",
-    default: "auto",
-    choices: [
-      { value: "auto", label: "auto" },
-      { value: "gpu", label: "GPU (WebGPU)" },
-      { value: "cpu", label: "CPU" },
-    ],
-  },
+  { name: "data", kind: "choice", default: "cifar10", choices: [{ value: "cifar10" }, { value: "own" }] },
+  { name: "model", kind: "name", default: "resnet8", choices: [{ value: "resnet8" }, { value: "resnet20" }] },
+  { name: "device", kind: "choice", default: "auto", choices: [{ value: "auto" }, { value: "gpu" }, { value: "cpu" }] },
 ];
 
 /** @type {readonly Setting[]} */
 export const SETTINGS = /** @type {Setting[]} */ ([
-  ...RUN_SETTINGS.map(({ name: field, url: name, ...setting }) => ({ ...setting, name, field })),
-  ...PAGE_SETTINGS.map((setting) => ({ ...setting, field: "", concerns: "all", own: false })),
+  ...RUN_SETTINGS.map(({ name: field, url: name, ...setting }) => worded({ ...setting, name, field })),
+  ...PAGE_SETTINGS.map((setting) => worded({ ...setting, field: "", concerns: "all", own: false })),
 ]);
+
+/**
+ * A setting with the texts of the page's language.
+ *
+ * @template {{name: string, choices?: readonly {value: string}[]}} T
+ * @param {T} setting
+ */
+function worded(setting) {
+  const { choices, ...words } = /** @type {Record<string, {choices: Record<string, string>}>} */ (text.labels)[setting.name];
+  return { ...setting, ...words, choices: setting.choices?.map((choice) => ({ ...choice, label: choices[choice.value] })) };
+}
 
 /** Every setting's default but those of the methods' own settings, which stand in settings only where they were changed. */
 export const DEFAULTS = /** @type {Readonly<Settings>} */ (

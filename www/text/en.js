@@ -4,6 +4,7 @@
 // Texts of `page.html` are the ones that index.html and bench.html show as they are: they may hold HTML
 // tags. All others are plain text. Texts with values are functions.
 
+import { METHODS, METRICS, SETTINGS } from "../generated/schema.js";
 import { bytes, count, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
 
 /** @param {number} n @param {string} one @param {string} [many] */
@@ -17,6 +18,9 @@ const images = (n) => plural(n, "image");
 
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param {readonly {value: string, label: string}[]} choices @returns {Record<string, string>} */
+const byValue = (choices) => Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -155,16 +159,31 @@ const page = {
       "The other libraries are available in a clone of the repository after <code>npm ci</code>, not on a published page. Nothing you measure leaves this page.",
   },
 
-  /** Names of methods; others are shown as they are written, without hyphens. @type {Record<string, string>} */
-  methods: {
-    srfl: "sRFL",
-    "pour-p": "POUR-P",
-    "head-only": "head only (the cheat)",
-    salun: "SalUn",
-    scrub: "SCRUB",
-    unsir: "UNSIR",
-    delete: "DELETE",
-    "neg-grad-plus": "NegGrad+",
+  // What Rust says in English of methods, metrics, and settings, by name.
+  methods: Object.fromEntries(METHODS.map(({ name, label, description }) => [name, { label, description }])),
+  metrics: Object.fromEntries(METRICS.map(({ id, label, short, meaning }) => [id, { label, short, meaning }])),
+  labels: {
+    ...Object.fromEntries(
+      SETTINGS.map(({ url, label, help, group, choices = [] }) => [url, { label, help, group, choices: byValue(choices) }]),
+    ),
+    data: {
+      label: "Images",
+      help: "CIFAR-10, or your own images, stored in this browser.",
+      group: "",
+      choices: { cifar10: "CIFAR-10", own: "your own" },
+    },
+    model: {
+      label: "Original",
+      help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long.",
+      group: "Data and device",
+      choices: { resnet8: "ResNet-8", resnet20: "ResNet-20" },
+    },
+    device: {
+      label: "Device",
+      help: "Auto uses a hardware GPU through WebGPU if there is one, otherwise the CPU.",
+      group: "Data and device",
+      choices: { auto: "auto", gpu: "GPU (WebGPU)", cpu: "CPU" },
+    },
   },
   networks: { original: "original", gold: "gold", unlearned: "unlearned" },
   sources: { live: "live", recorded: "recorded" },
@@ -385,9 +404,9 @@ const page = {
     about: ({ method, step, forget, train, test, ms }) =>
       `${method} after ${steps(step)}, forgetting ${forget}; ${count(train)} training and ${count(test)} test images` +
       `${ms > 0 ? `; assessed in ${duration(ms)}` : ""}.`,
+    /** @param {number} tried */
+    not_relearned: (tried) => `over ${tried}`,
     marks: { near: "near gold", off: "somewhat off", far: "far from gold" },
-    /** @param {number} steps_tried */
-    not_relearned: (steps_tried) => `over ${steps_tried}`,
     /** @param {number} facc @param {number} original  on test images @param {boolean} forgotten */
     accuracy: (facc, original, forgotten) =>
       forgotten

@@ -53,5 +53,5 @@ export const { page: text } = textOf(language);
  * @param {string} name
  */
 export function methodName(name) {
-  return text.methods[name] ?? name.replaceAll("-", " ");
+  return text.methods[name]?.label ?? name;
 }

@@ -102,7 +102,7 @@ export function valueOf({ path }, network) {
 export function shownValue(metric, network) {
   const value = valueOf(metric, network);
   const tried = network.relearn_curve.length - 1;
-  if (value === null) return metric.unit === "steps" && tried > 0 ? `over ${tried}` : "–";
+  if (value === null) return metric.unit === "steps" && tried > 0 ? text.verdict.not_relearned(tried) : "–";
   return metric.unit === "share" ? percent(value) : value.toFixed(metric.digits).replace("-", "−");
 }
 

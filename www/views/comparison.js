@@ -21,9 +21,9 @@ import { find, lazyTable, make, save, setText } from "./dom.js";
  */
 export function compareView(runner, replay, ticked) {
   const section = find("#compare");
-  const boxes = METHODS.map(({ name, description }) => {
+  const boxes = METHODS.map(({ name }) => {
     const input = make("input", { type: "checkbox", name: "compare", value: name, checked: ticked.includes(name) });
-    return { input, label: make("label", { title: description }, input, ` ${methodName(name)}`) };
+    return { input, label: make("label", { title: text.methods[name].description }, input, ` ${methodName(name)}`) };
   });
   find(".methods", section).append(...boxes.map(({ label }) => label));
   const start = /** @type {HTMLButtonElement} */ (find("#compare-start"));
@@ -151,7 +151,7 @@ function curveTable(entries) {
 function board(entries, rows, order, sort) {
   const heads = [
     { id: "method", label: text.compare.columns.method },
-    ...COLUMNS.map(({ id, short: label }) => ({ id, label })),
+    ...COLUMNS.map(({ id }) => ({ id, label: text.metrics[id].short })),
     { id: "steps", label: text.compare.columns.steps },
     { id: "seconds", label: text.compare.columns.seconds },
   ];

@@ -116,7 +116,7 @@ function metrics({ original, gold, unlearned }) {
     return make(
       "tr",
       { "data-figure": row.row ?? row.id },
-      make("th", { scope: "row" }, row.label, make("span", { class: "meaning" }, row.meaning)),
+      make("th", { scope: "row" }, text.metrics[row.id].label, make("span", { class: "meaning" }, text.metrics[row.id].meaning)),
       ...cells,
       make(
         "td",
