@@ -13,6 +13,7 @@
 //! - [`device`]: opening a GPU, choosing its kernels, and the self-test;
 //! - [`run`]: a whole unlearning run, pulled step by step;
 //! - [`verdict`]: an unlearned network beside the original and gold;
+//! - [`workbench`]: what is loaded and cached between runs;
 //! - `wasm`: the one module that binds all this to a browser.
 
 pub mod data;
@@ -30,6 +31,7 @@ pub mod unlearn;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod workbench;
 
 pub use error::Error;
 pub use progress::{Phase, Progress};

@@ -56,7 +56,7 @@ mod runs {
 
     fn gpu() -> Option<Device> {
         static OPEN: OnceLock<Option<Device>> = OnceLock::new();
-        let device = OPEN.get_or_init(|| match block_on(open_gpu(Some(Kernels::Ours))) {
+        let device = OPEN.get_or_init(|| match block_on(open_gpu(Some(Kernels::Ours), |_| ())) {
             Ok(gpu) => Some(gpu.device),
             Err(error) => {
                 // Written past the harness, which keeps what passing tests print to itself.

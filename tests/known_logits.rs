@@ -10,7 +10,7 @@ use burn::tensor::Device;
 use pollster::block_on;
 use srfl::Phase;
 use srfl::data::{Dataset, Images, store};
-use srfl::model::{Card, KeptLogits, ModelError, Network, TensorEntry};
+use srfl::model::{CachedLogits, Card, ModelError, Network, TensorEntry};
 use srfl::run::{EvalRecord, Record, Session, Setup};
 use srfl::unlearn::RunConfig;
 use srfl::verdict::{self, AssessConfig, Assessment, Assessor};
@@ -37,7 +37,7 @@ fn logits_file(folder: &Path, card: &Card) -> Vec<u8> {
     fs::read(folder.join(&card.logits.as_ref().unwrap().file)).unwrap()
 }
 
-fn kept(name: &str) -> (Card, KeptLogits) {
+fn kept(name: &str) -> (Card, CachedLogits) {
     let card = card(MODELS.as_ref(), name);
     let kept = card.open_logits(&logits_file(MODELS.as_ref(), &card));
     (card, kept.unwrap())
@@ -122,11 +122,11 @@ fn a_file_that_is_not_the_one_the_card_names_is_refused() {
     let none = refused(&none, &bytes);
     assert!(none.contains("srfl logits"), "{none}");
 
-    let read = |classes| KeptLogits::from_safetensors("file", &bytes, classes);
+    let read = |classes| CachedLogits::from_safetensors("file", &bytes, classes);
     assert!(read(10).is_ok());
     assert!(matches!(read(9), Err(ModelError::Logits { .. })));
     let weights = fs::read(format!("{MODELS}/resnet8.safetensors")).unwrap();
-    let error = KeptLogits::from_safetensors("file", &weights, 10).unwrap_err();
+    let error = CachedLogits::from_safetensors("file", &weights, 10).unwrap_err();
     assert!(matches!(error, ModelError::Logits { .. }), "{error}");
 }
 

@@ -10,7 +10,7 @@ use super::setup::{open_model, write};
 use super::{progress_bar, show};
 use srfl::data::{Images, sha256_hex, store};
 use srfl::metrics::Observed;
-use srfl::model::{DeviceImages, KeptLogits, LogitsFile, ResNet, TensorEntry};
+use srfl::model::{CachedLogits, DeviceImages, LogitsFile, ResNet, TensorEntry};
 use srfl::{Phase, Progress};
 
 /// Compute a model's logits of all images of the page, so that no reader has to
@@ -39,7 +39,7 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
     );
     let dataset = store::read(&args.data, train, test)?;
     let network = network.build(&card.file, &Device::flex())?;
-    let kept = KeptLogits {
+    let kept = CachedLogits {
         train: logits(&network, &dataset.train(train)?, Phase::Teacher)?,
         test: logits(&network, &dataset.test(test)?, Phase::Evaluate)?,
     };

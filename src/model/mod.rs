@@ -8,7 +8,7 @@ mod resnet;
 
 pub use crate::kernels::index_tensor;
 pub use files::{
-    Card, Foreign, KeptLogits, KnownAnswer, LogitsFile, Precision, Relearning, StateDict,
+    CachedLogits, Card, Foreign, KnownAnswer, LogitsFile, Precision, Relearning, StateDict,
     TensorEntry,
 };
 pub use input::DeviceImages;

@@ -36,9 +36,10 @@ impl Engine {
     /// A trial of the loaded model on the open device: normalized images, 3 x 32 x 32 values each,
     /// a label each, and the learning rate.
     pub fn trial(&self, images: Vec<f32>, labels: Vec<u8>, rate: f64) -> Result<Trial, JsValue> {
-        let device = self.open()?;
-        let model = self.network()?;
-        let trial = run::BenchmarkStep::new(&model, images, labels, rate, &device);
-        Ok(Trial(RefCell::new(trial.map_err(Failure::from)?)))
+        self.at_once(|bench| {
+            let device = bench.device()?;
+            let step = run::BenchmarkStep::new(bench.network()?, images, labels, rate, &device)?;
+            Ok(Trial(RefCell::new(step)))
+        })
     }
 }

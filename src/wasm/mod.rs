@@ -7,7 +7,9 @@
 mod benchmark;
 mod engine;
 mod error;
+mod lost;
 mod peers;
+mod types;
 mod yielding;
 
 use wasm_bindgen::prelude::*;
@@ -39,7 +41,12 @@ pub fn start() {
     unsafe { __wasm_call_ctors() };
     std::panic::set_hook(Box::new(|info| {
         let message = info.to_string();
-        if report_panic(&message).is_err() {
+        // Burn panics at an error of the GPU that no call waits for.
+        let told = match message.contains("wgpu error: ") {
+            true => report_log("error", &message),
+            false => report_panic(&message),
+        };
+        if told.is_err() {
             console_error(&message);
         }
     }));
@@ -65,8 +72,9 @@ extern "C" fn srfl_left_out() {
 struct Forward;
 
 impl log::Log for Forward {
+    // A lost device is reported by `lost`.
     fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
-        metadata.level() <= log::Level::Warn
+        metadata.level() <= log::Level::Warn && !metadata.target().ends_with("device_poison")
     }
 
     fn log(&self, record: &log::Record<'_>) {

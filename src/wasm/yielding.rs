@@ -4,16 +4,11 @@ use std::cell::Cell;
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::WorkerGlobalScope;
 use web_time::{Duration, Instant};
 
 /// A turn is given this often. A promise alone would not do: microtasks run before any message.
 const EVERY: Duration = Duration::from_millis(50);
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = setTimeout)]
-    fn set_timeout(callback: &js_sys::Function, milliseconds: u32);
-}
 
 /// Remembers when the last turn was given.
 pub struct Turns {
@@ -31,7 +26,11 @@ impl Turns {
     /// Lets the event loop run where a turn is due.
     pub async fn give(&self) {
         if self.last.get().elapsed() >= EVERY {
-            let turn = js_sys::Promise::new(&mut |resolve, _| set_timeout(&resolve, 0));
+            let worker = js_sys::global().unchecked_into::<WorkerGlobalScope>();
+            let turn = js_sys::Promise::new(&mut |resolve, _| {
+                let set = worker.set_timeout_with_callback(&resolve);
+                set.expect("a function is a callback");
+            });
             // A timer's promise is never rejected.
             let _ = JsFuture::from(turn).await;
             self.last.set(Instant::now());

@@ -6,7 +6,6 @@ import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { kept } from "../custom/store.js";
 import { errorFacts, Failure } from "./protocol.js";
-import { watchDevices } from "./worker/device-watch.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { startWasm } from "./worker/wasm.js";
@@ -20,7 +19,7 @@ import { startWasm } from "./worker/wasm.js";
 /** @typedef {import("../../pkg/srfl.js").Engine} Engine */
 
 const scope =
-  /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void}} */ (
+  /** @type {DedicatedWorkerGlobalScope & {srflPanic?: (message: string) => void, srflLog?: (level: string, message: string) => void, srflLost?: (reason: string) => void}} */ (
     /** @type {unknown} */ (self)
   );
 
@@ -116,7 +115,6 @@ const handlers = {
   async open({ kind, workers: asked }) {
     progress("device", 0, 0);
     device = kind;
-    if (kind === "gpu") watchDevices((message) => die("device", message));
     const facts = await opened().openDevice(kind);
     const workers = kind === "cpu" && place === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
     if (workers > 1 && compiled !== undefined && wanted !== undefined) {
@@ -438,6 +436,7 @@ async function obey({ id, command, input }) {
 }
 
 scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
+scope.srflLost = (reason) => die("device", `The GPU was lost (${reason || "no reason given"}).`);
 scope.srflLog = (level, message) => {
   if (level === "error" && device === "gpu") die("device", `The GPU reported an error: ${message}`);
   else if (message.startsWith("srfl::")) note(message);

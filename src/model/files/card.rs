@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeptLogits, StateDict};
+use super::{CachedLogits, StateDict};
 use crate::data::sha256_hex;
 use crate::model::{ModelError, Network, Preset};
 
@@ -58,7 +58,7 @@ pub struct Card {
     pub logits: Option<LogitsFile>,
 }
 
-/// A file of a model's [`KeptLogits`], and what they are of.
+/// A file of a model's [`CachedLogits`], and what they are of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogitsFile {
     /// The file, beside the card.
@@ -178,7 +178,7 @@ impl Card {
     ///
     /// # Errors
     /// A [`ModelError`] that says what does not fit.
-    pub fn open_logits(&self, bytes: &[u8]) -> Result<KeptLogits, ModelError> {
+    pub fn open_logits(&self, bytes: &[u8]) -> Result<CachedLogits, ModelError> {
         let Some(kept) = &self.logits else {
             return Err(ModelError::Card {
                 file: self.name.clone(),
@@ -193,7 +193,7 @@ impl Card {
                 found: format!("those of {}", kept.weights),
             });
         }
-        KeptLogits::from_safetensors(&kept.file, bytes, self.classes.len())
+        CachedLogits::from_safetensors(&kept.file, bytes, self.classes.len())
     }
 }
 

@@ -12,14 +12,14 @@ const NAMES: [&str; 2] = ["train", "test"];
 /// Logits of all images of a data set, `(images, classes)` each, in single precision: they are the
 /// targets of training.
 #[derive(Debug, Clone, PartialEq)]
-pub struct KeptLogits {
+pub struct CachedLogits {
     /// Of the images to train on.
     pub train: TensorEntry,
     /// Of the images held out.
     pub test: TensorEntry,
 }
 
-impl KeptLogits {
+impl CachedLogits {
     /// Reads a safetensors file with the tensors `train` and `test`; `file` names it in messages.
     ///
     /// # Errors

@@ -7,5 +7,5 @@ mod weights;
 
 pub use card::{Card, KnownAnswer, LogitsFile, Relearning};
 pub use foreign::Foreign;
-pub use logits::KeptLogits;
+pub use logits::CachedLogits;
 pub use weights::{Precision, StateDict, TensorEntry};

@@ -1,0 +1,154 @@
+//! What a page loads, runs and asks for, through the workbench, on the CPU.
+#![cfg(feature = "cli")]
+
+use std::path::Path;
+
+use burn::tensor::Device;
+use pollster::block_on;
+use srfl::data::{CLASSES, CustomImages, store};
+use srfl::model::Precision;
+use srfl::run::{Record, State};
+use srfl::train::TransferConfig;
+use srfl::unlearn::RunConfig;
+use srfl::workbench::Workbench;
+use srfl::{Error, Phase, Progress};
+
+const DATA: &str = "www/data/cifar10";
+
+fn model(name: &str) -> (String, Vec<u8>) {
+    let folder = Path::new("www/models");
+    let card = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
+    let weights = std::fs::read(folder.join(format!("{name}.safetensors"))).unwrap();
+    (card, weights)
+}
+
+fn config() -> RunConfig {
+    RunConfig {
+        batch: 4,
+        steps: 2,
+        every: 2,
+        train: 100,
+        test: 100,
+        ..RunConfig::default()
+    }
+}
+
+/// A workbench with the first images, the published model and a device.
+fn loaded() -> Workbench {
+    let mut bench = Workbench::default();
+    let manifest = std::fs::read_to_string(Path::new(DATA).join("manifest.json")).unwrap();
+    bench.load_manifest(&manifest).unwrap();
+    let dataset = bench.dataset().unwrap();
+    let needed = dataset.needed_chunks(100, 100).unwrap().into_iter();
+    let files: Vec<String> = needed.map(|chunk| chunk.file.clone()).collect();
+    for file in files {
+        let bytes = std::fs::read(Path::new(DATA).join(&file)).unwrap();
+        dataset.add_chunk(&file, &bytes).unwrap();
+    }
+    let (card, weights) = model("resnet8");
+    assert_eq!(bench.load_model(&card, &weights).unwrap().name, "resnet8");
+    bench.set_device(Device::flex()).unwrap();
+    bench
+}
+
+fn message<T>(result: Result<T, Error>) -> String {
+    result.err().expect("refused").to_string()
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let mut bench = Workbench::default();
+    assert!(message(bench.dataset()).contains("the manifest"));
+    assert!(message(bench.network()).contains("a model"));
+    assert!(message(bench.device()).contains("a device"));
+    assert!(message(bench.session()).contains("create a run"));
+    assert!(message(block_on(bench.assess(0, async |_| true))).contains("create a run"));
+    let (card, weights) = model("resnet8-without-cat");
+    assert!(message(bench.load_gold(&card, &weights)).contains("a model"));
+    bench.set_device(Device::flex()).unwrap();
+    assert!(message(bench.set_device(Device::flex())).contains("open already"));
+}
+
+#[test]
+fn a_run_is_judged_and_the_references_are_seen_once() {
+    let mut bench = loaded();
+    let (card, weights) = model("resnet8-without-cat");
+    bench.load_gold(&card, &weights).unwrap();
+    let baseline = block_on(bench.create(config(), async |_| true)).unwrap();
+    assert_eq!(baseline.step, 0);
+    let records = block_on(bench.session().unwrap().run(2, async |_| true)).unwrap();
+    assert!(matches!(records.last(), Some(Record::Eval(_))));
+    let status = bench.current().unwrap().status();
+    assert_eq!(status.state, State::Finished);
+
+    let mut judge = |steps| {
+        let mut seen = 0;
+        let assessed = bench.assess(steps, async |progress: Progress| {
+            seen += usize::from(progress.phase == Phase::Evaluate);
+            true
+        });
+        (block_on(assessed).unwrap(), seen)
+    };
+    let (first, of_gold) = judge(0);
+    assert!(first.gold.is_some() && of_gold > 0);
+    assert_eq!(judge(0), (first, 0));
+    // Other settings are another assessment.
+    assert_eq!(judge(1).1, of_gold);
+
+    // A gold of another class is not what this run is compared with.
+    let (card, weights) = model("resnet8-without-dog");
+    bench.load_gold(&card, &weights).unwrap();
+    let judged = block_on(bench.assess(0, async |_| true)).unwrap();
+    assert!(judged.gold.is_none());
+}
+
+#[test]
+fn saved_weights_continue_and_a_network_goes_out_under_its_names() {
+    let mut bench = loaded();
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    block_on(bench.session().unwrap().run(1, async |_| true)).unwrap();
+    let saved = block_on(bench.export_weights()).unwrap();
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    assert_eq!(block_on(bench.resume_from(&saved, 1)).unwrap().step, 1);
+    assert_eq!(block_on(bench.export_weights()).unwrap(), saved);
+    assert_eq!(block_on(bench.export_network()).unwrap(), saved);
+
+    // The same file as a user's own.
+    let adopted = bench.adopt_model("own", "mine", &saved, 10).unwrap();
+    assert_eq!(adopted.model.test_accuracy, None);
+    assert_eq!(adopted.model.parameters, 78_714);
+    assert!(adopted.left_out.is_empty());
+    assert!(adopted.matched.iter().all(|(theirs, ours)| theirs == ours));
+    assert!(message(bench.load_logits(&[])).contains("network of your own"));
+    let (card, weights) = model("resnet8-without-cat");
+    assert!(message(bench.load_gold(&card, &weights)).contains("network of your own"));
+}
+
+#[test]
+fn a_model_learns_the_classes_of_custom_images_and_forgets_one_of_them() {
+    let mut bench = loaded();
+    let dataset = store::read(Path::new(DATA), 60, 60).unwrap();
+    let (train, test) = (dataset.train(60).unwrap(), dataset.test(60).unwrap());
+    let learn = TransferConfig {
+        steps: 0,
+        batch: 8,
+        seed: 1,
+    };
+    let error = message(block_on(bench.transfer(learn, async |_| true)));
+    assert!(error.contains("images of your own"), "{error}");
+    let names = CLASSES.map(|class| format!("my {class}")).to_vec();
+    bench.load_images(CustomImages::new(names, train, test).unwrap());
+    let taught = block_on(bench.transfer(learn, async |_| true)).unwrap();
+    assert!(taught.learned.train_accuracy > 0.5);
+    let state = bench.network().unwrap().state.clone();
+    let bytes = state.to_safetensors(Precision::Single);
+    assert_eq!(taught.model.sha256, srfl::data::sha256_hex(&bytes));
+    let config = RunConfig {
+        forget: "my cat".into(),
+        train: 60,
+        test: 60,
+        ..config()
+    };
+    let baseline = block_on(bench.create(config, async |_| true)).unwrap();
+    assert_eq!(baseline.examples[0].label, 3);
+}
