@@ -104,6 +104,9 @@ function contextOf(node) {
         if (name === "setAttribute") return READ.has(outer.arguments[0]?.value) && outer.arguments[1] === inner ? "read" : "other";
         break;
       }
+      case "MemberExpression":
+        if (outer.property === inner) return "unread";
+        break;
       case "BlockStatement":
         return "other";
     }
