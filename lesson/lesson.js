@@ -90,13 +90,13 @@ offlineControl(offline);
 
 let current = -1;
 
-/** @param {number} index @param {boolean} focus  where the reader asked for it */
+/** @param {number} index @param {boolean} focus  if the user asked for it */
 function show(index, focus) {
   if (index === current) return;
   current = index;
   for (const [k, { section, holder }] of steps.entries()) {
     section.hidden = k !== index;
-    // A figure stays as it is left, so that a run can go on when its step is seen again.
+    // A figure keeps its state, so that a run can resume when its step is shown again.
     if (k === index && holder.childElementCount === 0) holder.append(figure(k));
   }
   for (const [k, item] of progress.entries()) {

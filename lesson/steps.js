@@ -2,7 +2,7 @@
 
 import { FORGET } from "./values.js";
 
-/** All on the processor: there a seed gives everybody the same figures. */
+/** All on the processor: there a seed gives everyone the same values. */
 const SAME = { embed: "1", forget: FORGET, device: "cpu", seed: "1" };
 const RECORDED = "class,start,pause,step,stop,reset,status,device,share,caption,text";
 

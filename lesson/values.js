@@ -1,5 +1,5 @@
-// The figures that the lesson's texts name, taken from the recorded runs, so that a text can never
-// say another number than its figure shows.
+// The values in the lesson's texts, taken from the recorded runs, so that a text never states a number
+// that its figure does not show.
 
 import { CLASSES } from "../www/generated/schema.js";
 import { percent } from "../www/text/format.js";
@@ -69,7 +69,7 @@ export function lessonValues(run, compared) {
   };
 }
 
-/** The figures of the site's own recordings. */
+/** The values of the site's own recordings. */
 export async function loadValues() {
   return lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
 }

@@ -17,7 +17,7 @@
 
   /** @typedef {{type: string} & Record<string, unknown>} Message */
 
-  /** This file's own address: the page lies beside its folder. Unknown where it is bundled or inlined. */
+  /** This file's own address: the page is next to its folder. Unknown if bundled or inlined. */
   function ownAddress() {
     const ours = /\/srfl-figure\.js([?#]|$)/;
     const { src = "" } = /** @type {HTMLScriptElement | null} */ (document.currentScript) ?? {};

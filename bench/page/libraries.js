@@ -1,4 +1,4 @@
-// The other libraries, where the page is served from a clone that has them.
+// The other libraries, if the page is served from a clone that has them.
 
 const MODULES = new URL("../../node_modules/", import.meta.url);
 

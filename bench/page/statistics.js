@@ -2,7 +2,7 @@
 
 /**
  * @param {readonly number[]} values
- * @returns {number}  NaN where there are none
+ * @returns {number}  NaN if there are none
  */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -12,7 +12,7 @@ export function median(values) {
 }
 
 /**
- * The distance from the least to the greatest, as a part of the median.
+ * The distance from the least to the greatest, as a fraction of the median.
  *
  * @param {readonly number[]} values
  */

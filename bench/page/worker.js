@@ -1,4 +1,4 @@
-// The worker of one contender: it opens it and does what messages.js says, one command at a time.
+// The worker of one contender: it runs the commands of messages.js, one at a time.
 
 import { contender } from "./contenders.js";
 import { countsSince, watchGpu } from "./worker/counts.js";
@@ -18,7 +18,7 @@ const scope =
 let trainer;
 /** @type {Run | undefined} */
 let run;
-/** The command in hand: after a panic it never settles by itself. */
+/** The current command: after a panic it never settles by itself. */
 let current = 0;
 
 /** @type {{[K in keyof BenchCommands]: (input: Parameters<BenchCommands[K]>[0]) => Promise<ReturnType<BenchCommands[K]>>}} */

@@ -7,7 +7,7 @@ import { CONTENDERS } from "../../bench/page/contenders.js";
 import { median, spread, times } from "../../bench/page/statistics.js";
 import { difference, goals } from "../../bench/page/goals.js";
 import { markdown, tables } from "../../bench/page/tables.js";
-import { normalised } from "../../bench/page/worker/inputs.js";
+import { normalized } from "../../bench/page/worker/inputs.js";
 import { half, readTensors } from "../../bench/page/worker/tensors.js";
 
 /** @typedef {import("../../bench/page/results.js").Results} Results */
@@ -263,10 +263,10 @@ describe("inputs", () => {
     assert.deepEqual(tensors.get("b"), { shape: [1, 1], values: Float32Array.of(0.25) });
   });
 
-  test("pixels go to their channel, normalised as in the core", () => {
+  test("pixels go to their channel, normalized as in the core", () => {
     const pixels = new Uint8Array(2 * 1024 * 4);
     pixels.set([255, 0, 51, 255], 4 * (1024 + 7));
-    const values = normalised(pixels, 2);
+    const values = normalized(pixels, 2);
     assert.equal(values.length, 2 * 3 * 1024);
     const at = (/** @type {number} */ channel) => values[(3 + channel) * 1024 + 7];
     const wanted = [(1 - 0.4914) / 0.247, -0.4822 / 0.2435, (0.2 - 0.4465) / 0.2616];

@@ -1,6 +1,6 @@
-// Before the first paint: what the address says of the layout, so that nothing is drawn only to go
-// away. No module, since those wait for the whole document. settings/parameters.js checks the same values,
-// and complains of those that will not do.
+// Applies what the address says about the layout before the first paint, so that nothing is drawn only to
+// disappear. Not a module, since modules wait for the whole document. settings/parameters.js checks the
+// same values and reports invalid ones.
 (() => {
   // An address that was escaped once too often, on its way through an editor or a template: in it stands
   // &amp; for &, or &#38;, which begins the address's fragment.

@@ -1,11 +1,11 @@
-// One drawing a frame: what the page draws at once, it draws in turn, so that no frame takes long.
+// One drawing per frame: drawings take turns, so that no frame takes long.
 
-/** Drawings that wait for a frame of their own. @type {Set<() => void>} */
+/** Drawings that wait for their own frame. @type {Set<() => void>} */
 const waiting = new Set();
 let asked = false;
 
 /**
- * Draws in a coming frame that no other drawing shares; once, however often it is called before.
+ * Draws in a later frame of its own; once, however often it is called before.
  *
  * @param {() => void} draw
  */
@@ -14,7 +14,7 @@ export function drawSoon(draw) {
   ask();
 }
 
-/** Settles once nothing waits to be drawn. @returns {Promise<void>} */
+/** Settles once nothing is waiting to be drawn. @returns {Promise<void>} */
 export async function drawn() {
   while (waiting.size > 0) {
     await new Promise((resolve) => {
@@ -30,7 +30,7 @@ function ask() {
     asked = false;
     const [next] = waiting;
     waiting.delete(next);
-    // Before the drawing, which may fail.
+    // Before the drawing, which may throw.
     ask();
     next();
   });

@@ -42,7 +42,7 @@ export function emit(detail) {
   window.dispatchEvent(new CustomEvent("srfl", { detail }));
 }
 
-/** Joins records to the figures of the contract. */
+/** Joins records to the values of the contract. */
 export class FigureJoin {
   /** @type {StepRecord | undefined} */
   #step;
@@ -65,7 +65,7 @@ export class FigureJoin {
       this.#step = record;
       return { type: "step", ...this.figures(record.step, record.ms, memory) };
     }
-    // A run set back, or gone on from kept weights, has no latest step.
+    // A run that was reset, or resumed from saved weights, has no latest step.
     if (this.#step !== undefined && this.#step.step !== record.step) this.#step = undefined;
     this.#evaluation = record;
     return { type: "eval", ...this.figures(record.step, record.ms, memory) };

@@ -1,5 +1,5 @@
-// The page's state. Data flows one way: an action changes the state, and in a coming frame the views
-// draw what is new.
+// The page's state. Data flows one way: an action changes the state, and in a later frame the views draw
+// the changes.
 
 import { text } from "../text/index.js";
 import { drawSoon } from "./draw-queue.js";
@@ -10,8 +10,8 @@ import { drawSoon } from "./draw-queue.js";
 /** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 
 /**
- * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping": the
- * call in hand is awaited. "assessing": the student as it stands is judged; the run waits.
+ * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping":
+ * waiting for the current call. "assessing": the current student is assessed; the run waits.
  *
  * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "assessing" | "failed"} Stage
  */
@@ -66,14 +66,14 @@ import { drawSoon } from "./draw-queue.js";
  */
 
 /**
- * A recorded run on show: which of its evaluations is drawn, and whether they pass by themselves.
+ * The recorded run that is shown: which of its evaluations is drawn, and whether it is playing.
  *
  * @typedef {{history: History, at: number, playing: boolean}} Replayed
  */
 
 /**
- * Methods to run one after the other: the first of those left is under way. Their runs take all
- * but what a method brings from `base`, so that neither changes the other: the form stays free.
+ * Methods to run one after another; the first of `left` is running. Their runs take everything except a
+ * method's own defaults from `base`, so the form can change meanwhile.
  *
  * @typedef {{left: readonly string[], done: number, base: Settings | null}} Queue
  */
@@ -93,7 +93,7 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {Task | null} task
  * @property {Alert | null} alert
  * @property {Speed | null} speed
- * @property {Judged | null} judged  the latest, of the run that is shown or of an earlier step of it
+ * @property {Judged | null} judged  the latest one, of the run that is shown, possibly at an earlier step
  * @property {readonly import("../verdict/comparison.js").Entry[]} compared  every run of this visit that was assessed
  * @property {readonly import("../verdict/comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
  * @property {Queue} queue
@@ -133,13 +133,13 @@ export class Store {
     this.#listeners.push(listener);
   }
 
-  /** Draws once, in a coming frame, however often it is called before. */
+  /** Draws once, in a later frame, however often it is called before. */
   touch() {
     drawSoon(this.#draw);
   }
 
   /**
-   * Adds a view and lets it draw at once, so that the page stands complete when it is loaded.
+   * Adds a view and draws it at once, so that the page is complete when it is loaded.
    *
    * @param {View} view
    */
@@ -149,11 +149,11 @@ export class Store {
   }
 }
 
-/** Stages in which a run is there, wherever it stands. @type {ReadonlySet<Stage>} */
+/** Stages in which there is a run. @type {ReadonlySet<Stage>} */
 export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
 
 /**
- * Whether the settings are no longer those of the run that is under way.
+ * Whether the settings differ from those of the current run.
  *
  * @param {Readonly<State>} state
  */
@@ -172,7 +172,7 @@ export function rolls(shown) {
 }
 
 /**
- * Whether nothing is going on, so that something else may begin.
+ * Whether nothing is running, so that something else may start.
  *
  * @param {Readonly<State>} state
  */
@@ -181,7 +181,7 @@ export function resting({ stage }) {
 }
 
 /**
- * Which buttons do something now.
+ * Which buttons are enabled.
  *
  * @param {Readonly<State>} state
  */
@@ -189,7 +189,7 @@ export function buttons(state) {
   const { stage } = state;
   const live = state.shown?.source === "live";
   const over = stage === "stopped" || stage === "finished" || stage === "failed";
-  // Never over a run that is still there, unless other settings ask for another run.
+  // Start never discards a run, unless the settings ask for another one.
   const anew = over && (!live || settingsChanged(state));
   const waiting = stage === "ready" || stage === "paused";
   return {

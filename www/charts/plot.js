@@ -1,10 +1,10 @@
-// What both curves share: the chart library, the size, labels at the ends of lines.
+// What all charts have in common: the chart library, the size, labels at the ends of lines.
 
 import { drawSoon } from "../app/draw-queue.js";
 
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
 
-/** Points of a line at most: more cost time and show nothing. */
+/** Most points of a line: more cost time and show nothing new. */
 export const POINTS = 600;
 
 const MIN_WIDTH = 240;
@@ -13,7 +13,7 @@ const MIN_WIDTH = 240;
 let library;
 
 /**
- * Loads the chart library; without it the page still has its figures as tables.
+ * Loads the chart library; without it the page still has the values as tables.
  *
  * @returns {Promise<Plot>}
  */
@@ -23,8 +23,8 @@ export function loadPlot() {
 }
 
 /**
- * Draws something of every kind out of sight, one kind a frame: the browser compiles the library as
- * it is first used, which in a chart's first drawing would make one long frame.
+ * Draws something of every kind out of sight, one kind per frame: the browser compiles the library at
+ * first use, which would make a chart's first drawing one long frame.
  *
  * @param {Plot} Plot
  */
@@ -52,7 +52,7 @@ async function warm(Plot) {
 }
 
 /**
- * Margins and type, as every chart has them.
+ * Margins and type of every chart.
  *
  * @param {{top?: number, right: number, bottom?: number, left?: number}} margin
  */
@@ -107,8 +107,8 @@ export function endLabels(Plot, labels, x) {
 }
 
 /**
- * A mark whose group gets no name, which no group may have: the mark draws itself anew under the
- * pointer, where `canvas` does not come by.
+ * A mark whose group gets no name, since no group may have one: the mark redraws itself under the
+ * pointer, where `canvas` does not remove the name.
  *
  * @template {object} T
  * @param {T} mark
@@ -118,16 +118,16 @@ export function unnamed(mark) {
   return Object.assign(mark, { ariaLabel: undefined });
 }
 
-/** How far out of sight a chart is drawn. */
+/** Distance from the visible part at which a chart is drawn. */
 const NEAR = "600px";
 
 /**
- * Draws into an element whenever its width changes, once the reader comes near it.
+ * Draws into an element whenever its width changes, once it is near the visible part of the page.
  *
  * @param {HTMLElement} holder
  * @param {(size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
- * @param {{unseen?: boolean}} [options]  unseen: out of sight, too, as what is saved as a file must be
- * @returns {() => void}  call it when the figures have changed
+ * @param {{unseen?: boolean}} [options]  unseen: also out of sight, as needed for saving as a file
+ * @returns {() => void}  call it when the values have changed
  */
 export function canvas(holder, draw, { unseen = false } = {}) {
   let width = 0;

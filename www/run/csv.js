@@ -1,4 +1,4 @@
-// Tables for other programs (RFC 4180): a cell that holds what would end it stands in quotes.
+// Tables for other programs (RFC 4180): cells with separators or quotes are quoted.
 
 /** @param {readonly (readonly string[])[]} rows */
 export function csvOf(rows) {

@@ -1,4 +1,4 @@
-// What a run reports; made by the engine, kept in recordings, drawn by the charts.
+// What a run reports: made by the engine, stored in recordings, drawn by the charts.
 
 /**
  * @typedef {object} StepFigures
@@ -48,7 +48,7 @@
 
 /** @typedef {StepRecord | EvalRecord} RunRecord */
 
-/** What a step's record holds beside the terms of its loss. */
+/** Fields of a step's record that are not terms of its loss. */
 const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
 
 /**
@@ -83,7 +83,7 @@ export class History {
   }
 
   /**
-   * Drops what came after a step: a restart from kept weights goes on from there.
+   * Drops what came after a step: a restart from saved weights resumes from there.
    *
    * @param {number} step
    */
@@ -125,7 +125,7 @@ export class History {
 }
 
 /**
- * At most `count` of the points, the smallest and the largest of each stretch, so that a chart of a
+ * At most `count` of the points, the smallest and the largest of each section, so that a chart of a
  * long run costs no more than one of a short run and hides no spike.
  *
  * @template T

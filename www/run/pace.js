@@ -1,11 +1,11 @@
-// How many steps to ask for in one call, and how long the rest will take.
+// How many steps to request in one call, and how long the rest will take.
 
 /** A call on a GPU should take about this long, ms: short enough to pause at once, long enough that
  * reading back once a call costs little. */
 const CALL_MS = 250;
 /** Most steps in one call. */
 const MAX_STEPS = 64;
-/** Steps that the average looks back on. */
+/** Steps in the moving average. */
 const WINDOW = 20;
 
 export class Pace {

@@ -32,7 +32,7 @@ import { settingsOf } from "../settings/settings.js";
 const FORMAT = "srfl-recording";
 const VERSION = 2;
 
-/** The classes of which the default run is recorded; the first is shown for all others. */
+/** The classes whose default run is recorded; the first is shown for all others. */
 export const RECORDED = ["cat", "automobile"];
 
 /** Largest file to read, bytes: far more than any run of the page needs. */

@@ -67,7 +67,7 @@ export class Replay {
    * Shows a recording from a file of the user.
    *
    * @param {File} file
-   * @param {() => boolean} makeRoom  leaves the run that is shown; false where it cannot
+   * @param {() => boolean} makeRoom  leaves the run that is shown; false if that is impossible
    * @returns {Promise<string>}  what is wrong with it, or nothing
    */
   async open(file, makeRoom) {

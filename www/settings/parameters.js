@@ -51,7 +51,7 @@ export const CONTROLS = [
   "share",
 ];
 
-/** Selected at first in the comparison: the page's method, the simplest rival, the closest one, and the cheat. */
+/** Selected at first in the comparison: the page's method, the simplest baseline, the closest alternative, and the cheat. */
 const FIRST_METHODS = ["srfl", "fine-tune", "delete", "head-only"];
 
 /** @type {Readonly<View>} */
@@ -227,7 +227,7 @@ function origins(given) {
 }
 
 /**
- * The given of a parameter's value, as in the address; none where it is the default.
+ * The text of a parameter's value, as in the address; undefined for the default.
  *
  * @param {Readonly<View>} view
  * @param {keyof View} name

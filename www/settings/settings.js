@@ -1,4 +1,4 @@
-// The settings of the page: those of a run come from the engine (generated/schema.js), the others stand here.
+// The settings of the page: those of a run come from the engine (generated/schema.js), the others are here.
 
 import { CLASSES, METHODS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
 import { text } from "../text/index.js";
@@ -49,13 +49,13 @@ function worded(setting) {
   return { ...setting, ...words, choices: setting.choices?.map((choice) => ({ ...choice, label: choices[choice.value] })) };
 }
 
-/** Every setting's default but those of the methods' own settings, which stand in settings only where they were changed. */
+/** Every setting's default, except for the methods' own settings, which are present only if changed. */
 export const DEFAULTS = /** @type {Readonly<Settings>} */ (
   Object.freeze(Object.fromEntries(SETTINGS.filter(({ own }) => !own).map((setting) => [setting.name, setting.default])))
 );
 
 /**
- * The method of that name; the default one where there is none.
+ * The method of that name; the default one if there is none.
  *
  * @param {string} name
  */
@@ -64,7 +64,7 @@ export function methodOf(name) {
 }
 
 /**
- * Whether a setting means something to a method.
+ * Whether a setting applies to a method.
  *
  * @param {Pick<Setting, "concerns">} setting
  * @param {Method} method
@@ -85,7 +85,7 @@ export function valueOf(settings, setting) {
 }
 
 /**
- * The settings with one changed. A method brings its own optimizer, rate, schedule and steps.
+ * The settings with one changed. A method has its own optimizer, rate, schedule, and steps.
  *
  * @param {Settings} settings
  * @param {Setting} setting

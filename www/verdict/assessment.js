@@ -71,7 +71,7 @@ export function goldOf(model, forget) {
   return GOLD[model]?.includes(forget) ? `${model}-without-${forget}` : null;
 }
 
-/** A loss of racc worth a word, beside gold's. */
+/** A loss of racc, compared with gold's, that is worth mentioning. */
 const COST = 0.05;
 
 /** @typedef {import("../generated/schema.js").Metric} Metric */
@@ -123,7 +123,7 @@ function distance(metric, network, gold) {
 
 /**
  * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the class
- * within the steps allowed has taken all of them. None where nothing was relearned.
+ * within the allowed steps counts as taking all of them. Null if nothing was relearned.
  *
  * @param {NetworkFigures} network
  * @param {NetworkFigures} gold

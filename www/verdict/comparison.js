@@ -1,4 +1,4 @@
-// Runs of this visit side by side: what is kept of each, in which order, and as files.
+// Runs of this visit side by side: what is stored of each, in which order, and as files.
 
 import { METRICS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
 import { csvOf } from "../run/csv.js";
@@ -24,7 +24,7 @@ import { valueOf } from "./assessment.js";
 export const COLUMNS = METRICS.filter(({ in: lists }) => lists.includes("comparison"));
 
 /**
- * The entries with one more; a run of the same settings takes the place of the one before.
+ * The entries with one more; a run with the same settings replaces the earlier one.
  *
  * @param {readonly Entry[]} entries
  * @param {Entry} entry
@@ -70,7 +70,7 @@ export function sorted(entries, { by, up }) {
 }
 
 /**
- * What decides these runs, in the order of the CSV; a method's own settings where they were changed.
+ * The settings that define these runs, in the order of the CSV; a method's own settings only if changed.
  *
  * @param {readonly Settings[]} all
  */

@@ -1,4 +1,4 @@
-// Accuracy of each class as bars that move, and where the forgotten class's images go.
+// Accuracy of each class as bars, and where the forgotten class's images go.
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
@@ -46,7 +46,7 @@ export function classBars() {
     for (const [label, name] of classes.entries()) {
       accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
       flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
-      // What the default shifts send them to.
+      // The classes to which the shifts send them.
       const neighbor = shown.settings.shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
       flow[label].element.classList.toggle("neighbor", neighbor);
     }
@@ -71,7 +71,7 @@ export function classBars() {
 
 /**
  * @param {string} name
- * @param {boolean} marked  whether the original's level is marked
+ * @param {boolean} marked  whether to mark the original's level
  */
 function bar(name, marked) {
   const fill = make("span", { class: "fill" });

@@ -1,4 +1,4 @@
-// Methods one after the other, their curves in one chart and their verdicts in one table.
+// Several methods, with their curves in one chart and their metrics in one table.
 
 import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
 import { valueOf } from "../verdict/assessment.js";
@@ -32,7 +32,7 @@ export function compareView(runner, replay, ticked) {
   });
   const status = find(".status", section);
   const source = find(".tag", section);
-  // Its recording is fetched for those who come this far.
+  // Its recording is downloaded once the section comes near.
   let reached = false;
   let asked = "";
   let forget = "";
@@ -70,7 +70,7 @@ export function compareView(runner, replay, ticked) {
       Plot = library;
       for (const redraw of redraws) redraw();
     },
-    // The other charts say it; the table stands.
+    // The other charts report it; the table works without.
     () => {},
   );
 

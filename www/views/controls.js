@@ -4,7 +4,7 @@ import { buttons } from "../app/state.js";
 import { deviceLine, progressOf, speedLine } from "../text/sentences.js";
 import { find, setText } from "./dom.js";
 
-/** A status that changes with every step is told to screen readers at most this often, ms. */
+/** A status that changes with every step is announced to screen readers at most this often, ms. */
 const TELL = 10_000;
 
 /**
@@ -43,7 +43,7 @@ export function controls(runner) {
 
     const { text, fraction } = progressOf(state);
     const now = performance.now();
-    // Seen at once, spoken seldom.
+    // Shown at once, announced rarely.
     const speak = state.stage !== stage || now - told > TELL;
     status.setAttribute("aria-live", speak ? "polite" : "off");
     if (speak) told = now;

@@ -1,4 +1,4 @@
-// The two line charts with what goes with them: sentence, summary, table.
+// The two line charts with their sentence, summary, and table.
 
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
@@ -108,7 +108,7 @@ export function lossView() {
   });
   return (state) => {
     draw(state);
-    // The formula is sRFL's; the lines of the others carry their terms' names.
+    // The formula is sRFL's; other methods' lines are labeled with their terms.
     legend.hidden = !rolls(state.shown);
     setText(summary, state.shown === null ? "" : lossSummary(state.shown.history));
   };

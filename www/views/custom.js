@@ -11,10 +11,10 @@ import { paintImage } from "./images.js";
 /** @typedef {import("../custom/network.js").OwnNetwork} OwnNetwork */
 /** @typedef {import("../custom/files.js").Found} Found */
 
-/** Pictures of a class in the preview. */
+/** Images of a class in the preview. */
 const SAMPLES = 8;
 
-/** Names of tensors in a sentence. */
+/** Most tensor names in a sentence. */
 const NAMED = 4;
 
 /** As in sentences. */
@@ -61,7 +61,7 @@ export function ownControl(actions) {
   };
 
   /**
-   * Work that takes long, with its progress in words and a button that stops it.
+   * Long work, with its progress in words and a button to stop it.
    *
    * @template T
    * @param {string} first
@@ -77,7 +77,7 @@ export function ownControl(actions) {
     let spoken = performance.now();
     try {
       const result = await work((words) => {
-        // Not more often than it can be read, or heard.
+        // Not more often than people can read or hear it.
         if (performance.now() - spoken > 1000) {
           spoken = performance.now();
           tell(words);
@@ -110,7 +110,7 @@ export function ownControl(actions) {
   const discardButton = () => {
     const discard = make("button", { type: "button", id: "own-discard" }, text.custom.discard);
     discard.addEventListener("click", () => {
-      // What is under way was for this.
+      // Work in progress was for this.
       stopping = true;
       preview.replaceChildren();
       tell("");
@@ -119,7 +119,7 @@ export function ownControl(actions) {
   };
 
   /**
-   * What was read, and what may be done with it.
+   * What was read, and what can be done with it.
    *
    * @template {keyof import("../custom/store.js").Kept} K
    * @param {K} what
@@ -165,7 +165,7 @@ export function ownControl(actions) {
   };
 
   /**
-   * Images of classes that no network knows yet: one is taught them before they can be used.
+   * Images of classes that no network knows yet: one is trained on them before they can be used.
    *
    * @param {OwnImages} found
    * @param {(Node | string)[]} content
@@ -226,7 +226,7 @@ export function ownControl(actions) {
     stopping = true;
   });
 
-  // Anywhere on the page: a file that misses the area would else replace the page.
+  // Anywhere on the page: a file that misses the area would otherwise replace the page.
   window.addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
@@ -241,7 +241,7 @@ export function ownControl(actions) {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    // What was dropped is gone after the event: its entries are taken now, and read later.
+    // Dropped items are gone after the event: their entries are taken now and read later.
     const entries = entriesOf(dataTransfer);
     const files = [...dataTransfer.files];
     void read(async () => {

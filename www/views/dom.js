@@ -18,7 +18,7 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * The element of that selector, which the page is known to have.
+ * The element of that selector, which the page is known to contain.
  *
  * @template {HTMLElement} [T=HTMLElement]
  * @param {string} selector
@@ -32,7 +32,7 @@ export function find(selector, parent = document) {
 }
 
 /**
- * Changes a text only where it differs: screen readers speak every change of a live region.
+ * Changes a text only if it differs: screen readers announce every change of a live region.
  *
  * @param {Element} element
  * @param {string} text
@@ -45,7 +45,7 @@ export function setText(element, text) {
  * A table that is filled only while its disclosure is open.
  *
  * @param {HTMLDetailsElement} details
- * @param {string} name  for readers who hear the page
+ * @param {string} name  for screen readers
  * @param {() => {head: string[], rows: string[][]}} content
  * @returns {() => void}  call it when the figures have changed
  */
@@ -66,7 +66,7 @@ export function lazyTable(details, name, content) {
 }
 
 /**
- * Gives the reader a file.
+ * Offers a file as a download.
  *
  * @param {string} name
  * @param {string} type
@@ -76,12 +76,12 @@ export function save(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = make("a", { href: address, download: name });
   link.click();
-  // The browser has taken it by then.
+  // The download has started by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /**
- * A column's heading; one in brackets is heard and not seen.
+ * A column's heading; one in brackets is for screen readers only.
  *
  * @param {string} text
  */

@@ -1,4 +1,4 @@
-// The classes to choose from, by picture.
+// The classes to choose from, with sample images.
 
 import { CLASSES } from "../generated/schema.js";
 import { namesOf } from "../custom/images.js";

@@ -1,5 +1,5 @@
-// The roll made visible: for a few forget images what the teacher says, the rolled target, and what
-// the student says, over one axis of classes.
+// The roll made visible: for a few forget images, the teacher's answer, the rolled target, and the
+// student's answer, over one axis of classes.
 
 import { count, percent } from "../text/format.js";
 import { text } from "../text/index.js";
@@ -22,7 +22,7 @@ export function rollView() {
   const summary = find(".summary", section);
   /** @type {ReturnType<typeof card>[]} */
   let cards = [];
-  /** Names of the classes that the cards are for, and whose images they show. */
+  /** Names of the classes on the cards, and the data set of their images. */
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
   /** @type {import("../run/history.js").EvalRecord | undefined} */
   let drawn;

@@ -1,4 +1,4 @@
-// The verdict: the unlearned network beside gold and the original, on demand and at a run's end.
+// The verdict: the unlearned network compared with gold and the original, on demand and at the end of a run.
 
 import { mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";

@@ -1,4 +1,4 @@
-// Counts what is asked of WebGPU in this worker, whoever asks: the calls go through these wrappers.
+// Counts all WebGPU calls in this worker, whoever makes them: they go through these wrappers.
 
 /** @typedef {import("../messages.js").Counts} Counts */
 
@@ -48,7 +48,7 @@ function upload(bytes) {
   counts.uploaded += bytes;
 }
 
-/** A buffer's memory is given back when it is destroyed, or when nobody holds it any more. */
+/** A buffer's memory is released when it is destroyed, or when nothing refers to it any more. */
 function watchMemory() {
   /** @type {WeakMap<GPUBuffer, {size: number}>} */
   const alive = new WeakMap();

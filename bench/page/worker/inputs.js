@@ -10,7 +10,7 @@ const { side: SIDE, mean: MEAN, std: STD } = IMAGE;
 const PLACES = SIDE * SIDE;
 
 /**
- * Normalised images `(labels, 3, 32, 32)` and their classes.
+ * Normalized images `(labels, 3, 32, 32)` and their classes.
  *
  * @typedef {{images: Float32Array<ArrayBuffer>, labels: Uint8Array<ArrayBuffer>}} Batch
  */
@@ -59,7 +59,7 @@ async function firstImages(count) {
   if (context === null) throw new Error("this browser draws no pictures in a worker");
   context.drawImage(picture, 0, 0);
   const labels = Uint8Array.from({ length: count }, (_, k) => Number(train.labels[k]));
-  return { images: normalised(context.getImageData(0, 0, SIDE, SIDE * count).data, count), labels };
+  return { images: normalized(context.getImageData(0, 0, SIDE, SIDE * count).data, count), labels };
 }
 
 /**
@@ -68,7 +68,7 @@ async function firstImages(count) {
  * @param {ArrayLike<number>} pixels
  * @param {number} count
  */
-export function normalised(pixels, count) {
+export function normalized(pixels, count) {
   const values = new Float32Array(count * 3 * PLACES);
   for (let image = 0; image < count; image += 1) {
     for (let channel = 0; channel < 3; channel += 1) {

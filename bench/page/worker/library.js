@@ -10,7 +10,7 @@
  * @property {() => Promise<number>} forward  a pass as a step begins with; resolves to its loss
  */
 
-/** The convolutions of ResNet-8 beside its stem: each stage's stride. */
+/** The strides of ResNet-8's stages. */
 export const STRIDES = /** @type {const} */ ([1, 2, 2]);
 
 export const EPSILON = 1e-5;
