@@ -21,59 +21,7 @@ pub struct SchemaArgs {
     out: Option<PathBuf>,
 }
 
-const TYPES: &str = r#"// What the engine knows and the page needs.
-// Written by `srfl schema --out www/generated`; a test keeps it fresh.
-
-/**
- * A setting of a run.
- *
- * @typedef {object} Setting
- * @property {string} name  in the engine's configuration
- * @property {string} url  in the page's address, and among the page's settings
- * @property {string} label
- * @property {string} help  one line
- * @property {string} group  heading in the form; empty where the form leaves it out
- * @property {"class" | "choice" | "whole" | "number" | "shifts"} kind
- * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
- * @property {string | number | number[]} default
- * @property {boolean} own  whether it is one method's own, among the configuration's `options`
- * @property {number} [min]
- * @property {number} [max]
- * @property {number} [step]  of the number field's arrows
- * @property {{value: string, label: string, json?: boolean}[]} [choices]  `json`: in the engine's configuration
- */
-
-/**
- * A method and the settings it starts from.
- *
- * @typedef {object} Method
- * @property {string} name  in settings, files and on the command line
- * @property {string} label  as people write it
- * @property {string} description  what it does, in one line
- * @property {string} paper  where it comes from
- * @property {"stages" | "all" | "head" | "nothing"} trained  "stages": as many as the run's setting says
- * @property {"batch" | "running"} norm  what the trained BatchNorm layers normalize by
- * @property {{optimizer: "adam" | "sgd", lr: number, schedule: "constant" | "cosine", steps: number}} defaults
- * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
- */
-
-/**
- * A metric of a verdict.
- *
- * @typedef {object} Metric
- * @property {string} id  as in the columns of CSV files
- * @property {string | null} row  the name of its row in the verdict
- * @property {string} label
- * @property {string} short  its heading in a narrow table
- * @property {string} meaning  one sentence
- * @property {"share" | "steps" | "nats" | "deviations" | "none"} unit
- * @property {number} digits  decimal places, of the percentage where it is a share
- * @property {"gold" | "zero" | "one"} target
- * @property {number | null} near  the difference from the target that still counts as near
- * @property {string} path  where it stands in a network's part of an assessment
- * @property {("verdict" | "comparison")[]} in  the lists that show it
- */
-"#;
+const HEAD: &str = include_str!("schema.head.js");
 
 /// The types of the page's settings of a run, and of the engine's configuration.
 fn run_types() -> String {
@@ -138,7 +86,7 @@ fn module() -> Result<String> {
         format!("\n/** {about} */\nexport const {name} = {value};\n")
     };
     Ok([
-        TYPES.into(),
+        HEAD.into(),
         run_types(),
         constant(
             "The classes of CIFAR-10, in the order of the network's logits.",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
 use super::methods::{MethodName, srfl};
@@ -60,56 +61,6 @@ impl Schedule {
     }
 }
 
-/// What the value of a setting is as text: on the command line, in a table, in the page's address.
-trait Field: Sized {
-    fn text(&self) -> String;
-    /// None where the text is no such value.
-    fn read(text: &str) -> Option<Self>;
-}
-
-macro_rules! plain_fields {
-    ($($type:ty),*) => {$(
-        impl Field for $type {
-            fn text(&self) -> String {
-                self.to_string()
-            }
-            fn read(text: &str) -> Option<Self> {
-                text.parse().ok()
-            }
-        }
-    )*};
-}
-
-macro_rules! named_fields {
-    ($($type:ty),*) => {$(
-        impl Field for $type {
-            fn text(&self) -> String {
-                match serde_json::to_value(self) {
-                    Ok(serde_json::Value::String(name)) => name,
-                    other => unreachable!("{other:?} is no name"),
-                }
-            }
-            fn read(text: &str) -> Option<Self> {
-                serde_json::from_value(text.into()).ok()
-            }
-        }
-    )*};
-}
-
-plain_fields!(String, bool, usize, u64, f64);
-named_fields!(MethodName, Optimizer, Schedule);
-
-impl Field for Vec<i32> {
-    fn text(&self) -> String {
-        let shifts: Vec<String> = self.iter().map(i32::to_string).collect();
-        shifts.join(",")
-    }
-    fn read(text: &str) -> Option<Self> {
-        let shifts = text.split(',').map(|shift| shift.trim().parse().ok());
-        shifts.collect()
-    }
-}
-
 macro_rules! settings {
     ($($name:ident: $type:ty = $default:expr, $setting:expr;)*) => {
         /// Everything that decides a run: the same configuration and device give the same curve.
@@ -142,36 +93,6 @@ macro_rules! settings {
             /// The settings that every run has, in the order in which a list shows them.
             pub const SETTINGS: [Setting; [$(stringify!($name)),*].len()] =
                 [$($setting.named(stringify!($name))),*];
-
-            /// The value of a setting as text; empty where there is no such setting.
-            pub fn text(&self, name: &str) -> String {
-                match name {
-                    $(stringify!($name) => self.$name.text(),)*
-                    _ => match MethodName::own_settings().find(|own| own.name == name) {
-                        Some(own) => self.option(&own).to_string(),
-                        None => String::new(),
-                    },
-                }
-            }
-
-            /// Sets a setting from its text.
-            ///
-            /// # Errors
-            /// A text that is no value of that setting.
-            pub fn set(&mut self, setting: &Setting, text: &str, limits: &Limits) -> Result<(), ConfigError> {
-                let fail = |wanted| ConfigError { setting: setting.name, value: text.into(), wanted };
-                if let Some(wanted) = setting.objection(text, limits) {
-                    return Err(fail(wanted));
-                }
-                let read = match setting.name {
-                    $(stringify!($name) => Field::read(text).map(|value| self.$name = value),)*
-                    own => f64::read(text).map(|value| match setting.default == Some(value) {
-                        true => drop(self.options.remove(own)),
-                        false => drop(self.options.insert(own.into(), value)),
-                    }),
-                };
-                read.ok_or_else(|| fail("give another value".into()))
-            }
         }
     };
 }
@@ -290,6 +211,70 @@ impl RunConfig {
             steps: defaults.steps,
             ..RunConfig::default()
         }
+    }
+
+    /// The value of a setting as text: on the command line, in a table, in the page's address.
+    ///
+    /// # Panics
+    /// When there is no such setting.
+    pub fn text(&self, name: &str) -> String {
+        let own = MethodName::own_settings().find(|own| own.name == name);
+        let value = match own {
+            Some(own) => self.option(&own).into(),
+            None => serde_json::to_value(self).expect("settings are JSON")[name].take(),
+        };
+        match value {
+            Value::String(text) => text,
+            Value::Array(shifts) => {
+                let shifts: Vec<String> = shifts.iter().map(Value::to_string).collect();
+                shifts.join(",")
+            }
+            // Never with an exponent.
+            Value::Number(number) => number.as_f64().expect("a number").to_string(),
+            other => other.to_string(),
+        }
+    }
+
+    /// Sets a setting from its text.
+    ///
+    /// # Errors
+    /// A text that is no value of that setting.
+    pub fn set(
+        &mut self,
+        setting: &Setting,
+        text: &str,
+        limits: &Limits,
+    ) -> Result<(), ConfigError> {
+        let fail = |wanted| ConfigError {
+            setting: setting.name,
+            value: text.into(),
+            wanted,
+        };
+        if let Some(wanted) = setting.objection(text, limits) {
+            return Err(fail(wanted));
+        }
+        // What is no number was objected to above.
+        let value: Value = match setting.kind {
+            Kind::Whole { .. } => text.parse::<u64>().unwrap_or_default().into(),
+            Kind::Number { .. } => text.parse::<f64>().unwrap_or_default().into(),
+            Kind::Flag { .. } => (text == "true").into(),
+            Kind::Shifts { .. } => {
+                let shifts = text.split(',').map(|shift| shift.trim().parse::<i32>());
+                shifts.map(Result::unwrap_or_default).collect()
+            }
+            Kind::Class | Kind::Method | Kind::Choice { .. } => text.into(),
+        };
+        let mut all = serde_json::to_value(&self).expect("settings are JSON");
+        match setting.default {
+            None => all[setting.name] = value,
+            Some(default) if value.as_f64() == Some(default) => {
+                self.options.remove(setting.name);
+                return Ok(());
+            }
+            Some(_) => all["options"][setting.name] = value,
+        }
+        *self = serde_json::from_value(all).map_err(|error| fail(error.to_string()))?;
+        Ok(())
     }
 
     /// The value of a method's own setting.
