@@ -21,11 +21,26 @@ fn bench(folder: &Path, more: &[&str]) -> String {
     said
 }
 
-/// The rows' values.
-fn rows(folder: &Path) -> Vec<Vec<String>> {
+/// The runs of the file: for each its method and its metrics, the note last.
+fn runs(folder: &Path) -> Vec<(String, Vec<(String, String)>)> {
     let text = fs::read_to_string(folder.join("rows.csv")).unwrap();
-    let values = |line: &str| line.split(',').map(String::from).collect();
-    text.lines().map(values).collect()
+    let mut lines = text.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = lines.next().unwrap();
+    let place = |name: &str| head.iter().position(|title| *title == name).unwrap();
+    let mut runs: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for row in lines {
+        let cell = |name: &str| row[place(name)].to_string();
+        assert_eq!(cell("train"), "200");
+        if runs
+            .last()
+            .is_none_or(|(method, _)| *method != cell("method"))
+        {
+            runs.push((cell("method"), Vec::new()));
+        }
+        let (_, metrics) = runs.last_mut().unwrap();
+        metrics.push((cell("metric"), cell("value")));
+    }
+    runs
 }
 
 #[test]
@@ -47,29 +62,37 @@ fn rows_are_made_once_and_again_the_same() {
     assert!(!folder.join("rows.csv").exists());
 
     bench(folder, &[]);
-    let first = rows(folder);
-    let column = |name: &str| first[0].iter().position(|title| title == name).unwrap();
-    let methods: Vec<&String> = first.iter().map(|row| &row[column("method")]).collect();
-    assert_eq!(methods, ["method", "original", "gold", "pour-p"]);
-    let known: f64 = first[1][column("facc_train")].parse().unwrap();
+    let first = runs(folder);
+    let methods: Vec<&str> = first.iter().map(|(method, _)| method.as_str()).collect();
+    assert_eq!(methods, ["original", "gold", "pour-p"]);
+    let metric = |run: usize, name: &str| {
+        let (_, metrics) = &first[run];
+        let found = metrics.iter().find(|(metric, _)| metric == name);
+        found.unwrap_or_else(|| panic!("no {name}")).1.clone()
+    };
+    let known: f64 = metric(0, "facc_train").parse().unwrap();
     assert!(known > 0.5, "the original knows the class: {known}");
-    assert_eq!(first[2][column("average_gap")], "0.000000");
-    assert_eq!(first[3][column("train")], "200");
+    assert_eq!(metric(1, "average_gap"), "0.000000");
+    assert!(
+        first
+            .iter()
+            .all(|(_, metrics)| metrics.last().unwrap().0 == "note")
+    );
 
     bench(folder, &[]);
-    assert_eq!(rows(folder), first);
+    assert_eq!(runs(folder), first);
 
-    // Half a row is left, as after a kill.
+    // Half a run is left, as after a kill.
     let path = folder.join("rows.csv");
     let text = fs::read_to_string(&path).unwrap();
-    let last = text.trim_end().rfind('\n').unwrap() + 1;
-    fs::write(&path, &text[..last + 20]).unwrap();
+    let half = text.find(",pour-p,").unwrap() + 300;
+    fs::write(&path, &text[..half]).unwrap();
     bench(folder, &[]);
-    let timeless = |mut rows: Vec<Vec<String>>| {
-        rows[3][column("train_seconds")].clear();
-        rows
+    let timeless = |mut runs: Vec<(String, Vec<(String, String)>)>| {
+        runs[2].1.retain(|(metric, _)| metric != "train_seconds");
+        runs
     };
-    assert_eq!(timeless(rows(folder)), timeless(first.clone()));
+    assert_eq!(timeless(runs(folder)), timeless(first.clone()));
 
     let output = Command::new(env!("CARGO_BIN_EXE_srfl"))
         .args(["bench".as_ref(), "--table".as_ref(), path.as_os_str()])
