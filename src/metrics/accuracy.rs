@@ -147,6 +147,26 @@ impl Accuracies {
             flow_test: forget_test.flow(),
         }
     }
+
+    /// The three that the summary metrics compare.
+    pub fn standing(&self) -> Standing {
+        Standing {
+            forget: self.facc_train,
+            retain: self.racc_train,
+            test: self.racc_test,
+        }
+    }
+}
+
+/// The accuracies that the summary metrics compare, as fractions.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// On the training images to forget.
+    pub forget: f64,
+    /// On the training images to retain.
+    pub retain: f64,
+    /// On the test images to retain.
+    pub test: f64,
 }
 
 #[cfg(test)]
@@ -167,6 +187,18 @@ pub(super) mod tests {
         };
         Accuracies::new([split; 2], 3)
     }
+
+    /// For the tests of the summary metrics.
+    pub const GOLD: Standing = Standing {
+        forget: 0.0,
+        retain: 0.9,
+        test: 0.8,
+    };
+    pub const UNLEARNED: Standing = Standing {
+        forget: 0.2,
+        retain: 0.8,
+        test: 0.7,
+    };
 
     #[test]
     fn accuracies_by_hand() {

@@ -144,6 +144,19 @@ impl Logits {
         self.0.width
     }
 
+    /// Fails where the other network's logits are not of as many images and classes.
+    pub(super) fn same_size(&self, other: &Self) -> Result<(), EvalError> {
+        let [found, expected] = [other, self].map(|logits| logits.len() * logits.classes());
+        match found == expected {
+            true => Ok(()),
+            false => Err(EvalError::Shape {
+                what: "logits of two networks for the same images",
+                found,
+                expected,
+            }),
+        }
+    }
+
     /// The images at these positions.
     pub fn select(&self, images: &[u32]) -> Self {
         Self(self.0.select(images))

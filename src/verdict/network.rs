@@ -48,11 +48,7 @@ impl Seen {
             part: &parts[i],
         };
         let accuracies = Accuracies::new([split(0, &train), split(1, &test)], train.classes());
-        let standing = Standing {
-            forget: accuracies.facc_train,
-            retain: accuracies.racc_train,
-            test: accuracies.racc_test,
-        };
+        let standing = accuracies.standing();
         let mia = membership_attack(&forget[0].losses(), &forget[1].losses(), config.seed)?;
         Ok(Self {
             forget,
