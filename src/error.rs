@@ -11,10 +11,10 @@ pub enum Error {
     /// A setting is out of its range.
     #[error(transparent)]
     Config(#[from] ConfigError),
-    /// The images do not serve.
+    /// The images are invalid.
     #[error(transparent)]
     Data(#[from] DataError),
-    /// The model does not serve.
+    /// The model is invalid.
     #[error(transparent)]
     Model(#[from] ModelError),
     /// A figure cannot be computed.
@@ -25,8 +25,8 @@ pub enum Error {
     State(String),
     /// The loss is no longer a number.
     #[error(
-        "the loss is no longer a number at step {step}: the learning rate is too high for this \
-         setting; lower it and reset"
+        "the loss is no longer a number at step {step}: the learning rate is too high for these \
+         settings; lower it and reset"
     )]
     Diverged {
         /// The step at which it was seen.

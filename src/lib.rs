@@ -12,7 +12,7 @@
 //! - [`train`]: pretraining of the original, and its transfer to other classes;
 //! - [`device`]: opening a GPU, choosing its kernels, and the self-test;
 //! - [`run`]: a whole unlearning run, pulled step by step;
-//! - [`verdict`]: an unlearned network beside the original and gold;
+//! - [`verdict`]: an unlearned network compared with the original and gold;
 //! - [`workbench`]: what is loaded and cached between runs;
 //! - `wasm`: the one module that binds all this to a browser.
 

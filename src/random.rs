@@ -20,7 +20,7 @@ pub enum Stream {
     Relearn = 5,
     /// The membership attack's folds.
     Folds = 6,
-    /// Batches of a transfer to a reader's classes.
+    /// Batches of a transfer to custom classes.
     Transfer = 7,
     /// Its flips and shifts.
     Augmentation = 8,

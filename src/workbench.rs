@@ -379,7 +379,7 @@ impl Workbench {
         session.ok_or_else(|| Error::state("create a run first"))
     }
 
-    /// Judges the student as it stands beside the original and, where one is loaded for the run's
+    /// Assesses the current student, compared with the original and, if one is loaded for the run's
     /// class, gold. What was seen of these is cached for the next call on the same images.
     ///
     /// # Errors

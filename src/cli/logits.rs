@@ -1,4 +1,4 @@
-//! `srfl logits`: what an original says of the published images, kept beside its card.
+//! `srfl logits`: an original's logits of the published images, stored next to its card.
 
 use std::path::PathBuf;
 
@@ -13,15 +13,15 @@ use srfl::metrics::Observed;
 use srfl::model::{CachedLogits, DeviceImages, LogitsFile, ResNet, TensorEntry};
 use srfl::{Phase, Progress};
 
-/// Compute a model's logits of all images of the page, so that no reader has to
+/// Compute a model's logits of all images of the page, so that no visitor has to
 ///
-/// They go to NAME.logits.safetensors beside the card (tensors train and test, single precision),
-/// and the card then names that file, its hash, and what it is of. The page takes them where weights
-/// and images are these and a few logits computed there agree; a card without them serves as well,
-/// but a run begins later. To be made again whenever the model or the images were.
+/// They are written to NAME.logits.safetensors next to the card (tensors train and test, single
+/// precision), and the card records that file, its hash, the weights' and the images'. The page uses
+/// them if weights and images match and a few logits computed there agree. Without them a run starts
+/// later. Make them again whenever the model or the images change.
 #[derive(Debug, Args)]
 pub struct LogitsArgs {
-    /// Card of the model (its weights lie beside it)
+    /// Card of the model (its weights are in the same folder)
     #[arg(long, value_name = "FILE", default_value = "www/models/resnet8.json")]
     model: PathBuf,
     /// Folder of the images, as `srfl data` writes it

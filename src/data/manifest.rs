@@ -111,7 +111,7 @@ pub struct SplitManifest {
 /// One file of a data set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChunkEntry {
-    /// Its name, beside the manifest.
+    /// Its name, in the manifest's folder.
     pub file: String,
     /// Number of images in it.
     pub count: usize,

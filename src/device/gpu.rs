@@ -1,4 +1,4 @@
-//! A GPU, opened and tried: which adapter it is, which kernels serve it, and whether it computes
+//! A GPU, opened and tested: which adapter it is, which kernels it runs, and whether it computes
 //! what the CPU does.
 
 use burn::tensor::Device;
@@ -93,7 +93,7 @@ pub async fn open_gpu(
 pub struct Tested {
     /// How close it came.
     pub result: SelfTest,
-    /// Whether our kernels failed it, so that Burn's serve from now on.
+    /// Whether our kernels failed it, so that Burn's run from now on.
     pub fallen_back: bool,
 }
 

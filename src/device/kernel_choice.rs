@@ -1,4 +1,4 @@
-//! Which kernels serve an adapter: ours or Burn's, found out on the adapter itself.
+//! Which kernels an adapter runs: ours or Burn's, measured on the adapter itself.
 //!
 //! Ours were tuned on the adapters at hand; another one may like Burn's better, or compile ours
 //! wrong. So one convolution of the network and its gradients are computed with both, compared,
@@ -47,10 +47,10 @@ impl Kernels {
     }
 }
 
-/// What the trial found.
+/// What the kernel choice found.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
 pub struct Choice {
-    /// Whose serve from now on.
+    /// Which kernels run from now on.
     pub kernels: Kernels,
     /// Milliseconds of the convolution and its gradients with our kernels.
     pub ours_ms: f64,

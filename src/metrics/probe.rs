@@ -103,7 +103,7 @@ impl Probe {
 mod tests {
     use super::*;
 
-    /// One feature: -1 and -1 are of class 0, 1 and 1 of class 1. Centred already; X^T X = 4, trace
+    /// One feature: -1 and -1 are of class 0, 1 and 1 of class 1. Centered already; X^T X = 4, trace
     /// over width 4, penalty .004; X^T Y = (-2, 2). W = (-2, 2) / 4.004 and the bias the shares, .5.
     #[test]
     fn a_fit_by_hand() {

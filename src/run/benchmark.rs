@@ -1,5 +1,5 @@
 //! Plain supervised training on one batch: the work that every library for training networks can
-//! do, by which this program is measured beside them. sRFL is for this program alone.
+//! do, to compare this program with them. Only this program runs sRFL.
 
 use burn::optim::{GradientsParams, ModuleOptimizer, SgdConfig};
 use burn::tensor::{Device, Tensor, TensorData};

@@ -21,7 +21,7 @@ pub struct StepRecord {
     pub step: usize,
     /// The value that was minimized.
     pub loss: f32,
-    /// The terms it is made of, beside `loss` in JSON. sRFL's are `kl_forget`, `cosine` and
+    /// The terms it consists of, next to `loss` in JSON. sRFL's are `kl_forget`, `cosine` and
     /// `kl_retain`, and `loss = kl_forget - cosine + kl_retain`; the other methods' modules give
     /// theirs.
     #[serde(flatten)]

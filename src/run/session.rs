@@ -205,7 +205,7 @@ impl Session {
     }
 
     /// Continues from a student saved at step `step`. Batches and shifts continue as they would
-    /// have; the optimizer's moments start anew.
+    /// have; the optimizer's moments start again.
     ///
     /// # Errors
     /// Values that do not fit the network, a step past the end.

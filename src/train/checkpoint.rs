@@ -22,7 +22,7 @@ pub enum CheckpointError {
     /// Made by another recipe.
     #[error(
         "{folder} holds a run of another recipe ({field} is {found} there, {wanted} here): \
-         give its options again, another folder, or delete it to start anew"
+         give its options again, another folder, or delete it to start over"
     )]
     OtherRecipe {
         folder: String,
@@ -31,7 +31,7 @@ pub enum CheckpointError {
         wanted: String,
     },
     /// Cannot be read or written.
-    #[error("the checkpoint {path} cannot be used: {reason}; delete its folder to start anew")]
+    #[error("the checkpoint {path} cannot be used: {reason}; delete its folder to start over")]
     Unusable { path: String, reason: String },
 }
 

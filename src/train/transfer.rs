@@ -1,9 +1,9 @@
-//! Transfer learning: a published network is taught the classes of a reader's images, so that it
+//! Transfer learning: a published network learns the classes of custom images, so that it
 //! can be the original of a run that forgets one of them.
 //!
 //! The network keeps its backbone and gets a head with an output for each class, fitted in closed
 //! form to the features that it has already ([`Probe`]); then all of it is fine-tuned on the
-//! reader's training images, flipped and shifted at random, with Adam and a rate that falls along
+//! custom training images, flipped and shifted at random, with Adam and a rate that falls along
 //! half a cosine. Everything is drawn from one seed.
 
 use burn::module::Module;
@@ -30,7 +30,7 @@ const RATE: f64 = 1e-3;
 /// A network whose right answers on held-out images would come by luck this often is refused.
 const LUCK: f64 = 0.05;
 
-/// Everything that decides a transfer, beside network and images.
+/// Everything that defines a transfer, except for network and images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TransferConfig {
@@ -119,7 +119,7 @@ pub async fn transfer(
     Ok((Network::of(original.preset, &network).await?, learned))
 }
 
-/// A head for the reader's classes on the features that the network has.
+/// A head for custom classes on the features that the network has.
 async fn fit_head(
     original: &Network,
     classes: usize,

@@ -4,7 +4,7 @@
 //! **teacher**. The **student**, a copy of it whose first backbone stages alone are trained,
 //! learns on each step from one forget batch and one retain batch of the same size: on forget
 //! images its targets are the teacher's logits rolled along the class axis, on retain images the
-//! teacher's logits as they are. Its rivals stand beside it in [`methods`].
+//! teacher's logits as they are. The other methods are in [`methods`].
 
 mod config;
 pub mod methods;

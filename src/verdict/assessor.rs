@@ -22,7 +22,7 @@ pub struct Gold {
     pub relearn_curve: Option<Vec<f64>>,
 }
 
-/// What an assessment is made of, beside the network judged.
+/// What an assessment needs, besides the assessed network.
 pub struct Setup {
     /// What decides its metrics.
     pub config: AssessConfig,

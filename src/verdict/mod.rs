@@ -1,4 +1,4 @@
-//! The verdict: an unlearned network beside the original and gold, the network retrained without
+//! The verdict: an unlearned network compared with the original and gold, the network retrained without
 //! the class.
 
 mod assessor;

@@ -1,4 +1,4 @@
-//! The metrics of one network, beside the original and gold.
+//! The metrics of one network, compared with the original and gold.
 
 use super::AssessConfig;
 use crate::data::Partition;

@@ -5,7 +5,7 @@ use super::plane::{Scene, classes_shown};
 use crate::data::ForgetTarget;
 use crate::metrics::{EvalError, NetworkMetrics, Projection};
 
-/// The original and gold, and all that is the same for every network judged beside them.
+/// The original and gold, and everything that is the same for every network compared with them.
 pub(super) struct References {
     pub original: Seen,
     pub gold: Option<Seen>,

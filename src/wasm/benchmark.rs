@@ -8,7 +8,7 @@ use super::engine::Engine;
 use super::error::Failure;
 use crate::run;
 
-/// A network in training on one batch, beside whatever else its engine does.
+/// A network in training on one batch, independent of everything else in its engine.
 #[wasm_bindgen]
 pub struct Trial(RefCell<run::BenchmarkStep>);
 

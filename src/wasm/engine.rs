@@ -264,7 +264,7 @@ impl Engine {
 
     /// Lets a group of workers compute the run together, all of which have created it alike and
     /// make the same calls; `index` is this one's place among `count`. Where the method does not
-    /// allow it, nothing changes, and the answer is `false`. A run that is created anew has no group.
+    /// allow it, nothing changes, and the answer is `false`. A newly created run has no group.
     pub async fn share(&self, index: usize, count: usize) -> Result<bool, JsValue> {
         self.work(async |bench| {
             let group = Group::new(Rc::new(Workers { index, count }));
@@ -322,7 +322,7 @@ impl Engine {
         Ok(to_js(&StatusFacts { step, steps, state })?)
     }
 
-    /// Judges the student as it stands beside the original and, where one is loaded for the run's
+    /// Assesses the current student, compared with the original and, if one is loaded for the run's
     /// class, gold. What was seen of these is cached for the next call on the same images.
     #[wasm_bindgen(unchecked_return_type = "Assessment")]
     pub async fn assess(

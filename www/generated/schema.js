@@ -731,7 +731,7 @@ export const METHODS = [
   {
     "name": "boundary-shrink",
     "label": "boundary shrink",
-    "description": "forget images labelled with their nearest wrong class",
+    "description": "forget images labeled with their nearest wrong class",
     "paper": "Chen et al., Boundary Unlearning, CVPR 2023",
     "trained": "all",
     "norm": "running",

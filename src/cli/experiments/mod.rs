@@ -25,18 +25,17 @@ use suite::{Suite, narrow};
 /// a class.
 const JUDGE_SEED: u64 = 1;
 
-/// Make the runs of a suite and judge each, a row of a CSV file per run
+/// Train the runs of a suite and assess each, as rows of a CSV file
 ///
-/// Before a class's runs, the original and gold, retrained without the class, are judged too. A row
-/// is written as soon as its run is done; the same command again makes the runs that are not there
-/// yet. On the same machine and the same device the same run gives the same figures but for its
-/// seconds.
+/// Before a class's runs, the original and gold, retrained without the class, are assessed, too.
+/// Results are written as soon as a run is done; the same command again trains only the missing runs.
+/// On the same machine and device the same run gives the same values, except for its seconds.
 #[derive(Debug, Args)]
 pub struct ExperimentsArgs {
     /// Which runs
     #[arg(required_unless_present = "table")]
     suite: Option<Suite>,
-    /// Make no run: print these files as one Markdown table, with the mean over the seeds and half
+    /// Train nothing: print these files as one Markdown table, with the mean over the seeds and half
     /// their range
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
     table: Vec<PathBuf>,
@@ -66,12 +65,12 @@ pub struct ExperimentsArgs {
     /// Only the suite's runs of these methods
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
     method: Vec<MethodName>,
-    /// List the rows that are left, and make none
+    /// List the missing runs, and train none
     #[arg(long)]
     dry_run: bool,
 }
 
-/// What is left to do of a class.
+/// What is left to do for a class.
 struct Work {
     class: String,
     gold: PathBuf,

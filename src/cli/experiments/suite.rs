@@ -15,14 +15,14 @@ const TWO: [&str; 2] = ["cat", "automobile"];
 /// Which runs to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Suite {
-    /// Every method as it comes, on two classes, with three seeds
+    /// Every method with its default settings, on two classes, with three seeds
     Methods,
-    /// sRFL in two readings and three rivals, on all ten classes
+    /// sRFL in two readings and three other methods, on all ten classes
     Classes,
     /// sRFL's settings, one changed at a time, on two classes
     Settings,
-    /// sRFL with one to three stages trained and three rivals, on two classes: with --model, how the
-    /// size of the network matters
+    /// sRFL with one to three trained stages and three other methods, on two classes; with --model, to
+    /// compare sizes of networks
     Sizes,
     /// Settings that could be the default: two or three stages, a shift per batch or per sample, on
     /// two classes, with three seeds

@@ -13,7 +13,7 @@ use crate::device::{Kernels, open_gpu};
 use crate::kernels::use_own;
 use crate::random::stream;
 
-/// The machine's GPU, with our kernels, for one test at a time: which kernels serve is one switch
+/// The machine's GPU, with our kernels, for one test at a time: which kernels run is one switch
 /// for a whole process. None where no adapter is found, which the first test says on standard error.
 ///
 /// # Panics

@@ -7,7 +7,7 @@ use super::{CachedLogits, StateDict};
 use crate::data::sha256_hex;
 use crate::model::{ModelError, Network, Preset};
 
-/// A weights file's card, stored beside it as JSON.
+/// A weights file's card, stored next to it as JSON.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// Always `srfl-model`.
@@ -18,7 +18,7 @@ pub struct Card {
     pub name: String,
     /// The network.
     pub preset: Preset,
-    /// The weights file, beside the card.
+    /// The weights file, next to the card.
     pub file: String,
     /// Its length in bytes.
     pub bytes: usize,
@@ -61,7 +61,7 @@ pub struct Card {
 /// A file of a model's [`CachedLogits`], and what they are of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogitsFile {
-    /// The file, beside the card.
+    /// The file, next to the card.
     pub file: String,
     /// Its length in bytes.
     pub bytes: usize,

@@ -1,4 +1,4 @@
-//! A network's logits of the published images, kept beside its weights so that no reader has to
+//! A network's logits of the published images, stored next to its weights so that no visitor has to
 //! compute them before a run begins.
 
 use std::collections::BTreeMap;

@@ -38,7 +38,7 @@ const CHUNK: usize = 50;
 pub(super) const INFO: MethodInfo = MethodInfo {
     name: "boundary-shrink",
     label: "boundary shrink",
-    description: "forget images labelled with their nearest wrong class",
+    description: "forget images labeled with their nearest wrong class",
     paper: "Chen et al., Boundary Unlearning, CVPR 2023",
     norm: Norm::Running,
     defaults: Defaults::sgd(1e-5, 40),
