@@ -5,7 +5,6 @@
 
 mod adam;
 mod autodiff;
-#[cfg(gpu_kernels)]
 mod choice;
 mod convolution;
 pub mod group;

@@ -5,17 +5,6 @@ use crate::kernels::wgsl::Kernel;
 #[cfg(gpu_kernels)]
 pub(super) use launch::step;
 
-/// What a step is taken with.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Numbers {
-    pub beta_1: f32,
-    pub beta_2: f32,
-    /// The learning rate with the correction of both moments' bias in it.
-    pub rate: f32,
-    /// Likewise.
-    pub epsilon: f32,
-}
-
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Update;
 
@@ -48,12 +37,12 @@ mod launch {
     };
     use burn::tensor::Tensor;
 
-    use super::{Numbers, Update};
+    use super::Update;
     use crate::kernels::wgsl::{Word, contiguous, launch};
 
-    /// Parameter and moments after a step.
+    /// Parameter and moments after a step; the numbers are those of [`Update`].
     pub fn step<const D: usize>(
-        numbers: Numbers,
+        numbers: [f32; 4],
         gradient: Tensor<D>,
         [parameter, moment_1, moment_2]: [Tensor<D>; 3],
     ) -> [Tensor<D>; 3] {
@@ -77,25 +66,19 @@ mod launch {
     #[backend_extension(Cube)]
     pub(super) trait Adam: Backend {
         fn adam(
-            numbers: Numbers,
+            numbers: [f32; 4],
             gradient: FloatTensor<Self>,
             #[extension_type] state: State<Self>,
         ) -> State<Self>;
     }
 
     impl Adam for Cube {
-        fn adam(numbers: Numbers, gradient: FloatTensor<Self>, state: State<Self>) -> State<Self> {
+        fn adam(numbers: [f32; 4], gradient: FloatTensor<Self>, state: State<Self>) -> State<Self> {
             let given = [state.parameter, gradient, state.moment_1, state.moment_2];
             let given = given.map(contiguous);
             let shape = given[0].shape().to_vec();
             let threads = shape.iter().product();
-            let Numbers {
-                beta_1,
-                beta_2,
-                rate,
-                epsilon,
-            } = numbers;
-            let numbers = [beta_1, beta_2, rate, epsilon].map(Word::word);
+            let numbers = numbers.map(Word::word);
             let [parameter, moment_1, moment_2] =
                 launch(Update, threads, &given.each_ref(), [&shape; 3], &numbers);
             State {

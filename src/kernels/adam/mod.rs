@@ -70,12 +70,9 @@ impl Adam {
         let time = time + 1;
         let bias = |beta: f32| 1.0 - beta.powi(time as i32);
         let second = bias(BETA_2).sqrt();
-        let numbers = gpu::Numbers {
-            beta_1: BETA_1,
-            beta_2: BETA_2,
-            rate: lr as f32 * second / bias(BETA_1),
-            epsilon: self.epsilon * second,
-        };
+        // Rate and epsilon have the correction of both moments' bias in them.
+        let rate = lr as f32 * second / bias(BETA_1);
+        let numbers = [BETA_1, BETA_2, rate, self.epsilon * second];
         let moved = gpu::step(numbers, gradient, [tensor, moment_1, moment_2]);
         let [tensor, moment_1, moment_2] = moved;
         let momentum = AdaptiveMomentumState::new(time, moment_1, moment_2);

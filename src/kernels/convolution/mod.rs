@@ -14,6 +14,7 @@ use burn::backend::{Autodiff, Backend, Dispatch, backend_extension};
 use burn::tensor::Tensor;
 
 use crate::kernels::autodiff::tracked;
+use crate::kernels::choice;
 
 mod cpu;
 #[cfg(any(gpu_kernels, test))]
@@ -45,6 +46,9 @@ impl Sliding {
 /// # Panics
 /// When the shapes do not fit together.
 pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tensor<4> {
+    if !ours(&images, &kernel, sliding) {
+        return burn::tensor::module::conv2d(images, kernel, None, sliding.options());
+    }
     Tensor::from_dispatch(<Dispatch as Convolution>::convolution(
         images.into_dispatch(),
         kernel.into_dispatch(),
@@ -52,7 +56,14 @@ pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tenso
     ))
 }
 
-/// A convolution and its two gradients; what a backend does not bring itself is Burn's own.
+/// Whether our kernels compute this convolution: those for a GPU are made for some sizes alone.
+fn ours(images: &Tensor<4>, kernel: &Tensor<4>, sliding: Sliding) -> bool {
+    let device = images.device();
+    let sizes = || Geometry::of(images.dims(), kernel.dims(), sliding);
+    choice::ours(&device) && (!choice::is_gpu(&device) || sizes().suits_gpu())
+}
+
+/// A convolution and its two gradients.
 #[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
 #[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
 pub(crate) trait Convolution: Backend {
@@ -61,28 +72,26 @@ pub(crate) trait Convolution: Backend {
         images: FloatTensor<Self>,
         kernel: FloatTensor<Self>,
         sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        Self::conv2d(images, kernel, None, sliding.options())
-    }
+    ) -> FloatTensor<Self>;
 
     /// The gradient with respect to the images.
     fn convolution_images_gradient(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        gradient: FloatTensor<Self>,
-        sliding: Sliding,
+        _images: FloatTensor<Self>,
+        _kernel: FloatTensor<Self>,
+        _gradient: FloatTensor<Self>,
+        _sliding: Sliding,
     ) -> FloatTensor<Self> {
-        Self::conv2d_x_backward(images, kernel, gradient, sliding.options())
+        unreachable!("computed below autodiff")
     }
 
     /// The gradient with respect to the kernel.
     fn convolution_kernel_gradient(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        gradient: FloatTensor<Self>,
-        sliding: Sliding,
+        _images: FloatTensor<Self>,
+        _kernel: FloatTensor<Self>,
+        _gradient: FloatTensor<Self>,
+        _sliding: Sliding,
     ) -> FloatTensor<Self> {
-        Self::conv2d_weight_backward(images, kernel, gradient, sliding.options())
+        unreachable!("computed below autodiff")
     }
 }
 
@@ -151,6 +160,15 @@ impl Geometry {
             out_height: out(height),
             out_width: out(width),
         }
+    }
+
+    /// Whether our kernels for a GPU are made for these sizes.
+    fn suits_gpu(&self) -> bool {
+        matches!(self.size, 1 | 3)
+            && matches!(self.stride, 1 | 2)
+            && self.padding == self.size / 2
+            && self.height.is_multiple_of(self.stride)
+            && self.width.is_multiple_of(self.stride)
     }
 
     fn input_shape(&self) -> [usize; 4] {

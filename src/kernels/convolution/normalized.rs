@@ -22,7 +22,7 @@ pub(crate) fn convolve_and_normalize(
     rectify: bool,
 ) -> Tensor<4> {
     #[cfg(gpu_kernels)]
-    if in_one::fits(&images, &kernel, bn) {
+    if in_one::fits(&images, &kernel, sliding, bn) {
         return in_one::compute(images, kernel, sliding, bn, shortcut, rectify);
     }
     let result = convolve(images, kernel, sliding);
@@ -40,17 +40,22 @@ mod in_one {
     use super::Sliding;
     use crate::kernels::autodiff::tracked_and;
     use crate::kernels::choice::own_on;
-    use crate::kernels::convolution::Convolution;
     use crate::kernels::convolution::gpu::{End, Tile, geometry};
+    use crate::kernels::convolution::{Convolution, ours};
     use crate::kernels::normalization::{Layer, Normalization, Shortcut, by_batch};
     use crate::kernels::wgsl::{Word, contiguous, launch};
 
     /// Whether the device has kernels of ours and nothing but the images is trained.
-    pub(super) fn fits(images: &Tensor<4>, kernel: &Tensor<4>, bn: &BatchNorm) -> bool {
+    pub(super) fn fits(
+        images: &Tensor<4>,
+        kernel: &Tensor<4>,
+        sliding: Sliding,
+        bn: &BatchNorm,
+    ) -> bool {
         let device = images.device();
         let learned = [&bn.gamma, &bn.beta].map(|parameter| parameter.val().is_require_grad());
         let trained = kernel.is_require_grad() || learned.contains(&true);
-        own_on(&device) && !trained && !by_batch(bn, &device)
+        own_on(&device) && ours(images, kernel, sliding) && !trained && !by_batch(bn, &device)
     }
 
     pub(super) fn compute(
@@ -131,10 +136,7 @@ mod in_one {
             shortcut: Shortcut<Self>,
             rectify: bool,
         ) -> FloatTensor<Self> {
-            let Some(geometry) = geometry(&images, &kernel, sliding) else {
-                let result = Self::convolution(images, kernel, sliding);
-                return Self::normalize_by_running(result, layer, shortcut, rectify);
-            };
+            let geometry = geometry(&images, &kernel, sliding);
             let [images, kernel] = [images, kernel].map(contiguous);
             let shortcut = shortcut.tensor().map(contiguous);
             let tile = Tile::forward(geometry).ending(End::new(shortcut.is_some(), rectify));
@@ -175,7 +177,7 @@ mod tests {
                 let shortcut = noise(layer.output_shape(3), 3, device) * 5.0;
                 let shortcut = add.then(|| shortcut.require_grad());
                 let on_gpu = *device == gpu.clone().autodiff();
-                assert_eq!(in_one::fits(&images, &kernel, &bn), on_gpu);
+                assert_eq!(in_one::fits(&images, &kernel, sliding, &bn), on_gpu);
                 let (given, added) = (images.clone(), shortcut.clone());
                 let output = convolve_and_normalize(given, kernel, sliding, &bn, added, rectify);
                 // Where a result is next to nothing, rounding says whether it passes the ReLU:
@@ -200,11 +202,11 @@ mod tests {
         let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &gpu);
         let kernel = noise([1, 1, 1, 1], 1, &gpu);
         let bn = frozen(1, &gpu.clone().autodiff()).valid();
-        assert!(in_one::fits(&images, &kernel, &bn));
         let sliding = Sliding {
             stride: 1,
             padding: 0,
         };
+        assert!(in_one::fits(&images, &kernel, sliding, &bn));
         let output = convolve_and_normalize(images, kernel, sliding, &bn, None, true);
         assert!(values(output).iter().all(|value| value.is_nan()));
     }

@@ -1,7 +1,7 @@
 //! The network's BatchNorm (Ioffe and Szegedy, 2015, "Batch Normalization") together with what
 //! follows it in a residual block, the shortcut's addition and the ReLU, as one operation.
 //!
-//! CPU and GPU have kernels of their own; what those do not take is composed of Burn's operations.
+//! CPU and GPU have kernels of their own.
 //!
 //! Shapes: images, shortcut and result `(batch, channels, height, width)`; gamma, beta and the
 //! statistics `(channels)`. The variance is the biased one, as in Burn.
@@ -17,8 +17,8 @@ use burn::nn::BatchNorm;
 use burn::tensor::{Device, Tensor};
 
 use crate::kernels::autodiff::tracked_and;
+use crate::kernels::choice::ours;
 
-mod composed;
 mod cpu;
 #[cfg(any(gpu_kernels, test))]
 mod gpu;
@@ -38,8 +38,23 @@ pub(crate) fn normalize(
     rectify: bool,
 ) -> Tensor<4> {
     let device = images.device();
+    let by_batch = by_batch(bn, &device);
+    let learns = bn.gamma.val().is_require_grad() || bn.beta.val().is_require_grad();
+    // A layer that learns gamma and beta over fixed statistics, as some rivals' do: no step of the
+    // page's default method takes this way, so it is left to Burn's operations.
+    if !ours(&device) || learns && !by_batch {
+        let output = bn.forward(images);
+        let output = match shortcut {
+            Some(shortcut) => output + shortcut,
+            None => output,
+        };
+        return match rectify {
+            true => burn::tensor::activation::relu(output),
+            false => output,
+        };
+    }
     let layer = Layer::of(bn, &device);
-    if by_batch(bn, &device) {
+    if by_batch {
         let normalized = <Dispatch as Normalization>::normalize_by_batch(
             images.into_dispatch(),
             layer,
@@ -52,22 +67,6 @@ pub(crate) fn normalize(
             running.clone().map(&mut Put(Tensor::from_dispatch(moved)));
         }
         return Tensor::from_dispatch(normalized.output);
-    }
-    if bn.gamma.val().is_require_grad() || bn.beta.val().is_require_grad() {
-        // A layer that learns gamma and beta over fixed statistics, as some rivals' do: no step of
-        // the page's default method takes this way, so it is left to Burn's operations.
-        let [gamma, beta, mean, variance] =
-            [layer.gamma, layer.beta, layer.mean, layer.variance].map(Tensor::from_dispatch);
-        let output =
-            burn::tensor::module::batch_norm(images, gamma, beta, mean, variance, bn.epsilon);
-        let output = match shortcut {
-            Some(shortcut) => output + shortcut,
-            None => output,
-        };
-        return match rectify {
-            true => burn::tensor::activation::relu(output),
-            false => output,
-        };
     }
     Tensor::from_dispatch(<Dispatch as Normalization>::normalize_by_running(
         images.into_dispatch(),
@@ -206,7 +205,7 @@ pub(crate) struct Gradients<B: Backend> {
     pub shortcut: FloatTensor<B>,
 }
 
-/// The operation and its gradients; what a backend does not bring itself is composed of Burn's.
+/// The operation and its gradients.
 #[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
 #[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
 pub(crate) trait Normalization: Backend {
@@ -216,16 +215,14 @@ pub(crate) trait Normalization: Backend {
         #[extension_type] layer: Layer<Self>,
         #[extension_type] shortcut: Shortcut<Self>,
         rectify: bool,
-    ) -> Normalized<Self> {
-        composed::by_batch(images, layer, shortcut, rectify)
-    }
+    ) -> Normalized<Self>;
 
     /// Its gradients.
     fn normalize_by_batch_gradients(
-        #[extension_type] forward: Forward<Self>,
-        gradient: FloatTensor<Self>,
+        #[extension_type] _forward: Forward<Self>,
+        _gradient: FloatTensor<Self>,
     ) -> Gradients<Self> {
-        composed::by_batch_gradients(forward, gradient)
+        unreachable!("computed below autodiff")
     }
 
     /// The result with the running statistics.
@@ -234,18 +231,16 @@ pub(crate) trait Normalization: Backend {
         #[extension_type] layer: Layer<Self>,
         #[extension_type] shortcut: Shortcut<Self>,
         rectify: bool,
-    ) -> FloatTensor<Self> {
-        composed::by_running(images, layer, shortcut, rectify)
-    }
+    ) -> FloatTensor<Self>;
 
     /// Its gradients for images and shortcut.
     fn normalize_by_running_gradients(
-        output: FloatTensor<Self>,
-        #[extension_type] layer: Layer<Self>,
-        rectify: bool,
-        gradient: FloatTensor<Self>,
+        _output: FloatTensor<Self>,
+        #[extension_type] _layer: Layer<Self>,
+        _rectify: bool,
+        _gradient: FloatTensor<Self>,
     ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-        composed::by_running_gradients::<Self>(output, layer, rectify, gradient)
+        unreachable!("computed below autodiff")
     }
 }
 

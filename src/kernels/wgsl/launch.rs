@@ -8,12 +8,6 @@ use burn::tensor::Shape;
 use burn_wgpu::{CubeDim, CubeTensor, KernelSource, SourceKernel, SourceTemplate, into_contiguous};
 
 use super::{GROUP, Kernel, MOST_GROUPS, source};
-use crate::kernels::choice::own;
-
-/// Whether our kernels take this tensor.
-pub(crate) fn takes(tensor: &CubeTensor) -> bool {
-    own() && tensor.dtype() == DType::F32
-}
 
 struct Template<K>(K);
 

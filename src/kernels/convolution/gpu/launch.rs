@@ -1,16 +1,14 @@
-//! The operations on a GPU; Burn's where ours do not fit.
+//! The operations on a GPU.
 
 use burn::backend::Cube;
-use burn::backend::ops::ModuleOps;
 use burn::backend::tensor::FloatTensor;
 use burn_wgpu::CubeTensor;
 
 use super::columns::{Columns, Sum};
 use super::spread::Spread;
 use super::tile::Tile;
-use super::{Geometry, fits};
-use crate::kernels::convolution::{Convolution, Sliding};
-use crate::kernels::wgsl::{Word, contiguous, dims, launch, takes};
+use crate::kernels::convolution::{Convolution, Geometry, Sliding};
+use crate::kernels::wgsl::{Word, contiguous, dims, launch};
 
 impl Convolution for Cube {
     fn convolution(
@@ -18,9 +16,7 @@ impl Convolution for Cube {
         kernel: FloatTensor<Self>,
         sliding: Sliding,
     ) -> FloatTensor<Self> {
-        let Some(geometry) = geometry(&images, &kernel, sliding) else {
-            return Self::conv2d(images, kernel, None, sliding.options());
-        };
+        let geometry = geometry(&images, &kernel, sliding);
         let [images, kernel] = [images, kernel].map(contiguous);
         let (tile, batch) = (Tile::forward(geometry), geometry.batch);
         let (threads, shape) = (tile.threads(batch), geometry.output_shape());
@@ -40,9 +36,7 @@ impl Convolution for Cube {
         gradient: FloatTensor<Self>,
         sliding: Sliding,
     ) -> FloatTensor<Self> {
-        let Some(geometry) = geometry(&images, &kernel, sliding) else {
-            return Self::conv2d_x_backward(images, kernel, gradient, sliding.options());
-        };
+        let geometry = geometry(&images, &kernel, sliding);
         let [kernel, gradient] = [kernel, gradient].map(contiguous);
         let (inputs, shape) = ([&gradient, &kernel], geometry.input_shape());
         let (batch, numbers) = (geometry.batch, [geometry.batch.word()]);
@@ -67,9 +61,7 @@ impl Convolution for Cube {
         gradient: FloatTensor<Self>,
         sliding: Sliding,
     ) -> FloatTensor<Self> {
-        let Some(geometry) = geometry(&images, &kernel, sliding) else {
-            return Self::conv2d_weight_backward(images, kernel, gradient, sliding.options());
-        };
+        let geometry = geometry(&images, &kernel, sliding);
         let [images, gradient] = [images, gradient].map(contiguous);
         let columns = Columns::new(geometry);
         let runs = columns.runs(geometry.batch);
@@ -87,12 +79,10 @@ impl Convolution for Cube {
     }
 }
 
-/// The sizes, where our kernels are made for them and switched on.
 pub(in crate::kernels::convolution) fn geometry(
     images: &CubeTensor,
     kernel: &CubeTensor,
     sliding: Sliding,
-) -> Option<Geometry> {
-    let geometry = Geometry::of(dims(images), dims(kernel), sliding);
-    (fits(&geometry) && takes(images) && takes(kernel)).then_some(geometry)
+) -> Geometry {
+    Geometry::of(dims(images), dims(kernel), sliding)
 }

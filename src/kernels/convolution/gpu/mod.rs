@@ -26,23 +26,6 @@ fn any_batch(geometry: Geometry) -> Geometry {
     }
 }
 
-/// Whether our kernels are made for these sizes.
-fn fits(geometry: &Geometry) -> bool {
-    let Geometry {
-        size,
-        stride,
-        padding,
-        height,
-        width,
-        ..
-    } = *geometry;
-    matches!(size, 1 | 3)
-        && matches!(stride, 1 | 2)
-        && padding == size / 2
-        && height.is_multiple_of(stride)
-        && width.is_multiple_of(stride)
-}
-
 /// Where a thread of [`tile`] and [`spread`] is: its column, block of rows, part of the channels and
 /// image, and what lies around it.
 const PLACE: &str = "let last = numbers.batch * IMAGE - 1u;
@@ -91,7 +74,10 @@ pub(in crate::kernels) fn texts(layers: &[crate::kernels::testing::Layer]) -> Ve
     for layer in layers {
         let (images, kernel) = layer.shapes(1);
         let geometry = Geometry::of(images, kernel, layer.sliding());
-        assert!(fits(&geometry), "our kernels are not made for {layer:?}");
+        assert!(
+            geometry.suits_gpu(),
+            "our kernels are not made for {layer:?}"
+        );
         let (forward, end) = (Tile::forward(geometry), End::new(layer.add, layer.rectify));
         texts.extend([source(&forward), source(&forward.ending(end))]);
         texts.push(match geometry.stride {
@@ -131,7 +117,10 @@ mod tests {
             padding: size / 2,
         };
         let geometry = Geometry::of(images, kernel, sliding);
-        assert!(fits(&geometry), "our kernels are not made for {sizes:?}");
+        assert!(
+            geometry.suits_gpu(),
+            "our kernels are not made for {sizes:?}"
+        );
         let of = |device: &Device| {
             let images = noise(images, 1, device).require_grad();
             let kernel = noise(kernel, 2, device).require_grad();

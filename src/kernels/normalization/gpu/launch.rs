@@ -1,4 +1,4 @@
-//! The operation on a GPU; composed of Burn's where ours are switched off.
+//! The operation on a GPU.
 
 use burn::backend::Cube;
 use burn::backend::tensor::FloatTensor;
@@ -6,9 +6,9 @@ use burn_wgpu::CubeTensor;
 
 use super::{Kind, Normalizing, Step};
 use crate::kernels::normalization::{
-    Forward, Gradients, Layer, Normalization, Normalized, Shortcut, composed,
+    Forward, Gradients, Layer, Normalization, Normalized, Shortcut,
 };
-use crate::kernels::wgsl::{GROUP, Word, contiguous, dims, launch, takes};
+use crate::kernels::wgsl::{GROUP, Word, contiguous, dims, launch};
 
 impl Normalization for Cube {
     fn normalize_by_batch(
@@ -17,9 +17,6 @@ impl Normalization for Cube {
         shortcut: Shortcut<Self>,
         rectify: bool,
     ) -> Normalized<Self> {
-        if !takes(&images) {
-            return composed::by_batch(images, layer, shortcut, rectify);
-        }
         let images = contiguous(images);
         let planes = Planes::of(&images);
         let [sums] = planes.sum(Step::Moments, &[&images], []);
@@ -50,9 +47,6 @@ impl Normalization for Cube {
         forward: Forward<Self>,
         gradient: FloatTensor<Self>,
     ) -> Gradients<Self> {
-        if !takes(&forward.images) {
-            return composed::by_batch_gradients(forward, gradient);
-        }
         let Forward { layer, rectify, .. } = forward;
         let [images, output, gradient] = [forward.images, forward.output, gradient].map(contiguous);
         let planes = Planes::of(&images);
@@ -91,10 +85,7 @@ impl Normalization for Cube {
         shortcut: Shortcut<Self>,
         rectify: bool,
     ) -> FloatTensor<Self> {
-        match takes(&images) {
-            true => Planes::of(&images).apply(contiguous(images), &layer, shortcut, rectify),
-            false => composed::by_running(images, layer, shortcut, rectify),
-        }
+        Planes::of(&images).apply(contiguous(images), &layer, shortcut, rectify)
     }
 
     fn normalize_by_running_gradients(
@@ -103,9 +94,6 @@ impl Normalization for Cube {
         rectify: bool,
         gradient: FloatTensor<Self>,
     ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-        if !takes(&gradient) {
-            return composed::by_running_gradients::<Self>(output, layer, rectify, gradient);
-        }
         let [output, gradient] = [output, gradient].map(contiguous);
         let planes = Planes::of(&gradient);
         let (step, numbers) = (Step::Scale { rectify }, [layer.epsilon.word()]);
