@@ -1,4 +1,4 @@
-//! A run that several workers share. Each trains on its share of every batch; what none can know
+//! A worker group: several workers at one run. Each trains on its part of every batch; what none can know
 //! alone, the statistics of BatchNorm, the gradients and the rows of an evaluation, they gather.
 //!
 //! All of them hold the whole run and go through the same calls with the same draws, and what is
@@ -49,20 +49,20 @@ impl Group {
     }
 
     /// This worker's part of `len` things in a row.
-    pub fn share(&self, len: usize) -> Range<usize> {
+    pub fn part(&self, len: usize) -> Range<usize> {
         let end = |index: usize| len * index / self.0.count();
         end(self.0.index())..end(self.0.index() + 1)
     }
 
-    /// Does work that is shared: what BatchNorm sees in it is a share of its batch.
+    /// Does work of the group: what BatchNorm sees in it is a part of its batch.
     pub(crate) async fn run<R>(&self, work: impl FnOnce() -> R) -> R {
         let mut result = None;
-        let shared = || {
+        let in_group = || {
             CURRENT.set(Some(self.clone()));
             result = Some(work());
             CURRENT.set(None);
         };
-        self.0.run(Box::new(shared)).await;
+        self.0.run(Box::new(in_group)).await;
         result.expect("the work was done")
     }
 
@@ -78,12 +78,12 @@ impl Group {
     }
 }
 
-/// The group whose shared work is being done, if there is one.
+/// The group whose work is being done, if there is one.
 pub(crate) fn current() -> Option<Group> {
     CURRENT.with_borrow(Clone::clone)
 }
 
-/// Puts the sums over all workers in the place of `values`, in shared work.
+/// Puts the sums over all workers in the place of `values`, in work of a group.
 pub(crate) fn add_up(values: &mut [f32]) {
     let Some(group) = current() else { return };
     let all = group.0.gather(values);
@@ -96,7 +96,7 @@ pub(crate) fn add_up(values: &mut [f32]) {
 }
 
 /// Mean and variance of each channel over the images of all workers, of those over the `count`
-/// values that this one has of each; in shared work, else as they are.
+/// values that this one has of each; in work of a group, else as they are.
 pub(crate) fn moments(count: usize, mean: Vec<f32>, variance: Vec<f32>) -> (Vec<f32>, Vec<f32>) {
     let Some(group) = current() else {
         return (mean, variance);
@@ -134,7 +134,7 @@ pub(crate) fn joined(one: [f64; 3], other: [f64; 3]) -> [f64; 3] {
     ]
 }
 
-/// A tensor's values. On the CPU, where alone runs are shared, they are there at once.
+/// A tensor's values. On the CPU, where alone there are groups, they are there at once.
 pub(crate) fn numbers<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
     let values = tensor.into_data().try_to_vec();
     values.expect("the network computes in single precision")

@@ -35,7 +35,7 @@ pub struct Observed {
 }
 
 impl Observed {
-    /// Shows a network the images, batch by batch; with a group, each of its workers its share of
+    /// Shows a network the images, batch by batch; with a group, each of its workers its part of
     /// them. `on_batch` is awaited after each with how many are done; where it answers `false`, to
     /// one worker, there is nothing, for all.
     pub async fn of(
@@ -46,15 +46,15 @@ impl Observed {
     ) -> Option<Self> {
         let mut parts = Vec::new();
         let batch = inference_batch(&images.device());
-        let share = group.map_or(0..images.len(), |group| group.share(images.len()));
+        let part = group.map_or(0..images.len(), |group| group.part(images.len()));
         let workers = group.map_or(1, Group::count);
         let mut stopped = false;
-        for from in share.clone().step_by(batch) {
-            let to = (from + batch).min(share.end);
+        for from in part.clone().step_by(batch) {
+            let to = (from + batch).min(part.end);
             let features = model.features(images.range(from, to));
             let logits = model.head.forward(features.clone());
             parts.push(Tensor::cat(vec![logits, features], 1));
-            let done = (to - share.start) * workers;
+            let done = (to - part.start) * workers;
             stopped = !on_batch(done.min(images.len())).await;
             if stopped {
                 break;
@@ -108,7 +108,7 @@ impl Observed {
     }
 }
 
-/// The rows of all workers, of those that this one has of its share; nothing where one stopped.
+/// The rows of all workers, of those that this one has of its part; nothing where one stopped.
 async fn gather(
     group: &Group,
     parts: Vec<Tensor<2>>,

@@ -1,4 +1,4 @@
-//! Adding up what the workers of a shared run computed of a step.
+//! Adding up what the workers of a group computed of a step.
 
 use burn::module::{Module, ModuleVisitor, Param};
 use burn::optim::GradientsParams;
@@ -7,7 +7,7 @@ use burn::tensor::{Tensor, TensorData};
 use crate::kernels::group::{self, numbers};
 use crate::model::ResNet;
 
-/// A step's gradients and values over all workers, of those over this one's share.
+/// A step's gradients and values over all workers, of those over this one's part.
 pub(super) fn add_up(
     student: &ResNet,
     mut gradients: GradientsParams,

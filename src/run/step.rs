@@ -72,7 +72,7 @@ impl Session {
         let config = &self.plan.config;
         let whole = self.progress.draw(config);
         let draw = match &group {
-            Some(group) => whole.part(group.share(config.batch)),
+            Some(group) => whole.part(group.part(config.batch)),
             None => whole,
         };
         let batch = self.batch(&draw);

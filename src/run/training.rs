@@ -34,7 +34,7 @@ pub(super) struct Draw {
 }
 
 impl Draw {
-    /// A share of both halves.
+    /// A part of both halves.
     pub(super) fn part(&self, of: Range<usize>) -> Self {
         Draw {
             forget: self.forget[of.clone()].to_vec(),

@@ -1,8 +1,9 @@
 // What the address can hide and choose is there to be hidden and chosen, in the script that runs
-// before the first paint, in the style sheet and in the page.
+// before the first paint, in the style sheet and in the page; and the crates are there on which the
+// browser's module is built.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -21,5 +22,18 @@ for (const name of CONTROLS) {
   test(`hide=${name} finds something to hide`, () => {
     assert.ok(`${page}${view}`.includes(`data-control="${name}"`) || view.includes(`"data-control": "${name}"`));
     assert.ok(css.includes(`[data-hide~="${name}"] [data-control="${name}"]`));
+  });
+}
+
+for (const crate of ["wasm-bindgen", "burn", "burn-wgpu", "web-sys", "js-sys", "serde-wasm-bindgen"]) {
+  test(`${crate} is a dependency of our own, and used`, () => {
+    const dependencies = read("Cargo.toml").matchAll(/^\[(?:target\..*\.)?dependencies\]\n([^]*?)(?=^\[|(?![^]))/gm);
+    const names = [...dependencies].flatMap(([, lines]) => [...lines.matchAll(/^[\w-]+(?= =)/gm)].map(String));
+    assert.ok(names.includes(crate));
+    const sources = readdirSync(join(import.meta.dirname, "../../src"), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith(".rs"));
+    const use = new RegExp(`\\b${crate.replaceAll("-", "_")}::`);
+    assert.ok(sources.some((path) => use.test(read(join("src", path)))));
   });
 }

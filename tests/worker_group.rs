@@ -1,4 +1,4 @@
-//! A run that several workers share, on threads: as in one worker, but for rounding.
+//! A worker group on threads: a run as in one worker, but for rounding.
 
 #[allow(dead_code, reason = "its network knows nothing")]
 mod support;
@@ -73,7 +73,7 @@ fn threads(count: usize) -> Vec<Threads> {
 }
 
 /// What `work` gives in each of so many workers; it is told which it is in.
-fn shared<R: Send>(
+fn in_group<R: Send>(
     config: &RunConfig,
     count: usize,
     work: impl Fn(usize, Session) -> R + Sync,
@@ -204,9 +204,10 @@ fn any_number_of_workers_gives_the_same_run_and_all_have_the_same_student() {
     for config in configs {
         let method = config.method;
         let (alone, student_alone) = curve(&mut session(config.clone()));
-        // Of four workers, one's share of the batch is smaller than another's.
+        // Of four workers, one's part of the batch is smaller than another's.
         for count in [1, 2, 4] {
-            let mut all = shared(&config, count, |_, mut session| curve(&mut session)).into_iter();
+            let mut all =
+                in_group(&config, count, |_, mut session| curve(&mut session)).into_iter();
             let (figures, student) = all.next().unwrap();
             let off = difference(&figures, &alone);
             assert!(off < 1e-5, "{method}, {count} workers: figures {off} apart");
@@ -226,7 +227,7 @@ fn any_number_of_workers_gives_the_same_run_and_all_have_the_same_student() {
 #[test]
 fn where_one_worker_is_told_to_stop_all_stop_after_the_same_step() {
     for (index, before) in [(0, 1), (1, 1)] {
-        let steps = shared(&config(MethodName::Srfl), 2, |worker, mut session| {
+        let steps = in_group(&config(MethodName::Srfl), 2, |worker, mut session| {
             let stops = |step| worker == index && step == before;
             let done = session.run(STEPS, async |progress| !stops(progress.done));
             let done = block_on(done).unwrap().len();
@@ -245,7 +246,7 @@ fn an_evaluation_that_one_worker_stops_is_none_to_all() {
         every: 1,
         ..config(MethodName::Srfl)
     };
-    let kinds = shared(&config, 2, |worker, mut session| {
+    let kinds = in_group(&config, 2, |worker, mut session| {
         let stops = |progress: Progress| worker == 1 && progress.phase == Phase::Evaluate;
         let records = session.run(1, async |progress| !stops(progress));
         block_on(records).unwrap().len()
