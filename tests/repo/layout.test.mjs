@@ -28,7 +28,7 @@ for (const name of CONTROLS) {
 for (const crate of ["wasm-bindgen", "burn", "burn-wgpu", "web-sys", "js-sys", "serde-wasm-bindgen"]) {
   test(`${crate} is a dependency of our own, and used`, () => {
     const dependencies = read("Cargo.toml").matchAll(/^\[(?:target\..*\.)?dependencies\]\n([^]*?)(?=^\[|(?![^]))/gm);
-    const names = [...dependencies].flatMap(([, lines]) => [...lines.matchAll(/^[\w-]+(?= =)/gm)].map(String));
+    const names = [...dependencies].flatMap(([, lines]) => [...lines.matchAll(/^[\w-]+(?=[. ])/gm)].map(String));
     assert.ok(names.includes(crate));
     const sources = readdirSync(join(import.meta.dirname, "../../src"), { recursive: true })
       .map(String)
