@@ -5,6 +5,8 @@ import { Calls, errorFacts, Failure } from "../../www/engine/protocol.js";
 
 /** @typedef {import("../../www/engine/protocol.js").CommandMessage} CommandMessage */
 
+const ADOPT = { file: "a.safetensors", bytes: new Uint8Array(8), classes: 10 };
+
 function calls() {
   /** @type {CommandMessage[]} */
   const posted = [];
@@ -13,12 +15,12 @@ function calls() {
 
 test("answers find their commands, in any order", async () => {
   const { posted, calls: c } = calls();
-  const first = c.call("boot", { module: null });
+  const first = c.call("adopt", ADOPT);
   const second = c.call("run", { steps: 3 });
   assert.deepEqual(
     posted.map(({ command, input }) => [command, input]),
     [
-      ["boot", { module: null }],
+      ["adopt", ADOPT],
       ["run", { steps: 3 }],
     ],
   );
@@ -31,7 +33,7 @@ test("answers find their commands, in any order", async () => {
 
 test("an error keeps its kind and its words", async () => {
   const { posted, calls: c } = calls();
-  const call = c.call("boot", { module: null });
+  const call = c.call("adopt", ADOPT);
   c.settle({ type: "answer", id: posted[0].id, ok: false, error: { kind: "data", message: "too short" } });
   await assert.rejects(call, { name: "Failure", kind: "data", message: "too short", fatal: false });
 });

@@ -97,7 +97,7 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {readonly import("../verdict/comparison.js").Entry[]} compared  every run of this visit that was assessed
  * @property {readonly import("../verdict/comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
  * @property {Queue} queue
- * @property {import("../engine/device.js").DeviceDecision & {name?: string, trial?: import("../engine/protocol.js").KernelTrial | null, selfTest?: import("../engine/protocol.js").SelfTest, workers?: number} | null} device
+ * @property {import("../engine/protocol.js").DeviceFacts | null} device
  * @property {import("../engine/protocol.js").ModelFacts | null} model
  */
 

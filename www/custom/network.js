@@ -39,12 +39,9 @@ export async function readNetwork(file, onProgress) {
     onProgress: ({ phase, done, total }) => {
       if (phase === "wasm" && total > 0) onProgress(text.work.fetching_reader(done / total));
     },
-    onKept: () => {},
-    onFatal: () => {},
+    onKnown: () => onProgress(text.work.reading(name)),
   });
   try {
-    await client.call("boot", { module: null });
-    onProgress(text.work.reading(name));
     const { model, matched, left_out } = await client.call("adopt", { file: name, bytes, classes });
     return {
       version: 1,

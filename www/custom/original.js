@@ -4,7 +4,6 @@
 import { Client } from "../engine/client.js";
 import { percent, wholePercent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { Failure } from "../engine/protocol.js";
 import { namesOf } from "./images.js";
 import { Problem } from "./problem.js";
 
@@ -45,31 +44,27 @@ export function stepsFor(images) {
  * @returns {Promise<Original | undefined>}  undefined when it was stopped
  */
 export async function makeOriginal(images, { base, seed }, onProgress) {
-  let asked = false;
+  /** @type {(nothing: undefined) => void} */
+  let stop;
+  /** @type {Promise<undefined>} */
+  const stopped = new Promise((resolve) => {
+    stop = resolve;
+  });
   const client = new Client({
     onProgress: (progress) => {
-      if (onProgress(inWords(progress)) || asked) return;
-      asked = true;
-      // The pending call reports the result.
-      client.call("requestStop", null).catch(() => {});
+      if (!onProgress(inWords(progress))) stop(undefined);
     },
-    onKept: () => {},
-    onFatal: () => {},
   });
   const steps = stepsFor(images.train.labels.length);
   try {
-    await client.call("boot", { module: null });
-    if (asked) return undefined;
-    await client.call("model", { name: base, own: false });
-    await client.call("open", { kind: "cpu", workers: 1 });
-    if (asked) return undefined;
     const { train, test } = images;
-    const taught = await client.call("transfer", { classes: [...namesOf(images)], train, test, steps, batch: BATCH, seed });
+    const teaching = client.call("transfer", { base, classes: [...namesOf(images)], train, test, steps, batch: BATCH, seed });
+    const taught = await Promise.race([teaching, stopped]);
+    if (taught === undefined) return undefined;
     const { model, learned, bytes } = taught;
     if (!learned.beats_chance) throw new Problem(text.work.no_better(learned));
     return { base, preset: model.preset, parameters: model.parameters, bytes: new Blob([bytes]), steps, batch: BATCH, seed, learned };
   } catch (error) {
-    if (asked || (error instanceof Failure && error.kind === "stopped")) return undefined;
     if (error instanceof Problem) throw error;
     throw new Problem((error instanceof Error ? error.message : String(error)).replace(/\.$/, ""));
   } finally {

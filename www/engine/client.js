@@ -1,137 +1,78 @@
-// The page's side of one worker: commands in, events out, and the notice of its death.
+// The page's side of one worker: commands in, events out, and an end to patience with a silent one.
 
-import { Calls, Failure } from "./protocol.js";
-
-/** @typedef {import("./protocol.js").CommandName} CommandName */
-/** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
+import { Link } from "./link.js";
 
 /**
  * @typedef {object} ClientEvents
- * @property {(progress: import("./protocol.js").ProgressEvent) => void} onProgress
- * @property {(kept: import("./protocol.js").KeptEvent) => void} onKept
- * @property {(error: Failure) => void} onFatal  only with no command pending: a pending one rejects
+ * @property {(progress: import("./protocol.js").ProgressEvent) => void} [onProgress]
+ * @property {(known: import("./protocol.js").KnownEvent) => void} [onKnown]
+ * @property {(kept: import("./protocol.js").KeptEvent) => void} [onKept]
+ * @property {(error: import("./protocol.js").Failure) => void} [onFatal]  only with no command pending: a pending one rejects
  */
 
 /** A worker that has a command pending and says nothing for this long counts as dead, seconds. */
 const PATIENCE = 120;
 
-let started = 0;
-
 export class Client {
-  /** Commands that succeeded, so that a retry repeats only what failed. @type {Set<string>} */
-  done = new Set();
-  dead = false;
-
-  #worker;
-  #calls;
-  #events;
-  #patience;
+  /** Whether the worker's wasm runs: before, only a new worker helps where something failed. */
+  started = false;
+  #link;
   /** Seconds awake without a word of the worker; a clock would count a night asleep too. */
   #silent = 0;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
   #watch;
-  #lock;
-  #abandon = new AbortController();
 
   /**
    * @param {ClientEvents} events
    * @param {{patience?: number}} [options]
    */
   constructor(events, { patience = PATIENCE } = {}) {
-    this.#events = events;
-    this.#patience = patience;
-    started += 1;
-    // Unique in the origin: other tabs hold locks too.
-    this.#lock = `srfl-${Date.now()}-${started}-${Math.random()}`;
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: this.#lock });
-    this.#calls = new Calls((message) => this.#worker.postMessage(message));
-    this.#worker.addEventListener("message", (event) => this.#receive(event.data));
-    this.#worker.addEventListener("messageerror", () => this.#fail("worker", "A message of the worker could not be read."));
-    this.#worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      const why = event.message ? `: ${event.message}` : ". Its script could not be loaded.";
-      this.#fail("worker", `The worker failed${why}`);
-    });
-    this.#watch = setInterval(() => this.#check(), 1000);
+    this.#link = new Link(
+      "srfl",
+      (message) => {
+        if (this.dead) return;
+        this.#silent = 0;
+        if (message.type === "progress") events.onProgress?.(message);
+        else if (message.type === "kept") events.onKept?.(message);
+        else if (message.type === "known") {
+          this.started ||= message.version !== undefined;
+          events.onKnown?.(message);
+        }
+      },
+      (error, idle) => {
+        clearInterval(this.#watch);
+        if (idle) events.onFatal?.(error);
+      },
+    );
+    this.#watch = setInterval(() => {
+      this.#silent += 1;
+      if (this.#link.calls.waiting > 0 && this.#silent > patience) {
+        this.#link.fail("worker", `The worker stopped answering: nothing was heard of it for ${this.#silent} seconds.`);
+      }
+    }, 1000);
+  }
+
+  get dead() {
+    return this.#link.dead;
   }
 
   /**
-   * @template {CommandName} K
+   * @template {import("./protocol.js").CommandName} K
    * @param {K} command
    * @param {Parameters<import("./protocol.js").Commands[K]>[0]} input
    */
   call(command, input) {
-    if (this.#calls.waiting === 0) this.#silent = 0;
-    return this.#calls.call(command, input);
+    if (this.#link.calls.waiting === 0) this.#silent = 0;
+    return this.#link.calls.call(command, input);
   }
 
   /** Ends the worker without a fuss; nothing pending settles any more. */
   dispose() {
-    this.dead = true;
     clearInterval(this.#watch);
-    this.#abandon.abort();
-    this.#worker.terminate();
+    this.#link.end();
   }
 
   /** Kills the worker as the browser would, for tests: nothing on this side is told. */
   killForTest() {
-    this.#worker.terminate();
-  }
-
-  /** @param {WorkerMessage} message */
-  #receive(message) {
-    if (this.dead) return;
-    this.#silent = 0;
-    switch (message.type) {
-      case "answer":
-        this.#calls.settle(message);
-        break;
-      case "progress":
-        this.#events.onProgress(message);
-        break;
-      case "kept":
-        this.#events.onKept(message);
-        break;
-      case "fatal":
-        this.#fail(message.error.kind, message.error.message);
-        break;
-      case "alive":
-        this.#watchLock();
-        break;
-      case "beat":
-        break;
-    }
-  }
-
-  /** The worker holds this lock while it lives; the page gets it when the worker is gone. */
-  #watchLock() {
-    if (navigator.locks === undefined) return;
-    navigator.locks
-      .request(this.#lock, { signal: this.#abandon.signal }, () => {
-        this.#fail("worker", "The worker that does the training was ended by the browser.");
-      })
-      .catch(() => {
-        // Aborted by dispose().
-      });
-  }
-
-  #check() {
-    this.#silent += 1;
-    if (this.#calls.waiting > 0 && this.#silent > this.#patience) {
-      this.#fail("worker", `The worker stopped answering: nothing was heard of it for ${this.#silent} seconds.`);
-    }
-  }
-
-  /**
-   * @param {string} kind
-   * @param {string} message
-   */
-  #fail(kind, message) {
-    if (this.dead) return;
-    this.dispose();
-    const error = new Failure(kind, message, { fatal: true });
-    const idle = this.#calls.waiting === 0;
-    this.#calls.fail(error);
-    if (idle) this.#events.onFatal(error);
+    this.#link.kill();
   }
 }

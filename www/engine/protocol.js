@@ -54,9 +54,25 @@
  * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, difference: number}} KernelTrial
  */
 
+/**
+ * The device of a run: at first what was chosen, then what it is called and which kernels it has once it is open,
+ * how many workers share a step once that is known, and how a GPU passed its self-test.
+ *
+ * @typedef {DeviceDecision & {name?: string, trial?: KernelTrial | null, workers?: number, selfTest?: SelfTest}} DeviceFacts
+ */
+
+/**
+ * What a run is prepared from.
+ *
+ * @typedef {object} Preparation
+ * @property {DeviceChoice} choice
+ * @property {string} model  a published network, or "own"
+ * @property {boolean} own  whether the images are the reader's
+ * @property {number} [workers]  to share a run on the CPU; as many as fit without
+ * @property {RunConfig} config
+ */
+
 /** @typedef {{train: number, test: number}} Sizes */
-/** How many images, and whether the reader's own. @typedef {Sizes & {own: boolean}} Wanted */
-/** How many there are, and the names of their classes by label. @typedef {Sizes & {classes: string[]}} DataFacts */
 
 /**
  * What a stretch of steps gave.
@@ -72,24 +88,17 @@
  * Every command: what it takes, what it gives.
  *
  * @typedef {object} Commands
- * @property {(input: {choice: DeviceChoice}) => DeviceDecision} probe  chooses a device; downloads nothing
- * @property {(input: {module: WebAssembly.Module | null}) => {version: string}} boot  downloads, compiles and starts the wasm, or starts one compiled already
- * @property {(input: {index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one shares the runs of the one that says so, and is the index-th of them
- * @property {(input: {name: string, own: boolean}) => ModelFacts} model  downloads and checks card and weights; own: for the reader's images
+ * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each piece told by a "known" event; what was done before is not done again. Gives the names of the classes, by label
+ * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one shares the runs of the one that says so, and is the index-th of them
  * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a network of the reader's with so many outputs
- * @property {(input: {classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches the loaded model the classes of the reader's images
- * @property {(input: {kind: "cpu" | "gpu", workers: number | undefined}) => {kind: "cpu" | "gpu", name: string, trial: KernelTrial | null, workers: number}} open  once per worker; workers share a run on the CPU, as many as wanted or as fit
- * @property {(input: null) => SelfTest} selfTest  a known answer, before a GPU trains anything
- * @property {(input: Wanted) => DataFacts} data  downloads what is missing of the images, or takes those kept
- * @property {(input: RunConfig) => Stretch} create  teacher's logits, evaluation of the original
+ * @property {(input: {base: string, classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches a published network the classes of the reader's images
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
- * @property {(input: {name: string}) => ModelFacts} gold  downloads and checks a network retrained without a class
- * @property {(input: {relearn_steps: number}) => Assessment} assess  judges the student as it stands
- * @property {(input: null) => null} requestStop  a pending create, run, assess or transfer ends soon
+ * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  judges the student as it stands; gold: a network retrained without the class
+ * @property {(input: null) => null} requestStop  a pending prepare, run, assess or transfer ends soon
  */
 
 /** @typedef {keyof Commands} CommandName */
@@ -104,12 +113,13 @@
  */
 
 /** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */
+/** What a preparation found out so far. @typedef {{type: "known", device?: DeviceFacts, version?: string, model?: ModelFacts}} KnownEvent */
 /** @typedef {{type: "kept", step: number, bytes: Uint8Array<ArrayBuffer>}} KeptEvent */
 /** @typedef {{type: "fatal", error: ErrorFacts}} FatalEvent */
 /**
  * "alive": the worker holds its lock and has been started; "beat": it is still at work.
  *
- * @typedef {ProgressEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
+ * @typedef {ProgressEvent | KnownEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
  */
 
 /** @typedef {{id: number, command: CommandName, input: unknown}} CommandMessage */

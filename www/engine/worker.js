@@ -37,14 +37,14 @@ const MODELS = new URL("../models/", import.meta.url);
 
 /** @type {Engine | undefined} */
 let engine;
-/** @type {"cpu" | "gpu"} */
-let device = "cpu";
+/** The network retrained without a class that is loaded. @type {string | null} */
+let gold = null;
+/** What preparation found out so far. @type {Omit<import("./protocol.js").KnownEvent, "type">} */
+const known = {};
 /** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
 let published = [];
 /** The wasm, for other workers. @type {WebAssembly.Module | undefined} */
 let compiled;
-/** The network that is loaded. @type {Parameters<Commands["model"]>[0] | undefined} */
-let wanted;
 /** The workers that share this one's runs. @type {WorkerGroup | undefined} */
 let group;
 /** This one's place among those whose runs it shares. @type {{index: number, count: number} | null} */
@@ -54,7 +54,7 @@ let joined;
 /** Whether they share it; not known before the first step. @type {boolean | null} */
 let shared = null;
 /** What progress was told last, and when. */
-let told = { phase: "", at: 0 };
+let reported = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
@@ -64,113 +64,60 @@ const refused = new Set();
 
 /** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
 const handlers = {
-  async probe({ choice }) {
-    const { gpu } = navigator;
-    const adapter = choice === "cpu" ? null : await findAdapter(gpu);
-    return decide(choice, adapter, gpu !== undefined);
+  async prepare(input) {
+    const { choice, model, own, workers, config } = input;
+    if (known.device === undefined) {
+      const { gpu } = navigator;
+      const adapter = choice === "cpu" ? null : await findAdapter(gpu);
+      tell({ device: decide(choice, adapter, gpu !== undefined) });
+    }
+    await start();
+    if (known.model === undefined) tell({ model: await loadModel(model, own) });
+    await openDevice(workers);
+    joined = group?.call("prepare", { ...input, choice: "cpu" }).then(
+      () => true,
+      () => false,
+    );
+    const classes = await (own ? loadOwnImages(config) : loadPublishedImages(config));
+    await takeLogits();
+    const begun = await stretch(async () => {
+      shared = null;
+      const record = await opened().create(config, reportProgress);
+      if (place !== null) await opened().share(place.index, place.count);
+      return [record];
+    });
+    return { ...begun, classes };
   },
 
-  async boot({ module }) {
-    const wasm = await startWasm(progress, module);
-    engine = new wasm.Engine();
-    ({ module: compiled } = wasm);
-    return { version: wasm.version() };
-  },
-
-  join({ index, ports }) {
+  async join({ module, index, ports }) {
     connectGroup(ports);
     place = { index, count: ports.length };
+    await start(module);
     return null;
   },
 
-  async model(input) {
-    wanted = input;
-    group?.call("model", input);
-    const { name, own } = input;
-    if (name === "own") return (await ownModel()).model;
-    const made = own ? await madeOriginal() : undefined;
-    if (made !== undefined) return made;
-    const { card, weights, logits } = await modelFiles(name);
-    const facts = refusing(name, () => opened().loadModel(card, weights));
-    if (!own && logits !== undefined) expectLogits(logits);
-    return facts;
+  async adopt({ file, bytes, classes }) {
+    await start();
+    return opened().adoptModel("own", file, bytes, classes);
   },
 
-  adopt: ({ file, bytes, classes }) => opened().adoptModel("own", file, bytes, classes),
-
-  async transfer({ classes, train, test, ...config }) {
+  async transfer({ base, classes, train, test, ...config }) {
+    await start();
+    await loadModel(base, false);
+    await opened().openDevice("cpu");
     await giveImages(classes, train, test);
     const { model, learned } = await opened().transfer(config, reportProgress);
     // A copy of its own: what the glue returns may be a view of the wasm memory.
     return { model, learned, bytes: new Uint8Array(opened().exportOriginal()) };
   },
 
-  async gold({ name }) {
-    const { card, weights } = await modelFiles(name);
-    return refusing(name, () => opened().loadGold(card, weights));
-  },
-
-  assess: (options) => opened().assess(options, reportProgress),
-
-  async open({ kind, workers: asked }) {
-    progress("device", 0, 0);
-    device = kind;
-    const facts = await opened().openDevice(kind);
-    const workers = kind === "cpu" && place === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
-    if (workers > 1 && compiled !== undefined && wanted !== undefined) {
-      group = new WorkerGroup(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
-      group.call("model", wanted);
-      group.call("open", { kind, workers: 1 });
+  async assess({ gold: wanted, relearn_steps }) {
+    if (wanted !== null && wanted !== gold) {
+      const { card, weights } = await modelFiles(wanted);
+      refusing(wanted, () => opened().loadGold(card, weights));
+      gold = wanted;
     }
-    return { ...facts, workers };
-  },
-
-  selfTest() {
-    progress("selftest", 0, 0);
-    return opened().selfTest();
-  },
-
-  async data(input) {
-    group?.call("data", input);
-    const { train, test, own } = input;
-    if (own) return ownData(train, test);
-    if (published.length === 0) {
-      const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
-      ({ classes: published } = refusing("manifest.json", () => opened().loadManifest(manifest)));
-    }
-    /** @type {{file: string, bytes: number}[]} */
-    const chunks = opened().neededChunks(train, test);
-    const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-    let before = 0;
-    /** @type {Map<string, number>} */
-    const arrived = new Map();
-    const arriving = ahead(chunks, ({ file, bytes: size }) =>
-      download(new URL(file, DATA), {
-        size,
-        fresh: refused.has(file),
-        onProgress(done) {
-          before += done - (arrived.get(file) ?? 0);
-          arrived.set(file, done);
-          progress("data", before, total);
-        },
-      }),
-    );
-    for await (const [{ file }, chunk] of arriving) refusing(file, () => opened().addChunk(file, chunk));
-    return { train, test, classes: published };
-  },
-
-  async create(config) {
-    await takeLogits();
-    return stretch(async () => {
-      shared = null;
-      joined = group?.call("create", config).then(
-        () => true,
-        () => false,
-      );
-      const record = await opened().create(config, reportProgress);
-      if (place !== null) await opened().share(place.index, place.count);
-      return [record];
-    });
+    return opened().assess({ relearn_steps }, reportProgress);
   },
 
   run: (input) =>
@@ -206,18 +153,91 @@ const handlers = {
 };
 
 /**
- * Gives the engine the first images of those that the reader's browser keeps.
+ * Starts the wasm, compiled here or already.
  *
- * @param {number} train
- * @param {number} test
+ * @param {WebAssembly.Module} [module]
  */
-async function ownData(train, test) {
+async function start(module) {
+  if (engine !== undefined) return;
+  const wasm = await startWasm(progress, module);
+  engine = new wasm.Engine();
+  ({ module: compiled } = wasm);
+  tell({ version: wasm.version() });
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} own  whether it is for the reader's images
+ */
+async function loadModel(name, own) {
+  if (name === "own") return ownModel();
+  const made = own ? await madeOriginal() : undefined;
+  if (made !== undefined) return made;
+  const { card, weights, logits } = await modelFiles(name);
+  const facts = refusing(name, () => opened().loadModel(card, weights));
+  if (!own && logits !== undefined) expectLogits(logits);
+  return facts;
+}
+
+/**
+ * Opens the device that was chosen, tests a GPU, and starts the workers that share a run on the CPU.
+ *
+ * @param {number | undefined} asked  how many workers
+ */
+async function openDevice(asked) {
+  if (known.device === undefined) return;
+  const { kind } = known.device;
+  if (known.device.name === undefined) {
+    progress("device", 0, 0);
+    const { name, trial } = await opened().openDevice(kind);
+    const workers = kind === "cpu" && place === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
+    if (workers > 1 && compiled !== undefined) {
+      group = new WorkerGroup(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
+    }
+    // Whether several share a step is known once they have.
+    tell({ device: { ...known.device, name, trial, workers: workers > 1 ? undefined : 1 } });
+  }
+  if (kind === "gpu" && known.device.selfTest === undefined) {
+    progress("selftest", 0, 0);
+    tell({ device: { ...known.device, selfTest: await opened().selfTest() } });
+  }
+}
+
+/** @param {import("./protocol.js").Sizes} sizes */
+async function loadPublishedImages({ train, test }) {
+  if (published.length === 0) {
+    const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
+    ({ classes: published } = refusing("manifest.json", () => opened().loadManifest(manifest)));
+  }
+  /** @type {{file: string, bytes: number}[]} */
+  const chunks = opened().neededChunks(train, test);
+  const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
+  let before = 0;
+  /** @type {Map<string, number>} */
+  const arrived = new Map();
+  const arriving = ahead(chunks, ({ file, bytes: size }) =>
+    download(new URL(file, DATA), {
+      size,
+      fresh: refused.has(file),
+      onProgress(done) {
+        before += done - (arrived.get(file) ?? 0);
+        arrived.set(file, done);
+        progress("data", before, total);
+      },
+    }),
+  );
+  for await (const [{ file }, chunk] of arriving) refusing(file, () => opened().addChunk(file, chunk));
+  return published;
+}
+
+/** The first of those that the reader's browser keeps. @param {import("./protocol.js").Sizes} sizes */
+async function loadOwnImages({ train, test }) {
   progress("data", 0, 0);
   const images = await kept("images");
   if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
   const classes = [...namesOf(images)];
   await giveImages(classes, images.train, images.test, { train, test });
-  return { train, test, classes };
+  return classes;
 }
 
 /**
@@ -247,17 +267,13 @@ async function madeOriginal() {
   return opened().adoptModel("own", `the original of ${images.name}`, bytes, images.classes.length).model;
 }
 
-/**
- * Gives the engine the network that the reader's browser keeps.
- *
- * @returns {Promise<import("./protocol.js").Adopted>}
- */
+/** Gives the engine the network that the reader's browser keeps. */
 async function ownModel() {
   progress("model", 0, 0);
   const network = await kept("network");
   if (network === undefined) throw new Failure("model", "This browser no longer keeps the network: choose it again.");
   const bytes = new Uint8Array(await network.bytes.arrayBuffer());
-  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length);
+  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length).model;
 }
 
 /**
@@ -383,6 +399,12 @@ function namedFiles(name, text) {
   };
 }
 
+/** Says what preparation found out. @param {typeof known} part */
+function tell(part) {
+  Object.assign(known, part);
+  post({ type: "known", ...part });
+}
+
 /**
  * @param {Phase} phase
  * @param {number} done
@@ -390,8 +412,8 @@ function namedFiles(name, text) {
  */
 function progress(phase, done, total) {
   const now = performance.now();
-  if (phase === told.phase && done !== total && now - told.at < PROGRESS_PAUSE) return;
-  told = { phase, at: now };
+  if (phase === reported.phase && done !== total && now - reported.at < PROGRESS_PAUSE) return;
+  reported = { phase, at: now };
   post({ type: "progress", phase, done, total });
 }
 
@@ -438,7 +460,7 @@ async function obey({ id, command, input }) {
 scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
 scope.srflLost = (reason) => die("device", `The GPU was lost (${reason || "no reason given"}).`);
 scope.srflLog = (level, message) => {
-  if (level === "error" && device === "gpu") die("device", `The GPU reported an error: ${message}`);
+  if (level === "error" && known.device?.kind === "gpu") die("device", `The GPU reported an error: ${message}`);
   else if (message.startsWith("srfl::")) note(message);
 };
 scope.addEventListener("error", (event) => die("internal", `The worker failed: ${event.message}`));

@@ -267,8 +267,16 @@ export class Runner {
     try {
       const client = this.#clientFor(settings);
       const current = () => turn === this.#turn;
-      const stretch = await this.#load(client, settings, current);
-      if (stretch === undefined) return false;
+      const { device: choice, model, data } = settings;
+      const { classes, ...stretch } = await client.call("prepare", {
+        choice,
+        model,
+        own: data === "own",
+        workers: this.#workers,
+        config: runConfig(settings),
+      });
+      if (!current()) return false;
+      this.#classes = classes;
       const { device } = this.#state;
       const kind = device?.kind ?? "cpu";
       this.#pace = new Pace(kind);
@@ -313,6 +321,9 @@ export class Runner {
           this.#store.update({ task: { phase, done, total } });
           emit({ type: "progress", phase, done, total });
         },
+        onKnown: ({ device = this.#state.device, model = this.#state.model }) => {
+          if (client === this.#client) this.#store.update({ device, model });
+        },
         onKept: (kept) => {
           if (client === this.#client) this.#kept = kept;
         },
@@ -325,56 +336,6 @@ export class Runner {
     this.#client = client;
     this.#choice = choice;
     return client;
-  }
-
-  /**
-   * Everything up to step 0; what was done before is not done again.
-   *
-   * @param {Client} client
-   * @param {Settings} settings
-   * @param {() => boolean} current
-   * @returns {Promise<Stretch | undefined>}  undefined when it no longer counts
-   */
-  async #load(client, settings, current) {
-    const { done } = client;
-    if (!done.has("probe")) {
-      const device = await client.call("probe", { choice: settings.device });
-      if (!current()) return undefined;
-      this.#store.update({ device });
-      done.add("probe");
-    }
-    const kind = this.#state.device?.kind ?? "cpu";
-    if (!done.has("boot")) {
-      await client.call("boot", { module: null });
-      if (!current()) return undefined;
-      done.add("boot");
-    }
-    if (!done.has("model")) {
-      const model = await client.call("model", { name: settings.model, own: settings.data === "own" });
-      if (!current()) return undefined;
-      this.#store.update({ model });
-      done.add("model");
-    }
-    if (!done.has("open")) {
-      const { name, trial, workers } = await client.call("open", { kind, workers: this.#workers });
-      const { device } = this.#state;
-      if (!current()) return undefined;
-      // Whether several share a step is known once they have.
-      if (device) this.#store.update({ device: { ...device, name, trial, workers: workers > 1 ? undefined : 1 } });
-      done.add("open");
-    }
-    if (kind === "gpu" && !done.has("selfTest")) {
-      const selfTest = await client.call("selfTest", null);
-      const { device } = this.#state;
-      if (!current()) return undefined;
-      if (device) this.#store.update({ device: { ...device, selfTest } });
-      done.add("selfTest");
-    }
-    const { classes } = await client.call("data", { train: settings.train, test: settings.test, own: settings.data === "own" });
-    if (!current()) return undefined;
-    this.#classes = classes;
-    const stretch = await client.call("create", runConfig(settings));
-    return current() ? stretch : undefined;
   }
 
   /**
@@ -489,12 +450,7 @@ export class Runner {
     this.#store.update({ stage: "assessing", task: null, alert: null });
     try {
       const gold = goldOf(model?.name ?? settings.model, settings.forget);
-      if (gold !== null && !client.done.has(gold)) {
-        await client.call("gold", { name: gold });
-        if (turn !== this.#turn) return;
-        client.done.add(gold);
-      }
-      const assessment = await client.call("assess", { relearn_steps: RELEARN_STEPS });
+      const assessment = await client.call("assess", { gold, relearn_steps: RELEARN_STEPS });
       if (turn !== this.#turn) return;
       const ms = performance.now() - started;
       const { step, seconds } = history;
@@ -547,7 +503,7 @@ export class Runner {
       // What failed with several workers may do with one.
       if (failure.fatal) this.#workers = 1;
       // Before the wasm runs, and after a fault of the device, only a new worker helps.
-      if (failure.fatal || kind === "device" || kind === "internal" || !client?.done.has("boot")) this.#drop();
+      if (failure.fatal || kind === "device" || kind === "internal" || !client?.started) this.#drop();
       if (midRun || this.#kept !== undefined) {
         remedies.push({ remedy: "restart", label: text.errors.restart(this.#kept?.step ?? 0) });
       } else {

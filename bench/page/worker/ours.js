@@ -84,10 +84,8 @@ async function shared(engine, workers, module, config) {
     // A promise that nobody awaits: the worker says of it what it says of any failure.
     void Promise.reject(error);
   });
-  others.call("model", { name: "resnet8", own: false });
-  others.call("open", { kind: "cpu", workers: 1 });
-  others.call("data", { train: config.train, test: config.test, own: false });
-  await others.call("create", /** @type {import("../../../www/generated/schema.js").RunConfig} */ (/** @type {unknown} */ (config)));
+  const whole = /** @type {import("../../../www/generated/schema.js").RunConfig} */ (/** @type {unknown} */ (config));
+  await others.call("prepare", { choice: "cpu", model: "resnet8", own: false, config: whole });
   if (!(await engine.share(0, workers))) throw new Error("the run cannot be shared");
   return others;
 }

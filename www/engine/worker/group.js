@@ -1,11 +1,11 @@
 // The other workers of a shared run, as the first one sees them: it starts them and tells them what
 // it does itself. What they give each other within a step goes by exchange.js.
 
-import { Calls, Failure } from "../protocol.js";
+import { Link } from "../link.js";
+import { Failure } from "../protocol.js";
 import { canWait, connectGroup } from "./exchange.js";
 
 /** @typedef {import("../protocol.js").Commands} Commands */
-/** @typedef {import("../protocol.js").WorkerMessage} WorkerMessage */
 
 /** Logical cores from which on two workers share a run unasked: one is left for the page, one for the rest. */
 const MANY_CORES = 4;
@@ -22,54 +22,6 @@ export function countWorkers(wanted, cores) {
   return Math.min(wanted ?? (cores >= MANY_CORES ? 2 : 1), MOST);
 }
 
-let started = 0;
-
-/** One of them. */
-class GroupWorker {
-  #worker;
-  #abandon = new AbortController();
-  calls;
-
-  /** @param {(error: Failure) => void} onFatal */
-  constructor(onFatal) {
-    started += 1;
-    // Unique in the origin: other tabs hold locks too.
-    const lock = `srfl-group-${Date.now()}-${started}-${Math.random()}`;
-    this.#worker = new Worker(new URL("../worker.js", import.meta.url), { type: "module", name: lock });
-    this.calls = new Calls((message, transfer) => this.#worker.postMessage(message, transfer ?? []));
-    const fail = (/** @type {string} */ kind, /** @type {string} */ message) => {
-      const error = new Failure(kind, `A worker that shares the run failed: ${message}`, { fatal: true });
-      this.calls.fail(error);
-      onFatal(error);
-    };
-    this.#worker.addEventListener("message", (/** @type {MessageEvent<WorkerMessage>} */ { data }) => {
-      if (data.type === "answer") this.calls.settle(data);
-      else if (data.type === "fatal") fail(data.error.kind, data.error.message);
-      else if (data.type === "alive") this.#watch(lock, () => fail("worker", "it was ended by the browser."));
-    });
-    this.#worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      fail("worker", event.message || "its script could not be loaded.");
-    });
-  }
-
-  end() {
-    this.#abandon.abort();
-    this.#worker.terminate();
-  }
-
-  /**
-   * It holds this lock while it lives. Without locks one that is ended unsaid is waited for until
-   * the reader stops the run.
-   *
-   * @param {string} lock
-   * @param {() => void} onGone
-   */
-  #watch(lock, onGone) {
-    navigator.locks?.request(lock, { signal: this.#abandon.signal }, onGone).catch(ignore);
-  }
-}
-
 export class WorkerGroup {
   #workers;
   /** Settles when all have done what they were told. @type {Promise<unknown>} */
@@ -83,17 +35,17 @@ export class WorkerGroup {
    * @param {(error: Failure) => void} onFatal
    */
   constructor(count, module, onFatal) {
-    this.#workers = Array.from({ length: count }, () => new GroupWorker(onFatal));
+    this.#workers = Array.from({ length: count }, () => {
+      const fail = (/** @type {Failure} */ { kind, message }) =>
+        onFatal(new Failure(kind, `A worker that shares the run failed: ${message}`, { fatal: true }));
+      return new Link("srfl-group", ignore, fail);
+    });
     const ports = mesh(count + 1);
     connectGroup(ports[0]);
-    void this.call("boot", { module });
     void this.#next(({ calls }, index) => {
       const own = ports[index];
-      return calls.call(
-        "join",
-        { index, ports: own },
-        own.filter((port) => port !== null),
-      );
+      const transfer = own.filter((port) => port !== null);
+      return calls.call("join", { module, index, ports: own }, transfer);
     });
   }
 
@@ -121,7 +73,7 @@ export class WorkerGroup {
 
   /**
    * @template T
-   * @param {(worker: GroupWorker, index: number) => Promise<T>} work
+   * @param {(worker: Link, index: number) => Promise<T>} work
    * @returns {Promise<T[]>}
    */
   #next(work) {

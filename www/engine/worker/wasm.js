@@ -12,9 +12,9 @@ const WASM = "srfl_bg.wasm";
  * Gives the module's functions, and the module itself, which another worker need not compile again.
  *
  * @param {(phase: "wasm" | "compile", done: number, total: number) => void} progress
- * @param {WebAssembly.Module | null} [compiled]  in another worker
+ * @param {WebAssembly.Module} [compiled]  in another worker
  */
-export async function startWasm(progress, compiled = null) {
+export async function startWasm(progress, compiled) {
   const gluing = import("../../../pkg/srfl.js");
   gluing.catch(() => {
     // Reported below.

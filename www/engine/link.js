@@ -1,0 +1,85 @@
+// A worker with the wasm, from outside, be that the page or another worker: its commands, its events, and
+// the notice of its death.
+
+import { Calls, Failure } from "./protocol.js";
+
+/** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
+
+let started = 0;
+
+export class Link {
+  calls;
+  #worker;
+  #onFatal;
+  #abandon = new AbortController();
+
+  /**
+   * @param {string} name
+   * @param {(message: WorkerMessage) => void} onMessage
+   * @param {(error: Failure, idle: boolean) => void} onFatal  idle: no command was pending, whose rejection tells it
+   */
+  constructor(name, onMessage, onFatal) {
+    this.#onFatal = onFatal;
+    started += 1;
+    // Unique in the origin: other tabs hold locks too.
+    const lock = `${name}-${Date.now()}-${started}-${Math.random()}`;
+    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: lock });
+    this.calls = new Calls((message, transfer = []) => this.#worker.postMessage(message, transfer));
+    this.#worker.addEventListener("message", (/** @type {MessageEvent<WorkerMessage>} */ { data }) => {
+      if (data.type === "answer") this.calls.settle(data);
+      else if (data.type === "fatal") this.fail(data.error.kind, data.error.message);
+      else if (data.type === "alive") this.#watch(lock);
+      onMessage(data);
+    });
+    this.#worker.addEventListener("messageerror", () => this.fail("worker", "A message of the worker could not be read."));
+    this.#worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      const why = event.message ? `: ${event.message}` : ". Its script could not be loaded.";
+      this.fail("worker", `The worker failed${why}`);
+    });
+  }
+
+  get dead() {
+    return this.#abandon.signal.aborted;
+  }
+
+  /** Ends the worker without a fuss; nothing pending settles any more. */
+  end() {
+    this.#abandon.abort();
+    this.kill();
+  }
+
+  /** Ends it as the browser would: nothing on this side is told. */
+  kill() {
+    this.#worker.terminate();
+  }
+
+  /**
+   * @param {string} kind
+   * @param {string} message
+   */
+  fail(kind, message) {
+    if (this.dead) return;
+    this.end();
+    const error = new Failure(kind, message, { fatal: true });
+    const idle = this.calls.waiting === 0;
+    this.calls.fail(error);
+    this.#onFatal(error, idle);
+  }
+
+  /**
+   * The worker holds this lock while it lives; it is had here when the worker is gone. Without locks one that is
+   * ended unsaid is waited for until the reader stops the run, or patience ends.
+   *
+   * @param {string} lock
+   */
+  #watch(lock) {
+    navigator.locks
+      ?.request(lock, { signal: this.#abandon.signal }, () =>
+        this.fail("worker", "The worker that does the training was ended by the browser."),
+      )
+      .catch(() => {
+        // Aborted by end().
+      });
+  }
+}
