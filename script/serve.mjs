@@ -1,11 +1,11 @@
-// The static server behind script/server where there is no Python, and in the browser tests.
+// The static server behind script/server and in the browser tests, on what node has alone.
 
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -76,27 +76,50 @@ export function filePath(url) {
   return path.endsWith("/") ? `${path}index.html` : path;
 }
 
-/** @param {string} root @param {string} host @param {number} port */
-function main(root, host, port) {
+const USAGE = `usage: script/server [--port PORT] [--host HOST] [--help]
+
+Serves the page. Needs node and nothing else.
+
+  --port PORT   default 8080; 0 takes a free one
+  --host HOST   default localhost; other hosts' browsers allow no WebGPU without https`;
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "8080" },
+      host: { type: "string", default: "localhost" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const { host = "", port = "" } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new Error(`${port} is no port: 0 to 65535`);
+  const root = join(import.meta.dirname, "..");
   const server = createServer((request, response) => {
     void serveFile(root, request, response);
   });
   server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
     console.error(
       error.code === "EADDRINUSE"
-        ? `error: port ${port} is in use. Choose another: script/server --port ${port + 1}`
+        ? `error: port ${port} is in use. Choose another: script/server --port ${Number(port) + 1}`
         : `error: ${host}:${port} cannot be opened: ${error.message}`,
     );
     process.exit(1);
   });
-  server.listen(port, host, () => {
-    const address = server.address();
-    const actual = typeof address === "object" && address !== null ? address.port : port;
-    console.log(`Serving on http://${host}:${actual} (stop with Ctrl+C)`);
+  server.listen(Number(port), host, () => {
+    const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+    console.log(`Serving on http://${host}:${address.port} (stop with Ctrl+C)`);
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [root, host, port] = process.argv.slice(2);
-  main(root, host, Number(port));
+if (process.argv[1] === import.meta.filename) {
+  try {
+    main();
+  } catch (error) {
+    console.error(`error: ${error instanceof Error ? error.message : error}; see script/server --help`);
+    process.exit(2);
+  }
 }

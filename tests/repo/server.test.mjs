@@ -1,4 +1,4 @@
-// script/server, with each of the programs that it can use.
+// script/server, as it is called.
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -11,87 +11,80 @@ import { after, before, describe, test } from "node:test";
 const root = join(import.meta.dirname, "../..");
 const script = join(root, "script/server");
 
-/** @param {string} program */
-function installed(program) {
-  return spawnSync(program, ["--version"]).status === 0;
-}
+describe("script/server", () => {
+  /** @type {import("node:child_process").ChildProcess} */
+  let server;
+  let address = "";
 
-for (const program of ["python3", "node"]) {
-  describe(`script/server --with ${program}`, { skip: !installed(program) && "not installed" }, () => {
-    /** @type {import("node:child_process").ChildProcess} */
-    let server;
-    let address = "";
-
-    before(async () => {
-      server = spawn(script, ["--with", program, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-      address = await firstLine(server).then((line) => /http:\S+/.exec(line)?.[0] ?? line);
-    });
-
-    after(() => server.kill());
-
-    for (const [path, type] of [
-      ["index.html", "text/html; charset=utf-8"],
-      ["script/serve.mjs", "text/javascript; charset=utf-8"],
-      ["package.json", "application/json"],
-      ["pkg/srfl_bg.wasm", "application/wasm"],
-      ["www/data/cifar10/train-000.png", "image/png"],
-      ["www/models/resnet8.safetensors", "application/octet-stream"],
-    ]) {
-      test(`${path} is ${type}`, async () => {
-        const response = await fetch(`${address}/${path}`);
-        assert.equal(response.status, 200);
-        assert.equal(response.headers.get("content-type"), type);
-        assert.equal(response.headers.get("cache-control"), "no-cache");
-        assert.deepEqual(Buffer.from(await response.arrayBuffer()), readFileSync(join(root, path)));
-      });
-    }
-
-    test("/ is the page", async () => {
-      const response = await fetch(address);
-      assert.equal(await response.text(), readFileSync(join(root, "index.html"), "utf8"));
-    });
-
-    test("an unchanged file is not sent again", async () => {
-      const first = await fetch(`${address}/package.json`);
-      await first.arrayBuffer();
-      /** @type {Record<string, string>} */
-      const condition = {};
-      const etag = first.headers.get("etag");
-      const modified = first.headers.get("last-modified");
-      if (etag !== null) condition["if-none-match"] = etag;
-      if (modified !== null) condition["if-modified-since"] = modified;
-      const again = await fetch(`${address}/package.json`, { headers: condition });
-      assert.equal(again.status, 304);
-    });
-
-    for (const path of [
-      "/nothing-here",
-      "/.git/config",
-      "/src/",
-      "/../../../../../etc/passwd",
-      "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
-      "/www/%00",
-    ]) {
-      test(`${path} is not found`, async () => {
-        assert.equal(await rawStatus(address, path), 404);
-      });
-    }
-
-    test("a port in use is said in words", async () => {
-      const other = createServer();
-      await new Promise((resolve) => {
-        other.listen(0, "127.0.0.1", () => resolve(undefined));
-      });
-      const { port } = /** @type {import("node:net").AddressInfo} */ (other.address());
-      const run = spawnSync(script, ["--with", program, "--host", "127.0.0.1", "--port", String(port)], {
-        encoding: "utf8",
-      });
-      other.close();
-      assert.equal(run.status, 1);
-      assert.match(run.stderr, new RegExp(`port ${port} is in use.*--port ${port + 1}`));
-    });
+  before(async () => {
+    server = spawn(script, ["--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    address = await firstLine(server).then((line) => /http:\S+/.exec(line)?.[0] ?? line);
   });
-}
+
+  after(() => server.kill());
+
+  for (const [path, type] of [
+    ["index.html", "text/html; charset=utf-8"],
+    ["script/serve.mjs", "text/javascript; charset=utf-8"],
+    ["package.json", "application/json"],
+    ["pkg/srfl_bg.wasm", "application/wasm"],
+    ["www/data/cifar10/train-000.png", "image/png"],
+    ["www/models/resnet8.safetensors", "application/octet-stream"],
+  ]) {
+    test(`${path} is ${type}`, async () => {
+      const response = await fetch(`${address}/${path}`);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get("content-type"), type);
+      assert.equal(response.headers.get("cache-control"), "no-cache");
+      assert.deepEqual(Buffer.from(await response.arrayBuffer()), readFileSync(join(root, path)));
+    });
+  }
+
+  test("/ is the page", async () => {
+    const response = await fetch(address);
+    assert.equal(await response.text(), readFileSync(join(root, "index.html"), "utf8"));
+  });
+
+  test("an unchanged file is not sent again", async () => {
+    const first = await fetch(`${address}/package.json`);
+    await first.arrayBuffer();
+    /** @type {Record<string, string>} */
+    const condition = {};
+    const etag = first.headers.get("etag");
+    const modified = first.headers.get("last-modified");
+    if (etag !== null) condition["if-none-match"] = etag;
+    if (modified !== null) condition["if-modified-since"] = modified;
+    const again = await fetch(`${address}/package.json`, { headers: condition });
+    assert.equal(again.status, 304);
+  });
+
+  for (const path of [
+    "/nothing-here",
+    "/.git/config",
+    "/src/",
+    "/../../../../../etc/passwd",
+    "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+    "/www/%00",
+  ]) {
+    test(`${path} is not found`, async () => {
+      assert.equal(await rawStatus(address, path), 404);
+    });
+  }
+
+  test("a port in use is said in words", async () => {
+    const other = createServer();
+    await new Promise((resolve) => {
+      other.listen(0, "127.0.0.1", () => resolve(undefined));
+    });
+    const { port } = /** @type {import("node:net").AddressInfo} */ (other.address());
+    const run = spawnSync(script, ["--host", "127.0.0.1", "--port", String(port)], {
+      encoding: "utf8",
+    });
+    other.close();
+    assert.equal(run.status, 1);
+    assert.match(run.stderr, new RegExp(`port ${port} is in use.*--port ${port + 1}`));
+  });
+});
 
 test("a bad option is said in words", () => {
   for (const args of [["--port", "http"], ["--port"], ["--prot", "1"], ["--with", "perl"]]) {
