@@ -1,5 +1,6 @@
 // The page's side of one worker: commands in, events out, and an end to patience with a silent one.
 
+import { text } from "../text/index.js";
 import { Link } from "./link.js";
 
 /**
@@ -46,7 +47,7 @@ export class Client {
     this.#watch = setInterval(() => {
       this.#silent += 1;
       if (this.#link.calls.waiting > 0 && this.#silent > patience) {
-        this.#link.fail("worker", `The worker stopped answering: nothing was heard of it for ${this.#silent} seconds.`);
+        this.#link.fail("worker", text.errors.worker_silent(this.#silent));
       }
     }, 1000);
   }

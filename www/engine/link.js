@@ -1,6 +1,7 @@
 // A worker with the wasm, from outside, be that the page or another worker: its commands, its events, and
 // the notice of its death.
 
+import { text } from "../text/index.js";
 import { Calls, Failure } from "./protocol.js";
 
 /** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
@@ -31,11 +32,10 @@ export class Link {
       else if (data.type === "alive") this.#watch(lock);
       onMessage(data);
     });
-    this.#worker.addEventListener("messageerror", () => this.fail("worker", "A message of the worker could not be read."));
+    this.#worker.addEventListener("messageerror", () => this.fail("worker", text.errors.worker_garbled));
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      const why = event.message ? `: ${event.message}` : ". Its script could not be loaded.";
-      this.fail("worker", `The worker failed${why}`);
+      this.fail("worker", text.errors.worker(event.message));
     });
   }
 
@@ -75,9 +75,7 @@ export class Link {
    */
   #watch(lock) {
     navigator.locks
-      ?.request(lock, { signal: this.#abandon.signal }, () =>
-        this.fail("worker", "The worker that does the training was ended by the browser."),
-      )
+      ?.request(lock, { signal: this.#abandon.signal }, () => this.fail("worker", text.errors.worker_ended))
       .catch(() => {
         // Aborted by end().
       });

@@ -5,6 +5,7 @@ import { decide, findAdapter } from "./device.js";
 import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { kept } from "../custom/store.js";
+import { text } from "../text/index.js";
 import { errorFacts, Failure } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
@@ -234,7 +235,7 @@ async function loadPublishedImages({ train, test }) {
 async function loadOwnImages({ train, test }) {
   progress("data", 0, 0);
   const images = await kept("images");
-  if (images === undefined) throw new Failure("data", "This browser no longer keeps the images: choose them again.");
+  if (images === undefined) throw new Failure("data", text.errors.images_gone);
   const classes = [...namesOf(images)];
   await giveImages(classes, images.train, images.test, { train, test });
   return classes;
@@ -261,17 +262,17 @@ async function madeOriginal() {
   if (images?.classes === undefined) return undefined;
   progress("model", 0, 0);
   if (images.original === undefined) {
-    throw new Failure("model", "No network knows the classes of these images yet: drop them again and make one.");
+    throw new Failure("model", text.errors.no_original);
   }
   const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
-  return opened().adoptModel("own", `the original of ${images.name}`, bytes, images.classes.length).model;
+  return opened().adoptModel("own", text.errors.original_of(images.name), bytes, images.classes.length).model;
 }
 
 /** Gives the engine the network that the reader's browser keeps. */
 async function ownModel() {
   progress("model", 0, 0);
   const network = await kept("network");
-  if (network === undefined) throw new Failure("model", "This browser no longer keeps the network: choose it again.");
+  if (network === undefined) throw new Failure("model", text.errors.network_gone);
   const bytes = new Uint8Array(await network.bytes.arrayBuffer());
   return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length).model;
 }
@@ -296,7 +297,7 @@ async function takeLogits() {
   try {
     opened().loadLogits(await bytes);
   } catch (error) {
-    note(`The original's logits are computed anew: ${errorFacts(error).message}`);
+    note(text.errors.logits(errorFacts(error).message));
   }
 }
 
@@ -312,7 +313,7 @@ function note(message) {
 
 /** @returns {Engine} */
 function opened() {
-  if (engine === undefined) throw new Failure("state", "The wasm is not loaded yet.");
+  if (engine === undefined) throw new Failure("state", text.errors.not_loaded);
   return engine;
 }
 
@@ -380,15 +381,15 @@ async function modelFiles(name) {
  * itself.
  *
  * @param {string} name
- * @param {string} text
+ * @param {string} json
  */
-function namedFiles(name, text) {
+function namedFiles(name, json) {
   let card;
   try {
-    card = JSON.parse(text);
+    card = JSON.parse(json);
   } catch {
     refused.add(name);
-    throw new Failure("model", `${name}.json is no model card: it is not JSON.`);
+    throw new Failure("model", text.errors.card(name));
   }
   const file = typeof card?.file === "string" ? card.file : `${name}.safetensors`;
   const { logits } = card ?? {};
@@ -447,27 +448,27 @@ async function obey({ id, command, input }) {
   pending += 1;
   try {
     const handler = /** @type {(input: unknown) => unknown} */ (handlers[command]);
-    if (handler === undefined) throw new Failure("internal", `The worker knows no command "${command}".`);
+    if (handler === undefined) throw new Failure("internal", text.errors.command(command));
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) die("panic", `The training code stopped: ${error.message}.`);
+    if (error instanceof WebAssembly.RuntimeError) die("panic", text.errors.trap(error.message));
     post({ type: "answer", id, ok: false, error: errorFacts(error) });
   } finally {
     pending -= 1;
   }
 }
 
-scope.srflPanic = (message) => die("panic", `The training code stopped with a panic: ${message}`);
-scope.srflLost = (reason) => die("device", `The GPU was lost (${reason || "no reason given"}).`);
+scope.srflPanic = (message) => die("panic", text.errors.panic(message));
+scope.srflLost = (reason) => die("device", text.errors.gpu_lost(reason));
 scope.srflLog = (level, message) => {
-  if (level === "error" && known.device?.kind === "gpu") die("device", `The GPU reported an error: ${message}`);
+  if (level === "error" && known.device?.kind === "gpu") die("device", text.errors.gpu(message));
   else if (message.startsWith("srfl::")) note(message);
 };
-scope.addEventListener("error", (event) => die("internal", `The worker failed: ${event.message}`));
+scope.addEventListener("error", (event) => die("internal", text.errors.worker(event.message)));
 scope.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   const { kind, message } = errorFacts(event.reason);
-  die(kind, `The worker failed: ${message}`);
+  die(kind, text.errors.worker(message));
 });
 scope.addEventListener("message", (event) => {
   if (!dead) void obey(event.data);

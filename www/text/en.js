@@ -648,8 +648,6 @@ const page = {
     worker_silent: (seconds) => `The worker stopped responding: it was silent for ${seconds} seconds.`,
     /** @param {string} message */
     group: (message) => `Another worker of this run failed: ${message}`,
-    group_ended: "it was ended by the browser.",
-    group_script: "its script could not be loaded.",
     /** @param {string} command */
     command: (command) => `The worker knows no command "${command}".`,
     /** @param {string} file @param {string} why */

@@ -1,6 +1,7 @@
 // The other workers of a shared run, as the first one sees them: it starts them and tells them what
 // it does itself. What they give each other within a step goes by exchange.js.
 
+import { text } from "../../text/index.js";
 import { Link } from "../link.js";
 import { Failure } from "../protocol.js";
 import { canWait, connectGroup } from "./exchange.js";
@@ -36,8 +37,7 @@ export class WorkerGroup {
    */
   constructor(count, module, onFatal) {
     this.#workers = Array.from({ length: count }, () => {
-      const fail = (/** @type {Failure} */ { kind, message }) =>
-        onFatal(new Failure(kind, `A worker that shares the run failed: ${message}`, { fatal: true }));
+      const fail = (/** @type {Failure} */ { kind, message }) => onFatal(new Failure(kind, text.errors.group(message), { fatal: true }));
       return new Link("srfl-group", ignore, fail);
     });
     const ports = mesh(count + 1);
