@@ -111,8 +111,9 @@ export function compareView(runner, replay, ticked) {
     entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
     results.hidden = entries.length === 0;
     source.hidden = results.hidden;
-    source.classList.toggle("live", here.length > 0);
-    setText(source, text.sources[here.length > 0 ? "live" : "recorded"]);
+    const kind = here.length > 0 ? "live" : "recorded";
+    source.classList.toggle("live", kind === "live");
+    setText(source, text.sources[kind]);
     if (entries.length === 0) return;
     fill();
     fillCurves();
