@@ -2,7 +2,7 @@
 // Goes with the next script/build.
 
 export function gather() {
-  throw new Error("pkg/ is stale: run script/build");
+  throw new Error("stale:script/build");
 }
 
 export { gather as onStackOfItsOwn, gather as take };
