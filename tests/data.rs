@@ -475,7 +475,7 @@ fn bad_manifests_are_refused_by_name() {
             &["\"image\"", "64 x 32"],
         ),
         (
-            "grey images",
+            "gray images",
             |m| m["image"]["channels"] = json!(1),
             &["\"image\"", "1 channels"],
         ),

@@ -110,7 +110,7 @@ export async function launch(webgpu, more = []) {
 }
 
 /**
- * A browser that keeps what a reader's does: contexts of `launch` are private windows, whose cache
+ * A browser that stores what a user's does: contexts of `launch` are private windows, whose cache
  * takes no large files.
  */
 export async function launchProfile() {
@@ -336,7 +336,7 @@ export async function alertOf(page) {
  */
 export async function screenshot(page, name) {
   mkdirSync(screenshots, { recursive: true });
-  // Charts are drawn as the reader comes near them.
+  // Charts are drawn once they are nearly in sight.
   for (const chart of await page.locator(".plot:visible").all()) {
     await chart.scrollIntoViewIfNeeded();
     await page.waitForTimeout(100);

@@ -79,7 +79,7 @@ async function read(found) {
   return own.images;
 }
 
-describe("a reader's own images", () => {
+describe("custom images", () => {
   test("CIFAR-10's archive is read as it is, its batches in their order", async () => {
     const archive = await tar([
       { name: "cifar-10-batches-bin/", type: "directory" },
@@ -372,7 +372,7 @@ describe("a reader's own images", () => {
     ],
     ["pictures in no folder", () => [file("cat.png", "x")], /is not in a folder/],
     [
-      "pictures of one class of the reader's",
+      "pictures of one custom class",
       () => [file("pets/hamster/1.png", "x")],
       /all its images are of one class, hamster: at least two are needed/,
     ],

@@ -161,7 +161,7 @@ test("fewer images than the default asks for: all of them", () => {
   assert.deepEqual([settings.train, settings.test], [500, 300]);
 });
 
-test("classes of the reader's decide what can be forgotten, how far a roll goes, and which network there is", () => {
+test("custom classes decide what can be forgotten, how far a roll goes, and which network there is", () => {
   const limits = { ...NO_LIMITS, classes: ["daisy", 'a, "rose"', "tulip"], base: "resnet8" };
   const { settings } = parseSearch("?data=own", limits);
   assert.equal(settings.forget, "daisy", "where the default is no class, the first one");
@@ -222,7 +222,7 @@ test("every default lies within its own range, and every setting has a word of h
   for (const { name, help } of SETTINGS) assert.ok(help.length > 10, name);
 });
 
-test("a method brings its own optimiser, rate, schedule and steps, unless the address gives them", () => {
+test("a method has its own optimizer, rate, schedule, and steps, unless the address gives them", () => {
   const { settings, notices } = parseSearch("?method=fine-tune&lr=0.5");
   const { optimizer, schedule, steps } = methodOf("fine-tune").defaults;
   assert.deepEqual(notices, []);

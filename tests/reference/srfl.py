@@ -93,7 +93,7 @@ def divergence(target, output):
 
 
 def student_of(teacher, lr):
-    """A copy of the teacher and the optimiser of what it trains."""
+    """A copy of the teacher and the optimizer of what it trains."""
     student = {name: value.clone() for name, value in teacher.items()}
     trained = [
         value.requires_grad_()

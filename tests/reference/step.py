@@ -33,7 +33,7 @@ def main():
     retain = batches((labels != FORGET).nonzero()[:, 0])
 
     ms = []
-    # The first two steps make buffers and the optimiser's moments.
+    # The first two steps make buffers and the optimizer's moments.
     for step in range(args.steps + 2):
         f, r = next(forget), next(retain)
         started = time.perf_counter()

@@ -112,7 +112,7 @@ test("all data of the page, every network included, is at most 14 MB", (t) => {
   assert.ok(size <= 14 * MB, `${(size / MB).toFixed(2)} MB`);
 });
 
-test("third-party licences are there", () => {
+test("third-party licenses are there", () => {
   const text = readFileSync(join(pkg, "vendor/LICENSES.txt"), "utf8");
   for (const name of ["@observablehq/plot", "d3-scale", "burn", "wgpu", "wasm-bindgen"]) {
     assert.match(text, new RegExp(`^${name} \\d`, "m"), name);

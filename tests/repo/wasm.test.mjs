@@ -1,4 +1,4 @@
-// The reader that looks for exports which rerun static constructors, on modules made here.
+// The check for exports which rerun static constructors, on modules made here.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";

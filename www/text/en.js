@@ -80,7 +80,7 @@ const page = {
     assess: "Assess now",
     retrain: "Retrain without this class",
     verdict_about:
-      "Accuracy alone can be fooled. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the class. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live, on the images of this page: a scaled-down version of gold, with its curve above.",
+      "Accuracy alone can be misleading. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the class. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live, on the images of this page: a scaled-down version of gold, with its curve above.",
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
     verdict_marks: "● near gold: within run-to-run variation. ◐ somewhat off. ○ far from gold.",

@@ -16,7 +16,7 @@ describe("accessibility", () => {
     ["the page, dark and 320 pixels wide", "", "dark", 320],
     // What is left of 1280 pixels at 200% zoom.
     ["the page at 200% zoom", "", "light", 640],
-    ["notices", "?colour=red&steps=-1", "light", 1280],
+    ["notices", "?thme=red&steps=-1", "light", 1280],
     ...["curve", "roll", "verdict", "compare", "flow"].map((figure) => [`the figure ${figure}`, `?embed=1&figure=${figure}`, "dark", 700]),
   ])) {
     test(what, { timeout: 60_000 }, async () => {

@@ -17,7 +17,7 @@ const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1";
 const NAMES = ["<b>daisy", 'rose "wild", red', "tulip"];
 
 /**
- * A folder of pictures: each class has stripes of its own direction and a colour, on noise.
+ * A folder of pictures: each class has stripes of its own direction and a color, on noise.
  *
  * @param {readonly string[]} names
  * @param {{each: number, alike?: boolean}} options  alike: the classes do not differ
@@ -47,7 +47,7 @@ async function choose(page, folder) {
   await page.locator("#own-folders").setInputFiles(folder);
 }
 
-describe("classes of the reader's", () => {
+describe("custom classes", () => {
   const here = stage("off");
 
   test("a network is taught three classes and forgets one", { timeout: 600_000 }, async () => {

@@ -1,4 +1,4 @@
-// Images and networks of the reader's: chosen, looked at, used, and refused.
+// Custom images and networks: chosen, previewed, used, and rejected.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -108,12 +108,12 @@ async function accuracies(page) {
   return evals.map(({ step, facc_train, racc_train, facc_test, racc_test }) => [step, facc_train, racc_train, facc_test, racc_test]);
 }
 
-describe("the reader's own", () => {
+describe("custom images and networks", () => {
   const here = stage("off");
 
   /**
    * The accuracies of the published network's run on the published images, its teacher's logits
-   * computed here like those of the reader's own: the ones in the file differ in their last bits.
+   * computed here like those of custom networks: the ones in the file differ in their last bits.
    *
    * @param {Page} page
    */
@@ -163,7 +163,7 @@ describe("the reader's own", () => {
     await eventually(async () => assert.ok(await page.locator("#save-recording").isDisabled(), "it would show other images"));
     await screenshot(page, "own-run");
 
-    // They are there at the next visit, until the reader leaves them.
+    // They are there at the next visit, until the user leaves them.
     await page.reload();
     await page.locator("#own > summary").click();
     await Promise.all([page.waitForURL(/data=cifar10/), page.locator("#own-leave-images").click()]);

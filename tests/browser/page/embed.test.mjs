@@ -263,7 +263,7 @@ describe("embedded", () => {
       const dark = await steps(page, "one");
       await said(page, "one", "step", dark + 3);
 
-      // Where another figure is drawn there is a new frame, and the reader's way back is still the blog's.
+      // Where another figure is drawn there is a new frame, and the user's way back is still the blog's.
       await page.locator("#next").click();
       await page.waitForURL(/second/);
       for (const value of ["roll", "verdict", "curve"]) {
@@ -424,7 +424,7 @@ describe("embedded", () => {
         compare: "#compare .facc_test .plot svg",
         flow: "#chart-classes .bar",
       };
-      // Charts are drawn as the reader comes near them.
+      // Charts are drawn once they are nearly in sight.
       if (figure === "verdict") await comeNear(page, "#verdict-relearn");
       await page
         .locator(drawn[/** @type {keyof typeof drawn} */ (figure)])
@@ -441,7 +441,7 @@ describe("embedded", () => {
         width: document.documentElement.scrollWidth,
         paper: getComputedStyle(document.body).backgroundColor,
       }));
-      assert.equal(paper, "rgb(21, 24, 28)", "the colours asked for, whatever the system's");
+      assert.equal(paper, "rgb(21, 24, 28)", "the colors asked for, whatever the system's");
       await screenshot(page, `embedded-${figure}`);
       assert.ok(width <= 360, `it is ${width} pixels wide`);
       assert.deepEqual(problems, []);

@@ -1,4 +1,4 @@
-// Everything that can go wrong on the way: the reader gets a sentence, and a button that goes on.
+// Everything that can go wrong: the user gets a sentence, and a button to continue.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";

@@ -120,7 +120,7 @@ describe(
       }
     });
 
-    test("a network of the reader's is read, kept and used", { timeout: 200_000 }, async () => {
+    test("a custom network is read, stored and used", { timeout: 200_000 }, async () => {
       const { page, problems } = await visit(RUN);
       await page.click("#own > summary");
       const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$("#own-files"));

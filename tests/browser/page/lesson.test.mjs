@@ -30,7 +30,7 @@ describe("the lesson", () => {
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
       await eventually(async () => assert.equal(await step.count(), 1));
-      // Charts are drawn as the reader comes near them.
+      // Charts are drawn once they are nearly in sight.
       if (figure.endsWith("svg")) await step.frameLocator("iframe").locator(figure.replace(/ svg$/, "")).first().scrollIntoViewIfNeeded();
       await step.frameLocator("iframe").locator(figure).first().waitFor();
       // To the answer by Tab, and open it.
@@ -59,7 +59,7 @@ describe("the lesson", () => {
         await page.keyboard.press("ArrowRight");
         await page.waitForURL(new RegExp(`step=${k + 2}&lang=en`));
         await eventually(async () =>
-          assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step is where the reader is"),
+          assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H2", "the new step has the focus"),
         );
       }
     }

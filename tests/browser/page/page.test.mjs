@@ -27,7 +27,7 @@ describe("the page", () => {
     await close();
   });
 
-  test("draws a chart as the reader comes near it, and all of them to be printed", async () => {
+  test("draws a chart once it is nearly in sight, and all of them to be printed", async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
     await page.locator("#chart-accuracy .plot svg").waitFor();
     await page.waitForTimeout(1000);

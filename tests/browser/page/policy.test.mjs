@@ -66,7 +66,7 @@ describe("the Content-Security-Policy", () => {
 
   for (const [what, query] of [
     ["the page as it opens", ""],
-    ["notices", "?colour=red&steps=-1"],
+    ["notices", "?thme=red&steps=-1"],
     ...FIGURES.map((figure) => [`the figure ${figure}`, `?embed=1&figure=${figure}`]),
     ...[1, 2, 3, 4, 5, 6].map((step) => [`step ${step} of the lesson`, `lesson/?step=${step}`]),
     ["the page for teachers", "lesson/teacher.html"],

@@ -69,7 +69,7 @@ describe("the verdict", { concurrency: 2 }, () => {
     await page.locator("#stop").click();
     assert.equal((await waitForEvent(page, "done", { count: 2 })).reason, "stopped");
     await says(page, "#source", /^live: frog, retrain$/);
-    await says(page, "#settings-summary", /^sRFL/, "the form is the reader's");
+    await says(page, "#settings-summary", /^sRFL/, "the form is the user's");
     assert.deepEqual(await events(page, "error"), []);
     assert.deepEqual(problems, []);
     await close();
