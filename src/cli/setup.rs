@@ -212,3 +212,66 @@ impl FromArgMatches for RunSettings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use srfl::unlearn::Optimizer;
+
+    use super::*;
+
+    fn parse(options: &str) -> Result<RunConfig, String> {
+        let command = RunSettings::augment_args(Command::new("srfl"));
+        let words = ["srfl"].into_iter().chain(options.split_whitespace());
+        let matches = command.try_get_matches_from(words);
+        let settings = matches.and_then(|matches| RunSettings::from_arg_matches(&matches));
+        settings
+            .map(|RunSettings(config)| config)
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn options_set_what_they_are_named_after_and_former_spellings_still_do() {
+        assert_eq!(parse(""), Ok(RunConfig::default()));
+        assert_eq!(
+            parse("--method unsir"),
+            Ok(RunConfig::of(MethodName::Unsir))
+        );
+        let wanted = RunConfig {
+            shifts: vec![-2, 3],
+            per_sample: true,
+            shared_norm: false,
+            optimizer: Optimizer::Sgd,
+            lr: 0.5,
+            ..RunConfig::default()
+        };
+        for spelling in [
+            "--optimizer sgd --shared-norm=false",
+            "--optim sgd --separate-norm",
+        ] {
+            let options = format!("--shifts -2,3 --per-sample --lr 0.5 {spelling}");
+            assert_eq!(parse(&options), Ok(wanted.clone()));
+        }
+        let scrub = parse("--method scrub --scrub-alpha 0.5 --scrub-turn 10").unwrap();
+        assert_eq!(scrub.options, [("scrub_alpha".into(), 0.5)].into());
+    }
+
+    #[test]
+    fn an_invalid_value_is_refused_by_the_name_of_its_option() {
+        for (options, wanted) in [
+            (
+                "--batch 0",
+                "--batch 0 is not valid: give a whole number from 1 to 1024",
+            ),
+            ("--shifts 1,x", "--shifts 1,x is not valid"),
+            (
+                "--scrub-alpha 11",
+                "--scrub-alpha 11 is not valid: give a number from 0 to 10",
+            ),
+            ("--forget unicorn", "unicorn"),
+            ("--optimizer lion", "lion"),
+        ] {
+            let said = parse(options).unwrap_err();
+            assert!(said.contains(wanted), "{said}");
+        }
+    }
+}
