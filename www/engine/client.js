@@ -1,4 +1,4 @@
-// The page's side of one worker: commands in, events out, and an end to patience with a silent one.
+// The page's side of one worker: commands in, events out, and a limit for how long it may be silent.
 
 import { text } from "../text/index.js";
 import { Link } from "./link.js";
@@ -11,14 +11,14 @@ import { Link } from "./link.js";
  * @property {(error: import("./protocol.js").Failure) => void} [onFatal]  only with no command pending: a pending one rejects
  */
 
-/** A worker that has a command pending and says nothing for this long counts as dead, seconds. */
+/** A worker with a pending command that is silent for this long counts as dead, seconds. */
 const PATIENCE = 120;
 
 export class Client {
-  /** Whether the worker's wasm runs: before, only a new worker helps where something failed. */
+  /** Whether the worker's Wasm runs: before that, a failure needs a new worker. */
   started = false;
   #link;
-  /** Seconds awake without a word of the worker; a clock would count a night asleep too. */
+  /** Seconds awake without a message of the worker; a clock would also count sleep. */
   #silent = 0;
   #watch;
 
@@ -66,13 +66,13 @@ export class Client {
     return this.#link.calls.call(command, input);
   }
 
-  /** Ends the worker without a fuss; nothing pending settles any more. */
+  /** Ends the worker silently; nothing pending settles any more. */
   dispose() {
     clearInterval(this.#watch);
     this.#link.end();
   }
 
-  /** Kills the worker as the browser would, for tests: nothing on this side is told. */
+  /** Kills the worker as the browser would, for tests: this side is not notified. */
   killForTest() {
     this.#link.kill();
   }

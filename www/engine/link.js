@@ -1,5 +1,5 @@
-// A worker with the wasm, from outside, be that the page or another worker: its commands, its events, and
-// the notice of its death.
+// A worker with the Wasm, seen from the page or from another worker: its commands, its events, and
+// the detection of its death.
 
 import { text } from "../text/index.js";
 import { Calls, Failure } from "./protocol.js";
@@ -17,7 +17,7 @@ export class Link {
   /**
    * @param {string} name
    * @param {(message: WorkerMessage) => void} onMessage
-   * @param {(error: Failure, idle: boolean) => void} onFatal  idle: no command was pending, whose rejection tells it
+   * @param {(error: Failure, idle: boolean) => void} onFatal  idle: no pending command reports it by rejecting
    */
   constructor(name, onMessage, onFatal) {
     this.#onFatal = onFatal;
@@ -43,13 +43,13 @@ export class Link {
     return this.#abandon.signal.aborted;
   }
 
-  /** Ends the worker without a fuss; nothing pending settles any more. */
+  /** Ends the worker silently; nothing pending settles any more. */
   end() {
     this.#abandon.abort();
     this.kill();
   }
 
-  /** Ends it as the browser would: nothing on this side is told. */
+  /** Ends it as the browser would: this side is not notified. */
   kill() {
     this.#worker.terminate();
   }
@@ -68,8 +68,8 @@ export class Link {
   }
 
   /**
-   * The worker holds this lock while it lives; it is had here when the worker is gone. Without locks one that is
-   * ended unsaid is waited for until the reader stops the run, or patience ends.
+   * The worker holds this lock while it lives; this side gets it when the worker is gone. Without locks, a worker
+   * that ends silently is waited for until the user stops the run, or the time limit is reached.
    *
    * @param {string} lock
    */

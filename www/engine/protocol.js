@@ -1,7 +1,7 @@
 // The protocol between the page and the worker: every command, every event, in this one file.
 //
 // The page sends {id, command, input}; the worker answers {type: "answer", id, ok, value | error}.
-// Unasked, it sends the events of WorkerEvent. One command runs at a time; only "requestStop" may
+// It also sends the events of WorkerEvent. One command runs at a time; only "requestStop" may
 // come while another is pending. After "fatal" the worker answers nothing any more.
 
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
@@ -17,19 +17,18 @@
  * @property {string} preset
  * @property {string} sha256  of the weights file
  * @property {number} parameters
- * @property {number | null} test_accuracy  on all of CIFAR-10's test images; null: of the reader's own network
+ * @property {number | null} test_accuracy  on all of CIFAR-10's test images; null for a custom network
  * @property {string[]} stages
  */
 
 /**
- * What was made of a file of the reader's: pairs of the file's tensor names and srfl's, and the
- * tensors without a place.
+ * How a custom file was read: pairs of the file's tensor names and srfl's, and the unused tensors.
  *
  * @typedef {{model: ModelFacts, matched: [string, string][], left_out: string[]}} Adopted
  */
 
 /**
- * What a published network learned of the reader's classes; accuracies are fractions.
+ * What a published network learned of custom classes; accuracies are fractions.
  *
  * @typedef {object} Learned
  * @property {number} train_accuracy
@@ -37,19 +36,19 @@
  * @property {number[]} test_per_class
  * @property {number} test_images
  * @property {number} correct  of the held-out ones
- * @property {number} chance  accuracy of naming the commonest class always
+ * @property {number} chance  accuracy of always naming the most common class
  * @property {boolean} beats_chance
  */
 
 /** @typedef {import("../custom/images.js").Part} Part */
 /**
- * fallen_back: this page's own kernels failed it, so that Burn's serve.
+ * fallen_back: this page's own kernels failed it, so Burn's are used.
  *
  * @typedef {{max_relative_error: number, ms: number, fallen_back: boolean}} SelfTest
  */
 
 /**
- * What a trial on the adapter found: milliseconds of one convolution and its gradients.
+ * The kernel choice on the adapter: milliseconds of one convolution and its gradients.
  *
  * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, difference: number}} KernelTrial
  */
@@ -67,37 +66,37 @@
  * @typedef {object} Preparation
  * @property {DeviceChoice} choice
  * @property {string} model  a published network, or "own"
- * @property {boolean} own  whether the images are the reader's
- * @property {number} [workers]  to share a run on the CPU; as many as fit without
+ * @property {boolean} own  whether the images are custom
+ * @property {number} [workers]  for one run on the CPU; if undefined, as many as fit
  * @property {RunConfig} config
  */
 
 /** @typedef {{train: number, test: number}} Sizes */
 
 /**
- * What a stretch of steps gave.
+ * The results of several steps.
  *
  * @typedef {object} Stretch
  * @property {RunRecord[]} records
  * @property {number} memory  bytes of the wasm memory
  * @property {number} ms  duration of the call
- * @property {number} workers  that shared it
+ * @property {number} workers  that took part
  */
 
 /**
  * Every command: what it takes, what it gives.
  *
  * @typedef {object} Commands
- * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each piece told by a "known" event; what was done before is not done again. Gives the names of the classes, by label
- * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one shares the runs of the one that says so, and is the index-th of them
- * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a network of the reader's with so many outputs
+ * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each part reported by a "known" event; what was done before is not repeated. Gives the names of the classes, by label
+ * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one joins the runs of the sender, and is the index-th of them
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a custom network with this many outputs
  * @property {(input: {base: string, classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches a published network the classes of the reader's images
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
- * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  judges the student as it stands; gold: a network retrained without the class
+ * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  assesses the current student; gold: a network retrained without the class
  * @property {(input: null) => null} requestStop  a pending prepare, run, assess or transfer ends soon
  */
 
@@ -146,7 +145,7 @@ export class Failure extends Error {
 }
 
 /**
- * The facts of anything thrown, for the way between worker and page.
+ * The facts of anything thrown, to send from the worker to the page.
  *
  * @param {unknown} error
  * @returns {ErrorFacts}
@@ -160,7 +159,7 @@ export function errorFacts(error) {
   return { message: words, kind: typeof kind === "string" ? kind : "internal" };
 }
 
-/** The page's pending commands; each one is raced against a fatal error. */
+/** The page's pending commands; a fatal error rejects them all. */
 export class Calls {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Failure) => void}>} */
   #pending = new Map();
@@ -207,7 +206,7 @@ export class Calls {
 
   /**
    * Rejects everything pending and everything to come. Only the first error counts: the others are
-   * its consequences.
+   * consequences.
    *
    * @param {Failure} error
    */

@@ -1,4 +1,4 @@
-// The worker that owns the wasm: it answers the commands of protocol.js, one at a time.
+// The worker that owns the Wasm: it answers the commands of protocol.js, one at a time.
 
 import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
@@ -24,13 +24,13 @@ const scope =
     /** @type {unknown} */ (self)
   );
 
-/** A pending command shows by this beat that the worker is alive, ms. */
+/** While a command is pending, a beat at this interval shows that the worker is alive, ms. */
 const BEAT = 2000;
 
-/** Where nothing comes of the original's logits for this long, they are computed, ms. */
+/** If the original's logits do not arrive for this long, they are computed, ms. */
 const LOGITS_STALL = 5000;
 
-/** Progress within a phase is told this often at most, ms: a download has some hundred pieces. */
+/** Progress within a phase is reported at most this often, ms: a download has some hundred pieces. */
 const PROGRESS_PAUSE = 30;
 
 const DATA = new URL("../data/cifar10/", import.meta.url);
@@ -54,13 +54,13 @@ let place = null;
 let joined;
 /** Whether they share it; not known before the first step. @type {boolean | null} */
 let shared = null;
-/** What progress was told last, and when. */
+/** The last reported progress, and when. */
 let reported = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
 let coming;
-/** Files that were refused: the browser's cache may hold the bad copy. */
+/** Files that were rejected: the browser's cache may hold the bad copy. */
 const refused = new Set();
 
 /** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
@@ -108,7 +108,7 @@ const handlers = {
     await opened().openDevice("cpu");
     await giveImages(classes, train, test);
     const { model, learned } = await opened().transfer(config, reportProgress);
-    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    // A copy: what the glue returns may be a view of the Wasm memory.
     return { model, learned, bytes: new Uint8Array(opened().exportOriginal()) };
   },
 
@@ -135,7 +135,7 @@ const handlers = {
       return [await opened().reset()];
     }),
 
-  // A copy of its own: what the glue returns may be a view of the wasm memory.
+  // A copy: what the glue returns may be a view of the Wasm memory.
   exportWeights: async () => new Uint8Array(await opened().exportWeights()),
 
   exportNetwork: async () => new Uint8Array(await opened().exportNetwork()),
@@ -154,7 +154,7 @@ const handlers = {
 };
 
 /**
- * Starts the wasm, compiled here or already.
+ * Starts the Wasm module, compiled here or before.
  *
  * @param {WebAssembly.Module} [module]
  */
@@ -168,7 +168,7 @@ async function start(module) {
 
 /**
  * @param {string} name
- * @param {boolean} own  whether it is for the reader's images
+ * @param {boolean} own  whether it is for custom images
  */
 async function loadModel(name, own) {
   if (name === "own") return ownModel();
@@ -181,7 +181,7 @@ async function loadModel(name, own) {
 }
 
 /**
- * Opens the device that was chosen, tests a GPU, and starts the workers that share a run on the CPU.
+ * Opens the chosen device, tests a GPU, and starts the worker group for a run on the CPU.
  *
  * @param {number | undefined} asked  how many workers
  */
@@ -195,7 +195,7 @@ async function openDevice(asked) {
     if (workers > 1 && compiled !== undefined) {
       group = new WorkerGroup(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
     }
-    // Whether several share a step is known once they have.
+    // Whether a worker group is possible is known after the first step.
     tell({ device: { ...known.device, name, trial, workers: workers > 1 ? undefined : 1 } });
   }
   if (kind === "gpu" && known.device.selfTest === undefined) {
@@ -231,7 +231,7 @@ async function loadPublishedImages({ train, test }) {
   return published;
 }
 
-/** The first of those that the reader's browser keeps. @param {import("./protocol.js").Sizes} sizes */
+/** The first of the images stored in this browser. @param {import("./protocol.js").Sizes} sizes */
 async function loadOwnImages({ train, test }) {
   progress("data", 0, 0);
   const images = await kept("images");
@@ -245,7 +245,7 @@ async function loadOwnImages({ train, test }) {
  * @param {string[]} classes
  * @param {import("../custom/images.js").Part} train
  * @param {import("../custom/images.js").Part} test
- * @param {import("./protocol.js").Sizes} [sizes]  how many of them, from the first; all without
+ * @param {import("./protocol.js").Sizes} [sizes]  how many, from the first; all if undefined
  */
 async function giveImages(classes, train, test, sizes = { train: train.labels.length, test: test.labels.length }) {
   const [trainPixels, testPixels] = await Promise.all([firstPixels(train, sizes.train), firstPixels(test, sizes.test)]);
@@ -253,7 +253,7 @@ async function giveImages(classes, train, test, sizes = { train: train.labels.le
 }
 
 /**
- * Gives the engine the network that was taught the classes of the images that the browser keeps.
+ * Gives the engine the network that was trained on the classes of the stored images.
  *
  * @returns {Promise<import("./protocol.js").ModelFacts | undefined>}  undefined where they are CIFAR-10's
  */
@@ -268,7 +268,7 @@ async function madeOriginal() {
   return opened().adoptModel("own", text.errors.original_of(images.name), bytes, images.classes.length).model;
 }
 
-/** Gives the engine the network that the reader's browser keeps. */
+/** Gives the engine the network that is stored in this browser. */
 async function ownModel() {
   progress("model", 0, 0);
   const network = await kept("network");
@@ -278,15 +278,15 @@ async function ownModel() {
 }
 
 /**
- * Fetches a published network's logits of the published images while other things go on. They only
- * spare time: a run does without them where they do not come.
+ * Downloads a published network's logits of the published images in the background. They only save
+ * time: a run also works without them.
  *
  * @param {{file: string, bytes: number}} logits
  */
 function expectLogits({ file, bytes: size }) {
   coming = download(new URL(file, MODELS), { size, pauses: [], stall: LOGITS_STALL });
   coming.catch(() => {
-    // Said by takeLogits().
+    // Reported by takeLogits().
   });
 }
 
@@ -302,7 +302,7 @@ async function takeLogits() {
 }
 
 /**
- * Says what changes no result, to whoever looks into the browser's console.
+ * Writes to the browser's console what changes no result.
  *
  * @param {string} message
  */
@@ -317,7 +317,7 @@ function opened() {
   return engine;
 }
 
-/** The workers that share the run, once they are ready for it: they must be told all that changes it. */
+/** The other workers of the group, once they are ready: they must get every command that changes the run. */
 async function groupAtWork() {
   if (group === undefined || !(await joined)) return undefined;
   shared ??= await opened().share(0, group.count);
@@ -325,8 +325,8 @@ async function groupAtWork() {
 }
 
 /**
- * Runs a stretch of a run. After an evaluation the student's weights go to the page, which can
- * restart from them should this worker die.
+ * Runs several steps. After an evaluation the student's weights go to the page, which can restart from
+ * them if this worker dies.
  *
  * @param {() => Promise<RunRecord[]>} work
  * @returns {Promise<Stretch>}
@@ -337,7 +337,7 @@ async function stretch(work) {
   const ms = performance.now() - started;
   if (place === null && records.some(({ type, step }) => type === "eval" && step > 0)) {
     const { step } = opened().status();
-    // A copy of its own: what the glue returns may be a view of the wasm memory.
+    // A copy: what the glue returns may be a view of the Wasm memory.
     const bytes = new Uint8Array(await opened().exportWeights());
     post({ type: "kept", step, bytes }, [bytes.buffer]);
   }
@@ -377,8 +377,7 @@ async function modelFiles(name) {
 }
 
 /**
- * Names and lengths of a card's weights and, where it has them, logits; the engine checks the card
- * itself.
+ * Names and lengths of a card's weights and, if present, logits; the engine checks the card itself.
  *
  * @param {string} name
  * @param {string} json
@@ -400,7 +399,7 @@ function namedFiles(name, json) {
   };
 }
 
-/** Says what preparation found out. @param {typeof known} part */
+/** Reports what preparation found out. @param {typeof known} part */
 function tell(part) {
   Object.assign(known, part);
   post({ type: "known", ...part });
@@ -432,7 +431,7 @@ function post(message, transfer = []) {
 }
 
 /**
- * Says why, and falls silent: after a panic or on a lost device no answer can be trusted.
+ * Reports why, and stops answering: after a panic or with a lost device no answer can be trusted.
  *
  * @param {string} kind
  * @param {string} message
@@ -477,8 +476,8 @@ setInterval(() => {
   if (pending > 0) post({ type: "beat" });
 }, BEAT);
 
-// The lock lives as long as the worker: when the page gets it, the worker is gone, and no event of
-// the browser says so otherwise.
+// The lock lives as long as the worker: when the page gets it, the worker is gone. No event of the
+// browser reports that.
 if (navigator.locks === undefined || scope.name === "") {
   post({ type: "alive" });
 } else {

@@ -19,16 +19,16 @@ import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("../engine/protocol.js").Stretch} Stretch */
 
-/** What the loop is to do after the call in hand. @typedef {"run" | "pause" | "stop" | "reset" | "anew"} Wish */
+/** What the loop does after the current call. @typedef {"run" | "pause" | "stop" | "reset" | "anew"} Wish */
 
 export class Runner {
   #store;
   #patience;
-  /** How many are to share a run on the CPU; the worker decides without. @type {number | undefined} */
+  /** Workers for a run on the CPU; undefined: the worker decides. @type {number | undefined} */
   #workers;
   /** @type {Client | undefined} */
   #client;
-  /** The device that the client's worker was started for. */
+  /** The device for which the client's worker was started. */
   #choice = "";
   /** @type {import("../engine/protocol.js").KeptEvent | undefined} */
   #kept;
@@ -41,7 +41,7 @@ export class Runner {
   #join = new FigureJoin("cpu");
   /** @type {Wish} */
   #wish = "pause";
-  /** Rises when what is under way no longer counts. */
+  /** Rises when the current work no longer counts. */
   #turn = 0;
   #looping = false;
 
@@ -87,14 +87,14 @@ export class Runner {
     else void this.#begin("pause");
   }
 
-  /** Judges the student as it stands, beside the original and gold. */
+  /** Assesses the current student, compared with the original and gold. */
   assess() {
     if (buttons(this.#state).assess) void this.#assess();
   }
 
   /**
-   * Runs methods one after the other from the same original, class, images and seed, each with the
-   * settings it brings, and assesses each.
+   * Runs methods one after another from the same original, class, images, and seed, each with its own
+   * default settings, and assesses each.
    *
    * @param {readonly string[]} methods
    */
@@ -116,7 +116,7 @@ export class Runner {
     void this.#begin("run", { ...base, method, optim, lr, schedule, steps });
   }
 
-  /** Ends the run where it is; while it loads, ends the loading. */
+  /** Stops the run at its current step, or its loading. */
   stop() {
     if (!buttons(this.#state).stop) return;
     const { stage } = this.#state;
@@ -148,7 +148,7 @@ export class Runner {
     }
   }
 
-  /** Ends what runs and starts a run with the settings of the form. */
+  /** Ends the current run and starts one with the settings of the form. */
   startAnew() {
     this.#store.update({ queue: NO_QUEUE });
     if (this.#looping) {
@@ -161,7 +161,7 @@ export class Runner {
   }
 
   /**
-   * The student as it stands, as safetensors.
+   * The current student, as safetensors.
    *
    * @returns {Promise<Uint8Array<ArrayBuffer>>}
    */
@@ -174,7 +174,7 @@ export class Runner {
   }
 
   /**
-   * Leaves the run where it is, so that something else can be shown in its place.
+   * Leaves the current run, so that something else can be shown instead.
    *
    * @returns {boolean}  not while something is going on
    */
@@ -198,7 +198,7 @@ export class Runner {
       if (this.#settings !== undefined) this.#settings = { ...this.#settings, device: "cpu" };
       this.#store.update({ settings });
     }
-    // A run goes on with its own settings, whatever the form says by now.
+    // A run resumes with its own settings, whatever the form says now.
     if (remedy === "restart" || this.#kept !== undefined) void this.#begin("run", this.#settings, this.#kept);
     else void this.#begin("run");
   }
@@ -217,16 +217,16 @@ export class Runner {
   }
 
   #ask() {
-    // A failure is told by the call that is pending.
+    // The pending call reports a failure.
     this.#client?.call("requestStop", null).catch(() => {});
   }
 
   /**
-   * Loads, prepares and goes on.
+   * Loads, prepares, and runs.
    *
    * @param {"run" | "pause"} wish  "pause": a single step
    * @param {Settings} [settings]
-   * @param {import("../engine/protocol.js").KeptEvent} [kept]  weights to go on from
+   * @param {import("../engine/protocol.js").KeptEvent} [kept]  weights to resume from
    */
   async #begin(wish, settings = this.#state.settings, kept = undefined) {
     if (!(await this.#prepare({ ...settings }, kept))) return;
@@ -253,7 +253,7 @@ export class Runner {
   }
 
   /**
-   * Brings the worker to step 0 of a run, or to the step of kept weights.
+   * Brings the worker to step 0 of a run, or to the step of saved weights.
    *
    * @param {Settings} settings
    * @param {import("../engine/protocol.js").KeptEvent} [kept]
@@ -339,7 +339,7 @@ export class Runner {
   }
 
   /**
-   * Shows a run at its step 0; the curve of the one before goes.
+   * Shows a run at its step 0, in place of the previous curve.
    *
    * @param {Stretch} stretch
    */
@@ -366,14 +366,14 @@ export class Runner {
   }
 
   /**
-   * Records of a stretch go to the curve and to the window.
+   * Passes records to the curve and to the window.
    *
    * @param {Stretch} stretch
    */
   #take({ records, memory, workers }) {
     const { shown, device } = this.#state;
     if (!shown) return;
-    // What cannot share is known at the first step.
+    // Whether a worker group is possible is known at the first step.
     const stepped = records.some(({ type }) => type === "step");
     if (device && stepped && device.workers !== workers) this.#store.update({ device: { ...device, workers } });
     shown.history.append(records);
@@ -465,7 +465,7 @@ export class Runner {
       }
     } catch (error) {
       if (turn !== this.#turn) return;
-      // Ended on request: the run stands where it stood.
+      // Ended on request: the run is unchanged.
       if (error instanceof Failure && error.kind === "stopped") this.#store.update({ stage, task: null });
       else this.#fail(error);
     }
@@ -483,7 +483,7 @@ export class Runner {
   }
 
   /**
-   * Says what went wrong and offers a way on. What was plotted stays.
+   * Reports what went wrong and offers a way to continue. What was plotted stays.
    *
    * @param {unknown} error
    */
@@ -500,9 +500,9 @@ export class Runner {
     if (kind === "diverged") {
       remedies.push({ remedy: "reset", label: text.errors.reset });
     } else {
-      // What failed with several workers may do with one.
+      // What failed with several workers may work with one.
       if (failure.fatal) this.#workers = 1;
-      // Before the wasm runs, and after a fault of the device, only a new worker helps.
+      // Before the Wasm runs, and after a device error, only a new worker helps.
       if (failure.fatal || kind === "device" || kind === "internal" || !client?.started) this.#drop();
       if (midRun || this.#kept !== undefined) {
         remedies.push({ remedy: "restart", label: text.errors.restart(this.#kept?.step ?? 0) });

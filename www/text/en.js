@@ -664,7 +664,6 @@ const page = {
     no_wasm: (file) => `${file} is not WebAssembly: the server sent something else instead.`,
     /** @param {string} file @param {number} length @param {string} why */
     compile: (file, length, why) => `${file} (${length} bytes) does not compile: ${why}`,
-    no_waiting: "this browser's WebAssembly cannot wait in the middle of a call",
   },
 
   custom: {

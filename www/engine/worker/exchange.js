@@ -1,7 +1,7 @@
-// What the workers of a group give each other in the middle of a step. The wasm gets these functions
-// as the global srflGroup, which must be there when its glue is loaded: src/wasm/peers.rs is their
-// other side. A call into the wasm waits for the others' messages by JavaScript promise integration,
-// which sets its stack aside meanwhile.
+// What the workers of a group send each other in the middle of a step. The Wasm gets these functions
+// as the global srflGroup, which must exist when its glue is loaded; src/wasm/peers.rs is the other
+// side. A call into the Wasm waits for the others' messages by JavaScript promise integration, which
+// suspends its stack meanwhile.
 
 import { text } from "../../text/index.js";
 
@@ -10,7 +10,7 @@ import { text } from "../../text/index.js";
 
 const { Suspending, promising } = /** @type {Integration} */ (/** @type {unknown} */ (WebAssembly));
 
-/** Whether this browser's wasm can wait in the middle of a call. */
+/** Whether this browser's WebAssembly can wait in the middle of a call. */
 export const canWait = Suspending !== undefined && promising !== undefined;
 
 /** @type {Exports | undefined} */
@@ -41,7 +41,7 @@ class Mail {
     };
   }
 
-  /** @param {Float32Array<ArrayBuffer>} values  which this worker has no more use for */
+  /** @param {Float32Array<ArrayBuffer>} values  which this worker no longer needs */
   give(values) {
     this.#port.postMessage(values, [values.buffer]);
   }
@@ -72,7 +72,7 @@ function give(values) {
   for (const place of places) place?.give(mine.slice());
 }
 
-/** What all gave, and how many values that is. */
+/** The values of all workers, and how many there are. */
 async function waitForAll() {
   gathered = await Promise.all(places.map((place) => place?.take() ?? mine));
   return gathered.reduce((sum, values) => sum + values.length, 0);
@@ -93,9 +93,8 @@ function take(values, counts) {
 }
 
 /**
- * Begins when no other call into the wasm is under way. All calls share one stack in its memory: what
- * is set aside must lie at its end, and calls that come meanwhile below, not in the place of one that
- * has returned before.
+ * Begins when no other call into the Wasm is running. All calls use one stack in its memory: a suspended
+ * call must be at its end, with later calls below it, not in the place of a call that has returned.
  */
 async function onStackOfItsOwn() {
   await null;

@@ -1,5 +1,5 @@
-// The other workers of a shared run, as the first one sees them: it starts them and tells them what
-// it does itself. What they give each other within a step goes by exchange.js.
+// The other workers of a group, as the first one sees them: it starts them and sends them its own
+// commands. What they send each other within a step is in exchange.js.
 
 import { text } from "../../text/index.js";
 import { Link } from "../link.js";
@@ -8,14 +8,14 @@ import { canWait, connectGroup } from "./exchange.js";
 
 /** @typedef {import("../protocol.js").Commands} Commands */
 
-/** Logical cores from which on two workers share a run unasked: one is left for the page, one for the rest. */
+/** With this many logical cores two workers are the default: one core is left for the page, one for the rest. */
 const MANY_CORES = 4;
 const MOST = 8;
 
 /**
- * How many workers share a run on the CPU.
+ * How many workers train a run on the CPU.
  *
- * @param {number | undefined} wanted  by the reader
+ * @param {number | undefined} wanted  by the user
  * @param {number} cores  logical ones
  */
 export function countWorkers(wanted, cores) {
@@ -29,7 +29,7 @@ export class WorkerGroup {
   #last = Promise.resolve();
 
   /**
-   * Starts so many, and connects all with each other.
+   * Starts this many workers, and connects all of them.
    *
    * @param {number} count  this worker not counted
    * @param {WebAssembly.Module} module  compiled already
@@ -49,13 +49,13 @@ export class WorkerGroup {
     });
   }
 
-  /** How many share a run, the first worker included. */
+  /** The size of the group, including the first worker. */
   get count() {
     return this.#workers.length + 1;
   }
 
   /**
-   * Has all of them do the same, after what they were told before.
+   * Sends all of them the same command, after the earlier ones.
    *
    * @template {import("../protocol.js").CommandName} K
    * @param {K} command
@@ -66,7 +66,7 @@ export class WorkerGroup {
     return this.#next(({ calls }) => calls.call(command, input));
   }
 
-  /** Ends what they do now. */
+  /** Ends what they are doing. */
   requestStop() {
     for (const { calls } of this.#workers) calls.call("requestStop", null).catch(ignore);
   }
@@ -89,7 +89,7 @@ export class WorkerGroup {
 }
 
 /**
- * For each of so many workers a port to every other, in their order.
+ * For each worker, a port to every other one, in order.
  *
  * @param {number} count
  * @returns {(MessagePort | null)[][]}
@@ -107,5 +107,5 @@ function mesh(count) {
 }
 
 function ignore() {
-  // Said where it is awaited.
+  // Reported where it is awaited.
 }

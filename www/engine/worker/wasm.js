@@ -9,7 +9,7 @@ const PKG = new URL("../../../pkg/", import.meta.url);
 const WASM = "srfl_bg.wasm";
 
 /**
- * Gives the module's functions, and the module itself, which another worker need not compile again.
+ * Returns the module's functions, and the module itself, so that other workers need not compile it again.
  *
  * @param {(phase: "wasm" | "compile", done: number, total: number) => void} progress
  * @param {WebAssembly.Module} [compiled]  in another worker
