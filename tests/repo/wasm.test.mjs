@@ -58,7 +58,7 @@ describe("static constructors", () => {
 
   test("wrapped exports are found in a stripped module", () => {
     const module = compile(WRAPPED);
-    assert.equal(module.names.size, 0);
+    assert.deepEqual(module.names, []);
     assert.deepEqual(constructorWrappers(module), ["f", "g"]);
     assert.throws(() => commandExports(module), /no function names/);
   });
@@ -75,6 +75,6 @@ describe("static constructors", () => {
 
   test("what is no wasm, or ends early, is refused", () => {
     assert.throws(() => readModule(new TextEncoder().encode("<!doctype html>")), /not a wasm/);
-    assert.throws(() => readModule(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 9])), /early/);
+    assert.throws(() => readModule(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 9])), /cut off/);
   });
 });
