@@ -54,4 +54,8 @@ export default [
     files: ["tests/browser/**/*.mjs", "bench/driver.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
+  {
+    files: ["script/vendor/service-worker.mjs"],
+    languageOptions: { globals: globals.serviceworker },
+  },
 ];

@@ -3,17 +3,16 @@
 // Writes offline.js, the service worker, with the list of the site's files and their hashes.
 // Run it again whenever one of them has changed; a test checks that.
 
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { build } from "esbuild";
 
-import { sha256 } from "./sources.mjs";
-
 const root = join(import.meta.dirname, "..");
 const FILE = join(root, "offline.js");
 
-/** The site's files and their revisions. */
+/** The site's files and their hashes, as a browser checks them. */
 export function files() {
   const below = ["bench/page", "lesson", "pkg", "www"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -25,13 +24,14 @@ export function files() {
     .sort()
     .map((path) => {
       const content = readFileSync(join(root, path));
-      return { url: path, revision: sha256(content).slice(0, 16), bytes: content.length };
+      const hash = createHash("sha256").update(content).digest("base64");
+      return { url: path, integrity: `sha256-${hash}`, bytes: content.length };
     });
 }
 
 /** The content of offline.js. */
 export async function serviceWorker() {
-  const list = files().map(({ url, revision }) => ({ url, revision }));
+  const list = files().map(({ url, integrity }) => [url, integrity]);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ["script/vendor/service-worker.mjs"],

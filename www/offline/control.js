@@ -6,6 +6,9 @@ import { make, setText } from "../views/dom.js";
 /** Size of all files of the site, MB. A test compares it with them. */
 export const MEGABYTES = 22;
 
+/** A service worker that says nothing for so long is of an older version, ms. */
+const SILENCE = 5000;
+
 /**
  * A button, and what came of it.
  *
@@ -13,50 +16,78 @@ export const MEGABYTES = 22;
  */
 export function offlineControl(holder) {
   // An embedded figure stores nothing on its visitors' machines, and an insecure page cannot.
-  if (!("serviceWorker" in navigator) || window.parent !== window) return;
+  if (window.parent !== window || !allowed()) return;
   const said = make("span", { role: "status" });
-  const button = make("button", { type: "button", id: "keep-offline" }, text.offline.save(MEGABYTES));
-  holder.append(button, " ", said);
+  const save = make("button", { type: "button", id: "keep-offline" }, text.offline.save(MEGABYTES));
+  const remove = make("button", { type: "button", id: "remove-offline", hidden: true }, text.offline.remove);
+  holder.append(save, " ", said, " ", remove);
+  const address = new URL("../../offline.js", import.meta.url);
 
-  const saved = () => {
-    button.hidden = true;
-    setText(said, text.offline.saved);
+  /** Another project of this host may have a worker for all its paths, ours among them. @param {ServiceWorkerRegistration} registration */
+  const isOurs = ({ active, installing, waiting }) => [active, installing, waiting].some((worker) => worker?.scriptURL === address.href);
+
+  /** Says what is there, file by file. @param {ServiceWorker} worker */
+  const tell = async (worker) => {
+    const missing = await missingFiles(worker);
+    save.hidden = missing === 0;
+    save.disabled = false;
+    remove.hidden = false;
+    setText(said, missing === 0 ? text.offline.saved : missing === undefined ? text.offline.older : text.offline.incomplete(missing));
   };
   const fail = (/** @type {string} */ why) => {
-    button.disabled = false;
+    save.disabled = false;
     setText(said, text.offline.failed(why));
   };
   /** @param {ServiceWorkerRegistration} registration */
   const follow = (registration) => {
+    const { active } = registration;
     const worker = registration.installing ?? registration.waiting;
     if (worker === null) {
-      if (registration.active !== null) saved();
+      if (active !== null) void tell(active);
       return;
     }
     const look = () => {
       if (worker.state === "redundant") {
-        if (registration.active === null) fail(text.offline.no_room);
+        if (registration.active === null) fail(text.offline.not_whole);
       } else if (worker.state === "installed" && registration.active !== null) {
         setText(said, text.offline.newer);
       } else if (worker.state === "activated") {
-        saved();
+        void tell(worker);
       }
     };
     worker.addEventListener("statechange", look);
     look();
   };
-  const address = new URL("../../offline.js", import.meta.url);
+  /** Forgets the copy, and nothing of the host's other projects. */
+  const forget = async () => {
+    const registration = await navigator.serviceWorker.getRegistration(address);
+    if (registration === undefined || !isOurs(registration)) return;
+    await registration.unregister();
+    for (const name of await caches.keys()) if (name.endsWith(registration.scope)) await caches.delete(name);
+  };
 
-  button.addEventListener("click", () => {
-    button.disabled = true;
+  save.addEventListener("click", async () => {
+    save.disabled = true;
     setText(said, text.offline.downloading);
-    navigator.serviceWorker.register(address).then(follow, (error) => fail(String(error.message)));
+    try {
+      // What is there already is not whole.
+      await forget();
+      follow(await navigator.serviceWorker.register(address));
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  });
+  remove.addEventListener("click", async () => {
+    await forget();
+    remove.hidden = true;
+    save.hidden = false;
+    setText(said, text.offline.removed);
   });
   // If it is saved already, the browser looks for a newer version by itself.
   navigator.serviceWorker.getRegistration(address).then(
     (registration) => {
-      if (registration === undefined) return;
-      if (registration.active !== null) saved();
+      if (registration === undefined || !isOurs(registration)) return;
+      if (registration.active !== null) void tell(registration.active);
       follow(registration);
       registration.addEventListener("updatefound", () => follow(registration));
     },
@@ -64,4 +95,28 @@ export function offlineControl(holder) {
       // Private windows, for example: pressing the button shows the reason.
     },
   );
+}
+
+/** Whether the browser lets this page have a service worker: some forbid even to look for one. */
+function allowed() {
+  try {
+    return "serviceWorker" in navigator && navigator.serviceWorker !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How many of the site's files a service worker lacks; undefined where it does not tell.
+ *
+ * @param {ServiceWorker} worker
+ * @returns {Promise<number | undefined>}
+ */
+function missingFiles(worker) {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, SILENCE, undefined);
+    worker.postMessage("missing", [port2]);
+  });
 }

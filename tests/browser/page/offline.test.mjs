@@ -2,11 +2,12 @@
 // older one.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 
-import { root, says, stage } from "../harness.mjs";
+import { root, says, stage, startServer } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&train=100&test=100&steps=2&every=2&seed=1&forget=frog";
 
@@ -52,13 +53,15 @@ describe("offline", () => {
     const old = await page.title();
 
     const newer = "sRFL, the newer version";
-    here.server.faults.set("/index.html", {
-      change: (bytes) => Buffer.from(bytes.toString().replace(/<title>.*<\/title>/, `<title>${newer}</title>`)),
-    });
+    const newerIndex = () => readFileSync(join(root, "index.html"), "utf8").replace(/<title[^>]*>.*<\/title>/, `<title>${newer}</title>`);
+    here.server.faults.set("/index.html", { change: () => Buffer.from(newerIndex()) });
     here.server.faults.set("/offline.js", {
-      change: (bytes) => Buffer.from(bytes.toString().replace(/(url:"index\.html",revision:")[^"]*/, "$1newer")),
+      change: (bytes) =>
+        Buffer.from(
+          bytes.toString().replace(/(\["index\.html",")[^"]*/, `$1sha256-${createHash("sha256").update(newerIndex()).digest("base64")}`),
+        ),
     });
-    assert.match(readFileSync(join(root, "offline.js"), "utf8"), /url:"index\.html",revision:"/);
+    assert.match(readFileSync(join(root, "offline.js"), "utf8"), /\["index\.html","sha256-/);
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
     await page.getByText("A newer version is also saved").waitFor({ timeout: 90_000 });
     const second = await context.newPage();
@@ -89,6 +92,62 @@ describe("offline", () => {
     await page.locator("#keep-offline:enabled").waitFor();
     await context.close();
   });
+
+  test("a sign-in page that answers for a file is not saved, and the next try is whole", { timeout: 200_000 }, async () => {
+    const context = await here.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${here.server.address}/`);
+    for (const path of ["/pkg/srfl_bg.wasm", "/www/text/en.js", "/www/recorded/cat.json"]) {
+      here.server.faults.set(path, { change: () => Buffer.from("<!doctype html><title>Sign in</title>"), type: "text/html" });
+      await page.locator("#keep-offline").click();
+      await page.getByText("It could not be saved").waitFor({ timeout: 60_000 });
+      here.server.faults.delete(path);
+    }
+    await keep(page);
+    await context.close();
+  });
+
+  test(
+    "another project's service worker is not ours; a copy that lacks files says so, heals, and can be removed",
+    { timeout: 240_000 },
+    async () => {
+      const other = await startServer();
+      const context = await here.browser.newContext();
+      const page = await context.newPage();
+      // A worker for the whole host, from a project at its root.
+      other.faults.set("/bench.html", {
+        change: () => Buffer.from('<!doctype html><script>navigator.serviceWorker.register("/icon.js")</script>'),
+      });
+      other.faults.set("/icon.js", { change: () => Buffer.from('addEventListener("fetch", () => {});'), type: "text/javascript" });
+      await page.goto(`${other.address}/bench.html`);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+      await page.goto(`${other.address}/`);
+      await page.locator("#keep-offline:enabled").waitFor();
+      await page.waitForTimeout(1000);
+      assert.equal(await page.getByText("Saved on this machine").count(), 0);
+      await context.close();
+      other.close();
+
+      const own = await here.browser.newContext();
+      const mine = await own.newPage();
+      await mine.goto(`${here.server.address}/`);
+      await keep(mine);
+      await mine.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const { url } of (await cache.keys()).slice(0, 3)) await cache.delete(url);
+        }
+      });
+      await mine.reload();
+      await mine.getByText("lacks 3 files").waitFor();
+      await keep(mine);
+      await mine.locator("#remove-offline").click();
+      await mine.getByText("The offline copy is removed").waitFor();
+      assert.deepEqual(await mine.evaluate(() => caches.keys()), []);
+      assert.equal(await mine.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+      await own.close();
+    },
+  );
 
   test("an embedded figure offers to keep nothing", { timeout: 60_000 }, async () => {
     const context = await here.browser.newContext();
