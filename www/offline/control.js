@@ -43,7 +43,9 @@ export function offlineControl(holder) {
     const { active } = registration;
     const worker = registration.installing ?? registration.waiting;
     if (worker === null) {
-      if (active !== null) void tell(active);
+      // One that failed at once is gone already.
+      if (active === null) fail(text.offline.not_whole);
+      else void tell(active);
       return;
     }
     const look = () => {

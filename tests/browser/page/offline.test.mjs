@@ -102,6 +102,7 @@ describe("offline", () => {
       await page.locator("#keep-offline").click();
       await page.getByText("It could not be saved").waitFor({ timeout: 60_000 });
       here.server.faults.delete(path);
+      await page.reload();
     }
     await keep(page);
     await context.close();
@@ -116,9 +117,9 @@ describe("offline", () => {
       const page = await context.newPage();
       // A worker for the whole host, from a project at its root.
       other.faults.set("/bench.html", {
-        change: () => Buffer.from('<!doctype html><script>navigator.serviceWorker.register("/icon.js")</script>'),
+        change: () => Buffer.from('<!doctype html><script>navigator.serviceWorker.register("/eslint.config.js")</script>'),
       });
-      other.faults.set("/icon.js", { change: () => Buffer.from('addEventListener("fetch", () => {});'), type: "text/javascript" });
+      other.faults.set("/eslint.config.js", { change: () => Buffer.from('addEventListener("fetch", () => {});'), type: "text/javascript" });
       await page.goto(`${other.address}/bench.html`);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
       await page.goto(`${other.address}/`);
