@@ -1,11 +1,11 @@
-// <srfl-figure forget="cat" figure="curve">: the live figure in a blog that takes scripts. This file
-// stands alone; include it by <script async src="…/www/srfl-figure.js">. (No closing tag here: it would
+// <srfl-figure forget="cat" figure="curve">: the live figure for pages that allow scripts. This file is
+// standalone; include it with <script async src="…/www/srfl-figure.js">. (No closing tag here: it would
 // end the script that this is inlined in.) It is a classic script, since a module of another origin loads only where that origin sends headers for it; it works
-// as a module, bundled or inlined too, where it is told the page's address by `src`.
+// as a module, bundled, or inlined, too, if `src` gives the page's address.
 //
 // The element's attributes are the parameters of the page's address (docs/embedding.md). The frame
-// is as high as what it shows. Every event of the figure is an event "srfl" on the element, and
-// start(), pause(), reset() and set(settings) drive it.
+// adapts its height to its content. Every event of the figure is an event "srfl" on the element, and
+// start(), pause(), reset(), and set(settings) control it.
 
 (() => {
   /** Attributes of any element, of a frame, and of frameworks and extensions: no parameters. */
@@ -55,13 +55,13 @@
     };
 
     connectedCallback() {
-      // In a tree of its own, where neither the page's styles nor its scripts reach the frame, and beside
-      // whatever stands inside the element: HTML knows no <srfl-figure />, and takes what follows for content.
+      // In a shadow tree, which the page's styles and scripts do not reach, next to the element's own content:
+      // HTML has no <srfl-figure />, so what follows an unclosed element counts as its content.
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const frame = document.createElement("iframe");
       const content = document.createElement("slot");
       content.addEventListener("slotchange", () => this.#warn(content));
-      // Out of sight it is loaded late, unless it has something to do.
+      // Out of sight it is loaded lazily, unless it has something to do.
       frame.loading = this.#waiting.length > 0 ? "eager" : "lazy";
       frame.allow = "clipboard-write";
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
@@ -125,7 +125,7 @@
       const page =
         source === null ? new URL(location.protocol === "file:" ? "../index.html" : "../", HERE) : new URL(source, document.baseURI);
       page.searchParams.set("embed", "1");
-      // A page from a file has no origin to name: it can show the figure, but not drive it.
+      // A page from a file has no origin: it can show the figure, but not control it.
       if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);
       for (const { name, value } of this.attributes) {
         if (!OTHERS.test(name)) page.searchParams.set(name, value);
@@ -170,6 +170,6 @@
     }
   }
 
-  // Included twice, once is enough.
+  // The script may be included twice.
   if (customElements.get("srfl-figure") === undefined) customElements.define("srfl-figure", SrflFigure);
 })();

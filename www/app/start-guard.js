@@ -1,10 +1,10 @@
-// Says so where the page cannot start: a script that does not load, files of two versions in the browser's
-// cache, a page opened from a file. It is a classic script that stands alone, its English text included,
-// since what it watches for is that no module runs, www/text/en.js among them. A page has started once
-// its last module has set data-started on the document.
+// Reports when the page cannot start: a script does not load, the browser's cache has files of two
+// versions, or the page was opened from a file. It is a standalone classic script, including its English
+// text, since no module may run in these cases, www/text/en.js included. A page has started once its last
+// module has set data-started on the document.
 
 (() => {
-  /** As long as nothing has started, ms; a slow network may still bring it. */
+  /** Time to wait for the start, ms; on a slow network it may still come. */
   const SLOW = 20_000;
   const root = document.documentElement;
   const started = () => root.dataset.started !== undefined;
@@ -12,13 +12,13 @@
   const CAUSES = {
     /** @param {string} script */
     file: (script) =>
-      `Browsers load no modules from files (${script}). Serve the folder instead, for example with script/server, and open the address that it prints.`,
+      `Browsers do not load modules from files (${script}). Serve the folder instead, for example with script/server, and open the address it prints.`,
     /** @param {string} script */
     script: (script) =>
-      `The script ${script} did not load. Either the connection failed, a content blocker stopped it, or the server sends it as something else than JavaScript. Reload the page; whoever runs the server finds more in the browser's console.`,
+      `The script ${script} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.`,
     /** @param {string} detail */
     versions: (detail) =>
-      `Its scripts do not fit together (${detail}): the browser may hold files of an older version. Reload without the saved files.`,
+      `Its scripts do not match (${detail}): the browser may have files of an older version. Reload without the saved files.`,
     slow: () => "Its scripts are still loading. Wait a little longer, or check the connection and reload the page.",
   };
 
@@ -46,7 +46,7 @@
     shown = box;
   }
 
-  /** Forgets this site's offline copy, and nothing of its neighbors', and loads the page anew. */
+  /** Deletes this site's offline copy, but no other site's, and reloads the page. */
   async function withoutSavedFiles() {
     try {
       const registrations = await navigator.serviceWorker.getRegistrations();
@@ -56,10 +56,10 @@
         await registration.unregister();
         for (const name of await caches.keys()) if (name.endsWith(registration.scope)) await caches.delete(name);
       }
-      // Past the browser's own cache.
+      // Bypasses the browser's own cache.
       await Promise.all(Array.from(document.scripts, ({ src }) => src && fetch(src, { cache: "reload" })));
     } catch {
-      // Where nothing can be saved there is nothing to forget.
+      // Without storage there is nothing to delete.
     }
     location.reload();
   }

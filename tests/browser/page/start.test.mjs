@@ -41,7 +41,7 @@ describe("a page that cannot start", () => {
   test("opened from a file it says to serve the folder", { timeout: 60_000 }, async () => {
     for (const file of ["index.html", "lesson/index.html"]) {
       const { page, close } = await open(here.browser, pathToFileURL(join(root, file)).href);
-      await says(page, ".start-failed", /no modules from files.*script\/server/);
+      await says(page, ".start-failed", /not load modules from files.*script\/server/);
       await close();
     }
   });
