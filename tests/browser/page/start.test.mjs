@@ -20,7 +20,7 @@ describe("a page that cannot start", () => {
       /** @type {[string, import("../harness.mjs").Fault, RegExp][]} */
       const faults = [
         ["missing", { status: 404 }, /could not start.*dom\.js did not load/],
-        ["a server that knows no JavaScript", { type: "text/plain" }, /could not start.*did not load.*sends it as something else/],
+        ["a server that knows no JavaScript", { type: "text/plain" }, /could not start.*did not load.*does not send it as JavaScript/],
         ["an older one", { change: () => Buffer.from("export const nothing = 1;\n") }, /could not start.*older version/],
         ["a syntax that the browser does not know", { change: () => Buffer.from("export const = ;\n") }, /could not start/],
       ];
