@@ -17,7 +17,7 @@ pub enum Error {
     /// The model is invalid.
     #[error(transparent)]
     Model(#[from] ModelError),
-    /// A figure cannot be computed.
+    /// A metric cannot be computed.
     #[error(transparent)]
     Eval(#[from] EvalError),
     /// Asked for something the run's state does not allow.
@@ -47,9 +47,9 @@ pub enum Error {
          their size, and {tolerance:.1e} is allowed"
     )]
     WrongAnswer {
-        /// Which figures.
+        /// Which values.
         what: &'static str,
-        /// Largest difference, relative to the largest figure.
+        /// Largest difference, relative to the largest value.
         difference: f32,
         /// Largest difference allowed.
         tolerance: f32,

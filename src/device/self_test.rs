@@ -20,7 +20,7 @@ const BATCH: usize = 4;
 /// How close a device came.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct SelfTest {
-    /// Largest difference, relative to the largest figure of its kind.
+    /// Largest difference, relative to the largest value of its kind.
     pub max_relative_error: f32,
 }
 

@@ -38,7 +38,7 @@ impl Confusion {
         &self.counts[class * self.classes..(class + 1) * self.classes]
     }
 
-    /// Classes told apart.
+    /// Number of classes.
     pub fn classes(&self) -> usize {
         self.classes
     }

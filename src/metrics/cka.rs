@@ -2,7 +2,7 @@
 
 use super::logits::{EvalError, Features, at_least};
 
-/// Linear CKA of two networks' features of the same images: with the columns of `X` and `Y` centerd,
+/// Linear CKA of two networks' features of the same images: with the columns of `X` and `Y` centered,
 /// `|Y^T X|^2 / (|X^T X| |Y^T Y|)` (Frobenius norms); 1 for representations that are equal but for
 /// a rotation and a scale, 0 for unrelated ones. Widths may differ. Kornblith et al., 2019,
 /// "Similarity of Neural Network Representations Revisited". None where one network gives every
@@ -19,7 +19,7 @@ pub fn cka(a: &Features, b: &Features) -> Result<Option<f64>, EvalError> {
             expected: a.len(),
         });
     }
-    let ((x, _), (y, _)) = (a.centerd(), b.centerd());
+    let ((x, _), (y, _)) = (a.centered(), b.centered());
     let own = x.tr_mul(&x).norm() * y.tr_mul(&y).norm();
     Ok((own > 0.0).then(|| y.tr_mul(&x).norm_squared() / own))
 }

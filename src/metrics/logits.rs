@@ -3,7 +3,7 @@
 use nalgebra::{DMatrix, RowDVector};
 use thiserror::Error;
 
-/// Why a figure cannot be computed.
+/// Why a metric cannot be computed.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 pub enum EvalError {
     /// Values, labels and extents contradict each other.
@@ -35,10 +35,10 @@ pub enum EvalError {
         /// Its position.
         image: usize,
     },
-    /// A figure of no images.
+    /// Too few images for a metric.
     #[error("{what} needs at least {wanted} images, there are {found}: use more images")]
     TooFew {
-        /// The figure or set.
+        /// The metric or set.
         what: &'static str,
         /// How many it needs.
         wanted: usize,
@@ -139,7 +139,7 @@ impl Logits {
         self.0.labels.is_empty()
     }
 
-    /// Classes told apart.
+    /// Number of classes.
     pub fn classes(&self) -> usize {
         self.0.width
     }
@@ -268,7 +268,7 @@ impl Features {
 
     /// `(images, width)`, the mean of each column taken away, and these means. The first row goes
     /// first: what is alike for all images is then exactly 0, whatever it was.
-    pub(super) fn centerd(&self) -> (DMatrix<f64>, RowDVector<f64>) {
+    pub(super) fn centered(&self) -> (DMatrix<f64>, RowDVector<f64>) {
         let mut matrix = self.matrix();
         if self.is_empty() {
             return (matrix, RowDVector::zeros(self.width()));

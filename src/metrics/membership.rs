@@ -11,7 +11,7 @@ const FOLDS: usize = 10;
 /// L2 penalty of the attack's slope: without one it grows for ever where the sets are separable.
 const RIDGE: f64 = 1e-6;
 
-/// Logistic regression on one figure, its two sets given equal weight however large they are.
+/// Logistic regression on one value per image, its two sets given equal weight however large they are.
 struct Attacker {
     mean: f64,
     deviation: f64,
@@ -19,7 +19,7 @@ struct Attacker {
 }
 
 impl Attacker {
-    /// Newton's method from 0; the penalised likelihood is concave, so it ends at its one top.
+    /// Newton's method from 0; the penalized likelihood is concave, so it ends at its one top.
     fn fit(members: &[f64], others: &[f64]) -> Self {
         let halves = |f: &dyn Fn(f64) -> f64| {
             let mean = |set: &[f64]| set.iter().map(|&x| f(x)).sum::<f64>() / set.len() as f64;
@@ -27,7 +27,7 @@ impl Attacker {
         };
         let mean = halves(&|x| x);
         let variance = halves(&|x| (x - mean).powi(2));
-        // All alike: the figure tells nothing, whatever it is divided by.
+        // All alike: the values tell nothing, whatever it is divided by.
         let deviation = if variance > 0.0 { variance.sqrt() } else { 1.0 };
         let mut attacker = Self {
             mean,

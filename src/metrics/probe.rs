@@ -10,8 +10,8 @@ const PENALTY: f64 = 1e-3;
 
 /// A linear head fitted in closed form to frozen features and true labels of all classes.
 ///
-/// Ridge regression to one-hot targets: with `X` the centerd features `(images, width)`, `Y` the
-/// centerd targets `(images, classes)`, `n` images and `v` the mean variance of a feature,
+/// Ridge regression to one-hot targets: with `X` the centered features `(images, width)`, `Y` the
+/// centered targets `(images, classes)`, `n` images and `v` the mean variance of a feature,
 /// `W = (X^T X + n v 0.001 I)^-1 X^T Y`; the predicted class is the largest output. Retrained heads
 /// show what accuracy hides: SalUn's 0% on the forget class becomes 92.6% under a probe, gold's
 /// 77.4% (arXiv 2604.08271). The target is gold's value.
@@ -38,13 +38,13 @@ impl Probe {
             });
         }
         let count = features.len() as f64;
-        let (x, center) = features.centerd();
+        let (x, center) = features.centered();
         let mut y = DMatrix::zeros(features.len(), classes);
         for (image, &label) in labels.iter().enumerate() {
             y[(image, usize::from(label))] = 1.0;
         }
         let share = y.row_mean();
-        // X is centerd, so centring Y changes nothing in X^T Y.
+        // X is centered, so centering Y changes nothing in X^T Y.
         let targets = x.tr_mul(&y);
         let mut covariance = x.tr_mul(&x);
         // The second part is for features that are all alike: then every output is the class's share.
@@ -52,7 +52,7 @@ impl Probe {
         for i in 0..features.width() {
             covariance[(i, i)] += penalty;
         }
-        let factor = covariance.cholesky().expect("penalised, it is positive");
+        let factor = covariance.cholesky().expect("penalized, it is positive");
         let weights = factor.solve(&targets);
         let bias = share - center * &weights;
         Ok(Self { weights, bias })

@@ -39,7 +39,7 @@ impl Projection {
                 expected: 2,
             });
         }
-        let (x, center) = features.centerd();
+        let (x, center) = features.centered();
         let eigen = SymmetricEigen::new(x.tr_mul(&x));
         let mut order: Vec<usize> = (0..features.width()).collect();
         order.sort_by(|&a, &b| eigen.eigenvalues[b].total_cmp(&eigen.eigenvalues[a]));

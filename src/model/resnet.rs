@@ -101,7 +101,7 @@ pub struct ResNetConfig {
     pub width: usize,
     /// Residual blocks in each stage.
     pub blocks: Vec<usize>,
-    /// Classes told apart.
+    /// Number of classes.
     pub classes: usize,
 }
 

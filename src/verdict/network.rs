@@ -66,7 +66,7 @@ impl Seen {
         })
     }
 
-    /// Classes told apart.
+    /// Number of classes.
     pub fn classes(&self) -> usize {
         self.forget[0].classes()
     }

@@ -20,7 +20,7 @@ use crate::unlearn::cross_entropy;
 /// Images of a step.
 const BATCH: usize = 64;
 /// Rate of SGD with Nesterov momentum .9, the original's optimizer. Far below the rates of
-/// pretraining, so that the steps until the class is back can be told apart.
+/// pretraining, so that networks differ in the steps they need.
 const RATE: f64 = 4e-3;
 
 /// What is relearned, and for how long.

@@ -53,7 +53,7 @@ pub struct Card {
     /// Of a network retrained without a class (gold): how soon it learns that class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relearning: Option<Relearning>,
-    /// Where its logits of the published images are kept, if they are.
+    /// Where its logits of the published images are cached, if they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logits: Option<LogitsFile>,
 }
@@ -75,7 +75,7 @@ pub struct LogitsFile {
 
 /// How soon ordinary training teaches gold the class it never saw (see
 /// [`crate::verdict::relearn`]). It is the same at every assessment on the same images, so it
-/// is kept for those who would wait for it.
+/// is cached: no user has to wait for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Relearning {
     /// SHA-256 of the class's images in their order, in hexadecimal.
@@ -107,7 +107,7 @@ impl Card {
     /// Reads a card; `file` names it in messages.
     ///
     /// # Errors
-    /// [`ModelError::Card`] when it is not a card of this format, or holds impossible figures.
+    /// [`ModelError::Card`] when it is not a card of this format, or holds impossible values.
     pub fn parse(file: &str, json: &str) -> Result<Self, ModelError> {
         let fail = |reason: String| ModelError::Card {
             file: file.into(),
@@ -125,7 +125,7 @@ impl Card {
             return Err(fail(format!("expected {classes} classes")));
         }
         let accuracies = card.test_accuracy_per_class.iter();
-        let relearned = card.relearning.iter().flat_map(|kept| &kept.curve);
+        let relearned = card.relearning.iter().flat_map(|cached| &cached.curve);
         if accuracies
             .chain(relearned)
             .chain([&card.train_accuracy, &card.test_accuracy])
@@ -179,21 +179,21 @@ impl Card {
     /// # Errors
     /// A [`ModelError`] that says what does not fit.
     pub fn open_logits(&self, bytes: &[u8]) -> Result<CachedLogits, ModelError> {
-        let Some(kept) = &self.logits else {
+        let Some(cached) = &self.logits else {
             return Err(ModelError::Card {
                 file: self.name.clone(),
                 reason: "it names no file of logits; make one with `srfl logits`".into(),
             });
         };
-        check_file(&kept.file, kept.bytes, &kept.sha256, bytes)?;
-        if kept.weights != self.sha256 {
+        check_file(&cached.file, cached.bytes, &cached.sha256, bytes)?;
+        if cached.weights != self.sha256 {
             return Err(ModelError::NotAsCarded {
-                file: kept.file.clone(),
+                file: cached.file.clone(),
                 expected: format!("logits of the weights of SHA-256 {}", self.sha256),
-                found: format!("those of {}", kept.weights),
+                found: format!("those of {}", cached.weights),
             });
         }
-        CachedLogits::from_safetensors(&kept.file, bytes, self.classes.len())
+        CachedLogits::from_safetensors(&cached.file, bytes, self.classes.len())
     }
 }
 

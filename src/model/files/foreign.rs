@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 
+use super::foreign_names::{changes_answers, list, our_name, prefix};
 use super::weights::{self, PROJECTION};
 use super::{StateDict, TensorEntry};
 use crate::data::CLASSES;
@@ -16,9 +17,6 @@ use crate::model::{ModelError, Network, Preset, ResNetConfig};
 
 /// Largest file read: a ResNet-18 in double precision has 90 MB.
 pub const MOST_BYTES: usize = 100_000_000;
-
-/// Most names in a message.
-const NAMED: usize = 6;
 
 /// A network under another's names.
 #[derive(Debug, Clone)]
@@ -124,75 +122,6 @@ impl Foreign {
     }
 }
 
-/// What stands before every name: where the first convolution is found.
-fn prefix(archive: &SafeTensors) -> Result<String, String> {
-    let names = archive.names();
-    for first in ["conv1.weight", "stem.conv.weight"] {
-        let before = names.iter().filter_map(|name| {
-            let before = name.strip_suffix(first)?;
-            (before.is_empty() || before.ends_with('.')).then_some(before)
-        });
-        // `layer1.0.conv1.weight` ends like it too: the outermost is the first.
-        if let Some(before) = before.min_by_key(|before| before.len())
-            && !before.contains("layer")
-            && !before.contains("stage")
-        {
-            return Ok(before.to_owned());
-        }
-    }
-    let mut some = names;
-    some.sort_unstable();
-    Err(format!(
-        "it has neither conv1.weight nor stem.conv.weight, the first convolution of a ResNet by \
-         PyTorch's usual names; it has {}",
-        list(&some)
-    ))
-}
-
-/// This program's name of a tensor; none where it has no place.
-fn our_name(name: &str) -> Option<String> {
-    let parts: Vec<&str> = name.split('.').collect();
-    let statistic = |s: &str| matches!(s, "weight" | "bias" | "running_mean" | "running_var");
-    match parts.as_slice() {
-        ["conv1", "weight"] | ["stem", "conv", "weight"] => Some("stem.conv.weight".into()),
-        ["bn1", s] | ["stem", "bn", s] if statistic(s) => Some(format!("stem.bn.{s}")),
-        [
-            "fc" | "linear" | "classifier" | "head",
-            s @ ("weight" | "bias"),
-        ]
-        | ["head", "fc", s @ ("weight" | "bias")] => Some(format!("head.{s}")),
-        [PROJECTION] => Some(PROJECTION.into()),
-        [stage, block, rest @ ..] => {
-            let stage = stage
-                .strip_prefix("layer")
-                .or_else(|| stage.strip_prefix("stage"))?;
-            let (stage, block) = (stage.parse::<u8>().ok()?, block.parse::<u8>().ok()?);
-            let part = match rest {
-                ["conv1", "weight"] | ["first", "conv", "weight"] => "first.conv.weight".into(),
-                ["conv2", "weight"] | ["second", "conv", "weight"] => "second.conv.weight".into(),
-                ["bn1", s] | ["first", "bn", s] if statistic(s) => format!("first.bn.{s}"),
-                ["bn2", s] | ["second", "bn", s] if statistic(s) => format!("second.bn.{s}"),
-                ["downsample" | "shortcut", "0", "weight"] | ["shortcut", "conv", "weight"] => {
-                    "shortcut.conv.weight".into()
-                }
-                ["downsample" | "shortcut", "1", s] | ["shortcut", "bn", s] if statistic(s) => {
-                    format!("shortcut.bn.{s}")
-                }
-                _ => return None,
-            };
-            Some(format!("stage{stage}.{block}.{part}"))
-        }
-        _ => None,
-    }
-}
-
-/// Whether a tensor without a place is one that the network's answers would depend on, as far as
-/// names can say: part of a layer, and no count of batches.
-fn changes_answers(name: &str) -> bool {
-    let layer = ["conv", "bn", "layer", "stage", "stem", "fc", "linear"];
-    !name.ends_with("num_batches_tracked") && layer.iter().any(|start| name.starts_with(start))
-}
-
 /// The preset of that width and these blocks.
 fn preset_of(tensors: &BTreeMap<String, TensorEntry>) -> Result<Preset, String> {
     let first = tensors
@@ -290,11 +219,11 @@ fn differences(
         let (found, classes) = (entry.shape[0], config.classes);
         said.push(match classes == CLASSES.len() {
             true => format!(
-                "it tells {found} classes apart, where {classes} are wanted, CIFAR-10's in their \
+                "it has {found} classes, where {classes} are wanted, CIFAR-10's in their \
                  order"
             ),
             false => {
-                format!("it tells {found} classes apart, and the images in use are of {classes}")
+                format!("it has {found} classes, and the images in use have {classes}")
             }
         });
     }
@@ -340,21 +269,6 @@ fn differences(
         said.push(format!("no place is there for {}", list(&extra)));
     }
     said.join("; ")
-}
-
-fn list(names: &[impl AsRef<str>]) -> String {
-    // A name comes from a file: nothing keeps it short.
-    let short =
-        |name: &str| -> String { name.chars().filter(|c| !c.is_control()).take(80).collect() };
-    let some: Vec<String> = names
-        .iter()
-        .take(NAMED)
-        .map(|name| short(name.as_ref()))
-        .collect();
-    match names.len().saturating_sub(NAMED) {
-        0 => some.join(", "),
-        more => format!("{} and {more} more", some.join(", ")),
-    }
 }
 
 #[cfg(test)]
@@ -463,7 +377,7 @@ mod tests {
             (|t| t.clear(), "neither conv1.weight nor stem.conv.weight"),
             (|t| drop(t.remove("bn1.bias")), "missing are stem.bn.bias"),
             (|t| drop(t.remove("fc.weight")), "missing are head.weight"),
-            (|t| resize(t, "fc.bias", &[100]), "tells 100 classes apart"),
+            (|t| resize(t, "fc.bias", &[100]), "it has 100 classes"),
             (
                 |t| resize(t, "fc.weight", &[10, 32]),
                 "head's weight is [10, 32]",
@@ -520,8 +434,8 @@ mod tests {
             three
         );
         for (wanted, words) in [
-            (10, "tells 3 classes apart, where 10 are wanted, CIFAR-10's"),
-            (4, "tells 3 classes apart, and the images in use are of 4"),
+            (10, "it has 3 classes, where 10 are wanted, CIFAR-10's"),
+            (4, "it has 3 classes, and the images in use have 4"),
         ] {
             let error = Foreign::read("mine", &bytes, wanted).unwrap_err();
             assert!(error.to_string().contains(words), "{error}");

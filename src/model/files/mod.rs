@@ -2,6 +2,7 @@
 
 mod card;
 mod foreign;
+mod foreign_names;
 mod logits;
 mod weights;
 
