@@ -1,7 +1,7 @@
 // bench.html: what to measure, the measurement, and the results.
 
 import { findAdapter } from "../../www/engine/device.js";
-import { find, make, setText } from "../../www/views/dom.js";
+import { columnHead, find, make, rowOf, setText, tableOf } from "../../www/views/dom.js";
 import { canWait } from "../../www/engine/worker/exchange.js";
 import { translateDocument } from "../../www/text/document.js";
 import { text } from "../../www/text/index.js";
@@ -121,16 +121,7 @@ function show(shown) {
     make("p", { class: "fine" }, provenance(shown)),
     ...tables(shown).flatMap(({ title, head, rows }) => [
       make("h2", {}, title),
-      make(
-        "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-label": title },
-        make(
-          "table",
-          {},
-          make("thead", {}, make("tr", {}, ...head.map((cell) => make("th", { scope: "col" }, cell)))),
-          make("tbody", {}, ...rows.map(line)),
-        ),
-      ),
+      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, tableOf(head.map(columnHead), rows.map(line))),
     ]),
   );
   find("#copying").hidden = false;
@@ -138,9 +129,10 @@ function show(shown) {
 }
 
 /** @param {string[]} row */
-function line([first, ...rest]) {
-  const cells = rest.map((cell) => make("td", { class: cell.length > 12 ? "words" : undefined }, cell));
-  return make("tr", {}, make("th", { scope: "row" }, first), ...cells);
+function line(row) {
+  const element = rowOf(row);
+  for (const cell of element.querySelectorAll("td")) cell.classList.toggle("words", String(cell.textContent).length > 12);
+  return element;
 }
 
 /** @param {Results} shown */

@@ -1,6 +1,7 @@
 // The measurement: opens the contenders, warms up each, then takes turns in alternating order, so that
 // a machine that slows down slows all of them.
 
+import { messageOf } from "../../www/engine/protocol.js";
 import { BenchWorker } from "./contender-worker.js";
 import { contender, nameOf } from "./contenders.js";
 import { median } from "./statistics.js";
@@ -69,7 +70,7 @@ class Seat {
     try {
       await work();
     } catch (error) {
-      this.facts.failed = error instanceof Error ? error.message : String(error);
+      this.facts.failed = messageOf(error);
       this.worker.end(this.facts.failed);
     }
   }

@@ -1,5 +1,5 @@
-// What the benchmark's page and its workers say to each other: {id, command, input} one way,
-// {id, ok, value | message} the other. Each contender has a worker of its own.
+// What the benchmark's page asks of its workers, by the messages of engine/protocol.js. Each contender has a
+// worker of its own.
 
 /**
  * Plain work that every library can do.
@@ -46,9 +46,5 @@
  * @property {(input: null) => SrflStep} srflStep
  * @property {(input: {train: number, test: number}) => {ms: number, images: number}} evaluate  ours: a pass over as many images
  */
-
-/** @typedef {keyof BenchCommands} BenchCommand */
-/** @typedef {{id: number, command: BenchCommand, input: any}} BenchMessage */
-/** @typedef {{id: number, ok: true, value: unknown} | {id: number, ok: false, message: string}} BenchAnswer */
 
 export {};

@@ -1,11 +1,11 @@
 // The worker of one contender: it runs the commands of messages.js, one at a time.
 
+import { errorFacts } from "../../www/engine/protocol.js";
 import { contender } from "./contenders.js";
 import { countsSince, watchGpu } from "./worker/counts.js";
 import { inputs } from "./worker/inputs.js";
 
 /** @typedef {import("./messages.js").BenchCommands} BenchCommands */
-/** @typedef {import("./messages.js").BenchAnswer} BenchAnswer */
 /** @typedef {import("./worker/library.js").Trainer} Trainer */
 /** @typedef {Awaited<ReturnType<typeof import("./worker/ours.js").openRun>>} Run */
 
@@ -95,14 +95,14 @@ async function measured(work) {
   return [result, { ms: performance.now() - started, counts: countsSince(before) }];
 }
 
-/** @param {BenchAnswer} answer */
+/** @param {import("../../www/engine/protocol.js").AnswerMessage} answer */
 function post(answer) {
   scope.postMessage(answer);
 }
 
-/** @param {string} message */
-function fail(message) {
-  post({ id: current, ok: false, message });
+/** @param {unknown} error */
+function fail(error) {
+  post({ type: "answer", id: current, ok: false, error: errorFacts(error) });
 }
 
 scope.srflPanic = fail;
@@ -111,24 +111,19 @@ scope.srflLog = (level, message) => {
 };
 scope.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
-  fail(words(event.reason));
+  fail(event.reason);
 });
 scope.addEventListener(
   "message",
-  async (/** @type {MessageEvent<import("./messages.js").BenchMessage>} */ { data: { id, command, input } }) => {
+  async (/** @type {MessageEvent<import("../../www/engine/protocol.js").CommandMessage>} */ { data: { id, command, input } }) => {
     current = id;
     try {
-      const handler = /** @type {(input: unknown) => Promise<unknown>} */ (handlers[command]);
-      post({ id, ok: true, value: await handler(input) });
+      const handler = /** @type {(input: unknown) => Promise<unknown>} */ (handlers[/** @type {keyof BenchCommands} */ (command)]);
+      post({ type: "answer", id, ok: true, value: await handler(input) });
     } catch (error) {
-      post({ id, ok: false, message: words(error) });
+      fail(error);
     }
   },
 );
-
-/** @param {unknown} error */
-function words(error) {
-  return error instanceof Error && error.message !== "" ? error.message : String(error);
-}
 
 watchGpu();

@@ -75,7 +75,7 @@ for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
   ["no device", { device: "tpu" }, /device/],
   ["no list of runs", { runs: {} }, /runs is not a list/],
   ["no run", { runs: [] }, /no run/],
-  ["a run that is none", { runs: ["run"] }, /run 0 is not an object/],
+  ["a run that is none", { runs: ["run"] }, /runs\[0\] is not an object/],
   ["an unknown class", config({ forget: "unicorn" }), /forget/],
   ["an unknown method", config({ method: "magic" }), /method/],
   ["no number of steps", config({ steps: -1 }), /steps/],
@@ -96,7 +96,7 @@ for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
   [
     "an example of no image",
     run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, index: "3" })] })] }),
-    /has no image/,
+    /index is not an integer/,
   ],
   ["no time", run({ seconds: "long" }), /seconds/],
   ["a verdict that is none", run({ assessment: [] }), /assessment/],

@@ -122,22 +122,29 @@ export function unnamed(mark) {
 const NEAR = "600px";
 
 /**
- * Draws into an element whenever its width changes, once it is near the visible part of the page.
+ * Draws into an element whenever its width changes, once it is near the visible part of the page and the
+ * library is loaded.
  *
  * @param {HTMLElement} holder
- * @param {(size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
- * @param {{unseen?: boolean}} [options]  unseen: also out of sight, as needed for saving as a file
+ * @param {(plot: Plot, size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
+ * @param {{unseen?: boolean, empty?: string, missing?: string}} [options]  unseen: also out of sight, as needed for
+ *   saving as a file; empty and missing: what stands in the place of a chart without values, or without the library
  * @returns {() => void}  call it when the values have changed
  */
-export function canvas(holder, draw, { unseen = false } = {}) {
+export function canvas(holder, draw, { unseen = false, empty = "", missing = "" } = {}) {
+  /** @type {Plot | undefined} */
+  let Plot;
   let width = 0;
   let near = unseen;
   let stale = false;
   const redraw = () => {
     stale = false;
-    if (width === 0) return;
-    const drawing = draw({ width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
-    if (drawing === undefined) return;
+    if (width === 0 || Plot === undefined) return;
+    const drawing = draw(Plot, { width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
+    if (drawing === undefined) {
+      if (empty !== "") sayEmpty(holder, empty);
+      return;
+    }
     // Plot names its groups, which have no role that takes a name; the whole is one picture, whose
     // figures are in a table.
     drawing.setAttribute("role", "img");
@@ -170,6 +177,15 @@ export function canvas(holder, draw, { unseen = false } = {}) {
       if (stale) redraw();
     });
   }
+  loadPlot().then(
+    (loaded) => {
+      Plot = loaded;
+      drawSoon(redrawNear);
+    },
+    () => {
+      if (missing !== "") sayEmpty(holder, missing);
+    },
+  );
   return () => drawSoon(redrawNear);
 }
 
@@ -198,7 +214,7 @@ export function spread(labels, gap, bottom, top) {
  * @param {HTMLElement} holder
  * @param {string} text
  */
-export function sayEmpty(holder, text) {
+function sayEmpty(holder, text) {
   const words = document.createElement("p");
   words.className = "empty";
   words.textContent = text;

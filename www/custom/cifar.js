@@ -1,6 +1,7 @@
 // CIFAR-10's own files: cifar-10-binary.tar.gz, and the .bin files in it. A record has one byte for
 // the label and 1,024 bytes each for red, green and blue.
 
+import { messageOf } from "../engine/protocol.js";
 import { createTarDecoder } from "../../pkg/vendor/own.js";
 import { CLASSES } from "../generated/schema.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
@@ -85,7 +86,7 @@ export async function readArchive(file, items, onProgress) {
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new Problem(problems.bad_archive(packed, shown(why)));
   } finally {
     // Reading ends here. After a failure this may fail again, which adds nothing.

@@ -1,5 +1,6 @@
 // The custom images and network that this page uses, loaded before anything is drawn.
 
+import { messageOf } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 
 /** @typedef {import("./store.js").Kept} Kept */
@@ -29,6 +30,6 @@ export async function useKept(what) {
     Object.assign(inUse, { [what]: await kept(what) });
     return inUse[what] === undefined ? text.custom.none_stored(what) : "";
   } catch (error) {
-    return text.custom.no_storage(error instanceof Error ? error.message : String(error));
+    return text.custom.no_storage(messageOf(error));
   }
 }

@@ -1,5 +1,6 @@
 // A custom network: a safetensors file with the usual PyTorch names. The worker's Wasm reads it.
 
+import { messageOf } from "../engine/protocol.js";
 import { Client } from "../engine/client.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
@@ -54,7 +55,7 @@ export async function readNetwork(file, onProgress) {
       leftOut: left_out,
     };
   } catch (error) {
-    throw new Problem((error instanceof Error ? error.message : String(error)).replace(/\.$/, ""));
+    throw new Problem(messageOf(error).replace(/\.$/, ""));
   } finally {
     client.dispose();
   }

@@ -1,6 +1,7 @@
 // The original of a run on custom classes: a published network that is trained on them first. The
 // worker's Wasm does it, on the CPU, so that the same images and seed give the same network.
 
+import { messageOf } from "../engine/protocol.js";
 import { Client } from "../engine/client.js";
 import { percent, wholePercent } from "../text/format.js";
 import { text } from "../text/index.js";
@@ -66,7 +67,7 @@ export async function makeOriginal(images, { base, seed }, onProgress) {
     return { base, preset: model.preset, parameters: model.parameters, bytes: new Blob([bytes]), steps, batch: BATCH, seed, learned };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem((error instanceof Error ? error.message : String(error)).replace(/\.$/, ""));
+    throw new Problem(messageOf(error).replace(/\.$/, ""));
   } finally {
     client.dispose();
   }

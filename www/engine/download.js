@@ -1,7 +1,7 @@
 // Downloads with progress, a check of the status, and retries where they may help.
 
 import { text } from "../text/index.js";
-import { Failure } from "./protocol.js";
+import { Failure, messageOf } from "./protocol.js";
 
 /** A connection that delivers nothing for this long is abandoned, ms. */
 const STALL = 30_000;
@@ -179,9 +179,4 @@ async function collect(response, onProgress) {
 /** @param {string} message */
 function tryAgain(message) {
   return Object.assign(new Failure("network", message), { again: true });
-}
-
-/** @param {unknown} error */
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -121,7 +121,7 @@
  * @typedef {ProgressEvent | KnownEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
  */
 
-/** @typedef {{id: number, command: CommandName, input: unknown}} CommandMessage */
+/** @typedef {{id: number, command: string, input: unknown}} CommandMessage */
 /**
  * @typedef {{type: "answer", id: number, ok: true, value: unknown}
  *   | {type: "answer", id: number, ok: false, error: ErrorFacts}} AnswerMessage
@@ -159,7 +159,16 @@ export function errorFacts(error) {
   return { message: words, kind: typeof kind === "string" ? kind : "internal" };
 }
 
-/** The page's pending commands; a fatal error rejects them all. */
+/** @param {unknown} error */
+export function messageOf(error) {
+  return errorFacts(error).message;
+}
+
+/**
+ * Pending commands of a worker, by default of the page's; each one is raced against a fatal error.
+ *
+ * @template {{[name in keyof C]: (input: any) => unknown}} [C=Commands]
+ */
 export class Calls {
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Failure) => void}>} */
   #pending = new Map();
@@ -179,11 +188,11 @@ export class Calls {
   }
 
   /**
-   * @template {CommandName} K
+   * @template {Extract<keyof C, string>} K
    * @param {K} command
-   * @param {Parameters<Commands[K]>[0]} input
+   * @param {Parameters<C[K]>[0]} input
    * @param {Transferable[]} [transfer]
-   * @returns {Promise<ReturnType<Commands[K]>>}
+   * @returns {Promise<ReturnType<C[K]>>}
    */
   call(command, input, transfer) {
     if (this.#fatal !== undefined) return Promise.reject(this.#fatal);

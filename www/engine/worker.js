@@ -446,7 +446,7 @@ function die(kind, message) {
 async function obey({ id, command, input }) {
   pending += 1;
   try {
-    const handler = /** @type {(input: unknown) => unknown} */ (handlers[command]);
+    const handler = /** @type {(input: unknown) => unknown} */ (handlers[/** @type {keyof Commands} */ (command)]);
     if (handler === undefined) throw new Failure("internal", text.errors.command(command));
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {

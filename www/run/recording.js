@@ -38,9 +38,6 @@ export const RECORDED = ["cat", "automobile"];
 /** Largest file to read, bytes: far more than any run of the page needs. */
 export const MOST_BYTES = 50_000_000;
 
-const ACCURACIES = ["facc_train", "racc_train", "facc_test", "racc_test"];
-const PER_CLASS = ["train_per_class", "test_per_class", "flow_train", "flow_test"];
-
 /**
  * The recorded run of that name.
  *
@@ -70,228 +67,155 @@ export async function readRecording(file) {
   return parseRecording(json);
 }
 
+/** Throws an error with the name if the value is not as it must be. @typedef {(value: any, name: string) => void} Check */
+
+/** @param {boolean} good @param {string} problem */
+function must(good, problem) {
+  if (!good) throw new Error(problem);
+}
+
+/** @type {Check} */
+const number = (value, name) => must(Number.isFinite(value), `${name} is not a number`);
+/** Rounded probabilities may exceed 1 slightly. @type {Check} */
+const fraction = (value, name) => must(typeof value === "number" && value >= 0 && value <= 1.001, `${name} is not a fraction`);
+/** @type {Check} */
+const integer = (value, name) => must(Number.isInteger(value), `${name} is not an integer`);
+/** @type {Check} */
+const positive = (value, name) => must(Number.isInteger(value) && value >= 1, `${name} is not a positive integer`);
+/** @type {Check} */
+const steps = (value, name) => must(Number.isInteger(value) && value >= 0, `${name} is not a number of steps`);
+/** @type {Check} */
+const label = (value, name) => must(Boolean(CLASSES[Number(value)]), `${name} is not a class`);
+
+/** @param {readonly unknown[]} values @param {string} what @returns {Check} */
+const oneOf = (values, what) => (value, name) => must(values.includes(value), `${name} is not ${what}`);
+
+/** @param {Check} check @returns {Check} */
+const orNull = (check) => (value, name) => {
+  if (value !== null) check(value, name);
+};
+
+/** @param {Check} check @param {number} [length] @returns {Check} */
+const listOf = (check, length) => (value, name) => {
+  must(Array.isArray(value), `${name} is not a list`);
+  must(length === undefined || value.length === length, `${name} has ${value.length} values, not ${length}`);
+  for (const [at, one] of value.entries()) check(one, `${name}[${at}]`);
+};
+
+/** @param {Record<string, Check>} fields @returns {Check} */
+const shape = (fields) => (value, name) => {
+  must(typeof value === "object" && value !== null && !Array.isArray(value), `${name} is not an object`);
+  for (const [field, check] of Object.entries(fields)) check(value[field], `${name}.${field}`);
+};
+
+const PAIR = listOf(number, 2);
+const PER_CLASS = listOf(fraction, CLASSES.length);
+const ACCURACIES = {
+  ...{ facc_train: fraction, racc_train: fraction, facc_test: fraction, racc_test: fraction },
+  ...{ train_per_class: PER_CLASS, test_per_class: PER_CLASS, flow_train: PER_CLASS, flow_test: PER_CLASS },
+};
+const DISTRIBUTION = shape({ summary: shape({ mean: number }), top: number, histogram: listOf(fraction) });
+const SCENE = shape({ means: listOf(shape({ class: label, at: PAIR })), images: listOf(listOf(PAIR)) });
+const NETWORK = shape({
+  accuracies: shape(ACCURACIES),
+  mia: fraction,
+  mia_efficacy: fraction,
+  probe_facc_train: fraction,
+  probe_facc_test: fraction,
+  probe_racc_test: fraction,
+  aus: number,
+  loss: DISTRIBUTION,
+  entropy: DISTRIBUTION,
+  relearn_curve: listOf(fraction),
+  relearn_steps: orNull(number),
+  cka_to_original: listOf(orNull(number)),
+  to_gold: orNull(
+    shape({
+      js: PAIR,
+      tv: PAIR,
+      cka: listOf(orNull(number)),
+      streisand: number,
+      average_gap: number,
+      tow: number,
+      relearn_ratio: orNull(number),
+    }),
+  ),
+});
+/** @type {Check} */
+const assessed = (assessment, name) => {
+  shape({ original: NETWORK, gold: orNull(NETWORK), unlearned: NETWORK })(assessment, name);
+  /** @type {Record<string, Check>} */
+  const gold = assessment.gold === null ? {} : { gold: SCENE };
+  shape({ plane: shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }) })(assessment, name);
+};
+const CONFIG = shape({
+  forget: oneOf(CLASSES, "a class"),
+  method: oneOf(
+    METHODS.map(({ name }) => name),
+    "a method",
+  ),
+  steps: positive,
+  every: positive,
+  batch: positive,
+  train: positive,
+  test: positive,
+  shifts: listOf(integer),
+});
+const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher: PER_CLASS, rolled: PER_CLASS, student: PER_CLASS });
+/** The other terms of a step depend on the method. @type {Record<string, Check>} */
+const RECORDS = {
+  step: shape({ step: steps, loss: number, ms: number }),
+  eval: shape({ step: steps, ...ACCURACIES, examples: listOf(EXAMPLE) }),
+};
+
 /**
  * Checks a recording; an inconsistent one is not drawn.
  *
- * @param {unknown} json
+ * @param {any} json
  * @returns {Recording}
  */
 export function parseRecording(json) {
-  const recording = object(json, "the recording");
-  if (recording.format !== FORMAT) throw new Error(text.recorded.no_format(FORMAT));
-  if (recording.version !== VERSION) {
-    throw new Error(text.recorded.version(quoted(recording.version), VERSION));
-  }
-  if (typeof recording.model !== "string") throw new Error("model is not a name");
-  if (recording.device !== "cpu" && recording.device !== "gpu") throw new Error("device is neither cpu nor gpu");
-  const runs = list(recording.runs, "runs").map((run, index) => checkRun(object(run, `run ${index}`), `run ${index}`));
-  if (runs.length === 0) throw new Error("it contains no run");
+  shape({})(json, "the recording");
+  const { format, version, model, device, adapter, created, runs } = json;
+  must(format === FORMAT, text.recorded.no_format(FORMAT));
+  must(version === VERSION, text.recorded.version(String(JSON.stringify(version)).slice(0, 20), VERSION));
+  must(typeof model === "string", "model is not a name");
+  oneOf(["cpu", "gpu"], "cpu or gpu")(device, "device");
+  listOf(shape({}))(runs, "runs");
+  must(runs.length > 0, "it contains no run");
   return {
-    model: recording.model,
-    device: recording.device,
-    adapter: typeof recording.adapter === "string" ? recording.adapter : null,
-    created: typeof recording.created === "string" ? recording.created : "",
-    runs,
+    model,
+    device,
+    adapter: typeof adapter === "string" ? adapter : null,
+    created: typeof created === "string" ? created : "",
+    runs: runs.map(checkRun),
   };
 }
 
 /**
- * @param {Record<string, unknown>} run
- * @param {string} name
+ * @param {any} run
+ * @param {number} index
  * @returns {RecordedRun}
  */
-function checkRun(run, name) {
-  const config = object(run.config, `${name}: config`);
-  if (!CLASSES.includes(/** @type {string} */ (config.forget))) throw new Error(`${name}: config.forget is not a class`);
-  if (!METHODS.some(({ name: known }) => known === config.method)) throw new Error(`${name}: config.method is not a method`);
-  for (const field of ["steps", "every", "batch", "train", "test"]) {
-    if (!(Number.isInteger(config[field]) && Number(config[field]) >= 1)) {
-      throw new Error(`${name}: config.${field} is not a positive integer`);
-    }
-  }
-  const shifts = list(config.shifts, `${name}: config.shifts`);
-  if (!shifts.every(Number.isInteger)) throw new Error(`${name}: config.shifts has a value that is not an integer`);
-  const records = list(run.records, `${name}: records`);
+function checkRun({ config, records, seconds, assessment = null, assessed_ms: assessedMs = 0 }, index) {
+  const name = `run ${index}`;
+  CONFIG(config, `${name}: config`);
+  listOf(shape({}))(records, `${name}: records`);
   let step = 0;
-  for (const [index, record] of records.entries()) {
-    const where = `${name}: record ${index}`;
-    const { step: at } = checkRecord(object(record, where), where);
-    if (at < step) throw new Error(`${where} goes back from step ${step} to ${at}`);
-    step = at;
+  for (const [at, record] of records.entries()) {
+    const where = `${name}: record ${at}`;
+    must(Object.hasOwn(RECORDS, record.type), `${where} is neither a step nor an evaluation`);
+    RECORDS[record.type](record, where);
+    must(record.step >= step, `${where} goes back from step ${step} to ${record.step}`);
+    ({ step } = record);
   }
   const history = new History();
-  history.append(/** @type {import("./history.js").RunRecord[]} */ (records));
-  if (history.original === undefined) throw new Error(`${name}: there is no evaluation at step 0`);
-  const assessment = run.assessment ?? null;
-  if (assessment !== null) checkAssessment(object(assessment, `${name}: assessment`), `${name}: assessment`);
-  return {
-    config: /** @type {RunConfig} */ (/** @type {unknown} */ (config)),
-    history,
-    seconds: number(run.seconds, `${name}: seconds`),
-    assessment: /** @type {Assessment | null} */ (assessment),
-    assessedMs: number(run.assessed_ms ?? 0, `${name}: assessed_ms`),
-  };
-}
-
-/** A value in a message. @param {unknown} value */
-function quoted(value) {
-  return String(JSON.stringify(value)).slice(0, 20);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- */
-function object(value, name) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${name} is not an object`);
-  return /** @type {Record<string, unknown>} */ (value);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- * @returns {unknown[]}
- */
-function list(value, name) {
-  if (!Array.isArray(value)) throw new Error(`${name} is not a list`);
-  return value;
-}
-
-/**
- * @param {Record<string, unknown>} record
- * @param {string} name
- * @returns {{step: number}}
- */
-function checkRecord(record, name) {
-  if (!(Number.isInteger(record.step) && Number(record.step) >= 0)) throw new Error(`${name}: step is not a number of steps`);
-  if (record.type === "step") {
-    // The other terms depend on the method.
-    for (const field of ["loss", "ms"]) checkNumber(record[field], `${name}: ${field}`);
-  } else if (record.type === "eval") {
-    for (const field of ACCURACIES) checkFraction(record[field], `${name}: ${field}`);
-    for (const field of PER_CLASS) checkFractions(record[field], `${name}: ${field}`);
-    for (const example of list(record.examples, `${name}: examples`)) {
-      const { index, label, shift, ...rows } = object(example, `${name}: an example`);
-      if (![index, label, shift].every(Number.isInteger)) throw new Error(`${name}: an example has no image`);
-      for (const row of ["teacher", "rolled", "student"]) checkFractions(rows[row], `${name}: ${row}`);
-    }
-  } else {
-    throw new Error(`${name} is neither a step nor an evaluation`);
-  }
-  return { step: Number(record.step) };
-}
-
-/**
- * @param {Record<string, unknown>} assessment
- * @param {string} name
- */
-function checkAssessment({ original, gold, unlearned, plane }, name) {
-  checkFigures(object(original, `${name}.original`), `${name}.original`);
-  if (gold !== null) checkFigures(object(gold, `${name}.gold`), `${name}.gold`);
-  checkFigures(object(unlearned, `${name}.unlearned`), `${name}.unlearned`);
-  const { explained, classes, ...scenes } = object(plane, `${name}.plane`);
-  checkNumbers(explained, 2, `${name}.plane.explained`);
-  for (const label of list(classes, `${name}.plane.classes`)) {
-    if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.classes has a value that is not a class`);
-  }
-  for (const network of ["original", "gold", "unlearned"]) {
-    if (network === "gold" && gold === null) continue;
-    const scene = object(scenes[network], `${name}.plane.${network}`);
-    for (const mean of list(scene.means, `${name}.plane.${network}.means`)) {
-      const { class: label, at } = object(mean, `${name}.plane.${network}: a mean`);
-      if (!CLASSES[Number(label)]) throw new Error(`${name}.plane.${network}: a mean has no class`);
-      checkNumbers(at, 2, `${name}.plane.${network}: a mean`);
-    }
-    const images = list(scene.images, `${name}.plane.${network}.images`);
-    for (const point of images.flatMap((each) => list(each, `${name}.plane.${network}.images`))) {
-      checkNumbers(point, 2, `${name}.plane.${network}: an image`);
-    }
-  }
-}
-
-/**
- * @param {Record<string, unknown>} figures
- * @param {string} name
- */
-function checkFigures(figures, name) {
-  const accuracies = object(figures.accuracies, `${name}.accuracies`);
-  for (const field of ACCURACIES) checkFraction(accuracies[field], `${name}.${field}`);
-  for (const field of PER_CLASS) checkFractions(accuracies[field], `${name}.${field}`);
-  for (const field of ["mia", "mia_efficacy", "probe_facc_train", "probe_facc_test", "probe_racc_test"]) {
-    checkFraction(figures[field], `${name}.${field}`);
-  }
-  checkNumber(figures.aus, `${name}.aus`);
-  for (const field of ["loss", "entropy"]) {
-    const { summary, histogram, top } = object(figures[field], `${name}.${field}`);
-    checkNumber(object(summary, `${name}.${field}.summary`).mean, `${name}.${field}.summary.mean`);
-    checkNumber(top, `${name}.${field}.top`);
-    for (const share of list(histogram, `${name}.${field}.histogram`)) checkFraction(share, `${name}.${field}.histogram`);
-  }
-  for (const accuracy of list(figures.relearn_curve, `${name}.relearn_curve`)) checkFraction(accuracy, `${name}.relearn_curve`);
-  checkMaybe(figures.relearn_steps, `${name}.relearn_steps`);
-  for (const value of list(figures.cka_to_original, `${name}.cka_to_original`)) checkMaybe(value, `${name}.cka_to_original`);
-  if (figures.to_gold === null) return;
-  const far = object(figures.to_gold, `${name}.to_gold`);
-  checkNumbers(far.js, 2, `${name}.js`);
-  checkNumbers(far.tv, 2, `${name}.tv`);
-  for (const value of list(far.cka, `${name}.cka`)) checkMaybe(value, `${name}.cka`);
-  for (const field of ["streisand", "average_gap", "tow"]) checkNumber(far[field], `${name}.${field}`);
-  checkMaybe(far.relearn_ratio, `${name}.relearn_ratio`);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- */
-function checkNumber(value, name) {
-  if (!Number.isFinite(value)) throw new Error(`${name} is not a number`);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- * @returns {number}
- */
-function number(value, name) {
-  checkNumber(value, name);
-  return Number(value);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- */
-function checkMaybe(value, name) {
-  if (value !== null) checkNumber(value, name);
-}
-
-/**
- * @param {unknown} values
- * @param {number} length
- * @param {string} name
- */
-function checkNumbers(values, length, name) {
-  const all = list(values, name);
-  if (all.length !== length) throw new Error(`${name} has ${all.length} values, not ${length}`);
-  for (const value of all) checkNumber(value, name);
-}
-
-/**
- * @param {unknown} values
- * @param {string} name
- */
-function checkFractions(values, name) {
-  if (!Array.isArray(values) || values.length !== CLASSES.length) throw new Error(`${name} is not a list of ${CLASSES.length}`);
-  for (const value of values) checkFraction(value, name);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
- */
-function checkFraction(value, name) {
-  // Rounded probabilities may exceed 1 slightly.
-  if (typeof value !== "number" || !(value >= 0 && value <= 1.001)) throw new Error(`${name} is not a fraction`);
+  history.append(records);
+  must(history.original !== undefined, `${name}: there is no evaluation at step 0`);
+  orNull(assessed)(assessment, `${name}: assessment`);
+  number(seconds, `${name}: seconds`);
+  number(assessedMs, `${name}: assessed_ms`);
+  return { config, history, seconds, assessment, assessedMs };
 }
 
 /**

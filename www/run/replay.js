@@ -1,5 +1,6 @@
 // The recorded run on the page: which one, at which step, and its result.
 
+import { messageOf } from "../engine/protocol.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
@@ -42,7 +43,7 @@ export class Replay {
       recording = await loadRecording(name);
     } catch (error) {
       if (this.#wanted !== name || this.#live) return;
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       const recordedNote = text.recorded.missing(name, why);
       this.#store.update({ recordedNote, shown: null, replayed: null });
       return;
@@ -78,7 +79,7 @@ export class Replay {
       this.#present(recording);
       return "";
     } catch (error) {
-      return text.recorded.unreadable(file.name, error instanceof Error ? error.message : String(error));
+      return text.recorded.unreadable(file.name, messageOf(error));
     }
   }
 

@@ -3,7 +3,8 @@
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
-import { find, lazyTable, make, setText } from "./dom.js";
+import { classBar } from "./bar.js";
+import { find, lazyTable, setText } from "./dom.js";
 
 /** @typedef {"train" | "test"} Split */
 /** @typedef {import("../app/state.js").Shown} Shown */
@@ -13,9 +14,9 @@ export function classBars() {
   const section = find("#chart-classes");
   /** Names of the classes that have a bar, by label. @type {readonly string[]} */
   let classes = [];
-  /** @type {ReturnType<typeof bar>[]} */
+  /** @type {ReturnType<typeof classBar>[]} */
   let accuracy = [];
-  /** @type {ReturnType<typeof bar>[]} */
+  /** @type {ReturnType<typeof classBar>[]} */
   let flow = [];
   const summary = find(".summary", section);
   const flowTitle = find("#flow-title", section);
@@ -35,8 +36,8 @@ export function classBars() {
     const { forget } = shown.settings;
     if (shown.classes !== classes) {
       ({ classes } = shown);
-      accuracy = classes.map((name) => bar(name, true));
-      flow = classes.map((name) => bar(name, false));
+      accuracy = classes.map((name) => classBar(name));
+      flow = classes.map((name) => classBar(name));
       find(".accuracy", section).replaceChildren(...accuracy.map(({ element }) => element));
       find(".flow", section).replaceChildren(...flow.map(({ element }) => element));
     }
@@ -67,31 +68,6 @@ export function classBars() {
     ({ shown } = state);
     drawSoon(draw);
   };
-}
-
-/**
- * @param {string} name
- * @param {boolean} marked  whether to mark the original's level
- */
-function bar(name, marked) {
-  const fill = make("span", { class: "fill" });
-  const tick = make("span", { class: "tick" });
-  const track = make("span", { class: "track" }, fill, ...(marked ? [tick] : []));
-  const value = make("span", { class: "value" });
-  const element = make("div", { class: "bar" }, make("span", { class: "class" }, name), track, value);
-
-  /**
-   * @param {number} share
-   * @param {number | undefined} original
-   * @param {boolean} forget
-   */
-  const show = (share, original, forget) => {
-    fill.style.setProperty("--share", share.toFixed(4));
-    if (original !== undefined) tick.style.setProperty("--original", original.toFixed(4));
-    element.classList.toggle("forget", forget);
-    setText(value, percent(share));
-  };
-  return { element, show };
 }
 
 /**

@@ -3,12 +3,12 @@
 import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
 import { valueOf } from "../verdict/assessment.js";
 import { compareChart } from "../charts/comparison.js";
-import { canvas, loadPlot } from "../charts/plot.js";
+import { canvas } from "../charts/plot.js";
 import { count, duration, percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/schema.js";
 import { resting } from "../app/state.js";
-import { find, lazyTable, make, save, setText } from "./dom.js";
+import { find, lazyTable, make, rowOf, save, setText, tableOf } from "./dom.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 /** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
@@ -58,20 +58,8 @@ export function compareView(runner, replay, ticked) {
   let entries = [];
   /** @type {import("../verdict/comparison.js").Order} */
   let order = { by: "", up: true };
-  /** @type {import("../charts/plot.js").Plot | undefined} */
-  let Plot;
   const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((metric) =>
-    canvas(find(`.${metric} .plot`, section), (size) =>
-      entries.length > 0 && Plot !== undefined ? /** @type {Element} */ (compareChart(Plot, entries, metric, size)) : undefined,
-    ),
-  );
-  loadPlot().then(
-    (library) => {
-      Plot = library;
-      for (const redraw of redraws) redraw();
-    },
-    // The other charts report it; the table works without.
-    () => {},
+    canvas(find(`.${metric} .plot`, section), (Plot, size) => (entries.length > 0 ? compareChart(Plot, entries, metric, size) : undefined)),
   );
 
   const fill = () => {
@@ -166,7 +154,7 @@ function board(entries, rows, order, sort) {
   const cells = (network) =>
     COLUMNS.map((metric) => {
       const value = valueOf(metric, network);
-      return make("td", {}, value === null ? "–" : shown(value, metric.unit));
+      return value === null ? "–" : shown(value, metric.unit);
     });
   const { original, gold } = entries[0].assessment;
   /** @type {[string, NetworkFigures | null][]} */
@@ -174,33 +162,14 @@ function board(entries, rows, order, sort) {
     [text.networks.original, original],
     [text.networks.gold, gold],
   ];
-  const body = [
-    ...references.flatMap(([name, network]) =>
-      network === null
-        ? []
-        : [
-            make(
-              "tr",
-              { class: "reference" },
-              make("th", { scope: "row" }, name),
-              ...cells(network),
-              make("td", {}, ""),
-              make("td", {}, ""),
-            ),
-          ],
-    ),
-    ...rows.map(({ settings, assessment, step, seconds }) =>
-      make(
-        "tr",
-        { "data-method": settings.method },
-        make("th", { scope: "row" }, methodName(settings.method)),
-        ...cells(assessment.unlearned),
-        make("td", {}, count(step)),
-        make("td", {}, duration(1000 * seconds)),
-      ),
-    ),
-  ];
-  return make("table", {}, make("thead", {}, make("tr", {}, ...header)), make("tbody", {}, ...body));
+  const body = references.flatMap(([name, network]) => (network === null ? [] : [rowOf([name, ...cells(network), "", ""])]));
+  for (const row of body) row.className = "reference";
+  for (const { settings, assessment, step, seconds } of rows) {
+    const row = rowOf([methodName(settings.method), ...cells(assessment.unlearned), count(step), duration(1000 * seconds)]);
+    row.dataset.method = settings.method;
+    body.push(row);
+  }
+  return tableOf(header, body);
 }
 
 /** @param {number} value @param {import("../generated/schema.js").Metric["unit"]} unit */

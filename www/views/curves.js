@@ -2,7 +2,7 @@
 
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
-import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { canvas } from "../charts/plot.js";
 import { methodName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
@@ -23,28 +23,12 @@ function curve({ selector, name, unseen = false, empty, newest, chart, table }) 
   const holder = find(".plot", figure);
   /** @type {Shown | null} */
   let shown = null;
-  /** @type {Plot | undefined} */
-  let Plot;
-  let missing = "";
-  /** @param {{width: number, height: number}} size */
-  const draw = (size) => {
-    const drawing = shown !== null && Plot !== undefined ? chart(Plot, shown, size) : undefined;
-    if (drawing === undefined && (Plot !== undefined || missing !== "")) sayEmpty(holder, missing || empty);
-    return drawing;
-  };
-  const redraw = canvas(holder, draw, { unseen });
+  const redraw = canvas(holder, (Plot, size) => (shown === null ? undefined : chart(Plot, shown, size)), {
+    unseen,
+    empty,
+    missing: text.charts.no_library,
+  });
   const fill = lazyTable(find("details", figure), name, () => (shown === null ? { head: [], rows: [] } : table(shown)));
-
-  loadPlot().then(
-    (library) => {
-      Plot = library;
-      redraw();
-    },
-    () => {
-      missing = text.charts.no_library;
-      redraw();
-    },
-  );
 
   /** @type {unknown} */
   let drawn;

@@ -1,5 +1,6 @@
 // Custom images and networks: dropped or chosen, previewed, and then used instead of the published ones.
 
+import { messageOf } from "../engine/protocol.js";
 import { IMAGE } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
@@ -88,7 +89,7 @@ export function ownControl(actions) {
       else await then(result);
     } catch (error) {
       if (stopping) tell(text.custom.stopped);
-      else tell(text.custom.refused(error instanceof Error ? error.message : String(error)), true);
+      else tell(text.custom.refused(messageOf(error)), true);
     } finally {
       busy = false;
       stop.hidden = true;
@@ -138,7 +139,7 @@ export function ownControl(actions) {
         use();
       } catch (error) {
         take.disabled = false;
-        const why = error instanceof Error ? error.message : String(error);
+        const why = messageOf(error);
         tell(text.custom.not_stored(why), true);
       }
     });

@@ -42,6 +42,19 @@ export function setText(element, text) {
 }
 
 /**
+ * @param {readonly Node[]} heads  of the columns
+ * @param {readonly Node[]} rows
+ */
+export function tableOf(heads, rows) {
+  return make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
+}
+
+/** A row of a table, whose first cell is its heading. @param {readonly (Node | string)[]} cells */
+export function rowOf([first, ...rest]) {
+  return make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((cell) => make("td", {}, cell)));
+}
+
+/**
  * A table that is filled only while its disclosure is open.
  *
  * @param {HTMLDetailsElement} details
@@ -55,11 +68,7 @@ export function lazyTable(details, name, content) {
   const fill = () => {
     if (!details.open) return;
     const { head, rows } = content();
-    const cells = rows.map(([first, ...rest]) =>
-      make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((text) => make("td", {}, text))),
-    );
-    const header = make("tr", {}, ...head.map(columnHead));
-    scroll.replaceChildren(make("table", {}, make("thead", {}, header), make("tbody", {}, ...cells)));
+    scroll.replaceChildren(tableOf(head.map(columnHead), rows.map(rowOf)));
   };
   details.addEventListener("toggle", fill);
   return fill;

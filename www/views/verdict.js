@@ -2,12 +2,13 @@
 
 import { mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
-import { canvas, loadPlot, sayEmpty } from "../charts/plot.js";
+import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { buttons, resting } from "../app/state.js";
-import { columnHead, find, lazyTable, make, setText } from "./dom.js";
+import { classBar } from "./bar.js";
+import { columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./dom.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("../app/state.js").Judged} Judged */
@@ -36,8 +37,6 @@ export function verdictView(runner) {
 
   /** @type {Judged | null} */
   let judged = null;
-  /** @type {import("../charts/plot.js").Plot | undefined} */
-  let Plot;
   /** @type {[string, (plot: import("../charts/plot.js").Plot, assessment: Assessment, size: {width: number, height: number}, classes: readonly string[]) => Element][]} */
   const charts = [
     ["#verdict-relearn", relearnChart],
@@ -45,20 +44,12 @@ export function verdictView(runner) {
     ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
     ["#verdict-plane", planeChart],
   ];
-  const redraws = charts.map(([selector, chart]) => {
-    const holder = find(`${selector} .plot`);
-    return canvas(holder, (size) =>
-      judged !== null && Plot !== undefined ? /** @type {Element} */ (chart(Plot, judged.assessment, size, judged.classes)) : undefined,
-    );
-  });
-  loadPlot().then(
-    (library) => {
-      Plot = library;
-      for (const redraw of redraws) redraw();
-    },
-    () => {
-      for (const [selector] of charts) sayEmpty(find(`${selector} .plot`), text.verdict.no_library);
-    },
+  const redraws = charts.map(([selector, chart]) =>
+    canvas(
+      find(`${selector} .plot`),
+      (Plot, size) => (judged === null ? undefined : chart(Plot, judged.assessment, size, judged.classes)),
+      { missing: text.verdict.no_library },
+    ),
   );
 
   const draw = () => {
@@ -111,24 +102,21 @@ function metrics({ original, gold, unlearned }) {
   const { original: before, gold: target, unlearned: after } = text.networks;
   const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
   const rows = ROWS.map((row) => {
+    const { label, meaning } = text.metrics[row.id];
     const level = mark(row, unlearned, gold);
-    const cells = [original, gold, unlearned].map((network) => make("td", {}, network === null ? "–" : shownValue(row, network)));
-    return make(
-      "tr",
-      { "data-figure": row.row ?? row.id },
-      make("th", { scope: "row" }, text.metrics[row.id].label, make("span", { class: "meaning" }, text.metrics[row.id].meaning)),
-      ...cells,
-      make(
-        "td",
-        { class: `mark ${level?.level ?? ""}` },
-        ...(level === null
-          ? []
-          : [make("span", { "aria-hidden": "true" }, level.sign), make("span", { class: "word" }, ` ${text.verdict.marks[level.level]}`)]),
-      ),
-    );
+    const values = [original, gold, unlearned].map((network) => (network === null ? "–" : shownValue(row, network)));
+    const line = rowOf([label, ...values, ""]);
+    line.dataset.figure = row.row ?? row.id;
+    line.firstElementChild?.append(make("span", { class: "meaning" }, meaning));
+    const last = /** @type {HTMLElement} */ (line.lastElementChild);
+    last.className = `mark ${level?.level ?? ""}`;
+    if (level !== null) {
+      const word = make("span", { class: "word" }, ` ${text.verdict.marks[level.level]}`);
+      last.append(make("span", { "aria-hidden": "true" }, level.sign), word);
+    }
+    return line;
   });
-  const header = make("tr", {}, ...head.map(columnHead));
-  return make("table", {}, make("thead", {}, header), make("tbody", {}, ...rows));
+  return tableOf(head.map(columnHead), rows);
 }
 
 /**
@@ -142,16 +130,9 @@ function flowBars({ unlearned, gold }, forget, classes) {
   const ours = unlearned.accuracies.flow_test;
   const theirs = gold?.accuracies.flow_test;
   return classes.map((name, label) => {
-    const fill = make("span", { class: "fill" });
-    fill.style.setProperty("--share", ours[label].toFixed(4));
-    const track = make("span", { class: "track" }, fill);
-    if (theirs !== undefined) {
-      const tick = make("span", { class: "tick" });
-      tick.style.setProperty("--original", theirs[label].toFixed(4));
-      track.append(tick);
-    }
-    const value = make("span", { class: "value" }, percent(ours[label]));
-    const target = make("span", { class: "value" }, theirs === undefined ? "" : percent(theirs[label]));
-    return make("div", { class: `bar ${name === forget ? "forget" : ""}` }, make("span", { class: "class" }, name), track, value, target);
+    const { element, show } = classBar(name);
+    show(ours[label], theirs?.[label], name === forget);
+    element.append(make("span", { class: "value" }, theirs === undefined ? "" : percent(theirs[label])));
+    return element;
   });
 }
