@@ -5,15 +5,15 @@ import { bottomAxis, endLabels, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 
-/** Okabe and Ito's palette, which people with common color deficiencies can tell apart, and dashes as well. */
+/** Colors of css/tokens.css that people with common color deficiencies can tell apart, and dashes as well. */
 const LOOKS = [
-  { color: "#d55e00", dash: undefined },
-  { color: "#0072b2", dash: "6,3" },
-  { color: "#009e73", dash: "2,3" },
-  { color: "#cc79a7", dash: "8,3,2,3" },
-  { color: "#e69f00", dash: "4,2" },
-  { color: "#56b4e9", dash: "1,3" },
-  { color: "#8a8a8a", dash: "10,4" },
+  { color: "var(--series-1)", dash: undefined },
+  { color: "var(--series-2)", dash: "6,3" },
+  { color: "var(--series-3)", dash: "2,3" },
+  { color: "var(--series-4)", dash: "8,3,2,3" },
+  { color: "var(--series-5)", dash: "4,2" },
+  { color: "var(--series-6)", dash: "1,3" },
+  { color: "var(--series-7)", dash: "10,4" },
 ];
 
 const MARGIN = { top: 14, right: 132, bottom: 34, left: 42 };
