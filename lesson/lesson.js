@@ -51,7 +51,7 @@ const progress = text.steps.map((step, index) =>
   make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))),
 );
 const back = make("button", { type: "button" }, text.back);
-const next = make("button", { type: "button", class: "next" }, text.next);
+const next = make("button", { type: "button", class: "primary next" }, text.next);
 const chooser = languageChooser(language, text.language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
 const keys = make("p", { class: "fine" }, text.keys);
 

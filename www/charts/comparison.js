@@ -5,16 +5,8 @@ import { bottomAxis, endLabels, frame, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 
-/** Colors of css/tokens.css that people with common color deficiencies can tell apart, and dashes as well. */
-const LOOKS = [
-  { color: "var(--series-1)", dash: undefined },
-  { color: "var(--series-2)", dash: "6,3" },
-  { color: "var(--series-3)", dash: "2,3" },
-  { color: "var(--series-4)", dash: "8,3,2,3" },
-  { color: "var(--series-5)", dash: "4,2" },
-  { color: "var(--series-6)", dash: "1,3" },
-  { color: "var(--series-7)", dash: "10,4" },
-];
+/** Lines differ in color, by tokens.css, and in dashes. */
+const DASHES = [undefined, "6,3", "2,3", "8,3,2,3", "4,2", "1,3", "10,4"];
 
 const MARGIN = { top: 14, right: 132, bottom: 34, left: 42 };
 const LABEL = 14;
@@ -29,7 +21,8 @@ export function compareChart(Plot, entries, metric, { width, height }) {
   const lines = entries.map(({ settings, evals }, k) => ({
     label: methodName(settings.method).replace(/ \(.*\)/, ""),
     points: evals.map((record) => ({ step: record.step, y: 100 * record[metric] })),
-    ...LOOKS[k % LOOKS.length],
+    color: `var(--series-${(k % DASHES.length) + 1})`,
+    dash: DASHES[k % DASHES.length],
   }));
   const steps = Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step)));
   const ends = lines.flatMap(({ label, color, points }) => {
