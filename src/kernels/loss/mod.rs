@@ -30,6 +30,10 @@ pub(crate) struct Aim {
 
 /// A network's outputs on a forget and a retain batch, each `(batch, classes)`.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "made once a step and taken apart at once"
+)]
 pub(crate) enum Outputs {
     /// In one tensor, where so many rows are the forget batch's.
     Together(Tensor<2>, usize),
