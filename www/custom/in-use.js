@@ -3,17 +3,17 @@
 import { messageOf } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 
-/** @typedef {import("./store.js").Kept} Kept */
+/** @typedef {import("./store.js").Stored} Stored */
 
-/** @type {Partial<Kept>} */
+/** @type {Partial<Stored>} */
 const inUse = {};
 
-/** The images in use, once `useKept` has found them. */
+/** The images in use, once `useStored` has found them. */
 export function ownImages() {
   return inUse.images;
 }
 
-/** The network in use, once `useKept` has found it. */
+/** The network in use, once `useStored` has found it. */
 export function ownNetwork() {
   return inUse.network;
 }
@@ -21,13 +21,13 @@ export function ownNetwork() {
 /**
  * Loads what an earlier visit stored.
  *
- * @param {keyof Kept} what
+ * @param {keyof Stored} what
  * @returns {Promise<string>}  why there is none; empty if there is one
  */
-export async function useKept(what) {
+export async function useStored(what) {
   try {
-    const { kept } = await import("./store.js");
-    Object.assign(inUse, { [what]: await kept(what) });
+    const { load } = await import("./store.js");
+    Object.assign(inUse, { [what]: await load(what) });
     return inUse[what] === undefined ? text.custom.none_stored(what) : "";
   } catch (error) {
     return text.custom.no_storage(messageOf(error));

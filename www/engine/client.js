@@ -7,7 +7,7 @@ import { Link } from "./link.js";
  * @typedef {object} ClientEvents
  * @property {(progress: import("./protocol.js").ProgressEvent) => void} [onProgress]
  * @property {(known: import("./protocol.js").KnownEvent) => void} [onKnown]
- * @property {(kept: import("./protocol.js").KeptEvent) => void} [onKept]
+ * @property {(checkpoint: import("./protocol.js").CheckpointEvent) => void} [onCheckpoint]
  * @property {(error: import("./protocol.js").Failure) => void} [onFatal]  only with no command pending: a pending one rejects
  */
 
@@ -33,7 +33,7 @@ export class Client {
         if (this.dead) return;
         this.#silent = 0;
         if (message.type === "progress") events.onProgress?.(message);
-        else if (message.type === "kept") events.onKept?.(message);
+        else if (message.type === "checkpoint") events.onCheckpoint?.(message);
         else if (message.type === "known") {
           this.started ||= message.version !== undefined;
           events.onKnown?.(message);

@@ -113,12 +113,12 @@
 
 /** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */
 /** What a preparation found out so far. @typedef {{type: "known", device?: DeviceFacts, version?: string, model?: ModelFacts}} KnownEvent */
-/** @typedef {{type: "kept", step: number, bytes: Uint8Array<ArrayBuffer>}} KeptEvent */
+/** @typedef {{type: "checkpoint", step: number, bytes: Uint8Array<ArrayBuffer>}} CheckpointEvent */
 /** @typedef {{type: "fatal", error: ErrorFacts}} FatalEvent */
 /**
  * "alive": the worker holds its lock and has been started; "beat": it is still at work.
  *
- * @typedef {ProgressEvent | KnownEvent | KeptEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
+ * @typedef {ProgressEvent | KnownEvent | CheckpointEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
  */
 
 /** @typedef {{id: number, command: string, input: unknown}} CommandMessage */

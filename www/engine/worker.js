@@ -4,7 +4,7 @@ import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
-import { kept } from "../custom/store.js";
+import { load } from "../custom/store.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
@@ -234,7 +234,7 @@ async function loadPublishedImages({ train, test }) {
 /** The first of the images stored in this browser. @param {import("./protocol.js").Sizes} sizes */
 async function loadOwnImages({ train, test }) {
   progress("data", 0, 0);
-  const images = await kept("images");
+  const images = await load("images");
   if (images === undefined) throw new Failure("data", text.errors.images_gone);
   const classes = [...namesOf(images)];
   await giveImages(classes, images.train, images.test, { train, test });
@@ -258,7 +258,7 @@ async function giveImages(classes, train, test, sizes = { train: train.labels.le
  * @returns {Promise<import("./protocol.js").ModelFacts | undefined>}  undefined where they are CIFAR-10's
  */
 async function madeOriginal() {
-  const images = await kept("images");
+  const images = await load("images");
   if (images?.classes === undefined) return undefined;
   progress("model", 0, 0);
   if (images.original === undefined) {
@@ -271,7 +271,7 @@ async function madeOriginal() {
 /** Gives the engine the network that is stored in this browser. */
 async function ownModel() {
   progress("model", 0, 0);
-  const network = await kept("network");
+  const network = await load("network");
   if (network === undefined) throw new Failure("model", text.errors.network_gone);
   const bytes = new Uint8Array(await network.bytes.arrayBuffer());
   return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length).model;
@@ -339,7 +339,7 @@ async function stretch(work) {
     const { step } = opened().status();
     // A copy: what the glue returns may be a view of the Wasm memory.
     const bytes = new Uint8Array(await opened().exportWeights());
-    post({ type: "kept", step, bytes }, [bytes.buffer]);
+    post({ type: "checkpoint", step, bytes }, [bytes.buffer]);
   }
   return { records, memory: opened().memoryBytes(), ms, workers: shared === true && group !== undefined ? group.count : 1 };
 }

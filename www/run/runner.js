@@ -30,8 +30,8 @@ export class Runner {
   #client;
   /** The device for which the client's worker was started. */
   #choice = "";
-  /** @type {import("../engine/protocol.js").KeptEvent | undefined} */
-  #kept;
+  /** @type {import("../engine/protocol.js").CheckpointEvent | undefined} */
+  #checkpoint;
   /** Settings of the run that was prepared, or was to be. @type {Settings | undefined} */
   #settings;
   /** Names of the classes of the images that the run is on, by label. @type {readonly string[]} */
@@ -181,7 +181,7 @@ export class Runner {
   leave() {
     if (!resting(this.#state)) return false;
     this.#turn += 1;
-    this.#kept = undefined;
+    this.#checkpoint = undefined;
     this.#store.update({ stage: "idle", task: null, alert: null, speed: null, queue: NO_QUEUE });
     return true;
   }
@@ -199,7 +199,7 @@ export class Runner {
       this.#store.update({ settings });
     }
     // A run resumes with its own settings, whatever the form says now.
-    if (remedy === "restart" || this.#kept !== undefined) void this.#begin("run", this.#settings, this.#kept);
+    if (remedy === "restart" || this.#checkpoint !== undefined) void this.#begin("run", this.#settings, this.#checkpoint);
     else void this.#begin("run");
   }
 
@@ -226,12 +226,12 @@ export class Runner {
    *
    * @param {"run" | "pause"} wish  "pause": a single step
    * @param {Settings} [settings]
-   * @param {import("../engine/protocol.js").KeptEvent} [kept]  weights to resume from
+   * @param {import("../engine/protocol.js").CheckpointEvent} [checkpoint]  weights to resume from
    */
-  async #begin(wish, settings = this.#state.settings, kept = undefined) {
-    if (!(await this.#prepare({ ...settings }, kept))) return;
+  async #begin(wish, settings = this.#state.settings, checkpoint = undefined) {
+    if (!(await this.#prepare({ ...settings }, checkpoint))) return;
     const steps = this.#state.shown?.settings.steps ?? 0;
-    if (kept !== undefined && kept.step >= steps) this.#finished();
+    if (checkpoint !== undefined && checkpoint.step >= steps) this.#finished();
     else await this.#loop(wish);
   }
 
@@ -256,13 +256,13 @@ export class Runner {
    * Brings the worker to step 0 of a run, or to the step of saved weights.
    *
    * @param {Settings} settings
-   * @param {import("../engine/protocol.js").KeptEvent} [kept]
+   * @param {import("../engine/protocol.js").CheckpointEvent} [checkpoint]
    * @returns {Promise<boolean>}
    */
-  async #prepare(settings, kept) {
+  async #prepare(settings, checkpoint) {
     const turn = (this.#turn += 1);
     this.#settings = settings;
-    if (kept === undefined) this.#kept = undefined;
+    if (checkpoint === undefined) this.#checkpoint = undefined;
     this.#store.update({ stage: "loading", alert: null, task: null });
     try {
       const client = this.#clientFor(settings);
@@ -289,14 +289,14 @@ export class Runner {
         train: settings.train,
         test: settings.test,
       });
-      if (kept === undefined) {
+      if (checkpoint === undefined) {
         this.#showNew(stretch);
       } else {
         // The page's own copy stays: it may be needed again.
-        const resumed = await client.call("importWeights", { bytes: kept.bytes, step: kept.step });
+        const resumed = await client.call("importWeights", { bytes: checkpoint.bytes, step: checkpoint.step });
         if (!current()) return false;
         const { shown } = this.#state;
-        shown?.history.truncate(kept.step);
+        shown?.history.truncate(checkpoint.step);
         if (shown) this.#store.update({ shown: { ...shown, settings, device: kind, about: this.#about() } });
         this.#take(resumed);
         this.#store.update({ stage: "paused", task: null });
@@ -324,8 +324,8 @@ export class Runner {
         onKnown: ({ device = this.#state.device, model = this.#state.model }) => {
           if (client === this.#client) this.#store.update({ device, model });
         },
-        onKept: (kept) => {
-          if (client === this.#client) this.#kept = kept;
+        onCheckpoint: (checkpoint) => {
+          if (client === this.#client) this.#checkpoint = checkpoint;
         },
         onFatal: (error) => {
           if (client === this.#client) this.#fail(error);
@@ -346,7 +346,7 @@ export class Runner {
   #showNew(stretch) {
     const settings = this.#settings ?? this.#state.settings;
     const device = this.#state.device?.kind ?? "cpu";
-    this.#kept = undefined;
+    this.#checkpoint = undefined;
     this.#store.update({
       stage: "ready",
       task: null,
@@ -504,8 +504,8 @@ export class Runner {
       if (failure.fatal) this.#workers = 1;
       // Before the Wasm runs, and after a device error, only a new worker helps.
       if (failure.fatal || kind === "device" || kind === "internal" || !client?.started) this.#drop();
-      if (midRun || this.#kept !== undefined) {
-        remedies.push({ remedy: "restart", label: text.errors.restart(this.#kept?.step ?? 0) });
+      if (midRun || this.#checkpoint !== undefined) {
+        remedies.push({ remedy: "restart", label: text.errors.restart(this.#checkpoint?.step ?? 0) });
       } else {
         remedies.push({ remedy: "retry", label: text.errors.retry });
       }

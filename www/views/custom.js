@@ -122,9 +122,9 @@ export function ownControl(actions) {
   /**
    * What was read, and what can be done with it.
    *
-   * @template {keyof import("../custom/store.js").Kept} K
+   * @template {keyof import("../custom/store.js").Stored} K
    * @param {K} what
-   * @param {import("../custom/store.js").Kept[K]} value
+   * @param {import("../custom/store.js").Stored[K]} value
    * @param {(Node | string)[]} content
    * @param {() => void} use
    */
@@ -134,8 +134,8 @@ export function ownControl(actions) {
       take.disabled = true;
       tell(text.custom.storing);
       try {
-        const { keep } = await import("../custom/store.js");
-        await keep(what, value);
+        const { save } = await import("../custom/store.js");
+        await save(what, value);
         use();
       } catch (error) {
         take.disabled = false;

@@ -206,7 +206,7 @@ describe("custom images and networks", () => {
     const [[, facc, racc]] = await accuracies(page);
     assert.ok(facc > 0.5 && racc > 0.5, `${facc} ${racc}`);
     const kept = await page.evaluate(async () => {
-      const { kept: read } = await import(new URL("www/custom/store.js", location.href).href);
+      const { load: read } = await import(new URL("www/custom/store.js", location.href).href);
       const { train } = await read("images");
       return { labels: [...train.labels.slice(0, 4)], pixels: [...new Uint8Array(await train.pixels.slice(0, 3072).arrayBuffer())] };
     });
