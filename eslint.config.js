@@ -1,13 +1,7 @@
 import js from "@eslint/js";
 import globals from "globals";
 
-const WORKERS = [
-  "www/engine/worker.js",
-  "www/engine/worker/**/*.js",
-  "www/worker/**/*.js",
-  "bench/page/worker.js",
-  "bench/page/worker/**/*.js",
-];
+const WORKERS = ["www/engine/worker.js", "www/engine/worker/**/*.js", "bench/page/worker.js", "bench/page/worker/**/*.js"];
 
 export default [
   { ignores: ["pkg/", "offline.js", "target/", "node_modules/"] },

@@ -145,7 +145,7 @@ fn parse(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
     if whole_lines == 0 && header().starts_with(text) {
         return Ok((Vec::new(), 0));
     }
-    let mut reader = ReaderBuilder::new().from_reader(text[..whole_lines].as_bytes());
+    let mut reader = ReaderBuilder::new().from_reader(&text.as_bytes()[..whole_lines]);
     let headers = reader.headers()?.clone();
     let place = |column: &str| headers.iter().position(|name| name == column);
     let (Some(metric), Some(value)) = (place(METRIC), place(VALUE)) else {
