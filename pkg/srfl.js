@@ -1,12 +1,11 @@
 /* @ts-self-types="./srfl.d.ts" */
-import { onStackOfItsOwn } from '../www/worker/peers.js';
-import * as import1 from "../www/worker/peers.js"
-import * as import2 from "../www/worker/peers.js"
+import * as import1 from "./snippets/srfl-18be65638cd21412/inline0.js"
 
 
 /**
  * A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
- * Calls that return a promise come one at a time; a second one is refused as `busy`.
+ * Calls that return a promise come one at a time; any call in between is refused as `busy`, but
+ * for `requestStop`, `status` and `memoryBytes`.
  */
 export class Engine {
     __destroy_into_raw() {
@@ -20,7 +19,7 @@ export class Engine {
         wasm.__wbg_engine_free(ptr, 0);
     }
     /**
-     * Takes a chunk's bytes; checks length, hash and picture before anything is kept.
+     * Takes a chunk's bytes, once length, hash and picture are checked.
      * @param {string} file
      * @param {Uint8Array | number[]} bytes
      */
@@ -42,14 +41,14 @@ export class Engine {
         }
     }
     /**
-     * Takes a network of the reader's with so many outputs: a safetensors file by PyTorch's usual
-     * names, `file` in messages. Returns the model's facts, which tensors matched, and which were
-     * left out.
+     * Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
+     * `file` in messages. Returns the model's facts, which tensors matched, and which were left
+     * out.
      * @param {string} name
      * @param {string} file
      * @param {Uint8Array | number[]} weights
      * @param {number} classes
-     * @returns {any}
+     * @returns {AdoptedFacts}
      */
     adoptModel(name, file, weights, classes) {
         const val4 = +classes;
@@ -74,24 +73,21 @@ export class Engine {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Judges the student as it stands beside the original and, where one is loaded for the run's
-     * class, gold. `options` is `{relearn_steps}`; `on_progress` is called with
-     * `{phase, done, total}`. What was seen of the original and of gold is kept for the next
-     * call with the same images.
-     * @param {any} options
-     * @param {Function | null} [on_progress]
-     * @returns {Promise<any>}
+     * Assesses the current student, compared with the original and, if one is loaded for the run's
+     * class, gold. What was seen of these is cached for the next call on the same images.
+     * @param {{relearn_steps: number}} options
+     * @param {(progress: Progress) => void} [on_progress]
+     * @returns {Assessment}
      */
     assess(options, on_progress) {
         const ret = wasm.engine_assess(this.__wbg_ptr, options, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
         return ret;
     }
     /**
-     * Prepares a run and returns the original's evaluation. `on_progress` is called with
-     * `{phase, done, total}`.
-     * @param {any} config
-     * @param {Function | null} [on_progress]
-     * @returns {Promise<any>}
+     * Prepares a run and returns the original's evaluation.
+     * @param {object} config
+     * @param {(progress: Progress) => void} [on_progress]
+     * @returns {RunRecord}
      */
     create(config, on_progress) {
         const ret = wasm.engine_create(this.__wbg_ptr, config, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
@@ -107,7 +103,7 @@ export class Engine {
         return ret;
     }
     /**
-     * The model that is loaded, as a safetensors file of single precision.
+     * The loaded model, as a safetensors file of single precision.
      * @returns {Uint8Array}
      */
     exportOriginal() {
@@ -126,10 +122,10 @@ export class Engine {
         return ret;
     }
     /**
-     * Goes on from weights kept at step `step`, and evaluates them.
+     * Continues from weights saved at step `step`, and evaluates them.
      * @param {Uint8Array | number[]} bytes
      * @param {number} step
-     * @returns {Promise<any>}
+     * @returns {RunRecord}
      */
     importWeights(bytes, step) {
         const val2 = +step;
@@ -140,10 +136,10 @@ export class Engine {
     }
     /**
      * Takes card and weights of a network retrained without a class (gold), checks them, and
-     * returns its facts. It takes the place of the one before.
+     * returns its facts. It replaces the one before.
      * @param {string} card
      * @param {Uint8Array | number[]} weights
-     * @returns {any}
+     * @returns {ModelFacts}
      */
     loadGold(card, weights) {
         let ptr0, len0, ptr1, len1;
@@ -164,7 +160,7 @@ export class Engine {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Takes images of the reader's own, in place of a manifest and its chunks: the names of their
+     * Takes the user's own images, in place of a manifest and its chunks: the names of their
      * classes, and for each image 3,072 bytes (height, width, RGB) and a label, an index into the
      * classes.
      * @param {string[]} classes
@@ -200,7 +196,7 @@ export class Engine {
         }
     }
     /**
-     * Takes the logits that the card of the loaded model names, checks them, and keeps them for
+     * Takes the logits that the card of the loaded model names, checks them, and caches them for
      * runs on the published images.
      * @param {Uint8Array | number[]} bytes
      */
@@ -215,7 +211,7 @@ export class Engine {
     /**
      * Takes the text of a data set's manifest and returns its facts.
      * @param {string} json
-     * @returns {any}
+     * @returns {DatasetFacts}
      */
     loadManifest(json) {
         const ptr0 = passStringToWasm0(json, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -230,7 +226,7 @@ export class Engine {
      * Takes a model's card and weights, checks them, and returns the model's facts.
      * @param {string} card
      * @param {Uint8Array | number[]} weights
-     * @returns {any}
+     * @returns {ModelFacts}
      */
     loadModel(card, weights) {
         let ptr0, len0, ptr1, len1;
@@ -262,7 +258,7 @@ export class Engine {
      * The chunks not loaded yet that the first `train` and `test` images lie in.
      * @param {number} train
      * @param {number} test
-     * @returns {any}
+     * @returns {ChunkEntry[]}
      */
     neededChunks(train, test) {
         const ret = wasm.engine_neededChunks(this.__wbg_ptr, train, test);
@@ -285,7 +281,7 @@ export class Engine {
      * or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
      * @param {string} kind
      * @param {string | null} [kernels]
-     * @returns {Promise<any>}
+     * @returns {DeviceFacts}
      */
     openDevice(kind, kernels) {
         let ptr0, len0, ptr1, len1;
@@ -310,7 +306,7 @@ export class Engine {
     }
     /**
      * Makes the student the original again and returns the evaluation of step 0.
-     * @returns {Promise<any>}
+     * @returns {RunRecord}
      */
     reset() {
         const ret = wasm.engine_reset(this.__wbg_ptr);
@@ -319,8 +315,8 @@ export class Engine {
     /**
      * Trains up to `n` steps and returns their records, evaluations among them where due.
      * @param {number} n
-     * @param {Function | null} [on_progress]
-     * @returns {Promise<any>}
+     * @param {(progress: Progress) => void} [on_progress]
+     * @returns {RunRecord[]}
      */
     run(n, on_progress) {
         const val1 = +n;
@@ -328,19 +324,19 @@ export class Engine {
         return ret;
     }
     /**
-     * Computes a known answer on the open device: forward, loss and backward of the loaded model
-     * against the CPU's figures, in its card or computed now. Where they differ with our kernels,
+     * Computes a known answer on the open device: forward, loss and backward of the loaded model,
+     * compared with the CPU's, from its card or computed now. Where they differ with our kernels,
      * Burn's take their place; where they differ with those, too, it rejects.
-     * @returns {Promise<any>}
+     * @returns {SelfTestFacts}
      */
     selfTest() {
         const ret = wasm.engine_selfTest(this.__wbg_ptr);
         return ret;
     }
     /**
-     * From now on shares the run with the other workers, all of which have created it alike and
-     * make the same calls; `index` is this one's place among `count`. Where the method cannot be
-     * shared, nothing changes, and the answer is `false`. A run that is created anew is not shared.
+     * Lets a group of workers compute the run together, all of which have created it alike and
+     * make the same calls; `index` is this one's place among `count`. Where the method does not
+     * allow it, nothing changes, and the answer is `false`. A newly created run has no group.
      * @param {number} index
      * @param {number} count
      * @returns {Promise<boolean>}
@@ -350,8 +346,9 @@ export class Engine {
         return ret;
     }
     /**
-     * `{step, steps, state}`.
-     * @returns {any}
+     * Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
+     * a call is pending.
+     * @returns {StatusFacts}
      */
     status() {
         const ret = wasm.engine_status(this.__wbg_ptr);
@@ -361,19 +358,18 @@ export class Engine {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Teaches the model that is loaded the classes of the reader's images, all of them, and puts
-     * what comes of it in its place. `config` is `{steps, batch, seed}`; `on_progress` is called
-     * with `{phase, done, total}`. Returns the new model's facts and what it learned.
-     * @param {any} config
-     * @param {Function | null} [on_progress]
-     * @returns {Promise<any>}
+     * Teaches the loaded model the classes of the user's images, all of them. The result becomes
+     * the model. Returns its facts and what it learned.
+     * @param {TransferConfig} config
+     * @param {(progress: Progress) => void} [on_progress]
+     * @returns {TransferFacts}
      */
     transfer(config, on_progress) {
         const ret = wasm.engine_transfer(this.__wbg_ptr, config, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
         return ret;
     }
     /**
-     * A trial of the loaded model on the open device: normalised images, 3 x 32 x 32 values each,
+     * A trial of the loaded model on the open device: normalized images, 3 x 32 x 32 values each,
      * a label each, and the learning rate.
      * @param {Float32Array | number[]} images
      * @param {Uint8Array | number[]} labels
@@ -403,7 +399,7 @@ export class Engine {
 if (Symbol.dispose) Engine.prototype[Symbol.dispose] = Engine.prototype.free;
 
 /**
- * A network in training on one batch, beside whatever else its engine does.
+ * A network in training on one batch, independent of everything else in its engine.
  */
 export class Trial {
     static __wrap(ptr) {
@@ -440,6 +436,13 @@ export class Trial {
     }
 }
 if (Symbol.dispose) Trial.prototype[Symbol.dispose] = Trial.prototype.free;
+
+/**
+ * Does the work that waits. Called by the worker alone, through `onStackOfItsOwn`.
+ */
+export function doWork() {
+    wasm.doWork();
+}
 
 /**
  * Runs once, when the module is instantiated.
@@ -691,6 +694,9 @@ function __wbg_get_imports() {
         __wbg_get_with_ref_key_fc601247060b7204: function(arg0, arg1) {
             const ret = arg0[arg1];
             return ret;
+        },
+        __wbg_give_bf1904c9b52ed110: function(arg0, arg1) {
+            globalThis.srflGroup.give(getArrayF32FromWasm0(arg0, arg1));
         },
         __wbg_gpu_514705c6dd1f0dab: function(arg0) {
             const ret = arg0.gpu;
@@ -1021,8 +1027,8 @@ function __wbg_get_imports() {
             const ret = arg0.now();
             return ret;
         },
-        __wbg_onStackOfItsOwn_b3037d5fa1f81876: function(arg0) {
-            const ret = onStackOfItsOwn(arg0 >>> 0);
+        __wbg_onStackOfItsOwn_02dd2fa9291b7bed: function() {
+            const ret = globalThis.srflGroup.onStackOfItsOwn();
             return ret;
         },
         __wbg_onSubmittedWorkDone_1190213cee1ecf7e: function(arg0) {
@@ -1082,9 +1088,10 @@ function __wbg_get_imports() {
         __wbg_setPipeline_5146f7b8d2b4af5c: function(arg0, arg1) {
             arg0.setPipeline(arg1);
         },
-        __wbg_setTimeout_b751dd45ffc4300d: function(arg0, arg1) {
-            setTimeout(arg0, arg1 >>> 0);
-        },
+        __wbg_setTimeout_8781c311a21796b2: function() { return handleError(function (arg0, arg1) {
+            const ret = arg0.setTimeout(arg1);
+            return ret;
+        }, arguments); },
         __wbg_set_118fefd528ab0a79: function(arg0, arg1, arg2) {
             arg0.set(arg1, arg2 >>> 0);
         },
@@ -1289,6 +1296,9 @@ function __wbg_get_imports() {
         __wbg_srflLog_254d029ca5e44fb9: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             globalThis.srflLog(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
         }, arguments); },
+        __wbg_srflLost_1ebcb7f87ef7243d: function() { return handleError(function (arg0, arg1) {
+            globalThis.srflLost(getStringFromWasm0(arg0, arg1));
+        }, arguments); },
         __wbg_srflPanic_076c3474fa799fae: function() { return handleError(function (arg0, arg1) {
             globalThis.srflPanic(getStringFromWasm0(arg0, arg1));
         }, arguments); },
@@ -1318,6 +1328,9 @@ function __wbg_get_imports() {
         },
         __wbg_submit_077c85cc28e36892: function(arg0, arg1, arg2) {
             arg0.submit(getArrayJsValueViewFromWasm0(arg1, arg2));
+        },
+        __wbg_take_0d72b86492586ecf: function(arg0, arg1, arg2, arg3) {
+            globalThis.srflGroup.take(getArrayF32FromWasm0(arg0, arg1), getArrayU32FromWasm0(arg2, arg3));
         },
         __wbg_then_3a4f899454bcf8c9: function(arg0, arg1) {
             const ret = arg0.then(arg1);
@@ -1353,51 +1366,56 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26708, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26753, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14683, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14684, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14723, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14684, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E_33);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 45, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14683, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_34);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14723, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14683, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_35);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36);
             return ret;
         },
-        __wbindgen_generic_0000000000000007: function(arg0) {
+        __wbindgen_generic_0000000000000007: function(arg0, arg1) {
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37);
+            return ret;
+        },
+        __wbindgen_generic_0000000000000008: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
             return ret;
         },
-        __wbindgen_generic_0000000000000008: function(arg0, arg1) {
+        __wbindgen_generic_0000000000000009: function(arg0, arg1) {
             // Cast intrinsic for `Ref(Slice(U8)) -> NamedExternref("Uint8Array")`.
             const ret = getArrayU8FromWasm0(arg0, arg1);
             return ret;
         },
-        __wbindgen_generic_0000000000000009: function(arg0, arg1) {
+        __wbindgen_generic_000000000000000a: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
             return ret;
         },
-        __wbindgen_generic_000000000000000a: function(arg0) {
+        __wbindgen_generic_000000000000000b: function(arg0) {
             // Cast intrinsic for `U64 -> Externref`.
             const ret = BigInt.asUintN(64, arg0);
             return ret;
@@ -1414,17 +1432,16 @@ function __wbg_get_imports() {
     return {
         __proto__: null,
         "./srfl_bg.js": import0,
-        "../www/worker/peers.js": import1,
-        "../www/worker/peers.js": import2,
+        "./snippets/srfl-18be65638cd21412/inline0.js": import1,
     };
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E_33(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h9d6e20da27fc56d1E_33(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, arg1, arg2) {
@@ -1434,22 +1451,29 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_34(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_34(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_35(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0fcafa6f7d73f55fE_35(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36(arg0, arg1, arg2);
+    if (ret[1]) {
+        throw takeFromExternrefTable0(ret[0]);
+    }
+}
+
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
@@ -1564,6 +1588,11 @@ function debugString(val) {
         // Per MDN: 'This list of values is exhaustive.'
         // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/typeof#description
     }
+}
+
+function getArrayF32FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getFloat32ArrayMemory0().subarray(ptr / 4, ptr / 4 + len);
 }
 
 function getArrayJsValueViewFromWasm0(ptr, len) {
