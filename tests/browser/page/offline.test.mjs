@@ -97,7 +97,8 @@ describe("offline", () => {
     const context = await here.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${here.server.address}/`);
-    for (const path of ["/pkg/srfl_bg.wasm", "/www/text/en.js", "/www/recorded/cat.json"]) {
+    // In the order in which they are downloaded: what an attempt got is not asked for again.
+    for (const path of ["/pkg/srfl_bg.wasm", "/www/recorded/cat.json", "/www/text/en.js"]) {
       here.server.faults.set(path, { change: () => Buffer.from("<!doctype html><title>Sign in</title>"), type: "text/html" });
       await page.locator("#keep-offline").click();
       await page.getByText("It could not be saved").waitFor({ timeout: 60_000 });
