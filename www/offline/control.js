@@ -29,8 +29,7 @@ export function offlineControl(holder) {
   /** Says what is there, file by file. @param {ServiceWorker} worker */
   const tell = async (worker) => {
     const missing = await missingFiles(worker);
-    save.hidden = missing === 0;
-    save.disabled = false;
+    save.hidden = true;
     remove.hidden = false;
     setText(said, missing === 0 ? text.offline.saved : missing === undefined ? text.offline.older : text.offline.incomplete(missing));
   };
@@ -72,8 +71,6 @@ export function offlineControl(holder) {
     save.disabled = true;
     setText(said, text.offline.downloading);
     try {
-      // What is there already is not whole.
-      await forget();
       follow(await navigator.serviceWorker.register(address));
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -81,9 +78,8 @@ export function offlineControl(holder) {
   });
   remove.addEventListener("click", async () => {
     await forget();
-    remove.hidden = true;
-    save.hidden = false;
-    setText(said, text.offline.removed);
+    // The page lets go of the worker only when it is loaded anew.
+    location.reload();
   });
   // If it is saved already, the browser looks for a newer version by itself.
   navigator.serviceWorker.getRegistration(address).then(

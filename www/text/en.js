@@ -597,10 +597,9 @@ const page = {
     not_whole:
       "a file could not be downloaded, was changed on the way (by a network's sign-in page, for example), or there is not enough space",
     /** @param {number} files */
-    incomplete: (files) => `The copy on this machine lacks ${files} ${files === 1 ? "file" : "files"}. Save it again.`,
+    incomplete: (files) => `The copy on this machine lacks ${files} ${files === 1 ? "file" : "files"}. Remove it, then save it again.`,
     older: "An older copy is on this machine.",
     remove: "Remove the offline copy",
-    removed: "The offline copy is removed.",
     newer: "A newer version is also saved; it opens once all tabs of this site are closed.",
     downloading: "Downloading all files …",
   },
