@@ -94,17 +94,20 @@ find_chrome() {
   return 1
 }
 
-# Firefox is tested if it can be installed; otherwise its tests report that they are skipped.
-want_firefox() {
-  local path
-  for path in "${FIREFOX:-}" /usr/bin/firefox-esr /usr/bin/firefox; do
-    [ -n "$path" ] && [ -x "$path" ] && return
-  done
+# Firefox, its software WebGPU (Mesa's lavapipe), and WebKit are tested if they can be installed; otherwise
+# their tests report that they are skipped.
+want_other_browsers() {
+  local packages=()
+  [ -x "${FIREFOX:-/usr/bin/firefox-esr}" ] || [ -x /usr/bin/firefox ] || packages+=(firefox-esr)
+  ls /usr/share/vulkan/icd.d/lvp_icd*.json >/dev/null 2>&1 || packages+=(mesa-vulkan-drivers)
+  command -v WebKitWebDriver >/dev/null || packages+=(webkit2gtk-driver)
+  command -v Xvfb >/dev/null || packages+=(xvfb)
+  [ ${#packages[@]} -gt 0 ] || return 0
   [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null || return 0
-  say "Installing Firefox with apt-get"
+  say "Installing ${packages[*]} with apt-get"
   { apt-get update -qq &&
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr; } \
-    >"$cache/apt-firefox.log" 2>&1 || say "It could not be installed; its tests are skipped."
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"; } \
+    >"$cache/apt-browsers.log" 2>&1 || say "They could not be installed; their tests are skipped."
 }
 
 need_chrome() {

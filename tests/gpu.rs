@@ -56,14 +56,17 @@ mod runs {
 
     fn gpu() -> Option<Device> {
         static OPEN: OnceLock<Option<Device>> = OnceLock::new();
-        let device = OPEN.get_or_init(|| match block_on(open_gpu(Some(Kernels::Ours), |_| ())) {
-            Ok(gpu) => Some(gpu.device),
-            Err(error) => {
-                // Written past the harness, which keeps what passing tests print to itself.
-                let _ = writeln!(std::io::stderr(), "SKIPPED, all runs on a GPU: {error}");
-                None
-            }
-        });
+        let device =
+            OPEN.get_or_init(
+                || match block_on(open_gpu(Some(Kernels::Ours), async |_| ())) {
+                    Ok(gpu) => Some(gpu.device),
+                    Err(error) => {
+                        // Written past the harness, which keeps what passing tests print to itself.
+                        let _ = writeln!(std::io::stderr(), "SKIPPED, all runs on a GPU: {error}");
+                        None
+                    }
+                },
+            );
         let required = std::env::var("SRFL_GPU").is_ok_and(|value| value == "require");
         assert!(
             device.is_some() || !required,

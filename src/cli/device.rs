@@ -74,7 +74,7 @@ fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
     use anyhow::Context;
     use srfl::device::{Kernels, open_gpu, self_test_or_fall_back};
 
-    let gpu = block_on(open_gpu(None, |_| ())).context(
+    let gpu = block_on(open_gpu(None, async |_| ())).context(
         "--device gpu needs a graphics card with a driver for Vulkan, Metal or DirectX 12; for \
          Vulkan in software Debian has the package mesa-vulkan-drivers",
     )?;

@@ -59,21 +59,21 @@ impl Adapter {
 }
 
 /// Opens the best GPU there is, once in a process: an adapter in hardware before one in software.
-/// Without `kernels` ours and Burn's are tried on it, and the better ones are taken. `watch` is given
-/// the device as soon as it is open.
+/// Without `kernels` ours and Burn's are tried on it, and the better ones are taken. `opened` is given
+/// the device before anything runs on it.
 ///
 /// # Errors
 /// [`Error::NoGpu`] where there is none or it does not open; a failing device.
 pub async fn open_gpu(
     kernels: Option<Kernels>,
-    watch: impl FnOnce(&WgpuSetup),
+    opened: impl AsyncFnOnce(&WgpuSetup),
 ) -> Result<Gpu, Error> {
     let options = Device::wgpu_options().tasks_max(TASKS_MAX);
     let (device, setup) = options
         .init_with_setup_async()
         .await
         .map_err(|error| Error::NoGpu(error.to_string()))?;
-    watch(&setup);
+    opened(&setup).await;
     let trial = match kernels {
         Some(kernels) => {
             use_own(kernels == Kernels::Ours);

@@ -10,7 +10,8 @@ use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
 use super::error::Failure;
-use super::lost::watch;
+use super::lost;
+use super::nudge::Nudge;
 use super::peers::Workers;
 use super::yielding::Turns;
 use crate::Progress;
@@ -29,6 +30,7 @@ pub struct Engine {
     /// Taken out by a pending call, so that no borrow of the cell lives across an await.
     bench: RefCell<Option<Workbench>>,
     stop_requested: Cell<bool>,
+    nudge: Nudge,
 }
 
 /// How thoroughly to assess.
@@ -81,6 +83,7 @@ impl Engine {
         Engine {
             bench: RefCell::new(Some(Workbench::default())),
             stop_requested: Cell::new(false),
+            nudge: Nudge::default(),
         }
     }
 
@@ -207,7 +210,11 @@ impl Engine {
             let (device, name, adapter, trial) = match kind.as_str() {
                 "cpu" => (Device::flex(), "CPU (Flex, SIMD)".into(), None, None),
                 "gpu" => {
-                    let gpu = open_gpu(kernels, watch).await?;
+                    let gpu = open_gpu(kernels, async |setup| {
+                        lost::watch(setup);
+                        self.nudge.watch(setup).await;
+                    })
+                    .await?;
                     let name = format!("GPU ({})", gpu.adapter.backend);
                     (gpu.device, name, Some(gpu.adapter), gpu.trial)
                 }
@@ -386,7 +393,7 @@ impl Engine {
         let taken = self.bench.borrow_mut().take();
         let mut bench = taken.ok_or_else(Failure::busy)?;
         self.stop_requested.set(false);
-        let result = work(&mut bench).await;
+        let result = self.nudge.during(work(&mut bench)).await;
         *self.bench.borrow_mut() = Some(bench);
         Ok(result?)
     }

@@ -8,6 +8,7 @@ mod benchmark;
 mod engine;
 mod error;
 mod lost;
+mod nudge;
 mod peers;
 mod types;
 mod yielding;

@@ -18,7 +18,7 @@ export type Learned = {
 };
 export type TransferFacts = { model: ModelFacts; learned: Learned };
 export type Adapter = { name: string; vendor: number; backend: string; driver: string; device_type: string };
-export type KernelChoice = { kernels: "ours" | "burn"; ours_ms: number; burn_ms: number; difference: number };
+export type KernelChoice = { kernels: "ours" | "burn"; ours_ms: number; burn_ms: number; readback_ms: number; difference: number };
 export type DeviceFacts = { kind: "cpu" | "gpu"; name: string; adapter: Adapter | null; trial: KernelChoice | null };
 export type SelfTestFacts = { max_relative_error: number; ms: number; fallen_back: boolean };
 export type StatusFacts = { step: number; steps: number; state: "empty" | "ready" | "running" | "finished" | "stopped" };

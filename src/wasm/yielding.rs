@@ -26,14 +26,18 @@ impl Turns {
     /// Lets the event loop run where a turn is due.
     pub async fn give(&self) {
         if self.last.get().elapsed() >= EVERY {
-            let worker = js_sys::global().unchecked_into::<WorkerGlobalScope>();
-            let turn = js_sys::Promise::new(&mut |resolve, _| {
-                let set = worker.set_timeout_with_callback(&resolve);
-                set.expect("a function is a callback");
-            });
             // A timer's promise is never rejected.
-            let _ = JsFuture::from(turn).await;
+            let _ = turn().await;
             self.last.set(Instant::now());
         }
     }
+}
+
+/// A turn of the event loop.
+pub fn turn() -> JsFuture {
+    let worker = js_sys::global().unchecked_into::<WorkerGlobalScope>();
+    JsFuture::from(js_sys::Promise::new(&mut |resolve, _| {
+        let set = worker.set_timeout_with_callback(&resolve);
+        set.expect("a function is a callback");
+    }))
 }

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { decide, findAdapter } from "../../www/engine/device.js";
+import { acceptWithoutTimestamps } from "../../www/engine/worker/adapter.js";
 
-const HARDWARE = { vendor: "nvidia", architecture: "hopper", description: "", fallback: false, timestamps: true };
-const SOFTWARE = { vendor: "google", architecture: "swiftshader", description: "", fallback: true, timestamps: true };
+const HARDWARE = { vendor: "nvidia", architecture: "hopper", description: "", fallback: false };
+const SOFTWARE = { vendor: "google", architecture: "swiftshader", description: "", fallback: true };
 
 test("auto takes a hardware GPU and names no software one", () => {
   assert.equal(decide("auto", HARDWARE, true).kind, "gpu");
@@ -19,14 +20,6 @@ test("a software adapter is known by name where the browser does not mark it", (
 
 test("a software adapter is used when a GPU is asked for", () => {
   assert.equal(decide("gpu", SOFTWARE, true).kind, "gpu");
-});
-
-test("without timestamp queries it is the CPU, whatever was asked for", () => {
-  for (const choice of /** @type {const} */ (["auto", "gpu"])) {
-    const decision = decide(choice, { ...HARDWARE, timestamps: false }, true);
-    assert.equal(decision.kind, "cpu");
-    assert.match(decision.why, /timestamp/);
-  }
 });
 
 test("without WebGPU auto is the CPU and says so; gpu is an error that offers it", () => {
@@ -45,10 +38,38 @@ test("an adapter's facts are read, old browsers' mark of a software adapter incl
   const info = { vendor: "v", architecture: "a", description: "d" };
   /** @param {object} adapter */
   const gpu = (adapter) => /** @type {any} */ ({ requestAdapter: async () => adapter });
-  const old = { info, isFallbackAdapter: true, features: new Set(["timestamp-query"]) };
-  assert.deepEqual(await findAdapter(gpu(old)), { ...info, fallback: true, timestamps: true });
-  const recent = { info: { ...info, isFallbackAdapter: false }, features: new Set() };
-  assert.deepEqual(await findAdapter(gpu(recent)), { ...info, fallback: false, timestamps: false });
+  const old = { info, isFallbackAdapter: true };
+  assert.deepEqual(await findAdapter(gpu(old)), { ...info, fallback: true });
+  const recent = { info: { ...info, isFallbackAdapter: false } };
+  assert.deepEqual(await findAdapter(gpu(recent)), { ...info, fallback: false });
   assert.equal(await findAdapter(undefined), null);
   assert.equal(await findAdapter(/** @type {any} */ ({ requestAdapter: () => Promise.reject(new Error("no")) })), null);
+});
+
+test("an adapter without timestamp queries claims them, and its device is requested without", async () => {
+  /** @type {string[][]} */
+  const required = [];
+  /** @param {string[]} names */
+  const adapter = (names) => ({
+    features: new Set(names),
+    requestDevice: async (/** @type {{requiredFeatures?: string[]}} */ { requiredFeatures = [] } = {}) => {
+      required.push(requiredFeatures);
+    },
+  });
+  /** @type {any} */
+  let found = adapter(["shader-f16"]);
+  const gpu = /** @type {any} */ ({ requestAdapter: async () => found });
+  acceptWithoutTimestamps(gpu);
+  const claiming = await gpu.requestAdapter();
+  assert.ok(claiming.features.has("timestamp-query") && claiming.features.has("shader-f16"));
+  await claiming.requestDevice({ requiredFeatures: ["shader-f16", "timestamp-query"] });
+  await claiming.requestDevice();
+  assert.deepEqual(required, [["shader-f16"], []]);
+
+  found = adapter(["timestamp-query"]);
+  assert.equal(await gpu.requestAdapter(), found);
+  await found.requestDevice({ requiredFeatures: ["timestamp-query"] });
+  assert.deepEqual(required.at(-1), ["timestamp-query"]);
+  found = null;
+  assert.equal(await gpu.requestAdapter(), null);
 });

@@ -102,7 +102,7 @@ test("summaries of the charts hold their figures", () => {
 });
 
 test("the device line says whose kernels run, and why", () => {
-  const adapter = { vendor: "acme", architecture: "one", description: "", fallback: false, timestamps: true };
+  const adapter = { vendor: "acme", architecture: "one", description: "", fallback: false };
   const line = (/** @type {object} */ found) =>
     deviceLine(
       /** @type {any} */ ({
@@ -110,7 +110,7 @@ test("the device line says whose kernels run, and why", () => {
         device: { kind: "gpu", adapter, why: "you selected the GPU", ...found },
       }),
     );
-  const trial = { kernels: "ours", ours_ms: 2, burn_ms: 12, difference: 1e-6 };
+  const trial = { kernels: "ours", ours_ms: 2, burn_ms: 12, readback_ms: 1, difference: 1e-6 };
   assert.match(line({ trial }), /runs this page's own kernels, the faster ones here \(2\.0 ms for one convolution, Burn's 12 ms\)/);
   assert.match(line({ trial: { ...trial, kernels: "burn" } }), /^Device: GPU, acme one, .* It runs Burn's kernels/);
   const selfTest = { max_relative_error: 1e-6, ms: 5, fallen_back: true };

@@ -1,5 +1,5 @@
 // Which device a run uses, and why: a software adapter is far slower than the CPU code of the same
-// Wasm module, and an adapter without timestamp queries makes Burn panic.
+// Wasm module.
 
 import { text } from "../text/index.js";
 import { Failure } from "./protocol.js";
@@ -12,7 +12,6 @@ import { Failure } from "./protocol.js";
  * @property {string} architecture
  * @property {string} description
  * @property {boolean} fallback  a software adapter
- * @property {boolean} timestamps  has the feature timestamp-query
  */
 
 /**
@@ -47,7 +46,6 @@ export async function findAdapter(gpu) {
     architecture,
     description,
     fallback: info.isFallbackAdapter ?? old.isFallbackAdapter ?? swiftshader,
-    timestamps: adapter.features.has("timestamp-query"),
   };
 }
 
@@ -76,7 +74,6 @@ export function decide(choice, adapter, webgpu) {
   const name = adapterName(adapter);
   const software = adapter.fallback || (adapter.vendor === "google" && adapter.architecture === "swiftshader");
   if (software && choice === "auto") return { kind: "cpu", adapter, why: why.software(name) };
-  if (!adapter.timestamps) return { kind: "cpu", adapter, why: why.no_timestamps(name) };
   if (software) return { kind: "gpu", adapter, why: why.software_chosen(name) };
   return { kind: "gpu", adapter, why: choice === "gpu" ? why.gpu_chosen : why.hardware };
 }

@@ -50,7 +50,7 @@
 /**
  * The kernel choice on the adapter: milliseconds of one convolution and its gradients.
  *
- * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, difference: number}} KernelTrial
+ * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, readback_ms: number, difference: number}} KernelTrial
  */
 
 /**

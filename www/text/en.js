@@ -266,11 +266,15 @@ const page = {
       `CPU (WebAssembly with SIMD${workers === undefined ? "" : workers === 1 ? ", one thread" : `, ${workers} workers per step`})`,
     /** @param {string} name @param {string} why */
     line: (name, why) => `Device: ${name}, because ${why}.`,
-    /** @param {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number}} choice */
-    kernels: ({ kernels, ours_ms, burn_ms }) =>
-      kernels === "ours"
-        ? `It runs this page's own kernels, the faster ones here (${milliseconds(ours_ms)} for one convolution, Burn's ${milliseconds(burn_ms)}).`
-        : `It runs Burn's kernels, the faster ones here (${milliseconds(burn_ms)} for one convolution, this page's ${milliseconds(ours_ms)}).`,
+    /** @param {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, readback_ms: number}} choice */
+    kernels({ kernels, ours_ms, burn_ms, readback_ms }) {
+      const [ours, burns, readback] = [ours_ms, burn_ms, readback_ms].map(milliseconds);
+      const faster =
+        kernels === "ours"
+          ? `It runs this page's own kernels, the faster ones here (${ours} for one convolution, Burn's ${burns}).`
+          : `It runs Burn's kernels, the faster ones here (${burns} for one convolution, this page's ${ours}).`;
+      return `${faster} A result is read back in ${readback}.`;
+    },
     fallen_back: "This page's own kernels failed the self-test, so Burn's are used.",
     /** @param {{max_relative_error: number, ms: number}} test */
     tested: ({ max_relative_error, ms }) =>
@@ -286,7 +290,6 @@ const page = {
       /** @param {string} name */
       software_chosen: (name) => `you selected the GPU; ${name} is a software adapter, so this will be slow`,
       /** @param {string} name */
-      no_timestamps: (name) => `the WebGPU adapter (${name}) has no timestamp queries, which Burn needs`,
     },
   },
 

@@ -24,7 +24,7 @@ pub(crate) fn gpu() -> Option<(Device, MutexGuard<'static, ()>)> {
     // A test that failed leaves nothing behind but the switch, which is set below.
     let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let device = OPEN.get_or_init(|| {
-        let (device, line) = match block_on(open_gpu(Some(Kernels::Ours), |_| ())) {
+        let (device, line) = match block_on(open_gpu(Some(Kernels::Ours), async |_| ())) {
             Ok(gpu) => {
                 let (name, backend) = (gpu.adapter.name, gpu.adapter.backend);
                 (Some(gpu.device), format!("GPU: {name}, {backend}"))

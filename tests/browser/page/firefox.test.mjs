@@ -1,7 +1,8 @@
-// The page in Firefox, where it can be installed: the CPU's path, and the same numbers as in Chromium.
+// The page in Firefox, where it can be installed: the CPU's path, the same numbers as in Chromium, and a second
+// implementation of WebGPU (wgpu and naga) on Mesa's software Vulkan.
 
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
@@ -10,6 +11,11 @@ import puppeteer from "puppeteer-core";
 import { eventually, events, launch, open, root, startServer, waitForEvent } from "../harness.mjs";
 
 const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
+// Mesa's software Vulkan, which Firefox's WebGPU runs on here.
+const DRIVERS = "/usr/share/vulkan/icd.d";
+const LAVAPIPE = (existsSync(DRIVERS) ? readdirSync(DRIVERS) : [])
+  .filter((file) => /^lvp_icd.*\.json$/.test(file))
+  .map((file) => join(DRIVERS, file))[0];
 const RUN = "device=cpu&batch=4&train=100&test=100&steps=4&every=2&seed=1&forget=cat";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -22,6 +28,8 @@ describe(
     let server;
     /** @type {import("puppeteer-core").Browser} */
     let firefox;
+    /** With WebGPU. @type {import("puppeteer-core").Browser | undefined} */
+    let withGpu;
 
     before(async () => {
       server = await startServer();
@@ -29,12 +37,13 @@ describe(
     });
     after(async () => {
       await firefox.close();
+      await withGpu?.close();
       server.close();
     });
 
-    /** @param {string} query */
-    async function visit(query) {
-      const page = await firefox.newPage();
+    /** @param {string} query @param {import("puppeteer-core").Browser} [browser] */
+    async function visit(query, browser = firefox) {
+      const page = await browser.newPage();
       /** @type {string[]} */
       const problems = [];
       page.on("pageerror", (error) => problems.push(String(error)));
@@ -55,7 +64,7 @@ describe(
     async function until(page, type) {
       await page.waitForFunction(
         (wanted) => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ one) => one.type === wanted || one.type === "error"),
-        { timeout: 150_000 },
+        { timeout: 400_000 },
         type,
       );
       /** @type {any[]} */
@@ -93,6 +102,43 @@ describe(
       assert.deepEqual(problems, []);
       await page.close();
     });
+
+    test(
+      "WebGPU gives the CPU's losses with our kernels, and no read-back waits for the browser's clock",
+      { timeout: 900_000, skip: LAVAPIPE === undefined ? "no software Vulkan: apt install mesa-vulkan-drivers" : false },
+      async (t) => {
+        withGpu = await puppeteer.launch({
+          browser: "firefox",
+          executablePath: FIREFOX,
+          headless: true,
+          protocolTimeout: 600_000,
+          env: { ...process.env, VK_ICD_FILENAMES: LAVAPIPE, VK_DRIVER_FILES: LAVAPIPE },
+          extraPrefsFirefox: { "dom.webgpu.enabled": true, "dom.webgpu.workers.enabled": true, "gfx.webgpu.ignore-blocklist": true },
+        });
+        const losses = async (/** @type {string} */ device, /** @type {import("puppeteer-core").Browser} */ browser) => {
+          const { page, problems } = await visit(`${RUN.replace("device=cpu", `device=${device}`)}&autostart=1`, browser);
+          const all = await until(page, "done");
+          const line = await page.$eval("#device-line", (element) => element.textContent ?? "");
+          assert.deepEqual(problems, []);
+          await page.close();
+          const steps = all.filter(({ type }) => type === "step");
+          assert.equal(steps.length, 4);
+          return { ready: all.find(({ type }) => type === "ready"), steps, line };
+        };
+        const cpu = await losses("cpu", firefox);
+        const gpu = await losses("gpu", withGpu);
+        t.diagnostic(gpu.line);
+        t.diagnostic(`steps: ${gpu.steps.map(({ ms, submit_ms }) => `${ms.toFixed(0)} ms, ${submit_ms.toFixed(0)} to submit`).join("; ")}`);
+        assert.equal(gpu.ready.device, "gpu");
+        assert.match(gpu.line, /this page's own kernels, the faster ones here/);
+        assert.match(gpu.line, /self-test passed/i);
+        const readback = Number(gpu.line.match(/read back in ([\d.]+) ms/)?.[1]);
+        assert.ok(readback < 15, gpu.line);
+        for (const [i, { loss }] of cpu.steps.entries()) {
+          assert.ok(Math.abs(gpu.steps[i].loss - loss) <= 1e-3 * Math.abs(loss) + 1e-5, `${gpu.steps[i].loss} for ${loss}`);
+        }
+      },
+    );
 
     test("workers share a run where its WebAssembly can wait, and elsewhere one makes it", { timeout: 300_000 }, async (t) => {
       /** @param {number} workers */

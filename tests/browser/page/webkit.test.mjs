@@ -1,0 +1,113 @@
+// The page in WebKit, where it can be installed: the same numbers as in Chromium on one worker.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, before, describe, test } from "node:test";
+
+import { events, launch, open, startServer, waitForEvent } from "../harness.mjs";
+import { launchWebKit, missing } from "../webkit.mjs";
+
+const RUN = "device=cpu&workers=1&batch=4&train=100&test=100&steps=4&every=2&seed=1&forget=cat";
+
+// The page's events, kept for the test from before its first script: WebDriver has no init scripts.
+const RECORDER = `<script>
+  window.srflEvents = [];
+  window.addEventListener("srfl", ({ detail }) => window.srflEvents.push(structuredClone(detail)));
+  window.addEventListener("error", ({ message }) => window.srflEvents.push({ type: "uncaught", message }));
+</script>`;
+
+describe("in WebKit", { skip: missing }, () => {
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof launchWebKit>>} */
+  let webkit;
+
+  before(async () => {
+    server = await startServer();
+    webkit = await launchWebKit();
+  });
+  after(async () => {
+    await webkit.close();
+    server.close();
+  });
+
+  /** @param {string} type */
+  async function until(type) {
+    await webkit.until(
+      `return window.srflEvents?.some(({ type }) => type === "${type}" || type === "error" || type === "uncaught")`,
+      200_000,
+    );
+    /** @type {any[]} */
+    const all = JSON.parse(await webkit.evaluate("return JSON.stringify(window.srflEvents)"));
+    assert.deepEqual(
+      all.filter((event) => event.type === "error" || event.type === "uncaught"),
+      [],
+    );
+    return all;
+  }
+
+  /** @param {any[]} all */
+  const metrics = (all) =>
+    all
+      .filter(({ type }) => type === "eval")
+      .map(({ step, facc_train, racc_train, facc_test, racc_test, loss }) => [step, facc_train, racc_train, facc_test, racc_test, loss]);
+
+  test("a run and its verdict, to the same numbers as in Chromium", { timeout: 400_000 }, async (t) => {
+    const chromium = await launch("off");
+    const { page, close } = await open(chromium, `${server.address}/?${RUN}&autostart=1`);
+    const verdict = await waitForEvent(page, "verdict", { timeout: 150_000 });
+    const expected = metrics(await events(page));
+    await close();
+    await chromium.close();
+
+    const recording = (/** @type {Buffer} */ bytes) => Buffer.from(String(bytes).replace("<head>", `<head>${RECORDER}`));
+    // The policy of the page's own head forbids inline scripts; this one comes before it.
+    server.faults.set("/index.html", { change: recording });
+    await webkit.open(`${server.address}/?${RUN}&autostart=1`);
+    server.faults.clear();
+    const all = await until("verdict");
+    assert.deepEqual(metrics(all), expected);
+    assert.deepEqual(all.find(({ type }) => type === "verdict").assessment.unlearned.accuracies, verdict.assessment.unlearned.accuracies);
+    await webkit.until('return /Accuracy says/.test(document.querySelector("#verdict .line")?.textContent)');
+    t.diagnostic(`${webkit.version}: ${await webkit.evaluate('return document.querySelector("#device-line").textContent')}`);
+  });
+
+  test("an embedded figure takes the height of its content, runs, and reports", { timeout: 200_000 }, async (t) => {
+    const attributes = RUN.replaceAll(/(\w+)=([^&]+)&?/g, '$1="$2" ');
+    const article = `<!doctype html><title>A blog</title><script>
+        window.srflEvents = [];
+        addEventListener("srfl", ({ detail }) => window.srflEvents.push(detail));
+      </script><script async src="${server.address}/www/srfl-figure.js"></script>
+      <body style="max-width: 700px"><srfl-figure ${attributes}></srfl-figure>`;
+    const blog = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(article);
+    });
+    t.after(() => {
+      blog.closeAllConnections();
+      blog.close();
+    });
+    blog.listen(0, "127.0.0.1");
+    await once(blog, "listening");
+    const { port } = /** @type {import("node:net").AddressInfo} */ (blog.address());
+    await webkit.open(`http://127.0.0.1:${port}/`);
+    const height = 'return document.querySelector("srfl-figure").shadowRoot?.querySelector("iframe").offsetHeight > 250';
+    await webkit.until(height);
+    await webkit.evaluate('document.querySelector("srfl-figure").start()');
+    const all = await until("done");
+    assert.equal(all.filter(({ type }) => type === "step").length, 4);
+  });
+
+  test("the lesson goes from its first step to the next, each with its figure", { timeout: 120_000 }, async () => {
+    await webkit.open(`${server.address}/lesson/?lang=en`);
+    const drawn = (/** @type {string} */ selector) =>
+      webkit.until(
+        `const step = [...document.querySelectorAll(".step")].find((one) => one.checkVisibility());
+         return step?.querySelector("srfl-figure")?.shadowRoot?.querySelector("iframe")?.contentDocument?.querySelector("${selector}") != null`,
+      );
+    await drawn("#chart-classes .bar");
+    await webkit.evaluate('document.querySelector(".next").click()');
+    await webkit.until("return /step=2/.test(location.search)");
+    await drawn("#roll .card .column");
+  });
+});
