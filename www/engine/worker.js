@@ -7,7 +7,6 @@ import { firstPixels, namesOf } from "../custom/images.js";
 import { load } from "../custom/store.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure } from "./protocol.js";
-import { acceptWithoutTimestamps } from "./worker/adapter.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { startWasm } from "./worker/wasm.js";
@@ -70,7 +69,6 @@ const handlers = {
     const { choice, model, own, workers, config } = input;
     if (known.device === undefined) {
       const { gpu } = navigator;
-      if (gpu !== undefined) acceptWithoutTimestamps(gpu);
       const adapter = choice === "cpu" ? null : await findAdapter(gpu);
       tell({ device: decide(choice, adapter, gpu !== undefined) });
     }

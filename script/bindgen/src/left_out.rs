@@ -25,6 +25,7 @@ const LEFT_OUT: [LeftOut; 3] = [
         paths: &[
             "burn_backend::backend::ops::qtensor::QTensorOps",
             "cubek_quant",
+            "cubecl_std::quant",
         ],
         why: "no tensor is quantized",
     },

@@ -3,6 +3,7 @@
 import { download } from "../download.js";
 import { text } from "../../text/index.js";
 import { errorFacts, Failure } from "../protocol.js";
+import { acceptWithoutTimestamps } from "./adapter.js";
 import { connectWasm } from "./exchange.js";
 
 const PKG = new URL("../../../pkg/", import.meta.url);
@@ -27,6 +28,7 @@ export async function startWasm(progress, compiled) {
     throw new Failure("network", text.errors.script("srfl.js", errorFacts(error).message));
   }
   const exports = await glue.default({ module_or_path: module });
+  if (navigator.gpu !== undefined) acceptWithoutTimestamps(navigator.gpu);
   connectWasm(/** @type {import("./exchange.js").Exports} */ (/** @type {unknown} */ (exports)));
   return { ...glue, module };
 }
