@@ -62,6 +62,7 @@ impl Adam {
         gradient: Tensor<D>,
         state: Option<AdamState<D>>,
     ) -> (Tensor<D>, Option<AdamState<D>>) {
+        use crate::kernels::operation::compute;
         use burn::optim::AdaptiveMomentumState;
         let (time, [moment_1, moment_2]) = match state {
             Some(AdamState { momentum: m }) => (m.time, [m.moment_1, m.moment_2]),
@@ -73,8 +74,9 @@ impl Adam {
         // Rate and epsilon have the correction of both moments' bias in them.
         let rate = lr as f32 * second / bias(BETA_1);
         let numbers = [BETA_1, BETA_2, rate, self.epsilon * second];
-        let moved = gpu::step(numbers, gradient, [tensor, moment_1, moment_2]);
-        let [tensor, moment_1, moment_2] = moved;
+        let given = [tensor, gradient, moment_1, moment_2].map(Tensor::into_dispatch);
+        let moved = compute(gpu::Step(numbers), given.into(), vec![]);
+        let [tensor, moment_1, moment_2] = moved.map(Tensor::from_dispatch);
         let momentum = AdaptiveMomentumState::new(time, moment_1, moment_2);
         (tensor, Some(AdamState::new(momentum)))
     }

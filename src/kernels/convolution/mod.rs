@@ -7,14 +7,15 @@
 //! Shapes: images `(batch, in, height, width)`, kernel `(out, in, size, size)`, result
 //! `(batch, out, out_height, out_width)`. No bias, no groups, no dilation, square kernels.
 
-use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+use burn::backend::flex::FlexTensor;
 use burn::backend::ops::ConvOptions;
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{Autodiff, Backend, Dispatch, backend_extension};
-use burn::tensor::Tensor;
+use burn::tensor::{Shape, Tensor, TensorData};
+#[cfg(gpu_kernels)]
+use burn_wgpu::CubeTensor;
 
-use crate::kernels::autodiff::tracked;
-use crate::kernels::choice;
+use super::choice;
+use super::operation::{Backed, Operation, Tensors, compute, exactly};
 
 mod cpu;
 #[cfg(any(gpu_kernels, test))]
@@ -46,76 +47,71 @@ impl Sliding {
 /// # Panics
 /// When the shapes do not fit together.
 pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tensor<4> {
-    if !ours(&images, &kernel, sliding) {
+    let geometry = Geometry::of(images.dims(), kernel.dims(), sliding);
+    if !ours(&images, geometry) {
         return burn::tensor::module::conv2d(images, kernel, None, sliding.options());
     }
-    Tensor::from_dispatch(<Dispatch as Convolution>::convolution(
-        images.into_dispatch(),
-        kernel.into_dispatch(),
-        sliding,
-    ))
+    let part = Part::Result;
+    let given = vec![images.into_dispatch(), kernel.into_dispatch()];
+    let [result] = compute(Convolution { part, geometry }, given, vec![]);
+    Tensor::from_dispatch(result)
 }
 
 /// Whether our kernels compute this convolution: those for a GPU are made for some sizes alone.
-fn ours(images: &Tensor<4>, kernel: &Tensor<4>, sliding: Sliding) -> bool {
+fn ours(images: &Tensor<4>, geometry: Geometry) -> bool {
     let device = images.device();
-    let sizes = || Geometry::of(images.dims(), kernel.dims(), sliding);
-    choice::ours(&device) && (!choice::is_gpu(&device) || sizes().suits_gpu())
+    choice::ours(&device) && (!choice::is_gpu(&device) || geometry.suits_gpu())
 }
 
-/// A convolution and its two gradients.
-#[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
-#[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
-pub(crate) trait Convolution: Backend {
-    /// The convolution.
-    fn convolution(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        sliding: Sliding,
-    ) -> FloatTensor<Self>;
-
-    /// The gradient with respect to the images.
-    fn convolution_images_gradient(
-        _images: FloatTensor<Self>,
-        _kernel: FloatTensor<Self>,
-        _gradient: FloatTensor<Self>,
-        _sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        unreachable!("computed below autodiff")
-    }
-
-    /// The gradient with respect to the kernel.
-    fn convolution_kernel_gradient(
-        _images: FloatTensor<Self>,
-        _kernel: FloatTensor<Self>,
-        _gradient: FloatTensor<Self>,
-        _sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        unreachable!("computed below autodiff")
-    }
+/// A convolution or one of its gradients.
+#[derive(Debug, Clone, Copy)]
+struct Convolution {
+    part: Part,
+    geometry: Geometry,
 }
 
-impl<B: Convolution, C: CheckpointStrategy> Convolution for Autodiff<B, C> {
-    fn convolution(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        let nodes = [images.node(), kernel.node()];
-        let (images, kernel) = (images.into_primitive(), kernel.into_primitive());
-        let result = B::convolution(images.clone(), kernel.clone(), sliding);
-        let state = (images, kernel, sliding);
-        tracked::<B, C, _, 2>(nodes, result, state, |state, gradient, wanted| {
-            let (images, kernel, sliding) = state;
-            let of_images = wanted[0].then(|| {
-                let (images, kernel) = (images.clone(), kernel.clone());
-                B::convolution_images_gradient(images, kernel, gradient.clone(), sliding)
-            });
-            // Not wanted of a frozen kernel.
-            let of_kernel = wanted[1]
-                .then(|| B::convolution_kernel_gradient(images, kernel, gradient, sliding));
-            vec![of_images, of_kernel]
-        })
+/// What is computed of a convolution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The result, of images and kernel.
+    Result,
+    /// The gradient with respect to the images, of the result's gradient and the kernel.
+    Images,
+    /// The gradient with respect to the kernel, of images and the result's gradient.
+    Kernel,
+}
+
+impl Operation for Convolution {
+    fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
+        let [left, right] = exactly(given);
+        let values = cpu::compute(self, [left.storage(), right.storage()]);
+        let shape = Shape::from(self.geometry.shape(self.part));
+        vec![FlexTensor::from_data(TensorData::new(values, shape))]
+    }
+
+    #[cfg(gpu_kernels)]
+    fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+        gpu::compute(self, &given)
+    }
+
+    fn gradients<B: Backed>(
+        self,
+        kept: Tensors<B>,
+        gradient: FloatTensor<B>,
+        wanted: &[bool],
+    ) -> Vec<Option<FloatTensor<B>>> {
+        let [images, kernel] = exactly(kept.floats);
+        let of = |part, floats| {
+            let given = Tensors {
+                floats,
+                ints: vec![],
+            };
+            B::compute(Self { part, ..self }, given).pop()
+        };
+        let of_images = wanted[0].then(|| of(Part::Images, vec![gradient.clone(), kernel]));
+        // Not wanted of a frozen kernel.
+        let of_kernel = wanted[1].then(|| of(Part::Kernel, vec![images, gradient]));
+        vec![of_images.flatten(), of_kernel.flatten()]
     }
 }
 
@@ -171,21 +167,15 @@ impl Geometry {
             && self.width.is_multiple_of(self.stride)
     }
 
-    fn input_shape(&self) -> [usize; 4] {
-        [self.batch, self.channels_in, self.height, self.width]
-    }
-
-    fn kernel_shape(&self) -> [usize; 4] {
-        [self.channels_out, self.channels_in, self.size, self.size]
-    }
-
-    fn output_shape(&self) -> [usize; 4] {
-        [
-            self.batch,
-            self.channels_out,
-            self.out_height,
-            self.out_width,
-        ]
+    /// Of the tensor that is computed.
+    fn shape(&self, part: Part) -> [usize; 4] {
+        let (batch, size) = (self.batch, self.size);
+        let (channels_in, channels_out) = (self.channels_in, self.channels_out);
+        match part {
+            Part::Result => [batch, channels_out, self.out_height, self.out_width],
+            Part::Images => [batch, channels_in, self.height, self.width],
+            Part::Kernel => [channels_out, channels_in, size, size],
+        }
     }
 }
 

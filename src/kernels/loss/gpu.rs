@@ -1,12 +1,12 @@
 //! Losses as kernels for WebGPU, one each way.
 
-use crate::kernels::wgsl::Kernel;
-
 #[cfg(gpu_kernels)]
 pub(super) use launch::{divergences, rolled};
 
+use crate::kernels::wgsl::Kernel;
+
 /// A kernel for rows of so many classes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Losses {
     step: Step,
     classes: usize,
@@ -24,11 +24,11 @@ enum Step {
 impl Kernel for Losses {
     fn buffers(&self) -> Vec<&'static str> {
         match self.step {
-            Step::Divergences => vec!["goal", "output", "result"],
-            Step::DivergencesGradient => vec!["goal", "output", "gradient", "result"],
+            Step::Divergences => vec!["output", "goal", "result"],
+            Step::DivergencesGradient => vec!["output", "goal", "gradient", "result"],
             Step::Rolled => vec!["outputs", "teacher", "aims: i32", "loss", "values"],
             Step::RolledGradient => {
-                vec!["outputs", "teacher", "aims: i32", "gradient", "result"]
+                vec!["outputs", "teacher", "gradient", "aims: i32", "result"]
             }
         }
     }
@@ -70,26 +70,23 @@ pub(in crate::kernels) fn texts(classes: usize) -> Vec<String> {
 
 #[cfg(gpu_kernels)]
 mod launch {
-    use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-    use burn::backend::tensor::{FloatTensor, IntTensor};
-    use burn::backend::{
-        Autodiff, AutodiffBackend, Backend, Cube, DType, Dispatch, TensorMetadata,
-        backend_extension,
-    };
+    use burn::backend::TensorMetadata;
+    use burn::backend::tensor::FloatTensor;
     use burn::tensor::{Int, Tensor, TensorData};
+    use burn_wgpu::CubeTensor;
 
     use super::{Losses, Step};
-    use crate::kernels::autodiff::tracked;
     use crate::kernels::loss::Aim;
-    use crate::kernels::wgsl::{GROUP, Word, contiguous, launch};
+    use crate::kernels::operation::{Backed, Operation, Tensors, compute};
+    use crate::kernels::wgsl::{GROUP, Word, launch};
 
     /// `KL(softmax target || softmax output)` of each row, in nats; logits `(rows, classes)`, result
     /// `(rows)`. The target gets no gradient.
     pub(crate) fn divergences(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
-        Tensor::from_dispatch(<Dispatch as OnRows>::divergences(
-            target.into_dispatch(),
-            output.into_dispatch(),
-        ))
+        let (step, [_, classes]) = (Step::Divergences, output.dims());
+        let given = [output, target.detach()].map(Tensor::into_dispatch);
+        let [result] = compute(Losses { step, classes }, given.into(), vec![]);
+        Tensor::from_dispatch(result)
     }
 
     /// See [`super::super::rolled_loss`]; the values are in one tensor.
@@ -98,128 +95,45 @@ mod launch {
         teacher: Tensor<2>,
         aims: &[Aim],
     ) -> (Tensor<1>, Tensor<1>) {
-        let [rows, classes] = outputs.dims();
+        let (step, [rows, classes]) = (Step::Rolled, outputs.dims());
         assert_eq!(rows, aims.len(), "one aim a row");
         assert!(rows.is_multiple_of(2), "as many retain rows as forget rows");
         // With the class whose logit a roll brings to class 0.
         let word = |aim: &Aim| [aim.index as i32, (-aim.shift).rem_euclid(classes as i32)];
         let data = TensorData::new(aims.iter().flat_map(word).collect(), [rows, 2]);
         let aims = Tensor::<2, Int>::from_data(data, &teacher.device());
-        let (loss, values) = <Dispatch as OnRows>::rolled(
-            outputs.into_dispatch(),
-            teacher.autodiff().into_dispatch(),
-            aims.into_dispatch(),
-        );
-        let values: Tensor<1> = Tensor::from_dispatch(values);
-        (Tensor::from_dispatch(loss), values.inner())
+        let given = [outputs, teacher.autodiff()].map(Tensor::into_dispatch);
+        let aims = vec![aims.into_dispatch()];
+        let results = compute(Losses { step, classes }, given.into(), aims);
+        let [loss, values] = results.map(Tensor::<1>::from_dispatch);
+        (loss, values.inner())
     }
 
-    /// The operations; their gradients, for the outputs alone, are computed below autodiff.
-    #[backend_extension(Autodiff, Cube)]
-    pub(super) trait OnRows: Backend {
-        fn divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self>;
-
-        fn divergences_gradient(
-            _target: FloatTensor<Self>,
-            _output: FloatTensor<Self>,
-            _gradient: FloatTensor<Self>,
-        ) -> FloatTensor<Self> {
-            unreachable!("computed below autodiff")
-        }
-
-        /// The loss, and without a gradient the loss and its three terms.
-        fn rolled(
-            outputs: FloatTensor<Self>,
-            teacher: FloatTensor<Self>,
-            aims: IntTensor<Self>,
-        ) -> (FloatTensor<Self>, FloatTensor<Self>);
-
-        fn rolled_gradient(
-            _outputs: FloatTensor<Self>,
-            _teacher: FloatTensor<Self>,
-            _aims: IntTensor<Self>,
-            _gradient: FloatTensor<Self>,
-        ) -> FloatTensor<Self> {
-            unreachable!("computed below autodiff")
-        }
-    }
-
-    impl<B: OnRows, C: CheckpointStrategy> OnRows for Autodiff<B, C> {
-        fn divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self> {
-            let (node, output) = (output.node(), output.into_primitive());
-            let target = target.into_primitive();
-            let result = B::divergences(target.clone(), output.clone());
-            tracked::<B, C, _, 1>([node], result, (target, output), |state, gradient, _| {
-                vec![Some(B::divergences_gradient(state.0, state.1, gradient))]
-            })
-        }
-
-        fn rolled(
-            outputs: FloatTensor<Self>,
-            teacher: FloatTensor<Self>,
-            aims: IntTensor<Self>,
-        ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-            let (node, outputs) = (outputs.node(), outputs.into_primitive());
-            let teacher = teacher.into_primitive();
-            let (loss, values) = B::rolled(outputs.clone(), teacher.clone(), aims.clone());
-            let state = (outputs, teacher, aims);
-            let loss = tracked::<B, C, _, 1>([node], loss, state, |state, gradient, _| {
-                let (outputs, teacher, aims) = state;
-                vec![Some(B::rolled_gradient(outputs, teacher, aims, gradient))]
-            });
-            (loss, <Self as AutodiffBackend>::from_inner(values))
-        }
-    }
-
-    impl OnRows for Cube {
-        fn divergences(target: FloatTensor<Self>, output: FloatTensor<Self>) -> FloatTensor<Self> {
-            let [target, output] = [target, output].map(contiguous);
-            let [rows, classes] = output.shape().dims();
-            let step = Step::Divergences;
-            let kernel = Losses { step, classes };
-            let [result] = launch(kernel, rows, &[&target, &output], [&[rows]], &[]);
-            result
-        }
-
-        fn divergences_gradient(
-            target: FloatTensor<Self>,
-            output: FloatTensor<Self>,
-            gradient: FloatTensor<Self>,
-        ) -> FloatTensor<Self> {
-            let [target, output, gradient] = [target, output, gradient].map(contiguous);
-            let [rows, classes] = output.shape().dims();
-            let step = Step::DivergencesGradient;
-            let (kernel, inputs) = (Losses { step, classes }, [&target, &output, &gradient]);
-            let [result] = launch(kernel, rows, &inputs, [&[rows, classes]], &[]);
-            result
-        }
-
-        fn rolled(
-            outputs: FloatTensor<Self>,
-            teacher: FloatTensor<Self>,
-            aims: IntTensor<Self>,
-        ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-            let [outputs, teacher, aims] = [outputs, teacher, aims].map(contiguous);
-            assert_eq!(aims.dtype(), DType::I32, "aims come as i32");
-            let [rows, classes] = outputs.shape().dims();
-            let step = Step::Rolled;
-            let (kernel, inputs) = (Losses { step, classes }, [&outputs, &teacher, &aims]);
-            let [loss, values] = launch(kernel, GROUP, &inputs, [&[1], &[4]], &[rows.word()]);
-            (loss, values)
-        }
-
-        fn rolled_gradient(
-            outputs: FloatTensor<Self>,
-            teacher: FloatTensor<Self>,
-            aims: IntTensor<Self>,
-            gradient: FloatTensor<Self>,
-        ) -> FloatTensor<Self> {
-            let given = [outputs, teacher, aims, gradient].map(contiguous);
+    impl Operation for Losses {
+        fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
             let [rows, classes] = given[0].shape().dims();
-            let step = Step::RolledGradient;
-            let (kernel, inputs) = (Losses { step, classes }, given.each_ref());
-            let [result] = launch(kernel, rows, &inputs, [&[rows, classes]], &[]);
-            result
+            // The loss comes with its value and its three terms.
+            let (threads, shapes, numbers): (usize, &[&[usize]], &[u32]) = match self.step {
+                Step::Divergences => (rows, &[&[rows]], &[]),
+                Step::Rolled => (GROUP, &[&[1], &[4]], &[rows.word()]),
+                _ => (rows, &[&[rows, classes]], &[]),
+            };
+            launch(self, threads, &given, shapes, numbers)
+        }
+
+        /// For the outputs alone.
+        fn gradients<B: Backed>(
+            self,
+            mut kept: Tensors<B>,
+            gradient: FloatTensor<B>,
+            _: &[bool],
+        ) -> Vec<Option<FloatTensor<B>>> {
+            let step = match self.step {
+                Step::Divergences => Step::DivergencesGradient,
+                _ => Step::RolledGradient,
+            };
+            kept.floats.push(gradient);
+            vec![B::compute(Losses { step, ..self }, kept).pop()]
         }
     }
 }

@@ -6,18 +6,18 @@
 //! Shapes: images, shortcut and result `(batch, channels, height, width)`; gamma, beta and the
 //! statistics `(channels)`. The variance is the biased one, as in Burn.
 
-use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
-use burn::backend::autodiff::ops::NodeGuard;
+use burn::backend::DispatchTensor;
+use burn::backend::flex::FlexTensor;
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{
-    Autodiff, AutodiffBackend, Backend, Dispatch, ExtensionType, backend_extension,
-};
 use burn::module::{Module, ModuleMapper, Param};
 use burn::nn::BatchNorm;
+use burn::tensor::activation::relu;
 use burn::tensor::{Device, Tensor};
+#[cfg(gpu_kernels)]
+use burn_wgpu::CubeTensor;
 
-use crate::kernels::autodiff::tracked_and;
-use crate::kernels::choice::ours;
+use super::choice::ours;
+use super::operation::{Backed, Operation, Tensors, compute, exactly};
 
 mod cpu;
 #[cfg(any(gpu_kernels, test))]
@@ -43,37 +43,36 @@ pub(crate) fn normalize(
     // A layer that learns gamma and beta over fixed statistics, as some rivals' do: no step of the
     // page's default method takes this way, so it is left to Burn's operations.
     if !ours(&device) || learns && !by_batch {
-        let output = bn.forward(images);
-        let output = match shortcut {
-            Some(shortcut) => output + shortcut,
-            None => output,
-        };
-        return match rectify {
-            true => burn::tensor::activation::relu(output),
-            false => output,
-        };
+        return by_burn(bn, images, shortcut, rectify);
     }
-    let layer = Layer::of(bn, &device);
-    if by_batch {
-        let normalized = <Dispatch as Normalization>::normalize_by_batch(
-            images.into_dispatch(),
-            layer,
-            Shortcut::of(shortcut),
-            rectify,
-        );
-        let moved = [normalized.moved_mean, normalized.moved_variance];
-        for (running, moved) in [&bn.running_mean, &bn.running_var].into_iter().zip(moved) {
-            // Clones share their value.
-            running.clone().map(&mut Put(Tensor::from_dispatch(moved)));
-        }
-        return Tensor::from_dispatch(normalized.output);
+    let normalization = Normalization::of(bn, &device, rectify);
+    let mut given = vec![images.into_dispatch()];
+    given.extend(operands(bn, &device, shortcut));
+    if !by_batch {
+        let [output] = compute(normalization, given, vec![]);
+        return Tensor::from_dispatch(output);
     }
-    Tensor::from_dispatch(<Dispatch as Normalization>::normalize_by_running(
-        images.into_dispatch(),
-        layer,
-        Shortcut::of(shortcut),
-        rectify,
-    ))
+    let [output, _, _, mean, variance] = compute(normalization, given, vec![]);
+    for (running, moved) in [(&bn.running_mean, mean), (&bn.running_var, variance)] {
+        // Clones share their value.
+        running.clone().map(&mut Put(Tensor::from_dispatch(moved)));
+    }
+    Tensor::from_dispatch(output)
+}
+
+/// The same by Burn's own operations.
+fn by_burn(
+    bn: &BatchNorm,
+    images: Tensor<4>,
+    shortcut: Option<Tensor<4>>,
+    rectify: bool,
+) -> Tensor<4> {
+    let normalized = bn.forward(images);
+    let output = match shortcut {
+        Some(shortcut) => normalized + shortcut,
+        None => normalized,
+    };
+    if rectify { relu(output) } else { output }
 }
 
 /// Whether a layer normalizes by the batch's statistics on a device.
@@ -92,213 +91,99 @@ impl ModuleMapper for Put {
     }
 }
 
-/// A BatchNorm, its running statistics included.
-#[derive(Debug, Clone, ExtensionType)]
-pub(crate) struct Layer<B: Backend> {
-    pub gamma: FloatTensor<B>,
-    pub beta: FloatTensor<B>,
-    pub mean: FloatTensor<B>,
-    pub variance: FloatTensor<B>,
+/// What the operation takes after the images: gamma, beta, mean and variance, then the shortcut where
+/// there is one.
+pub(super) fn operands(
+    bn: &BatchNorm,
+    device: &Device,
+    shortcut: Option<Tensor<4>>,
+) -> impl Iterator<Item = DispatchTensor> {
+    let learned = [&bn.gamma, &bn.beta].map(|parameter| parameter.val());
+    let running = [&bn.running_mean, &bn.running_var].map(|running| {
+        let value = match by_batch(bn, device) {
+            true => running.value_sync(),
+            false => running.value(),
+        };
+        value.to_device(device)
+    });
+    let layer = learned.into_iter().chain(running);
+    let shortcut = shortcut.map(Tensor::into_dispatch);
+    layer.map(Tensor::into_dispatch).chain(shortcut)
+}
+
+/// The operation, of images and [`operands`]. By the batch's statistics it gives these, too, and then
+/// the running ones moved towards them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Normalization {
+    pub by_batch: bool,
+    pub rectify: bool,
     pub epsilon: f64,
     pub momentum: f64,
 }
 
-impl Layer<Dispatch> {
-    pub(super) fn of(bn: &BatchNorm, device: &Device) -> Self {
-        let [mean, variance] = [&bn.running_mean, &bn.running_var].map(|running| {
-            let value = match by_batch(bn, device) {
-                true => running.value_sync(),
-                false => running.value(),
-            };
-            value.to_device(device).into_dispatch()
-        });
-        Layer {
-            gamma: bn.gamma.val().into_dispatch(),
-            beta: bn.beta.val().into_dispatch(),
-            mean,
-            variance,
+impl Normalization {
+    pub fn of(bn: &BatchNorm, device: &Device, rectify: bool) -> Self {
+        Self {
+            by_batch: by_batch(bn, device),
+            rectify,
             epsilon: bn.epsilon,
             momentum: bn.momentum,
         }
     }
 }
 
-impl<B: Backend, C: CheckpointStrategy> Layer<Autodiff<B, C>> {
-    pub(super) fn into_primitive(self) -> Layer<B> {
-        Layer {
-            gamma: self.gamma.into_primitive(),
-            beta: self.beta.into_primitive(),
-            mean: self.mean.into_primitive(),
-            variance: self.variance.into_primitive(),
-            epsilon: self.epsilon,
-            momentum: self.momentum,
-        }
-    }
-}
-
-/// What is added to the normalized values.
-#[derive(Debug, Clone, ExtensionType)]
-pub(crate) enum Shortcut<B: Backend> {
-    Absent,
-    Added(FloatTensor<B>),
-}
-
-impl Shortcut<Dispatch> {
-    pub(super) fn of(tensor: Option<Tensor<4>>) -> Self {
-        tensor.map_or(Shortcut::Absent, |tensor| {
-            Shortcut::Added(tensor.into_dispatch())
-        })
-    }
-}
-
-impl<B: Backend> Shortcut<B> {
-    pub(super) fn tensor(self) -> Option<FloatTensor<B>> {
-        match self {
-            Shortcut::Absent => None,
-            Shortcut::Added(tensor) => Some(tensor),
-        }
-    }
-}
-
-impl<B: Backend, C: CheckpointStrategy> Shortcut<Autodiff<B, C>> {
-    /// Its node, and itself without autodiff.
-    pub(super) fn into_parts(self) -> (Option<NodeGuard>, Shortcut<B>) {
-        match self {
-            Shortcut::Absent => (None, Shortcut::Absent),
-            Shortcut::Added(tensor) => {
-                let node = tensor.node();
-                (Some(node), Shortcut::Added(tensor.into_primitive()))
-            }
-        }
-    }
-}
-
-/// What came of a normalization by the batch's statistics.
-#[derive(Debug, Clone, ExtensionType)]
-pub(crate) struct Normalized<B: Backend> {
-    pub output: FloatTensor<B>,
-    /// The batch's statistics.
-    pub mean: FloatTensor<B>,
-    pub variance: FloatTensor<B>,
-    /// The running ones, moved towards them.
-    pub moved_mean: FloatTensor<B>,
-    pub moved_variance: FloatTensor<B>,
-}
-
-/// What a pass backward needs of a pass forward.
-#[derive(Debug, Clone, ExtensionType)]
-pub(crate) struct Forward<B: Backend> {
-    pub images: FloatTensor<B>,
-    pub output: FloatTensor<B>,
-    /// With the batch's statistics in the place of the running ones.
-    #[extension_type]
-    pub layer: Layer<B>,
-    pub rectify: bool,
-}
-
-/// The gradients of a normalization by the batch's statistics.
-#[derive(Debug, Clone, ExtensionType)]
-pub(crate) struct Gradients<B: Backend> {
-    pub images: FloatTensor<B>,
-    pub gamma: FloatTensor<B>,
-    pub beta: FloatTensor<B>,
-    pub shortcut: FloatTensor<B>,
-}
-
-/// The operation and its gradients.
-#[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
-#[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
-pub(crate) trait Normalization: Backend {
-    /// The result with the batch's statistics.
-    fn normalize_by_batch(
-        images: FloatTensor<Self>,
-        #[extension_type] layer: Layer<Self>,
-        #[extension_type] shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> Normalized<Self>;
-
-    /// Its gradients.
-    fn normalize_by_batch_gradients(
-        #[extension_type] _forward: Forward<Self>,
-        _gradient: FloatTensor<Self>,
-    ) -> Gradients<Self> {
-        unreachable!("computed below autodiff")
+impl Operation for Normalization {
+    fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
+        cpu::normalize(self, given)
     }
 
-    /// The result with the running statistics.
-    fn normalize_by_running(
-        images: FloatTensor<Self>,
-        #[extension_type] layer: Layer<Self>,
-        #[extension_type] shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> FloatTensor<Self>;
-
-    /// Its gradients for images and shortcut.
-    fn normalize_by_running_gradients(
-        _output: FloatTensor<Self>,
-        #[extension_type] _layer: Layer<Self>,
-        _rectify: bool,
-        _gradient: FloatTensor<Self>,
-    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-        unreachable!("computed below autodiff")
+    #[cfg(gpu_kernels)]
+    fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+        gpu::normalize(self, given)
     }
-}
 
-impl<B: Normalization, C: CheckpointStrategy> Normalization for Autodiff<B, C> {
-    fn normalize_by_batch(
-        images: FloatTensor<Self>,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> Normalized<Self> {
-        let nodes = [images.node(), layer.gamma.node(), layer.beta.node()];
-        let (images, layer) = (images.into_primitive(), layer.into_primitive());
-        let (node, shortcut) = shortcut.into_parts();
-        let normalized = B::normalize_by_batch(images.clone(), layer.clone(), shortcut, rectify);
-        let lift = <Self as AutodiffBackend>::from_inner;
-        let forward = Forward {
-            images,
-            output: normalized.output.clone(),
-            layer: Layer {
-                mean: normalized.mean.clone(),
-                variance: normalized.variance.clone(),
-                ..layer
-            },
-            rectify,
-        };
-        let gradients = |forward: Forward<B>, gradient: FloatTensor<B>, _: &[bool]| {
-            let found = B::normalize_by_batch_gradients(forward, gradient);
-            let found = [found.images, found.gamma, found.beta, found.shortcut];
-            found.map(Some).to_vec()
-        };
-        let output =
-            tracked_and::<B, C, _, 3, 4>(nodes, node, normalized.output, forward, gradients);
-        Normalized {
-            output,
-            mean: lift(normalized.mean),
-            variance: lift(normalized.variance),
-            moved_mean: lift(normalized.moved_mean),
-            moved_variance: lift(normalized.moved_variance),
+    fn kept<T: Clone>(&self, given: Vec<T>, results: &[T]) -> Vec<T> {
+        let (images, output, gamma) = (&given[0], &results[0], &given[1]);
+        match self.by_batch {
+            true => [images, output, gamma, &results[1], &results[2]]
+                .map(T::clone)
+                .into(),
+            false => [output, gamma, &given[4]].map(T::clone).into(),
         }
     }
 
-    fn normalize_by_running(
-        images: FloatTensor<Self>,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> FloatTensor<Self> {
-        let (image_node, layer) = (images.node(), layer.into_primitive());
-        let (node, shortcut) = shortcut.into_parts();
-        let output =
-            B::normalize_by_running(images.into_primitive(), layer.clone(), shortcut, rectify);
-        let state = (output.clone(), layer, rectify);
-        tracked_and::<B, C, _, 1, 2>([image_node], node, output, state, |state, gradient, _| {
-            let (output, layer, rectify) = state;
-            let (images, shortcut) =
-                B::normalize_by_running_gradients(output, layer, rectify, gradient);
-            vec![Some(images), Some(shortcut)]
-        })
+    fn gradients<B: Backed>(
+        self,
+        mut kept: Tensors<B>,
+        gradient: FloatTensor<B>,
+        _: &[bool],
+    ) -> Vec<Option<FloatTensor<B>>> {
+        kept.floats.push(gradient);
+        let mut found = B::compute(Gradients(self), kept).into_iter();
+        let (images, shortcut) = (found.next(), found.next());
+        vec![images, found.next(), found.next(), None, None, shortcut]
+    }
+}
+
+/// Its gradients for images and shortcut, and by the batch's statistics for gamma and beta; of what
+/// was kept and the result's gradient.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Gradients(pub Normalization);
+
+impl Operation for Gradients {
+    fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
+        match self.0.by_batch {
+            true => cpu::gradients_by_batch(self.0, exactly(given)),
+            false => cpu::gradients_by_running(self.0, exactly(given)),
+        }
+    }
+
+    #[cfg(gpu_kernels)]
+    fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+        match self.0.by_batch {
+            true => gpu::gradients_by_batch(self.0, exactly(given)),
+            false => gpu::gradients_by_running(self.0, exactly(given)),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ fn texts() -> BTreeSet<String> {
     let mut texts = [convolution::texts(&layers), normalization::texts(&layers)].concat();
     for layer in layers {
         let [_, _, height, width] = layer.output_shape(1);
-        texts.extend(pool::texts(height * width));
+        texts.extend(pool::texts([height, width]));
     }
     for classes in [2, 10, 100] {
         texts.extend(loss::texts(classes));
@@ -116,7 +116,6 @@ fn no_kernel_is_left_out() {
         "Normalizing",
         "Refused",
         "Select",
-        "Spread",
         "Sum",
         "Tile",
         "Update",

@@ -4,6 +4,9 @@
 #[cfg(gpu_kernels)]
 mod launch;
 
+#[cfg(gpu_kernels)]
+pub(super) use launch::{gradients_by_batch, gradients_by_running, normalize};
+
 use crate::kernels::wgsl::{Kernel, divisor};
 
 /// A kernel of the normalization, for planes of a kind.
