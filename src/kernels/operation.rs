@@ -4,8 +4,8 @@
 //! each backend. Here one extension passes on any operation, as a value with its settings, which
 //! says for itself what a CPU, a GPU and the way back through the graph do.
 
-use std::array;
 use std::fmt::Debug;
+use std::iter;
 use std::marker::PhantomData;
 
 #[cfg(gpu_kernels)]
@@ -105,29 +105,23 @@ impl Backed for Cube {
 impl<B: Backed, C: CheckpointStrategy> Backed for Autodiff<B, C> {
     fn compute<O: Operation>(operation: O, given: Tensors<Self>) -> Vec<FloatTensor<Self>> {
         let parts = given.floats.into_iter().map(|tensor| tensor.into_parts());
-        let (floats, nodes): (Vec<_>, Vec<NodeGuard>) = parts.unzip();
+        let (floats, mut nodes): (Vec<_>, Vec<NodeGuard>) = parts.unzip();
         let ints = given.ints;
         let given = Tensors { floats, ints };
-        let results = B::compute(operation.clone(), given.clone());
+        let mut results = B::compute(operation.clone(), given.clone());
         let floats = operation.kept(given.floats, &results);
         let kept = Tensors { floats, ..given };
         // A step has a fixed number of parents: those that are missing ask for nothing.
         let missing = Self::from_inner(results[0].clone());
-        let mut nodes = nodes.into_iter();
-        let parents = array::from_fn(|_| nodes.next().unwrap_or_else(|| missing.node()));
-        let mut results = results.into_iter();
-        let tracked = results.next().map(|result| {
-            match Step(PhantomData)
-                .prepare::<C>(parents)
-                .compute_bound()
-                .stateful()
-            {
-                OpsKind::Tracked(prep) => prep.finish((operation, kept), result),
-                OpsKind::UnTracked(prep) => prep.finish(result),
-            }
-        });
-        let others = results.map(Self::from_inner);
-        tracked.into_iter().chain(others).collect()
+        nodes.extend((nodes.len()..MOST).map(|_| missing.node()));
+        let step = Step(PhantomData).prepare::<C>(exactly(nodes));
+        let first = results.remove(0);
+        let first = match step.compute_bound().stateful() {
+            OpsKind::Tracked(prep) => prep.finish((operation, kept), first),
+            OpsKind::UnTracked(prep) => prep.finish(first),
+        };
+        let others = results.into_iter().map(Self::from_inner);
+        iter::once(first).chain(others).collect()
     }
 }
 

@@ -190,103 +190,52 @@ impl Operation for Gradients {
 #[cfg(test)]
 mod tests {
     use burn::nn::BatchNormConfig;
-    use burn::tensor::activation::relu;
-    use burn::tensor::{Device, Distribution, Tolerance};
 
     use super::*;
+    use crate::kernels::testing::{Found, assert_alike, gradient, gradients, noise, norm, values};
 
-    fn random(shape: [usize; 4], device: &Device) -> Tensor<4> {
-        Tensor::random(shape, Distribution::Normal(0.4, 1.5), device)
-    }
+    /// A normalization to be tested: whether a shortcut is added, whether the sum is rectified, and
+    /// whether the batch's statistics count.
+    #[derive(Debug, Clone, Copy)]
+    pub(super) struct Case(pub [usize; 4], pub bool, pub bool, pub bool);
 
-    fn assert_close<const D: usize>(ours: Tensor<D>, burns: Tensor<D>) {
-        ours.into_data()
-            .assert_approx_eq::<f32>(&burns.into_data(), Tolerance::absolute(1e-4));
-    }
+    type Normalize = fn(&BatchNorm, Tensor<4>, Option<Tensor<4>>, bool) -> Tensor<4>;
 
-    fn composed(
-        bn: &BatchNorm,
-        x: Tensor<4>,
-        residual: Option<Tensor<4>>,
-        rectify: bool,
-    ) -> Tensor<4> {
-        let y = bn.forward(x);
-        let y = match residual {
-            Some(residual) => y + residual,
-            None => y,
-        };
-        if rectify { relu(y) } else { y }
-    }
-
-    fn layer(channels: usize, device: &Device) -> BatchNorm {
-        let mut bn = BatchNormConfig::new(channels).init(device);
-        let draw = |mean| Tensor::random([channels], Distribution::Normal(mean, 0.3), device);
-        bn.gamma = burn::module::Param::from_tensor(draw(1.0));
-        bn.beta = burn::module::Param::from_tensor(draw(0.1));
-        bn.running_mean.update(draw(0.2).detach());
-        bn.running_var.update(draw(2.0).detach());
-        bn
+    /// Result, all gradients and the running statistics.
+    pub(super) fn find(case: Case, normalize: Normalize, device: &Device) -> Found {
+        let Case(shape, add, rectify, by_batch) = case;
+        let bn = norm(shape[1], device);
+        let bn = if by_batch { bn } else { bn.freeze() };
+        let images = (noise(shape, 1, device) * 1.5 + 0.4).require_grad();
+        let shortcut = noise(shape, 2, device).require_grad();
+        let given = add.then(|| shortcut.clone());
+        let output = normalize(&bn, images.clone(), given, rectify);
+        let gradients = gradients(&output);
+        let found = vec![
+            ("result", Some(values(output))),
+            gradient("images' gradient", &images, &gradients),
+            gradient("shortcut's gradient", &shortcut, &gradients),
+            gradient("gamma's gradient", &bn.gamma.val(), &gradients),
+            gradient("beta's gradient", &bn.beta.val(), &gradients),
+            ("mean", Some(values(bn.running_mean.value_sync()))),
+            ("variance", Some(values(bn.running_var.value_sync()))),
+        ];
+        let count = found.iter().filter(|(_, values)| values.is_some()).count();
+        let expected = 4 + usize::from(add) + 2 * usize::from(by_batch);
+        assert_eq!(count, expected, "{case:?}");
+        found
     }
 
     /// Result, gradients and running statistics against Burn's own operations, trained and frozen.
     #[test]
     fn agrees_with_burn() {
         let device = Device::flex().autodiff();
-        device.seed(1);
         // 5 x 7 values a plane do not fill the lanes evenly.
         for shape in [[3, 4, 5, 7], [2, 3, 8, 8], [1, 2, 4, 4]] {
-            for (with_residual, rectify, frozen) in [
-                (false, false, false),
-                (false, true, false),
-                (true, true, false),
-                (true, false, false),
-                (false, true, true),
-                (true, true, true),
-                (false, false, true),
-            ] {
-                let mut layers = [layer(shape[1], &device), layer(shape[1], &device)];
-                layers[1] = layers[0]
-                    .clone()
-                    .load_record(layers[0].clone().into_record());
-                if frozen {
-                    layers = layers.map(Module::freeze);
-                }
-                let images = random(shape, &device).require_grad();
-                let residual = random(shape, &device).require_grad();
-                let weights = random(shape, &device);
-                let given = with_residual.then(|| residual.clone());
-                let [ours, burns] = [
-                    normalize(&layers[0], images.clone(), given.clone(), rectify),
-                    composed(&layers[1], images.clone(), given, rectify),
-                ];
-                let our_grads = (ours.clone() * weights.clone()).sum().backward();
-                let burn_grads = (burns.clone() * weights).sum().backward();
-                assert_close(ours, burns);
-                let grads =
-                    |tensor: &Tensor<4>| (tensor.grad(&our_grads), tensor.grad(&burn_grads));
-                let (ours, burns) = grads(&images);
-                assert_close(ours.unwrap(), burns.unwrap());
-                match (with_residual, grads(&residual)) {
-                    (true, (ours, burns)) => assert_close(ours.unwrap(), burns.unwrap()),
-                    (false, (ours, _)) => assert!(ours.is_none()),
-                }
-                for of in [
-                    |bn: &BatchNorm| bn.gamma.val(),
-                    |bn: &BatchNorm| bn.beta.val(),
-                ] {
-                    match (
-                        of(&layers[0]).grad(&our_grads),
-                        of(&layers[1]).grad(&burn_grads),
-                    ) {
-                        (Some(ours), Some(burns)) => assert_close(ours, burns),
-                        (ours, burns) => assert!(frozen && ours.is_none() && burns.is_none()),
-                    }
-                }
-                for of in [
-                    |bn: &BatchNorm| bn.running_mean.value_sync(),
-                    |bn: &BatchNorm| bn.running_var.value_sync(),
-                ] {
-                    assert_close(of(&layers[0]), of(&layers[1]));
+            for (add, rectify) in [(false, false), (false, true), (true, true), (true, false)] {
+                for case in [true, false].map(|batch| Case(shape, add, rectify, batch)) {
+                    let [burns, ours] = [by_burn, normalize].map(|by| find(case, by, &device));
+                    assert_alike(&format!("{case:?}"), 1e-5, [&burns, &ours]);
                 }
             }
         }
@@ -294,27 +243,21 @@ mod tests {
 
     #[test]
     fn inference_uses_the_running_statistics() {
-        let device = Device::flex().autodiff();
-        let bn = layer(3, &device).valid();
-        let images = random([2, 3, 4, 4], &Device::flex());
-        let residual = random([2, 3, 4, 4], &Device::flex());
-        assert_close(
-            normalize(&bn, images.clone(), Some(residual.clone()), true),
-            composed(&bn, images, Some(residual), true),
-        );
+        let bn = norm(3, &Device::flex().autodiff()).valid();
+        let [burns, ours] = [by_burn, normalize].map(|normalize| -> Found {
+            let [images, shortcut] = [1, 2].map(|seed| noise([2, 3, 4, 4], seed, &Device::flex()));
+            let output = normalize(&bn, images, Some(shortcut), true);
+            vec![("result", Some(values(output)))]
+        });
+        assert_alike("inference", 1e-5, [&burns, &ours]);
     }
 
     #[test]
     fn a_nan_is_not_rectified_away() {
         let device = Device::flex();
-        let bn = BatchNormConfig::new(1)
-            .init(&device.clone().autodiff())
-            .valid();
+        let bn = BatchNormConfig::new(1).init(&device.clone().autodiff());
         let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &device);
-        let values: Vec<f32> = normalize(&bn, images, None, true)
-            .into_data()
-            .try_to_vec()
-            .unwrap();
-        assert!(values.iter().all(|value| value.is_nan()));
+        let output = values(normalize(&bn.valid(), images, None, true));
+        assert!(output.iter().all(|value| value.is_nan()));
     }
 }

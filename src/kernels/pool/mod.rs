@@ -92,23 +92,18 @@ mod launch {
 #[cfg(all(test, gpu_kernels))]
 mod tests {
     use super::*;
-    use crate::kernels::testing::{assert_same, both, gpu, noise, values};
+    use crate::kernels::testing::{assert_agree, gpu, gradient, gradients, noise, values};
 
     #[test]
     fn agrees_with_the_cpu() {
         let Some((gpu, _alone)) = gpu() else { return };
         for shape in [[3, 64, 8, 8], [2, 512, 4, 4], [2, 3, 5, 7], [1, 1, 1, 1]] {
-            let of = |device: &burn::tensor::Device| {
+            assert_agree(&format!("{shape:?}"), &gpu, |device| {
                 let planes = noise(shape, 1, device).require_grad();
                 let means = pool(planes.clone());
-                let weights = noise(means.dims(), 2, device);
-                let gradients = (means.clone() * weights).sum().backward();
-                [values(means), values(planes.grad(&gradients).unwrap())]
-            };
-            let [[cpu, cpu_gradient], [gpu, gpu_gradient]] = both(&gpu).each_ref().map(of);
-            assert_same(&format!("{shape:?}"), [&cpu, &gpu]);
-            let gradients = [&cpu_gradient[..], &gpu_gradient];
-            assert_same(&format!("{shape:?}, gradient"), gradients);
+                let gradient = gradient("gradient", &planes, &gradients(&means));
+                vec![("means", Some(values(means))), gradient]
+            });
         }
     }
 }

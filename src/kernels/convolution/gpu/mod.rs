@@ -95,62 +95,40 @@ mod tests {
     use burn::tensor::Device;
 
     use super::*;
-    use crate::kernels::convolution::{Sliding, convolve};
-    use crate::kernels::testing::{Layer, assert_same, both, gpu, layers, noise, values};
+    use crate::kernels::convolution::convolve;
+    use crate::kernels::testing::{
+        assert_agree, gpu, gradient, gradients, layers, noise, sliding, values,
+    };
 
     /// Result and both gradients against the CPU's; batch, in, out, height, width, size, stride.
     fn check(sizes: [usize; 7], gpu: &Device) {
-        let [
-            batch,
-            channels_in,
-            channels_out,
-            height,
-            width,
-            size,
-            stride,
-        ] = sizes;
-        let (images, kernel) = (
-            [batch, channels_in, height, width],
-            [channels_out, channels_in, size, size],
-        );
-        let sliding = Sliding {
-            stride,
-            padding: size / 2,
-        };
+        let [batch, from, to, height, width, size, stride] = sizes;
+        let (images, kernel) = ([batch, from, height, width], [to, from, size, size]);
+        let sliding = sliding(size, stride);
         let geometry = Geometry::of(images, kernel, sliding);
         assert!(
             geometry.suits_gpu(),
             "our kernels are not made for {sizes:?}"
         );
-        let of = |device: &Device| {
+        assert_agree(&format!("{sizes:?}"), gpu, |device| {
             let images = noise(images, 1, device).require_grad();
             let kernel = noise(kernel, 2, device).require_grad();
             let result = convolve(images.clone(), kernel.clone(), sliding);
-            let weights = noise(result.dims(), 3, device);
-            let gradients = (result.clone() * weights).sum().backward();
-            let of = |tensor: &burn::tensor::Tensor<4>| tensor.grad(&gradients).unwrap();
-            [of(&images), of(&kernel), result.inner()].map(values)
-        };
-        let [cpu, gpu] = both(gpu).each_ref().map(of);
-        let names = ["images' gradient", "kernel's gradient", "result"];
-        for (name, (cpu, gpu)) in names.iter().zip(cpu.iter().zip(&gpu)) {
-            assert_same(&format!("{sizes:?}: {name}"), [cpu, gpu]);
-        }
+            let gradients = gradients(&result);
+            vec![
+                gradient("images' gradient", &images, &gradients),
+                gradient("kernel's gradient", &kernel, &gradients),
+                ("result", Some(values(result))),
+            ]
+        });
     }
 
     #[test]
     fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
         let Some((gpu, _alone)) = gpu() else { return };
         let sizes = layers().into_iter().map(|layer| {
-            let Layer {
-                channels_in,
-                channels_out,
-                side,
-                size,
-                stride,
-                ..
-            } = layer;
-            [3, channels_in, channels_out, side, side, size, stride]
+            let (images, [to, from, size, _]) = layer.shapes(3);
+            [3, from, to, images[2], images[3], size, layer.stride]
         });
         let mut sizes: Vec<_> = sizes.collect();
         sizes.dedup();

@@ -22,7 +22,13 @@ pub fn normalize(settings: Normalization, mut given: Vec<CubeTensor>) -> Vec<Cub
     let channels = planes.kind.channels;
     let numbers = planes.numbers(settings.momentum);
     let statistics = Normalizing(Step::Statistics, Kind::NONE);
-    let figures = launch(statistics, channels, inputs, &[&[channels][..]; 4], &numbers);
+    let figures = launch(
+        statistics,
+        channels,
+        inputs,
+        &[&[channels][..]; 4],
+        &numbers,
+    );
     given[3..5].clone_from_slice(&figures[..2]);
     [apply(&given), figures].concat()
 }
