@@ -274,15 +274,7 @@ fn at_least(value: f32, floor: f32) -> f32 {
 const LANES: usize = 16;
 
 fn sum(values: &[f32], f: impl Fn(f32) -> f32) -> f32 {
-    let mut lanes = [0.0; LANES];
-    let chunks = values.chunks_exact(LANES);
-    let rest: f32 = chunks.remainder().iter().map(|&value| f(value)).sum();
-    for chunk in chunks {
-        for (lane, &value) in lanes.iter_mut().zip(chunk) {
-            *lane += f(value);
-        }
-    }
-    lanes.iter().sum::<f32>() + rest
+    sum2(values, values, |value, _| f(value))
 }
 
 fn sum2(left: &[f32], right: &[f32], f: impl Fn(f32, f32) -> f32) -> f32 {

@@ -181,39 +181,21 @@ impl Grid {
         if self.channel == self.plane { 1 } else { 2 }
     }
 
-    /// Copies an image's channels one after the other into `padded`, each with a rim of zeros.
+    /// Copies an image's channels one after the other into `padded`. The rim of each is left as it
+    /// is: 0 from the start.
     fn pad(self, image: &[f32], padded: &mut [f32]) {
         let stride = self.stride();
         let (height, width) = (self.height * stride, self.width * stride);
         let channels = image.chunks_exact(height * width);
         for (image, padded) in channels.zip(padded.chunks_exact_mut(self.channel)) {
-            if stride == 1 {
-                padded[..=self.row].fill(0.0);
-                for (y, values) in image.chunks_exact(width).enumerate() {
-                    let row = &mut padded[(y + 1) * self.row + 1..][..self.row];
-                    let (inside, rim) = row.split_at_mut(width);
-                    inside.copy_from_slice(values);
-                    rim.fill(0.0);
+            for (y, values) in (1..).zip(image.chunks_exact(width)) {
+                if stride == 1 {
+                    padded[y * self.row + 1..][..width].copy_from_slice(values);
+                    continue;
                 }
-                padded[self.plane - self.row + 1..].fill(0.0);
-                continue;
-            }
-            // Counted from the rim, the even rows and columns of the image are odd.
-            let (even_rows, odd_rows) = padded.split_at_mut(2 * self.plane);
-            even_rows[..self.row].fill(0.0);
-            even_rows[self.plane..][..self.row].fill(0.0);
-            odd_rows[self.plane - self.row..self.plane].fill(0.0);
-            odd_rows[2 * self.plane - self.row..].fill(0.0);
-            for (y, values) in image.chunks_exact(width).enumerate() {
-                let (planes, y) = match y % 2 {
-                    0 => (&mut *odd_rows, y / 2),
-                    _ => (&mut *even_rows, y / 2 + 1),
-                };
+                // Counted from the rim, the even columns of the image are odd.
+                let planes = &mut padded[y % 2 * 2 * self.plane + y / 2 * self.row..];
                 let (even, odd) = planes.split_at_mut(self.plane);
-                let even = &mut even[y * self.row..][..self.row];
-                let odd = &mut odd[y * self.row..][..self.row];
-                even[0] = 0.0;
-                odd[self.row - 1] = 0.0;
                 let pairs = values.chunks_exact(2);
                 for ((pair, even), odd) in pairs.zip(&mut even[1..]).zip(odd) {
                     (*odd, *even) = (pair[0], pair[1]);

@@ -1,7 +1,7 @@
 //! The convolution, or its gradient for the images.
 
 use super::{any_batch, beside};
-use crate::kernels::convolution::Geometry;
+use crate::kernels::convolution::{Geometry, Part};
 use crate::kernels::wgsl::{Kernel, Text, divisor, put};
 
 /// The convolution, or its gradient for the images. That is for a stride of 1 the convolution of the
@@ -56,7 +56,7 @@ impl Tile {
             false => (&[8, 4, 2], &[4, 2]),
         };
         tile.rows = divisor(geometry.out_height, rows);
-        tile.channels = divisor(tile.channels_of_both()[1], channels);
+        tile.channels = divisor(tile.shapes()[1][1], channels);
         tile
     }
 
@@ -75,28 +75,19 @@ impl Tile {
         self.geometry.stride / self.sides()
     }
 
-    /// Channels of what is read and of what is written.
-    fn channels_of_both(&self) -> [usize; 2] {
-        let (channels_in, channels_out) = (self.geometry.channels_in, self.geometry.channels_out);
+    /// The shapes of what is read and of what is written.
+    fn shapes(&self) -> [[usize; 4]; 2] {
+        let both = [Part::Images, Part::Result];
+        let [images, result] = both.map(|part| self.geometry.shape(part));
         match self.turned {
-            true => [channels_out, channels_in],
-            false => [channels_in, channels_out],
-        }
-    }
-
-    /// Height and width of what is read and of what is written.
-    fn planes(&self) -> [[usize; 2]; 2] {
-        let images = [self.geometry.height, self.geometry.width];
-        let results = [self.geometry.out_height, self.geometry.out_width];
-        match self.turned {
-            true => [results, images],
-            false => [images, results],
+            true => [result, images],
+            false => [images, result],
         }
     }
 
     pub fn threads(&self, batch: usize) -> usize {
         let geometry = &self.geometry;
-        let parts = self.channels_of_both()[1] / self.channels;
+        let parts = self.shapes()[1][1] / self.channels;
         batch * parts * (geometry.out_height / self.rows) * geometry.out_width
     }
 
@@ -140,7 +131,7 @@ impl Tile {
 
     /// Writes the result of one of the sums.
     fn write(&self, text: &mut Text, (c, r, side): (usize, usize, usize)) {
-        let [_, [height, width]] = self.planes();
+        let [_, [_, _, height, width]] = self.shapes();
         let place = format!("to + {}u", (c * height + r) * width + side);
         let mut value = format!("sum_{c}_{r}_{side}");
         if let Some(End { add, rectify }) = self.end {
@@ -220,8 +211,9 @@ impl Kernel for Tile {
 
     fn constants(&self) -> Vec<(&'static str, usize)> {
         let geometry = &self.geometry;
-        let ([inner, outer], taps) = (self.channels_of_both(), geometry.size * geometry.size);
-        let [[height, width], [out_height, out_width]] = self.planes();
+        let taps = geometry.size * geometry.size;
+        let [read, written] = self.shapes();
+        let ([_, inner, height, width], [_, outer, out_height, out_width]) = (read, written);
         // Where the first kernel of a thread's channels begins, and how far the next inner channel's
         // lies from there.
         let (part_taps, next_taps) = match self.turned {
