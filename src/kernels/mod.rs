@@ -4,12 +4,12 @@
 //! slow, and WGSL kernels for a GPU. Which of them runs is decided in here alone.
 
 mod adam;
-mod autodiff;
 mod choice;
 mod convolution;
 pub mod group;
 pub(crate) mod loss;
 mod normalization;
+mod operation;
 mod pixels;
 mod pool;
 #[cfg(test)]

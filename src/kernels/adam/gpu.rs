@@ -1,9 +1,11 @@
 //! A step of Adam (Kingma and Ba, 2015) for one parameter, in one kernel.
 
-use crate::kernels::wgsl::Kernel;
+#[cfg(gpu_kernels)]
+use burn_wgpu::CubeTensor;
 
 #[cfg(gpu_kernels)]
-pub(super) use launch::step;
+use crate::kernels::operation::Operation;
+use crate::kernels::wgsl::Kernel;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Update;
@@ -23,69 +25,24 @@ impl Kernel for Update {
     }
 }
 
+/// A step with the kernel's numbers: of a parameter, its gradient and its two moments.
+#[cfg(gpu_kernels)]
+#[derive(Debug, Clone)]
+pub(super) struct Step(pub [f32; 4]);
+
+#[cfg(gpu_kernels)]
+impl Operation for Step {
+    fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+        use crate::kernels::wgsl::{Word, launch};
+        use burn::backend::TensorMetadata;
+        let shape = given[0].shape().to_vec();
+        let (threads, numbers) = (shape.iter().product(), self.0.map(Word::word));
+        launch(Update, threads, &given, &[&shape[..]; 3], &numbers)
+    }
+}
+
 /// The kernel's text.
 #[cfg(test)]
 pub(in crate::kernels) fn text() -> String {
     crate::kernels::wgsl::source(&Update)
-}
-
-#[cfg(gpu_kernels)]
-mod launch {
-    use burn::backend::tensor::FloatTensor;
-    use burn::backend::{
-        Backend, Cube, Dispatch, ExtensionType, TensorMetadata, backend_extension,
-    };
-    use burn::tensor::Tensor;
-
-    use super::Update;
-    use crate::kernels::wgsl::{Word, contiguous, launch};
-
-    /// Parameter and moments after a step; the numbers are those of [`Update`].
-    pub fn step<const D: usize>(
-        numbers: [f32; 4],
-        gradient: Tensor<D>,
-        [parameter, moment_1, moment_2]: [Tensor<D>; 3],
-    ) -> [Tensor<D>; 3] {
-        let state = State {
-            parameter: parameter.into_dispatch(),
-            moment_1: moment_1.into_dispatch(),
-            moment_2: moment_2.into_dispatch(),
-        };
-        let state = <Dispatch as Adam>::adam(numbers, gradient.into_dispatch(), state);
-        [state.parameter, state.moment_1, state.moment_2].map(Tensor::from_dispatch)
-    }
-
-    /// A parameter and its moments.
-    #[derive(ExtensionType)]
-    pub(super) struct State<B: Backend> {
-        parameter: FloatTensor<B>,
-        moment_1: FloatTensor<B>,
-        moment_2: FloatTensor<B>,
-    }
-
-    #[backend_extension(Cube)]
-    pub(super) trait Adam: Backend {
-        fn adam(
-            numbers: [f32; 4],
-            gradient: FloatTensor<Self>,
-            #[extension_type] state: State<Self>,
-        ) -> State<Self>;
-    }
-
-    impl Adam for Cube {
-        fn adam(numbers: [f32; 4], gradient: FloatTensor<Self>, state: State<Self>) -> State<Self> {
-            let given = [state.parameter, gradient, state.moment_1, state.moment_2];
-            let given = given.map(contiguous);
-            let shape = given[0].shape().to_vec();
-            let threads = shape.iter().product();
-            let numbers = numbers.map(Word::word);
-            let [parameter, moment_1, moment_2] =
-                launch(Update, threads, &given.each_ref(), [&shape; 3], &numbers);
-            State {
-                parameter,
-                moment_1,
-                moment_2,
-            }
-        }
-    }
 }

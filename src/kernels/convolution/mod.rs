@@ -7,14 +7,15 @@
 //! Shapes: images `(batch, in, height, width)`, kernel `(out, in, size, size)`, result
 //! `(batch, out, out_height, out_width)`. No bias, no groups, no dilation, square kernels.
 
-use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+use burn::backend::flex::FlexTensor;
 use burn::backend::ops::ConvOptions;
 use burn::backend::tensor::FloatTensor;
-use burn::backend::{Autodiff, Backend, Dispatch, backend_extension};
-use burn::tensor::Tensor;
+use burn::tensor::{Shape, Tensor, TensorData};
+#[cfg(gpu_kernels)]
+use burn_wgpu::CubeTensor;
 
-use crate::kernels::autodiff::tracked;
-use crate::kernels::choice;
+use super::choice;
+use super::operation::{Backed, Operation, Tensors, compute, exactly};
 
 mod cpu;
 #[cfg(any(gpu_kernels, test))]
@@ -46,76 +47,71 @@ impl Sliding {
 /// # Panics
 /// When the shapes do not fit together.
 pub fn convolve(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tensor<4> {
-    if !ours(&images, &kernel, sliding) {
+    let geometry = Geometry::of(images.dims(), kernel.dims(), sliding);
+    if !ours(&images, geometry) {
         return burn::tensor::module::conv2d(images, kernel, None, sliding.options());
     }
-    Tensor::from_dispatch(<Dispatch as Convolution>::convolution(
-        images.into_dispatch(),
-        kernel.into_dispatch(),
-        sliding,
-    ))
+    let part = Part::Result;
+    let given = vec![images.into_dispatch(), kernel.into_dispatch()];
+    let [result] = compute(Convolution { part, geometry }, given, vec![]);
+    Tensor::from_dispatch(result)
 }
 
 /// Whether our kernels compute this convolution: those for a GPU are made for some sizes alone.
-fn ours(images: &Tensor<4>, kernel: &Tensor<4>, sliding: Sliding) -> bool {
+fn ours(images: &Tensor<4>, geometry: Geometry) -> bool {
     let device = images.device();
-    let sizes = || Geometry::of(images.dims(), kernel.dims(), sliding);
-    choice::ours(&device) && (!choice::is_gpu(&device) || sizes().suits_gpu())
+    choice::ours(&device) && (!choice::is_gpu(&device) || geometry.suits_gpu())
 }
 
-/// A convolution and its two gradients.
-#[cfg_attr(gpu_kernels, backend_extension(Autodiff, Flex, Cube))]
-#[cfg_attr(not(gpu_kernels), backend_extension(Autodiff, Flex))]
-pub(crate) trait Convolution: Backend {
-    /// The convolution.
-    fn convolution(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        sliding: Sliding,
-    ) -> FloatTensor<Self>;
-
-    /// The gradient with respect to the images.
-    fn convolution_images_gradient(
-        _images: FloatTensor<Self>,
-        _kernel: FloatTensor<Self>,
-        _gradient: FloatTensor<Self>,
-        _sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        unreachable!("computed below autodiff")
-    }
-
-    /// The gradient with respect to the kernel.
-    fn convolution_kernel_gradient(
-        _images: FloatTensor<Self>,
-        _kernel: FloatTensor<Self>,
-        _gradient: FloatTensor<Self>,
-        _sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        unreachable!("computed below autodiff")
-    }
+/// A convolution or one of its gradients.
+#[derive(Debug, Clone, Copy)]
+struct Convolution {
+    part: Part,
+    geometry: Geometry,
 }
 
-impl<B: Convolution, C: CheckpointStrategy> Convolution for Autodiff<B, C> {
-    fn convolution(
-        images: FloatTensor<Self>,
-        kernel: FloatTensor<Self>,
-        sliding: Sliding,
-    ) -> FloatTensor<Self> {
-        let nodes = [images.node(), kernel.node()];
-        let (images, kernel) = (images.into_primitive(), kernel.into_primitive());
-        let result = B::convolution(images.clone(), kernel.clone(), sliding);
-        let state = (images, kernel, sliding);
-        tracked::<B, C, _, 2>(nodes, result, state, |state, gradient, wanted| {
-            let (images, kernel, sliding) = state;
-            let of_images = wanted[0].then(|| {
-                let (images, kernel) = (images.clone(), kernel.clone());
-                B::convolution_images_gradient(images, kernel, gradient.clone(), sliding)
-            });
-            // Not wanted of a frozen kernel.
-            let of_kernel = wanted[1]
-                .then(|| B::convolution_kernel_gradient(images, kernel, gradient, sliding));
-            vec![of_images, of_kernel]
-        })
+/// What is computed of a convolution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The result, of images and kernel.
+    Result,
+    /// The gradient with respect to the images, of the result's gradient and the kernel.
+    Images,
+    /// The gradient with respect to the kernel, of images and the result's gradient.
+    Kernel,
+}
+
+impl Operation for Convolution {
+    fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
+        let [left, right] = exactly(given);
+        let values = cpu::compute(self, [left.storage(), right.storage()]);
+        let shape = Shape::from(self.geometry.shape(self.part));
+        vec![FlexTensor::from_data(TensorData::new(values, shape))]
+    }
+
+    #[cfg(gpu_kernels)]
+    fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+        gpu::compute(self, &given)
+    }
+
+    fn gradients<B: Backed>(
+        self,
+        kept: Tensors<B>,
+        gradient: FloatTensor<B>,
+        wanted: &[bool],
+    ) -> Vec<Option<FloatTensor<B>>> {
+        let [images, kernel] = exactly(kept.floats);
+        let of = |part, floats| {
+            let given = Tensors {
+                floats,
+                ints: vec![],
+            };
+            B::compute(Self { part, ..self }, given).pop()
+        };
+        let of_images = wanted[0].then(|| of(Part::Images, vec![gradient.clone(), kernel]));
+        // Not wanted of a frozen kernel.
+        let of_kernel = wanted[1].then(|| of(Part::Kernel, vec![images, gradient]));
+        vec![of_images.flatten(), of_kernel.flatten()]
     }
 }
 
@@ -171,52 +167,54 @@ impl Geometry {
             && self.width.is_multiple_of(self.stride)
     }
 
-    fn input_shape(&self) -> [usize; 4] {
-        [self.batch, self.channels_in, self.height, self.width]
-    }
-
-    fn kernel_shape(&self) -> [usize; 4] {
-        [self.channels_out, self.channels_in, self.size, self.size]
-    }
-
-    fn output_shape(&self) -> [usize; 4] {
-        [
-            self.batch,
-            self.channels_out,
-            self.out_height,
-            self.out_width,
-        ]
+    /// Of the tensor that is computed.
+    fn shape(&self, part: Part) -> [usize; 4] {
+        let (batch, size) = (self.batch, self.size);
+        let (channels_in, channels_out) = (self.channels_in, self.channels_out);
+        match part {
+            Part::Result => [batch, channels_out, self.out_height, self.out_width],
+            Part::Images => [batch, channels_in, self.height, self.width],
+            Part::Kernel => [channels_out, channels_in, size, size],
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use burn::tensor::Device;
     use burn::tensor::module::conv2d;
-    use burn::tensor::{Device, Distribution};
 
     use super::*;
+    use crate::kernels::testing::{Found, assert_alike, gradient, gradients, noise, values};
 
     const ONE: Sliding = Sliding {
         stride: 1,
         padding: 1,
     };
 
-    fn random(shape: [usize; 4], device: &Device) -> Tensor<4> {
-        Tensor::random(shape, Distribution::Normal(0.0, 1.0), device)
+    fn burns(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) -> Tensor<4> {
+        conv2d(images, kernel, None, sliding.options())
     }
 
-    fn assert_close(ours: Tensor<4>, burns: Tensor<4>) {
-        ours.into_data().assert_approx_eq::<f32>(
-            &burns.into_data(),
-            burn::tensor::Tolerance::absolute(1e-3).set_relative(1e-4),
-        );
+    /// Result and gradients by Burn's convolution and by ours.
+    fn assert_agree(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) {
+        let what = format!("{:?} {:?} {sliding:?}", images.dims(), kernel.dims());
+        let [burns, ours] = [burns, convolve].map(|convolve| -> Found {
+            let result = convolve(images.clone(), kernel.clone(), sliding);
+            let gradients = gradients(&result);
+            vec![
+                ("result", Some(values(result))),
+                gradient("images' gradient", &images, &gradients),
+                gradient("kernel's gradient", &kernel, &gradients),
+            ]
+        });
+        assert_alike(&what, 1e-5, [&burns, &ours]);
     }
 
     /// Result and both gradients against Burn's convolution, for each shape in the networks.
     #[test]
     fn agrees_with_burn() {
         let device = Device::flex().autodiff();
-        device.seed(1);
         // batch, in, out, side, kernel, stride; 11 images make two pieces of a kernel's gradient.
         for [batch, channels_in, channels_out, side, size, stride] in [
             [11, 3, 16, 32, 3, 1],
@@ -239,51 +237,31 @@ mod tests {
             [1, 2, 3, 2, 3, 1],
             [1, 2, 3, 1, 3, 1],
             [2, 2, 3, 7, 5, 1],
-            [1, 2, 3, 1, 3, 1],
             [1, 2, 3, 2, 3, 2],
         ] {
-            let images = random([batch, channels_in, side, side], &device).require_grad();
-            let kernel = random([channels_out, channels_in, size, size], &device).require_grad();
+            let images = noise([batch, channels_in, side, side], 1, &device);
+            let kernel = noise([channels_out, channels_in, size, size], 2, &device);
             let padding = size / 2;
-            let ours = convolve(images.clone(), kernel.clone(), Sliding { stride, padding });
-            let burns = conv2d(
-                images.clone(),
-                kernel.clone(),
-                None,
-                Sliding { stride, padding }.options(),
-            );
-            let weights = random(ours.dims(), &device);
-            let our_grads = (ours.clone() * weights.clone()).sum().backward();
-            let burn_grads = (burns.clone() * weights).sum().backward();
-            assert_close(ours, burns);
-            for tensor in [&images, &kernel] {
-                assert_close(
-                    tensor.grad(&our_grads).unwrap(),
-                    tensor.grad(&burn_grads).unwrap(),
-                );
-            }
+            let sliding = Sliding { stride, padding };
+            assert_agree(images.require_grad(), kernel.require_grad(), sliding);
         }
     }
 
     #[test]
     fn takes_tensors_that_are_not_contiguous() {
-        let device = Device::flex();
-        let images = random([2, 5, 6, 3], &device).permute([0, 3, 1, 2]);
-        let kernel = random([3, 3, 3, 4], &device).permute([3, 0, 1, 2]);
-        assert_close(
-            convolve(images.clone(), kernel.clone(), ONE),
-            conv2d(images, kernel, None, ONE.options()),
-        );
+        let device = Device::flex().autodiff();
+        let images = noise([2, 5, 6, 3], 1, &device).permute([0, 3, 1, 2]);
+        let kernel = noise([3, 3, 3, 4], 2, &device).permute([3, 0, 1, 2]);
+        assert_agree(images.require_grad(), kernel.require_grad(), ONE);
     }
 
     #[test]
     fn a_frozen_kernel_gets_no_gradient() {
         let device = Device::flex().autodiff();
-        let images = random([1, 2, 4, 4], &device).require_grad();
-        let kernel = random([2, 2, 3, 3], &device);
-        let grads = convolve(images.clone(), kernel.clone(), ONE)
-            .sum()
-            .backward();
+        let images = noise([1, 2, 4, 4], 1, &device).require_grad();
+        let kernel = noise([2, 2, 3, 3], 2, &device);
+        let result = convolve(images.clone(), kernel.clone(), ONE);
+        let grads = result.sum().backward();
         assert!(images.grad(&grads).is_some());
         assert!(kernel.grad(&grads).is_none());
     }
@@ -291,11 +269,8 @@ mod tests {
     #[test]
     #[should_panic(expected = "channels of images and kernel")]
     fn refuses_shapes_that_do_not_fit() {
-        let device = Device::flex();
-        convolve(
-            random([1, 2, 4, 4], &device),
-            random([1, 3, 3, 3], &device),
-            ONE,
-        );
+        let [images, kernel] = [[1, 2, 4, 4], [1, 3, 3, 3]];
+        let of = |shape| noise(shape, 1, &Device::flex());
+        convolve(of(images), of(kernel), ONE);
     }
 }

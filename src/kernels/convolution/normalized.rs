@@ -31,19 +31,18 @@ pub(crate) fn convolve_and_normalize(
 
 #[cfg(gpu_kernels)]
 mod in_one {
-    use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
     use burn::backend::tensor::FloatTensor;
-    use burn::backend::{Autodiff, Backend, Cube, Dispatch, backend_extension};
     use burn::nn::BatchNorm;
     use burn::tensor::Tensor;
+    use burn_wgpu::CubeTensor;
 
     use super::Sliding;
-    use crate::kernels::autodiff::tracked_and;
     use crate::kernels::choice::own_on;
-    use crate::kernels::convolution::gpu::{End, Tile, geometry};
-    use crate::kernels::convolution::{Convolution, ours};
-    use crate::kernels::normalization::{Layer, Normalization, Shortcut, by_batch};
-    use crate::kernels::wgsl::{Word, contiguous, launch};
+    use crate::kernels::convolution::gpu::{End, Tile};
+    use crate::kernels::convolution::{Convolution, Geometry, Part, ours};
+    use crate::kernels::normalization::{Gradients, Normalization, by_batch, operands};
+    use crate::kernels::operation::{self, Backed, Operation, Tensors, exactly};
+    use crate::kernels::wgsl::{Word, launch};
 
     /// Whether the device has kernels of ours and nothing but the images is trained.
     pub(super) fn fits(
@@ -55,7 +54,8 @@ mod in_one {
         let device = images.device();
         let learned = [&bn.gamma, &bn.beta].map(|parameter| parameter.val().is_require_grad());
         let trained = kernel.is_require_grad() || learned.contains(&true);
-        own_on(&device) && ours(images, kernel, sliding) && !trained && !by_batch(bn, &device)
+        let geometry = Geometry::of(images.dims(), kernel.dims(), sliding);
+        own_on(&device) && ours(images, geometry) && !trained && !by_batch(bn, &device)
     }
 
     pub(super) fn compute(
@@ -66,87 +66,65 @@ mod in_one {
         shortcut: Option<Tensor<4>>,
         rectify: bool,
     ) -> Tensor<4> {
-        let layer = Layer::of(bn, &images.device());
-        let output = <Dispatch as ConvolutionNormalized>::convolution_normalized(
-            images.into_dispatch(),
-            kernel.into_dispatch(),
-            sliding,
-            layer,
-            Shortcut::of(shortcut),
-            rectify,
-        );
+        let device = images.device();
+        let operation = InOne {
+            geometry: Geometry::of(images.dims(), kernel.dims(), sliding),
+            normalization: Normalization::of(bn, &device, rectify),
+        };
+        let mut given = vec![images.into_dispatch(), kernel.into_dispatch()];
+        given.extend(operands(bn, &device, shortcut));
+        let [output] = operation::compute(operation, given, vec![]);
         Tensor::from_dispatch(output)
     }
 
-    #[backend_extension(Autodiff, Cube)]
-    pub(super) trait ConvolutionNormalized: Backend {
-        fn convolution_normalized(
-            images: FloatTensor<Self>,
-            kernel: FloatTensor<Self>,
-            sliding: Sliding,
-            #[extension_type] layer: Layer<Self>,
-            #[extension_type] shortcut: Shortcut<Self>,
-            rectify: bool,
-        ) -> FloatTensor<Self>;
+    #[derive(Debug, Clone)]
+    struct InOne {
+        geometry: Geometry,
+        normalization: Normalization,
     }
 
-    impl<B, C> ConvolutionNormalized for Autodiff<B, C>
-    where
-        B: ConvolutionNormalized + Convolution + Normalization,
-        C: CheckpointStrategy,
-    {
-        fn convolution_normalized(
-            images: FloatTensor<Self>,
-            kernel: FloatTensor<Self>,
-            sliding: Sliding,
-            layer: Layer<Self>,
-            shortcut: Shortcut<Self>,
-            rectify: bool,
-        ) -> FloatTensor<Self> {
-            let (images_node, images) = (images.node(), images.into_primitive());
-            let (kernel, layer) = (kernel.into_primitive(), layer.into_primitive());
-            let (node, shortcut) = shortcut.into_parts();
-            let output = B::convolution_normalized(
-                images.clone(),
-                kernel.clone(),
-                sliding,
-                layer.clone(),
-                shortcut,
-                rectify,
-            );
-            let state = ((images, kernel, sliding), output.clone(), layer, rectify);
-            let nodes = [images_node];
-            tracked_and::<B, C, _, 1, 2>(nodes, node, output, state, |state, gradient, wanted| {
-                let ((images, kernel, sliding), output, layer, rectify) = state;
-                let (gradient, passed) =
-                    B::normalize_by_running_gradients(output, layer, rectify, gradient);
-                let of_images = wanted[0]
-                    .then(|| B::convolution_images_gradient(images, kernel, gradient, sliding));
-                vec![of_images, Some(passed)]
-            })
-        }
-    }
-
-    impl ConvolutionNormalized for Cube {
-        fn convolution_normalized(
-            images: FloatTensor<Self>,
-            kernel: FloatTensor<Self>,
-            sliding: Sliding,
-            layer: Layer<Self>,
-            shortcut: Shortcut<Self>,
-            rectify: bool,
-        ) -> FloatTensor<Self> {
-            let geometry = geometry(&images, &kernel, sliding);
-            let [images, kernel] = [images, kernel].map(contiguous);
-            let shortcut = shortcut.tensor().map(contiguous);
-            let tile = Tile::forward(geometry).ending(End::new(shortcut.is_some(), rectify));
+    impl Operation for InOne {
+        fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+            let (geometry, normalization) = (self.geometry, self.normalization);
+            let (add, rectify) = (given.len() > 6, normalization.rectify);
+            let tile = Tile::new(geometry, false, Some(End { add, rectify }));
             let threads = tile.threads(geometry.batch);
-            let mut inputs = vec![&images, &kernel];
-            inputs.extend([&layer.gamma, &layer.beta, &layer.mean, &layer.variance]);
-            inputs.extend(&shortcut);
-            let numbers = [geometry.batch.word(), layer.epsilon.word()];
-            let [output] = launch(tile, threads, &inputs, [&geometry.output_shape()], &numbers);
-            output
+            let numbers = [geometry.batch.word(), normalization.epsilon.word()];
+            launch(
+                tile,
+                threads,
+                &given,
+                &[&geometry.shape(Part::Result)],
+                &numbers,
+            )
+        }
+
+        fn kept<T: Clone>(&self, given: Vec<T>, results: &[T]) -> Vec<T> {
+            let kept = [&given[1], &results[0], &given[2], &given[5]];
+            kept.map(T::clone).into()
+        }
+
+        fn gradients<B: Backed>(
+            self,
+            kept: Tensors<B>,
+            gradient: FloatTensor<B>,
+            wanted: &[bool],
+        ) -> Vec<Option<FloatTensor<B>>> {
+            let [kernel, output, gamma, variance] = exactly(kept.floats);
+            let below = |floats| Tensors {
+                floats,
+                ints: vec![],
+            };
+            let given = below(vec![output, gamma, variance, gradient]);
+            let [gradient, passed] = exactly(B::compute(Gradients(self.normalization), given));
+            let (part, geometry) = (Part::Images, self.geometry);
+            let of_images = wanted[0].then(|| {
+                let given = below(vec![gradient, kernel]);
+                B::compute(Convolution { part, geometry }, given).pop()
+            });
+            let mut all = vec![None; 7];
+            (all[0], all[6]) = (of_images.flatten(), Some(passed));
+            all
         }
     }
 }
@@ -154,14 +132,11 @@ mod in_one {
 #[cfg(all(test, gpu_kernels))]
 mod tests {
     use burn::module::Module;
-    use burn::tensor::Device;
 
     use super::*;
-    use crate::kernels::testing::{Layer, assert_same, both, gpu, layers, noise, norm, values};
-
-    fn frozen(channels: usize, device: &Device) -> BatchNorm {
-        norm(channels, device).freeze()
-    }
+    use crate::kernels::testing::{
+        Layer, assert_agree, gpu, gradient, layers, noise, norm, sliding, values,
+    };
 
     #[test]
     fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
@@ -170,29 +145,30 @@ mod tests {
             let Layer { add, rectify, .. } = layer;
             let (images, kernel) = layer.shapes(3);
             let sliding = layer.sliding();
-            let of = |device: &Device| {
-                let bn = frozen(layer.channels_out, device);
+            let found = assert_agree(&format!("{layer:?}"), &gpu, |device| {
+                let bn = norm(layer.channels_out, device).freeze();
                 let images = noise(images, 1, device).require_grad();
                 let kernel = noise(kernel, 2, device);
                 let shortcut = noise(layer.output_shape(3), 3, device) * 5.0;
-                let shortcut = add.then(|| shortcut.require_grad());
+                let shortcut = shortcut.require_grad();
                 let on_gpu = *device == gpu.clone().autodiff();
                 assert_eq!(in_one::fits(&images, &kernel, sliding, &bn), on_gpu);
-                let (given, added) = (images.clone(), shortcut.clone());
+                let (given, added) = (images.clone(), add.then(|| shortcut.clone()));
                 let output = convolve_and_normalize(given, kernel, sliding, &bn, added, rectify);
                 // Where a result is next to nothing, rounding says whether it passes the ReLU:
                 // there its gradient is next to nothing, too.
                 let weights = noise(output.dims(), 4, device) * output.clone().detach() / 50.0;
                 let gradients = (output.clone() * weights).sum().backward();
-                let of = |tensor: &Tensor<4>| values(tensor.grad(&gradients).unwrap());
-                (values(output), of(&images), shortcut.as_ref().map(of))
+                vec![
+                    ("result", Some(values(output))),
+                    gradient("images' gradient", &images, &gradients),
+                    gradient("shortcut's gradient", &shortcut, &gradients),
+                ]
+            });
+            let [_, images, shortcut] = &found[..] else {
+                unreachable!("three are found");
             };
-            let [cpu, gpu] = both(&gpu).each_ref().map(of);
-            assert_same(&format!("{layer:?}"), [&cpu.0, &gpu.0]);
-            assert_same(&format!("{layer:?}: images' gradient"), [&cpu.1, &gpu.1]);
-            if let (Some(cpu), Some(gpu)) = (cpu.2, gpu.2) {
-                assert_same(&format!("{layer:?}: shortcut's gradient"), [&cpu, &gpu]);
-            }
+            assert!(images.1.is_some() && shortcut.1.is_some() == add);
         }
     }
 
@@ -201,11 +177,8 @@ mod tests {
         let Some((gpu, _alone)) = gpu() else { return };
         let images = Tensor::<4>::full([1, 1, 2, 2], f32::NAN, &gpu);
         let kernel = noise([1, 1, 1, 1], 1, &gpu);
-        let bn = frozen(1, &gpu.clone().autodiff()).valid();
-        let sliding = Sliding {
-            stride: 1,
-            padding: 0,
-        };
+        let bn = norm(1, &gpu.clone().autodiff()).freeze().valid();
+        let sliding = sliding(1, 1);
         assert!(in_one::fits(&images, &kernel, sliding, &bn));
         let output = convolve_and_normalize(images, kernel, sliding, &bn, None, true);
         assert!(values(output).iter().all(|value| value.is_nan()));

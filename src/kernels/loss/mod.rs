@@ -108,14 +108,8 @@ impl Terms {
 
     /// The three values in order, `(3)`, outside the autodiff graph.
     pub fn values(self) -> Tensor<1> {
-        Tensor::cat(
-            vec![
-                self.kl_forget.inner(),
-                self.cosine.inner(),
-                self.kl_retain.inner(),
-            ],
-            0,
-        )
+        let terms = [self.kl_forget, self.cosine, self.kl_retain];
+        Tensor::cat(terms.map(Tensor::inner).into(), 0)
     }
 }
 
@@ -186,13 +180,10 @@ pub fn roll_index(shifts: &[i32], classes: usize, device: &Device) -> Tensor<2, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernels::testing::values;
 
     fn tensor<const B: usize, const C: usize>(rows: [[f32; C]; B]) -> Tensor<2> {
         Tensor::from_data(TensorData::from(rows), &Device::flex())
-    }
-
-    fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
-        tensor.into_data().try_to_vec().unwrap()
     }
 
     fn scalar(tensor: Tensor<1>) -> f32 {
@@ -202,21 +193,20 @@ mod tests {
     #[test]
     fn roll_moves_each_row_by_its_shift_and_never_mixes_rows() {
         let logits = tensor([[0.0, 1.0, 2.0, 3.0], [10.0, 11.0, 12.0, 13.0]]);
-        let rolled = |shifts: [i32; 2]| values(roll(logits.clone(), &shifts));
-        assert_eq!(rolled([1, 1]), [3.0, 0.0, 1.0, 2.0, 13.0, 10.0, 11.0, 12.0]);
-        assert_eq!(
-            rolled([-1, -1]),
-            [1.0, 2.0, 3.0, 0.0, 11.0, 12.0, 13.0, 10.0]
-        );
-        assert_eq!(rolled([0, 0]), [0.0, 1.0, 2.0, 3.0, 10.0, 11.0, 12.0, 13.0]);
-        assert_eq!(
-            rolled([1, -1]),
-            [3.0, 0.0, 1.0, 2.0, 11.0, 12.0, 13.0, 10.0]
-        );
-        assert_eq!(
-            rolled([2, -3]),
-            [2.0, 3.0, 0.0, 1.0, 13.0, 10.0, 11.0, 12.0]
-        );
+        let rolls = [
+            (1, [3.0, 0.0, 1.0, 2.0]),
+            (-1, [1.0, 2.0, 3.0, 0.0]),
+            (0, [0.0, 1.0, 2.0, 3.0]),
+            (2, [2.0, 3.0, 0.0, 1.0]),
+            (-3, [3.0, 0.0, 1.0, 2.0]),
+        ];
+        for (shift, rolled) in rolls {
+            for (other_shift, other) in rolls {
+                let expected = [rolled, other.map(|value| value + 10.0)].concat();
+                let found = values(roll(logits.clone(), &[shift, other_shift]));
+                assert_eq!(found, expected, "{shift} and {other_shift}");
+            }
+        }
     }
 
     /// softmax (ln 1, ln 3) = (1/4, 3/4) and softmax (ln 1, ln 1) = (1/2, 1/2), so

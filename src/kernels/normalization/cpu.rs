@@ -2,122 +2,94 @@
 //! passes over the whole batch each, on one thread. Here an image is one piece of work: a pass
 //! forward reads the convolution's result twice and writes once, a pass backward likewise.
 
-use burn::backend::Flex;
 use burn::backend::flex::FlexTensor;
 use burn::tensor::{Shape, TensorData};
 
-use super::{Forward, Gradients, Layer, Normalization, Normalized, Shortcut};
+use super::Normalization;
 use crate::kernels::group;
-use crate::kernels::threads::for_each_chunk;
+use crate::kernels::operation::exactly;
+use crate::kernels::threads::in_chunks;
 
-impl Normalization for Flex {
-    fn normalize_by_batch(
-        images: FlexTensor,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> Normalized<Self> {
-        let planes = Planes::of(&images);
-        let images = images.to_contiguous();
-        let (mean, variance) = planes.moments(images.storage());
-        let (mean, variance) = group::moments(planes.batch * planes.size, mean, variance);
-        let line = lines(&layer, &mean, &variance);
-        let output = planes.apply(&images, &line, shortcut, rectify);
-        let moved = |former, batch| per_channel(moved(&values(former), batch, layer.momentum));
-        Normalized {
-            output,
-            moved_mean: moved(&layer.mean, &mean),
-            moved_variance: moved(&layer.variance, &variance),
-            mean: per_channel(mean),
-            variance: per_channel(variance),
-        }
+pub(super) fn normalize(settings: Normalization, mut given: Vec<FlexTensor>) -> Vec<FlexTensor> {
+    let shortcut = given.split_off(5).pop();
+    let given: [FlexTensor; 5] = exactly(given);
+    let planes = Planes::of(&given[0]);
+    let [images, gamma, beta, mean, variance]: [&[f32]; 5] = given.each_ref().map(|t| t.storage());
+    let apply = |mean: &[f32], variance: &[f32]| {
+        let line = |c: usize| {
+            let scale = gamma[c] / (variance[c] + settings.epsilon as f32).sqrt();
+            [scale, beta[c] - scale * mean[c]]
+        };
+        let lines: Vec<[f32; 2]> = (0..planes.channels).map(line).collect();
+        planes.apply(images, &lines, shortcut.as_ref(), settings.rectify)
+    };
+    if !settings.by_batch {
+        return vec![apply(mean, variance)];
     }
-
-    fn normalize_by_batch_gradients(
-        forward: Forward<Self>,
-        gradient: FlexTensor,
-    ) -> Gradients<Self> {
-        let Forward {
-            images,
-            output,
-            layer,
-            rectify,
-        } = forward;
-        let planes = Planes::of(&images);
-        let images = images.to_contiguous();
-        let (mean, variance) = (values(&layer.mean), values(&layer.variance));
-        let inverse = |c: usize| 1.0 / (variance[c] + layer.epsilon as f32).sqrt();
-        let passed = planes.passed_on(&output, gradient, rectify);
-        let (beta_grad, centered) = planes.gradient_sums(images.storage(), passed.storage(), &mean);
-        let gamma_grad: Vec<f32> = centered
-            .iter()
-            .enumerate()
-            .map(|(c, sum)| sum * inverse(c))
-            .collect();
-        // gamma / deviation * (gradient - mean gradient - normalized * mean of both's product), as
-        // a line in gradient and image.
-        let count = (planes.batch * planes.size) as f32;
-        // The statistics are of all workers' images, so each gradient passes through the sums of
-        // all; gamma's and beta's own are added up with the step's others.
-        let mut totals = [&[count], &beta_grad[..], &gamma_grad].concat();
-        group::add_up(&mut totals);
-        let (count, totals) = (totals[0], totals[1..].split_at(planes.channels));
-        let gamma = values(&layer.gamma);
-        let coefficients: Vec<[f32; 3]> = (0..planes.channels)
-            .map(|c| {
-                let scale = gamma[c] * inverse(c);
-                let (beta_total, gamma_total) = (totals.0[c], totals.1[c]);
-                let slope = -scale * inverse(c) * gamma_total / count;
-                [scale, slope, -scale * beta_total / count - slope * mean[c]]
-            })
-            .collect();
-        Gradients {
-            images: planes.combine(passed.storage(), images.storage(), &coefficients),
-            gamma: per_channel(gamma_grad),
-            beta: per_channel(beta_grad),
-            shortcut: passed,
-        }
-    }
-
-    fn normalize_by_running(
-        images: FlexTensor,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> FlexTensor {
-        let line = lines(&layer, &values(&layer.mean), &values(&layer.variance));
-        Planes::of(&images).apply(&images.to_contiguous(), &line, shortcut, rectify)
-    }
-
-    fn normalize_by_running_gradients(
-        output: FlexTensor,
-        layer: Layer<Self>,
-        rectify: bool,
-        gradient: FlexTensor,
-    ) -> (FlexTensor, FlexTensor) {
-        let planes = Planes::of(&output);
-        let passed = planes.passed_on(&output, gradient, rectify);
-        let (gamma, variance) = (values(&layer.gamma), values(&layer.variance));
-        let images_grad = planes.each(|n, c, result| {
-            let scale = gamma[c] / (variance[c] + layer.epsilon as f32).sqrt();
-            let passed = planes.plane(passed.storage(), n, c);
-            for (result, value) in result.iter_mut().zip(passed) {
-                *result = scale * value;
-            }
-        });
-        (images_grad, passed)
-    }
+    let (batch_mean, batch_variance) = planes.moments(images);
+    let count = planes.batch * planes.size;
+    let (batch_mean, batch_variance) = group::moments(count, batch_mean, batch_variance);
+    let output = apply(&batch_mean, &batch_variance);
+    let moved_mean = moved(mean, &batch_mean, settings.momentum);
+    let moved_variance = moved(variance, &batch_variance, settings.momentum);
+    let figures = [batch_mean, batch_variance, moved_mean, moved_variance];
+    let figures = figures.into_iter().map(per_channel);
+    [output].into_iter().chain(figures).collect()
 }
 
-/// What a channel's values are multiplied with, and what is added then.
-fn lines(layer: &Layer<Flex>, mean: &[f32], variance: &[f32]) -> Vec<[f32; 2]> {
-    let (gamma, beta) = (values(&layer.gamma), values(&layer.beta));
-    (0..gamma.len())
-        .map(|c| {
-            let scale = gamma[c] / (variance[c] + layer.epsilon as f32).sqrt();
-            [scale, beta[c] - scale * mean[c]]
-        })
-        .collect()
+pub(super) fn gradients_by_batch(
+    settings: Normalization,
+    given: [FlexTensor; 6],
+) -> Vec<FlexTensor> {
+    let [images, output, gamma, mean, variance, gradient] = given;
+    let planes = Planes::of(&images);
+    let passed = planes.passed_on(&output, gradient, settings.rectify);
+    let [images, gamma, mean, variance]: [&[f32]; 4] =
+        [&images, &gamma, &mean, &variance].map(FlexTensor::storage);
+    let inverse = |c: usize| 1.0 / (variance[c] + settings.epsilon as f32).sqrt();
+    let (beta_grad, centered) = planes.gradient_sums(images, passed.storage(), mean);
+    let centered = centered.iter().enumerate();
+    let gamma_grad: Vec<f32> = centered.map(|(c, sum)| sum * inverse(c)).collect();
+    // gamma / deviation * (gradient - mean gradient - normalized * mean of both's product), as
+    // a line in gradient and image.
+    let count = (planes.batch * planes.size) as f32;
+    // The statistics are of all workers' images, so each gradient passes through the sums of
+    // all; gamma's and beta's own are added up with the step's others.
+    let mut totals = [&[count], &beta_grad[..], &gamma_grad].concat();
+    group::add_up(&mut totals);
+    let (count, totals) = (totals[0], totals[1..].split_at(planes.channels));
+    let coefficients = |c: usize| {
+        let scale = gamma[c] * inverse(c);
+        let (beta_total, gamma_total) = (totals.0[c], totals.1[c]);
+        let slope = -scale * inverse(c) * gamma_total / count;
+        [scale, slope, -scale * beta_total / count - slope * mean[c]]
+    };
+    let coefficients: Vec<[f32; 3]> = (0..planes.channels).map(coefficients).collect();
+    let of_images = planes.combine(passed.storage(), images, &coefficients);
+    vec![
+        of_images,
+        passed,
+        per_channel(gamma_grad),
+        per_channel(beta_grad),
+    ]
+}
+
+pub(super) fn gradients_by_running(
+    settings: Normalization,
+    given: [FlexTensor; 4],
+) -> Vec<FlexTensor> {
+    let [output, gamma, variance, gradient] = given;
+    let planes = Planes::of(&output);
+    let passed = planes.passed_on(&output, gradient, settings.rectify);
+    let [gamma, variance]: [&[f32]; 2] = [gamma.storage(), variance.storage()];
+    let of_images = planes.each(|n, c, result| {
+        let scale = gamma[c] / (variance[c] + settings.epsilon as f32).sqrt();
+        let passed = planes.plane(passed.storage(), n, c);
+        for (result, value) in result.iter_mut().zip(passed) {
+            *result = scale * value;
+        }
+    });
+    vec![of_images, passed]
 }
 
 /// Running statistics moved towards a batch's.
@@ -127,10 +99,6 @@ fn moved(former: &[f32], batch: &[f32], momentum: f64) -> Vec<f32> {
     pairs
         .map(|(former, batch)| former * former_part + batch * batch_part)
         .collect()
-}
-
-fn values(tensor: &FlexTensor) -> Vec<f32> {
-    tensor.to_contiguous().storage::<f32>().to_vec()
 }
 
 fn per_channel(values: Vec<f32>) -> FlexTensor {
@@ -166,8 +134,8 @@ impl Planes {
 
     /// A tensor of this shape; `f` fills the plane of image `n` and channel `c`.
     fn each(&self, f: impl Fn(usize, usize, &mut [f32]) + Sync) -> FlexTensor {
-        let mut output = vec![0.0; self.batch * self.channels * self.size];
-        for_each_chunk(&mut output, self.channels * self.size, |n, image, _| {
+        let len = self.channels * self.size;
+        let output = in_chunks(self.batch * len, len, |n, image, _| {
             for (c, plane) in image.chunks_exact_mut(self.size).enumerate() {
                 f(n, c, plane);
             }
@@ -182,14 +150,14 @@ impl Planes {
         f: impl Fn(usize, usize) -> [f32; 2] + Sync,
         add: impl Fn(T, [f32; 2]) -> T,
     ) -> Vec<T> {
-        let mut parts = vec![0.0; self.batch * self.channels * 2];
-        for_each_chunk(&mut parts, self.channels * 2, |n, parts, _| {
+        let len = self.channels * 2;
+        let parts = in_chunks(self.batch * len, len, |n, parts, _| {
             for (c, part) in parts.chunks_exact_mut(2).enumerate() {
                 part.copy_from_slice(&f(n, c));
             }
         });
         let mut totals = vec![start; self.channels];
-        for image in parts.chunks_exact(self.channels * 2) {
+        for image in parts.chunks_exact(len) {
             for (total, part) in totals.iter_mut().zip(image.chunks_exact(2)) {
                 *total = add(*total, [part[0], part[1]]);
             }
@@ -218,18 +186,16 @@ impl Planes {
     /// `relu(scale * images + shift + shortcut)`.
     fn apply(
         &self,
-        images: &FlexTensor,
+        images: &[f32],
         lines: &[[f32; 2]],
-        shortcut: Shortcut<Flex>,
+        shortcut: Option<&FlexTensor>,
         rectify: bool,
     ) -> FlexTensor {
-        let shortcut = shortcut.tensor().map(|tensor| tensor.to_contiguous());
         let floor = if rectify { 0.0 } else { f32::NEG_INFINITY };
-        let images = images.storage();
         self.each(|n, c, result| {
             let [scale, shift] = lines[c];
             let plane = self.plane(images, n, c);
-            match &shortcut {
+            match shortcut {
                 None => {
                     for (result, value) in result.iter_mut().zip(plane) {
                         *result = at_least(scale * value + shift, floor);
@@ -247,11 +213,9 @@ impl Planes {
 
     /// The gradient where the ReLU's output is above 0, else 0; all of it without a ReLU.
     fn passed_on(&self, output: &FlexTensor, gradient: FlexTensor, rectify: bool) -> FlexTensor {
-        let gradient = gradient.to_contiguous();
         if !rectify {
             return gradient;
         }
-        let output = output.to_contiguous();
         let (output, gradient) = (output.storage(), gradient.storage());
         self.each(|n, c, result| {
             let (output, gradient) = (self.plane(output, n, c), self.plane(gradient, n, c));
@@ -310,15 +274,7 @@ fn at_least(value: f32, floor: f32) -> f32 {
 const LANES: usize = 16;
 
 fn sum(values: &[f32], f: impl Fn(f32) -> f32) -> f32 {
-    let mut lanes = [0.0; LANES];
-    let chunks = values.chunks_exact(LANES);
-    let rest: f32 = chunks.remainder().iter().map(|&value| f(value)).sum();
-    for chunk in chunks {
-        for (lane, &value) in lanes.iter_mut().zip(chunk) {
-            *lane += f(value);
-        }
-    }
-    lanes.iter().sum::<f32>() + rest
+    sum2(values, values, |value, _| f(value))
 }
 
 fn sum2(left: &[f32], right: &[f32], f: impl Fn(f32, f32) -> f32) -> f32 {

@@ -53,7 +53,10 @@ impl Pixels {
         let indices = index_tensor(indices, &self.device());
         #[cfg(gpu_kernels)]
         if super::choice::own_on(&self.device()) {
-            return gpu::select(self.words.clone(), indices, &self.lines, self.side);
+            let select = gpu::Select::new(&self.lines, self.side);
+            let given = vec![self.words.clone().into_dispatch(), indices.into_dispatch()];
+            let [images] = super::operation::compute(select, vec![], given);
+            return Tensor::from_dispatch(images);
         }
         self.normalized(self.words.clone().select(0, indices))
     }
@@ -65,11 +68,7 @@ impl Pixels {
             let indices: Vec<u32> = (from as u32..to as u32).collect();
             return self.select(&indices);
         }
-        self.normalized(
-            self.words
-                .clone()
-                .slice([from..to, 0..self.words.dims()[1]]),
-        )
+        self.normalized(self.words.clone().slice(from..to))
     }
 
     fn normalized(&self, words: Tensor<2, Int>) -> Tensor<4> {
@@ -147,14 +146,12 @@ mod tests {
     #[cfg(gpu_kernels)]
     #[test]
     fn agrees_with_the_cpu() {
-        use crate::kernels::testing::{assert_same, gpu};
+        use crate::kernels::testing::{assert_agree, gpu};
         let Some((gpu, _alone)) = gpu() else { return };
-        let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
-            let pixels = pixels(5, &device);
-            [pixels.select(&[4, 0, 4, 2]), pixels.range(1, 4)].map(values)
+        assert_agree("images", &gpu, |device| {
+            let pixels = pixels(5, device);
+            let [picked, range] = [pixels.select(&[4, 0, 4, 2]), pixels.range(1, 4)].map(values);
+            vec![("picked", Some(picked)), ("in a row", Some(range))]
         });
-        for (what, cpu, gpu) in [("picked", &cpu[0], &gpu[0]), ("in a row", &cpu[1], &gpu[1])] {
-            assert_same(what, [cpu, gpu]);
-        }
     }
 }

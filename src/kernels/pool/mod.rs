@@ -5,8 +5,15 @@ use burn::tensor::Tensor;
 /// Planes `(batch, channels, height, width)` averaged over space: `(batch, channels)`.
 pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
     #[cfg(gpu_kernels)]
-    if crate::kernels::choice::own_on(&planes.device()) {
-        return launch::pool(planes);
+    if super::choice::own_on(&planes.device()) {
+        let [_, _, height, width] = planes.dims();
+        let means = Means {
+            gradient: false,
+            plane: [height, width],
+        };
+        let given = vec![planes.into_dispatch()];
+        let [means] = super::operation::compute(means, given, vec![]);
+        return Tensor::from_dispatch(means);
     }
     planes.mean_dim(3).mean_dim(2).flatten(1, 3)
 }
@@ -16,18 +23,18 @@ pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Means {
     gradient: bool,
-    size: usize,
+    plane: [usize; 2],
 }
 
 #[cfg(any(gpu_kernels, test))]
-impl crate::kernels::wgsl::Kernel for Means {
+impl super::wgsl::Kernel for Means {
     fn buffers(&self) -> Vec<&'static str> {
         let input = if self.gradient { "gradient" } else { "planes" };
         vec![input, "result"]
     }
 
     fn constants(&self) -> Vec<(&'static str, usize)> {
-        vec![("SIZE", self.size)]
+        vec![("SIZE", self.plane.iter().product())]
     }
 
     fn text(&self) -> String {
@@ -40,62 +47,44 @@ impl crate::kernels::wgsl::Kernel for Means {
 
 /// The texts for planes of this size.
 #[cfg(test)]
-pub(super) fn texts(size: usize) -> Vec<String> {
-    let text = |gradient| crate::kernels::wgsl::source(&Means { gradient, size });
+pub(super) fn texts(plane: [usize; 2]) -> Vec<String> {
+    let text = |gradient| super::wgsl::source(&Means { gradient, plane });
     [true, false].map(text).to_vec()
 }
 
 #[cfg(gpu_kernels)]
 mod launch {
-    use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
+    use burn::backend::TensorMetadata;
     use burn::backend::tensor::FloatTensor;
-    use burn::backend::{Autodiff, Backend, Cube, Dispatch, TensorMetadata, backend_extension};
-    use burn::tensor::Tensor;
+    use burn_wgpu::CubeTensor;
 
     use super::Means;
-    use crate::kernels::autodiff::tracked;
-    use crate::kernels::wgsl::{contiguous, dims, launch};
+    use crate::kernels::operation::{Backed, Operation, Tensors};
+    use crate::kernels::wgsl::launch;
 
-    pub(super) fn pool(planes: Tensor<4>) -> Tensor<2> {
-        Tensor::from_dispatch(<Dispatch as Pool>::pool(planes.into_dispatch()))
-    }
-
-    #[backend_extension(Autodiff, Cube)]
-    pub(super) trait Pool: Backend {
-        fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self>;
-
-        /// Its gradient for planes of this shape.
-        fn pool_gradient(_gradient: FloatTensor<Self>, _shape: [usize; 4]) -> FloatTensor<Self> {
-            unreachable!("computed below autodiff")
-        }
-    }
-
-    impl<B: Pool, C: CheckpointStrategy> Pool for Autodiff<B, C> {
-        fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self> {
-            let (node, planes) = (planes.node(), planes.into_primitive());
-            let shape: [usize; 4] = planes.shape().dims();
-            tracked::<B, C, _, 1>([node], B::pool(planes), shape, |shape, gradient, _| {
-                vec![Some(B::pool_gradient(gradient, shape))]
-            })
-        }
-    }
-
-    impl Pool for Cube {
-        fn pool(planes: FloatTensor<Self>) -> FloatTensor<Self> {
-            let planes = contiguous(planes);
-            let [batch, channels, height, width] = dims(&planes);
-            let (gradient, size) = (false, height * width);
-            let (kernel, shape) = (Means { gradient, size }, [batch, channels]);
-            let [result] = launch(kernel, batch * channels, &[&planes], [&shape], &[]);
-            result
+    impl Operation for Means {
+        fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+            let mut shape = given[0].shape().to_vec();
+            shape.truncate(2);
+            if self.gradient {
+                shape.extend(self.plane);
+            }
+            launch(self, shape.iter().product(), &given, &[&shape], &[])
         }
 
-        fn pool_gradient(gradient: FloatTensor<Self>, shape: [usize; 4]) -> FloatTensor<Self> {
-            let means = contiguous(gradient);
-            let (gradient, size) = (true, shape[2] * shape[3]);
-            let (kernel, threads) = (Means { gradient, size }, shape.iter().product());
-            let [result] = launch(kernel, threads, &[&means], [&shape], &[]);
-            result
+        fn kept<T: Clone>(&self, _: Vec<T>, _: &[T]) -> Vec<T> {
+            Vec::new()
+        }
+
+        fn gradients<B: Backed>(
+            self,
+            mut kept: Tensors<B>,
+            gradient: FloatTensor<B>,
+            _: &[bool],
+        ) -> Vec<Option<FloatTensor<B>>> {
+            kept.floats.push(gradient);
+            let gradient = true;
+            vec![B::compute(Means { gradient, ..self }, kept).pop()]
         }
     }
 }
@@ -103,23 +92,18 @@ mod launch {
 #[cfg(all(test, gpu_kernels))]
 mod tests {
     use super::*;
-    use crate::kernels::testing::{assert_same, both, gpu, noise, values};
+    use crate::kernels::testing::{assert_agree, gpu, gradient, gradients, noise, values};
 
     #[test]
     fn agrees_with_the_cpu() {
         let Some((gpu, _alone)) = gpu() else { return };
         for shape in [[3, 64, 8, 8], [2, 512, 4, 4], [2, 3, 5, 7], [1, 1, 1, 1]] {
-            let of = |device: &burn::tensor::Device| {
+            assert_agree(&format!("{shape:?}"), &gpu, |device| {
                 let planes = noise(shape, 1, device).require_grad();
                 let means = pool(planes.clone());
-                let weights = noise(means.dims(), 2, device);
-                let gradients = (means.clone() * weights).sum().backward();
-                [values(means), values(planes.grad(&gradients).unwrap())]
-            };
-            let [[cpu, cpu_gradient], [gpu, gpu_gradient]] = both(&gpu).each_ref().map(of);
-            assert_same(&format!("{shape:?}"), [&cpu, &gpu]);
-            let gradients = [&cpu_gradient[..], &gpu_gradient];
-            assert_same(&format!("{shape:?}, gradient"), gradients);
+                let gradient = gradient("gradient", &planes, &gradients(&means));
+                vec![("means", Some(values(means))), gradient]
+            });
         }
     }
 }

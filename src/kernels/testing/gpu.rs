@@ -3,15 +3,12 @@
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use burn::module::Param;
-use burn::nn::{BatchNorm, BatchNormConfig};
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::Device;
 use pollster::block_on;
-use rand::RngExt;
 
+use super::{Found, assert_alike};
 use crate::device::{Kernels, open_gpu};
 use crate::kernels::use_own;
-use crate::random::stream;
 
 /// The machine's GPU, with our kernels, for one test at a time: which kernels run is one switch
 /// for a whole process. None where no adapter is found, which the first test says on standard error.
@@ -45,44 +42,13 @@ pub(crate) fn gpu() -> Option<(Device, MutexGuard<'static, ()>)> {
     device.clone().map(|device| (device, alone))
 }
 
-/// The CPU and a GPU, with autodiff.
-pub(crate) fn both(gpu: &Device) -> [Device; 2] {
-    [Device::flex(), gpu.clone()].map(Device::autodiff)
-}
-
-/// Values from -1 to 1, the same on every device.
-pub(crate) fn noise<const D: usize>(shape: [usize; D], seed: u64, device: &Device) -> Tensor<D> {
-    let mut rng = stream(seed, 0);
-    let count = shape.iter().product();
-    let values: Vec<f32> = (0..count).map(|_| rng.random_range(-1.0..1.0)).collect();
-    Tensor::from_data(TensorData::new(values, shape), device)
-}
-
-/// A BatchNorm whose parameters and statistics all differ.
-pub(crate) fn norm(channels: usize, device: &Device) -> BatchNorm {
-    let mut bn = BatchNormConfig::new(channels).init(device);
-    let draw = |seed, mean: f32| noise([channels], seed, device) * 0.5 + mean;
-    bn.gamma = Param::from_tensor(draw(11, 1.0));
-    bn.beta = Param::from_tensor(draw(12, 0.1));
-    bn.running_mean.update(draw(13, 0.2));
-    bn.running_var.update(draw(14, 2.0));
-    bn
-}
-
 /// Differences allowed, relative to the largest value: two devices add in another order, and the
 /// tiles of the CPU's convolution round more than sums of products.
 const TOLERANCE: f32 = 5e-5;
 
-/// Whether a GPU found what the CPU did.
-pub(crate) fn assert_same(what: &str, [cpu, gpu]: [&[f32]; 2]) {
-    assert_eq!(cpu.len(), gpu.len(), "{what}");
-    assert!(!cpu.is_empty(), "{what}");
-    let largest = cpu.iter().fold(0f32, |most, value| most.max(value.abs()));
-    for (place, (cpu, gpu)) in cpu.iter().zip(gpu).enumerate() {
-        // Not `>`: a NaN is within no tolerance.
-        assert!(
-            (cpu - gpu).abs() <= TOLERANCE * largest,
-            "{what}, value {place}: {cpu} on the CPU, {gpu} on the GPU, where the largest is {largest}"
-        );
-    }
+/// Asserts that a GPU finds what the CPU does, each with autodiff, and gives it.
+pub(crate) fn assert_agree(what: &str, gpu: &Device, find: impl Fn(&Device) -> Found) -> Found {
+    let [cpu, gpu] = [Device::flex(), gpu.clone()].map(|device| find(&device.autodiff()));
+    assert_alike(what, TOLERANCE, [&cpu, &gpu]);
+    cpu
 }

@@ -5,7 +5,7 @@ use burn::cubecl::ir::attributes::BufferIOAttr;
 use burn::cubecl::prelude::{CubeCount, KernelId};
 use burn::cubecl::server::{KernelArguments, MetadataBindingInfo};
 use burn::tensor::Shape;
-use burn_wgpu::{CubeDim, CubeTensor, KernelSource, SourceKernel, SourceTemplate, into_contiguous};
+use burn_wgpu::{CubeDim, CubeTensor, KernelSource, SourceKernel, SourceTemplate};
 
 use super::{GROUP, Kernel, MOST_GROUPS, source};
 
@@ -27,26 +27,32 @@ impl<K: Kernel> KernelSource for Template<K> {
 
 /// Runs `threads` threads of a kernel on `inputs`, which must be contiguous, and returns tensors of
 /// `shapes`, one for each buffer after them. Numbers come as [`Word`]s.
-pub(crate) fn launch<K: Kernel, const N: usize>(
+pub(crate) fn launch<'a, K: Kernel>(
     kernel: K,
     threads: usize,
-    inputs: &[&CubeTensor],
-    shapes: [&[usize]; N],
+    inputs: impl IntoIterator<Item = &'a CubeTensor>,
+    shapes: &[&[usize]],
     numbers: &[u32],
-) -> [CubeTensor; N] {
-    assert_eq!(kernel.buffers().len(), inputs.len() + N, "{kernel:?}");
+) -> Vec<CubeTensor> {
+    let inputs: Vec<&CubeTensor> = inputs.into_iter().collect();
+    assert_eq!(
+        kernel.buffers().len(),
+        inputs.len() + shapes.len(),
+        "{kernel:?}"
+    );
     assert_eq!(kernel.numbers().len(), numbers.len(), "{kernel:?}");
     assert!(
         !kernel.whole_groups() || threads.is_multiple_of(GROUP),
         "{kernel:?}"
     );
     let like = inputs[0];
-    let outputs = shapes.map(|shape| {
+    let outputs = shapes.iter().map(|shape| {
         let (client, device) = (like.client.clone(), like.device.clone());
         let room = client.empty(shape.iter().product::<usize>() * DType::F32.size());
         let shape = Shape::from(shape.to_vec());
         CubeTensor::new_contiguous(client, device, shape, room, DType::F32)
     });
+    let outputs: Vec<CubeTensor> = outputs.collect();
     let mut arguments = KernelArguments::new();
     for input in inputs {
         assert!(input.is_contiguous(), "{kernel:?} {input:?}");
@@ -97,11 +103,6 @@ impl Word for f64 {
     }
 }
 
-/// Makes a tensor contiguous where it is not.
-pub(crate) fn contiguous(tensor: CubeTensor) -> CubeTensor {
-    into_contiguous(tensor)
-}
-
 /// The sizes of a tensor of four dimensions.
 pub(crate) fn dims(tensor: &CubeTensor) -> [usize; 4] {
     tensor.shape().dims()
@@ -109,23 +110,11 @@ pub(crate) fn dims(tensor: &CubeTensor) -> [usize; 4] {
 
 #[cfg(test)]
 mod tests {
-    use burn::backend::{Backend, Cube, Dispatch, backend_extension, tensor::FloatTensor};
     use burn::tensor::Tensor;
 
     use super::*;
+    use crate::kernels::operation::{Operation, compute};
     use crate::kernels::testing::{gpu, noise, values};
-
-    #[backend_extension(Cube)]
-    trait Refuse: Backend {
-        fn refuse(tensor: FloatTensor<Self>) -> FloatTensor<Self>;
-    }
-
-    impl Refuse for Cube {
-        fn refuse(tensor: FloatTensor<Self>) -> FloatTensor<Self> {
-            let [result] = launch(Refused, 1, &[&tensor], [&[1]], &[]);
-            result
-        }
-    }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     struct Refused;
@@ -140,12 +129,18 @@ mod tests {
         }
     }
 
+    impl Operation for Refused {
+        fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+            launch(self, 1, &given, &[&[1]], &[])
+        }
+    }
+
     /// What the choice of the kernels and the self-test rely on.
     #[test]
     fn a_kernel_that_is_refused_is_an_error_where_its_result_is_read() {
         let Some((gpu, _alone)) = gpu() else { return };
         let given = noise([1], 1, &gpu);
-        let refused = <Dispatch as Refuse>::refuse(given.clone().into_dispatch());
+        let [refused] = compute(Refused, vec![given.clone().into_dispatch()], vec![]);
         let refused: Tensor<1> = Tensor::from_dispatch(refused);
         assert!(pollster::block_on(refused.into_data_async()).is_err());
         // And of nothing else.

@@ -13,7 +13,7 @@ mod launch;
 mod validation;
 
 #[cfg(gpu_kernels)]
-pub(crate) use launch::{Word, contiguous, dims, launch};
+pub(crate) use launch::{Word, dims, launch};
 
 use std::fmt::Debug;
 use std::hash::Hash;

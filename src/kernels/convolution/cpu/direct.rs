@@ -9,8 +9,8 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use super::{Geometry, SUMMED_TOGETHER, add_up, lanes};
-use crate::kernels::threads::for_each_chunk;
+use super::{Geometry, Part, image, lanes, sum_over_images};
+use crate::kernels::threads::in_chunks;
 
 /// Taps of a kernel on one plane, and along one side.
 const TAPS: usize = SIDE * SIDE;
@@ -26,178 +26,105 @@ const BAND: usize = 4;
 /// small planes would spend their time on that.
 const PLACES_TOGETHER: usize = 1024;
 
-/// Such a convolution.
-#[derive(Debug, Clone, Copy)]
-pub struct Direct {
-    batch: usize,
-    channels_in: usize,
-    channels_out: usize,
-    stride: usize,
-    /// Of the result.
-    height: usize,
-    width: usize,
+/// Whether a part of a convolution is computed here.
+pub fn fits(part: Part, geometry: &Geometry) -> bool {
+    let Geometry { stride, .. } = *geometry;
+    let whole = match part {
+        Part::Result => geometry.channels_out.is_multiple_of(CHANNELS),
+        Part::Images => geometry.channels_in.is_multiple_of(CHANNELS),
+        Part::Kernel => geometry.channels_out.is_multiple_of(GRADIENT_CHANNELS),
+    };
+    whole
+        && (geometry.size, geometry.padding) == (SIDE, 1)
+        && stride <= 2
+        && geometry.height.is_multiple_of(stride)
+        && geometry.width.is_multiple_of(stride)
+        && geometry.out_width.is_multiple_of(lanes())
+        && geometry.out_height.is_multiple_of(BAND)
 }
 
-impl Direct {
-    /// For [`Self::forward`]: nothing if the convolution is not such a one.
-    pub fn forward_of(geometry: &Geometry) -> Option<Self> {
-        Self::of(geometry).filter(|direct| direct.channels_out.is_multiple_of(CHANNELS))
+/// A part that fits.
+pub fn compute(part: Part, geometry: &Geometry, [left, right]: [&[f32]; 2]) -> Vec<f32> {
+    match part {
+        Part::Result => result(geometry, left, right),
+        Part::Images => images_gradient(geometry, left, right),
+        Part::Kernel => kernel_gradient(geometry, left, right),
     }
+}
 
-    /// For [`Self::images_gradient`].
-    pub fn images_gradient_of(geometry: &Geometry) -> Option<Self> {
-        Self::of(geometry).filter(|direct| direct.channels_in.is_multiple_of(CHANNELS))
-    }
+fn result(geometry: &Geometry, images: &[f32], kernel: &[f32]) -> Vec<f32> {
+    let (channels_in, channels_out) = (geometry.channels_in, geometry.channels_out);
+    let grid = Grid::new(geometry, geometry.stride);
+    let kernel = pack([channels_out, channels_in, TAPS], |out, channel, tap| {
+        kernel[(out * channels_in + channel) * TAPS + tap]
+    });
+    let ahead: [usize; TAPS] = std::array::from_fn(|tap| grid.ahead(tap));
+    let len = geometry.result_len();
+    in_chunks(geometry.batch * len, len, |n, result, padded| {
+        padded.resize(channels_in * grid.channel, 0.0);
+        grid.pad(image(images, n, geometry.image_len()), padded);
+        convolve(grid, padded, &kernel, &ahead, result);
+    })
+}
 
-    /// For [`Self::kernel_gradient`].
-    pub fn kernel_gradient_of(geometry: &Geometry) -> Option<Self> {
-        Self::of(geometry).filter(|direct| direct.channels_out.is_multiple_of(GRADIENT_CHANNELS))
-    }
-
-    fn of(geometry: &Geometry) -> Option<Self> {
-        let Geometry {
-            stride,
-            height,
-            width,
-            ..
-        } = *geometry;
-        let direct = Self {
-            batch: geometry.batch,
-            channels_in: geometry.channels_in,
-            channels_out: geometry.channels_out,
-            stride,
-            height: height / stride,
-            width: width / stride,
-        };
-        let fits = (geometry.size, geometry.padding) == (SIDE, 1)
-            && stride <= 2
-            && height.is_multiple_of(stride)
-            && width.is_multiple_of(stride)
-            && direct.width.is_multiple_of(lanes())
-            && direct.height.is_multiple_of(BAND);
-        fits.then_some(direct)
-    }
-
-    /// Places of the result's planes.
-    fn places(&self) -> usize {
-        self.height * self.width
-    }
-
-    fn image_len(&self) -> usize {
-        self.channels_in * self.places() * self.stride * self.stride
-    }
-
-    fn result_len(&self) -> usize {
-        self.channels_out * self.places()
-    }
-
-    /// How a result of this size lies over the padded planes of a stride.
-    fn grid(&self, stride: usize) -> Grid {
-        let rim = 2 / stride;
-        let row = self.width + rim;
-        let plane = (self.height + rim) * row;
-        Grid {
-            height: self.height,
-            width: self.width,
-            row,
-            plane,
-            channel: plane * stride * stride,
-        }
-    }
-
-    pub fn forward(&self, images: &[f32], kernel: &[f32]) -> Vec<f32> {
-        let grid = self.grid(self.stride);
-        let kernel = pack(
-            [self.channels_out, self.channels_in, TAPS],
-            |out, channel, tap| kernel[(out * self.channels_in + channel) * TAPS + tap],
+fn images_gradient(geometry: &Geometry, gradient: &[f32], kernel: &[f32]) -> Vec<f32> {
+    let (channels_in, channels_out) = (geometry.channels_in, geometry.channels_out);
+    let (stride, grid) = (geometry.stride, Grid::new(geometry, 1));
+    // One of a phase's pixels is seen by a tap at this place of the padded gradient, times the
+    // stride.
+    let seen = |at: usize, tap: usize| at + 1 + stride - tap;
+    let reach = |at: usize| (0..SIDE).filter(move |&tap| seen(at, tap).is_multiple_of(stride));
+    // The taps that reach the pixels of each phase, and where they see the gradient.
+    let phase = |phase: usize| {
+        let (y, x) = (phase / stride, phase % stride);
+        let taps = reach(y).flat_map(|ty| reach(x).map(move |tx| (ty, tx)));
+        let taps: Vec<(usize, usize)> = taps.collect();
+        let ahead = |&(ty, tx): &_| seen(y, ty) / stride * grid.row + seen(x, tx) / stride;
+        let ahead: Vec<usize> = taps.iter().map(ahead).collect();
+        let packed = pack(
+            [channels_in, channels_out, taps.len()],
+            |channel, out, tap| {
+                let (ty, tx) = taps[tap];
+                kernel[(out * channels_in + channel) * TAPS + ty * SIDE + tx]
+            },
         );
-        let ahead: [usize; TAPS] = std::array::from_fn(|tap| grid.ahead(tap));
-        let mut output = vec![0.0; self.batch * self.result_len()];
-        for_each_chunk(&mut output, self.result_len(), |n, result, padded| {
-            padded.resize(self.channels_in * grid.channel, 0.0);
-            grid.pad(&images[n * self.image_len()..][..self.image_len()], padded);
-            convolve(grid, padded, &kernel, &ahead, result);
-        });
-        output
-    }
+        (y, x, packed, ahead)
+    };
+    let phases: Vec<_> = (0..stride * stride).map(phase).collect();
+    let len = geometry.image_len();
+    in_chunks(geometry.batch * len, len, |n, pixels, buffer| {
+        let padded = channels_out * grid.channel;
+        buffer.resize(padded + channels_in * geometry.places(), 0.0);
+        let (padded, part) = buffer.split_at_mut(padded);
+        grid.pad(image(gradient, n, geometry.result_len()), padded);
+        for (y, x, kernel, ahead) in &phases {
+            convolve(grid, padded, kernel, ahead, part);
+            let rows = pixels.chunks_exact_mut(geometry.width).skip(*y);
+            let parts = part.chunks_exact(geometry.out_width);
+            for (row, values) in rows.step_by(stride).zip(parts) {
+                let pixels = row[*x..].iter_mut().step_by(stride);
+                pixels
+                    .zip(values)
+                    .for_each(|(pixel, value)| *pixel = *value);
+            }
+        }
+    })
+}
 
-    pub fn images_gradient(&self, kernel: &[f32], gradient: &[f32]) -> Vec<f32> {
-        let grid = self.grid(1);
-        let value = |channel: usize, out: usize, tap: usize| {
-            kernel[(out * self.channels_in + channel) * TAPS + tap]
-        };
-        // The taps that reach the pixels of each phase, and where they see the gradient.
-        let phases: Vec<(usize, usize, Vec<f32>, Vec<usize>)> = (0..self.stride * self.stride)
-            .map(|phase| {
-                let (y, x) = (phase / self.stride, phase % self.stride);
-                // One of a phase's pixels is seen by a tap at this place of the padded gradient,
-                // times the stride.
-                let stride = self.stride;
-                let seen = move |at: usize, tap: usize| at + 1 + stride - tap;
-                let reach = move |at: usize| {
-                    (0..SIDE).filter(move |&tap| seen(at, tap).is_multiple_of(stride))
-                };
-                let taps: Vec<usize> = reach(y)
-                    .flat_map(|ty| reach(x).map(move |tx| ty * SIDE + tx))
-                    .collect();
-                let ahead = taps
-                    .iter()
-                    .map(|tap| {
-                        seen(y, tap / SIDE) / stride * grid.row + seen(x, tap % SIDE) / stride
-                    })
-                    .collect();
-                let packed = pack(
-                    [self.channels_in, self.channels_out, taps.len()],
-                    |channel, out, tap| value(channel, out, taps[tap]),
-                );
-                (y, x, packed, ahead)
-            })
-            .collect();
-        let mut output = vec![0.0; self.batch * self.image_len()];
-        for_each_chunk(&mut output, self.image_len(), |n, image, buffer| {
-            let padded_len = self.channels_out * grid.channel;
-            buffer.resize(padded_len + self.channels_in * self.places(), 0.0);
-            let (padded, part) = buffer.split_at_mut(padded_len);
-            grid.pad(
-                &gradient[n * self.result_len()..][..self.result_len()],
-                padded,
-            );
-            if let [(_, _, kernel, ahead)] = &phases[..] {
-                return convolve(grid, padded, kernel, ahead, image);
-            }
-            for (y, x, kernel, ahead) in &phases {
-                convolve(grid, padded, kernel, ahead, part);
-                let rows = image.chunks_exact_mut(self.width * self.stride).skip(*y);
-                for (row, values) in rows.step_by(self.stride).zip(part.chunks_exact(self.width)) {
-                    let pixels = row[*x..].iter_mut().step_by(self.stride);
-                    pixels
-                        .zip(values)
-                        .for_each(|(pixel, value)| *pixel = *value);
-                }
-            }
-        });
-        output
-    }
-
-    pub fn kernel_gradient(&self, images: &[f32], gradient: &[f32]) -> Vec<f32> {
-        let grid = self.grid(self.stride);
-        let len = self.channels_out * self.channels_in * TAPS;
-        let (image_len, result_len) = (self.image_len(), self.result_len());
-        let together = (PLACES_TOGETHER / self.places()).clamp(1, SUMMED_TOGETHER);
-        let mut sums = vec![0.0; self.batch.div_ceil(SUMMED_TOGETHER) * len];
-        for_each_chunk(&mut sums, len, |piece, sum, padded| {
-            let first = piece * SUMMED_TOGETHER;
-            let end = (first + SUMMED_TOGETHER).min(self.batch);
-            for first in (first..end).step_by(together) {
-                let count = together.min(end - first);
-                padded.resize(count * self.channels_in * grid.channel, 0.0);
-                grid.pad(&images[first * image_len..][..count * image_len], padded);
-                let gradient = &gradient[first * result_len..][..count * result_len];
-                add_kernel_gradient(grid, count, padded, gradient, sum);
-            }
-        });
-        add_up(sums, len)
-    }
+fn kernel_gradient(geometry: &Geometry, images: &[f32], gradient: &[f32]) -> Vec<f32> {
+    let grid = Grid::new(geometry, geometry.stride);
+    let (image_len, result_len) = (geometry.image_len(), geometry.result_len());
+    let together = (PLACES_TOGETHER / geometry.places()).max(1);
+    let len = geometry.channels_out * geometry.taps();
+    sum_over_images(geometry.batch, len, |batch, sum, padded| {
+        for first in batch.clone().step_by(together) {
+            let last = batch.end.min(first + together);
+            padded.resize((last - first) * geometry.channels_in * grid.channel, 0.0);
+            grid.pad(&images[first * image_len..last * image_len], padded);
+            let gradient = &gradient[first * result_len..last * result_len];
+            add_kernel_gradient(grid, last - first, padded, gradient, sum);
+        }
+    })
 }
 
 /// A kernel in the order in which [`convolve`] reads it: `(out / CHANNELS, in, taps, CHANNELS)`.
@@ -231,6 +158,21 @@ struct Grid {
 }
 
 impl Grid {
+    /// Of a convolution's result, over planes that are `stride` apart.
+    fn new(geometry: &Geometry, stride: usize) -> Self {
+        let (height, width) = (geometry.out_height, geometry.out_width);
+        let rim = 2 / stride;
+        let row = width + rim;
+        let plane = (height + rim) * row;
+        Grid {
+            height,
+            width,
+            row,
+            plane,
+            channel: plane * stride * stride,
+        }
+    }
+
     fn places(self) -> usize {
         self.height * self.width
     }
@@ -239,39 +181,21 @@ impl Grid {
         if self.channel == self.plane { 1 } else { 2 }
     }
 
-    /// Copies an image's channels one after the other into `padded`, each with a rim of zeros.
+    /// Copies an image's channels one after the other into `padded`. The rim of each is left as it
+    /// is: 0 from the start.
     fn pad(self, image: &[f32], padded: &mut [f32]) {
         let stride = self.stride();
         let (height, width) = (self.height * stride, self.width * stride);
         let channels = image.chunks_exact(height * width);
         for (image, padded) in channels.zip(padded.chunks_exact_mut(self.channel)) {
-            if stride == 1 {
-                padded[..=self.row].fill(0.0);
-                for (y, values) in image.chunks_exact(width).enumerate() {
-                    let row = &mut padded[(y + 1) * self.row + 1..][..self.row];
-                    let (inside, rim) = row.split_at_mut(width);
-                    inside.copy_from_slice(values);
-                    rim.fill(0.0);
+            for (y, values) in (1..).zip(image.chunks_exact(width)) {
+                if stride == 1 {
+                    padded[y * self.row + 1..][..width].copy_from_slice(values);
+                    continue;
                 }
-                padded[self.plane - self.row + 1..].fill(0.0);
-                continue;
-            }
-            // Counted from the rim, the even rows and columns of the image are odd.
-            let (even_rows, odd_rows) = padded.split_at_mut(2 * self.plane);
-            even_rows[..self.row].fill(0.0);
-            even_rows[self.plane..][..self.row].fill(0.0);
-            odd_rows[self.plane - self.row..self.plane].fill(0.0);
-            odd_rows[2 * self.plane - self.row..].fill(0.0);
-            for (y, values) in image.chunks_exact(width).enumerate() {
-                let (planes, y) = match y % 2 {
-                    0 => (&mut *odd_rows, y / 2),
-                    _ => (&mut *even_rows, y / 2 + 1),
-                };
+                // Counted from the rim, the even columns of the image are odd.
+                let planes = &mut padded[y % 2 * 2 * self.plane + y / 2 * self.row..];
                 let (even, odd) = planes.split_at_mut(self.plane);
-                let even = &mut even[y * self.row..][..self.row];
-                let odd = &mut odd[y * self.row..][..self.row];
-                even[0] = 0.0;
-                odd[self.row - 1] = 0.0;
                 let pairs = values.chunks_exact(2);
                 for ((pair, even), odd) in pairs.zip(&mut even[1..]).zip(odd) {
                     (*odd, *even) = (pair[0], pair[1]);
@@ -381,7 +305,9 @@ fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
 
 /// Adds to `sum (out, in, 3, 3)` the kernel's gradient over `count` images, padded, with the
 /// result's gradient `(count, out, height, width)`.
-fn add_kernel_gradient(
+#[allow(clippy::needless_range_loop, reason = "likewise")]
+#[with_simd]
+fn add_kernel_gradient<S: Simd>(
     grid: Grid,
     count: usize,
     padded: &[f32],
@@ -394,28 +320,6 @@ fn add_kernel_gradient(
     assert_eq!(gradient.len(), count * channels_out * grid.places());
     assert_eq!(sum.len(), channels_out * channels_in * TAPS);
     assert!(channels_out.is_multiple_of(GRADIENT_CHANNELS) && grid.height.is_multiple_of(BAND));
-    add_kernel_gradient_on(
-        grid,
-        padded,
-        gradient,
-        sum,
-        count,
-        channels_in,
-        channels_out,
-    );
-}
-
-#[allow(clippy::needless_range_loop, reason = "likewise")]
-#[with_simd]
-fn add_kernel_gradient_on<S: Simd>(
-    grid: Grid,
-    padded: &[f32],
-    gradient: &[f32],
-    sum: &mut [f32],
-    count: usize,
-    channels_in: usize,
-    channels_out: usize,
-) {
     let lanes = f32::lanes::<S>();
     assert!(grid.width.is_multiple_of(lanes));
     let corners: Vec<[usize; 2]> = (0..grid.places())

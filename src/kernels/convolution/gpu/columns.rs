@@ -1,6 +1,6 @@
 //! The gradient for the kernel, in pieces: of a column and some images each.
 
-use super::{any_batch, beside, edge};
+use super::{any_batch, beside};
 use crate::kernels::convolution::Geometry;
 use crate::kernels::wgsl::{Kernel, Text, divisor, put};
 
@@ -85,7 +85,7 @@ impl Kernel for Columns {
             ..
         } = self.geometry;
         let (outs, ins) = (self.outs, self.ins);
-        let text = &mut Text::default();
+        let mut text = Text::default();
         put!(
             text,
             "fn run(id: u32, lane: u32) {{
@@ -111,7 +111,7 @@ var start = (n * CHANNELS_OUT + out_first) * OUT_PLANE + x;"
         let pixel = |i: usize, offset: usize, kx: usize, guard: Option<&str>| {
             let here = format!("at + {}u", i * height * width + offset);
             let across = kx as isize - padding as isize;
-            beside("images", &here, across, edge(stride), guard)
+            beside(&here, across, stride, guard)
         };
         // With a 3x3 kernel a row is used again for the results below it: with a stride of 1 the
         // last two rows, with 2 the last one.
@@ -174,7 +174,7 @@ var start = (n * CHANNELS_OUT + out_first) * OUT_PLANE + x;"
             );
         }
         put!(text, "}}");
-        std::mem::take(&mut text.0)
+        text.0
     }
 }
 

@@ -1,22 +1,43 @@
 //! The convolution and its gradients as kernels for WebGPU.
 //!
 //! All three keep planes as they are, `(batch, channels, height, width)`, and give neighboring
-//! threads neighboring columns. A thread of the first two ([`tile`], [`spread`]) makes a tile of rows
-//! and channels in one column, so that each value it loads is used for several results; a thread of
-//! the kernel's gradient ([`columns`]) goes down its column over many images and keeps the sums for a
-//! tile of channels, which a second kernel adds up over columns and images.
+//! threads neighboring columns. A thread of the first two ([`tile`]) makes a tile of rows and channels
+//! in one column, so that each value it loads is used for several results; a thread of the kernel's
+//! gradient ([`columns`]) goes down its column over many images and keeps the sums for a tile of
+//! channels, which a second kernel adds up over columns and images.
+
+#[cfg(gpu_kernels)]
+use burn_wgpu::CubeTensor;
+
+use super::Geometry;
+#[cfg(test)]
+use crate::kernels::testing::Layer;
 
 mod columns;
-#[cfg(gpu_kernels)]
-mod launch;
 mod spread;
 mod tile;
 
-#[cfg(gpu_kernels)]
-pub(super) use launch::geometry;
 pub(super) use tile::{End, Tile};
 
-use super::Geometry;
+/// A part of a convolution, of the two tensors that it is made of.
+#[cfg(gpu_kernels)]
+pub(super) fn compute(convolution: super::Convolution, given: &[CubeTensor]) -> Vec<CubeTensor> {
+    use super::Part;
+    use crate::kernels::wgsl::{Word, launch};
+    let super::Convolution { part, geometry } = convolution;
+    let (batch, shape) = (geometry.batch, geometry.shape(part));
+    if part != Part::Kernel {
+        let tile = Tile::new(geometry, part == Part::Images, None);
+        let threads = tile.threads(batch);
+        return launch(tile, threads, given, &[&shape], &[batch.word()]);
+    }
+    let columns = columns::Columns::new(geometry);
+    let runs = columns.runs(batch);
+    let (threads, numbers) = (columns.threads(runs), [batch, runs].map(Word::word));
+    let (results, pieces) = (shape.iter().product(), runs * geometry.out_width);
+    let sums = launch(columns, threads, given, &[&[results, pieces]], &numbers);
+    launch(columns::Sum, results, &sums, &[&shape], &[pieces.word()])
+}
 
 /// The sizes without the number of images: kernels are for any.
 fn any_batch(geometry: Geometry) -> Geometry {
@@ -26,64 +47,44 @@ fn any_batch(geometry: Geometry) -> Geometry {
     }
 }
 
-/// Where a thread of [`tile`] and [`spread`] is: its column, block of rows, part of the channels and
-/// image, and what lies around it.
-const PLACE: &str = "let last = numbers.batch * IMAGE - 1u;
-let x = id % OUT_WIDTH;
-let block = id / OUT_WIDTH % BLOCKS;
-let part = id / (OUT_WIDTH * BLOCKS) % PARTS;
-let n = id / (OUT_WIDTH * BLOCKS * PARTS);
-let left = x > 0u;
-let right = x < OUT_WIDTH - 1u;
-let top = block > 0u;
-let bottom = block < BLOCKS - 1u;
-var at = n * IMAGE + block * BLOCK + x * STRIDE;
-var tap = part * PART_TAPS;";
-
 /// The load of the value at `here` or in the column `across` beside it. It is 0 outside: left of the
-/// plane, right of it where there is such an `edge`, and where `guard` does not hold.
-fn beside(
-    buffer: &str,
-    here: &str,
-    across: isize,
-    edge: Option<&str>,
-    guard: Option<&str>,
-) -> String {
+/// plane, right of it, where with a stride of 2 the column is always inside, and where `guard` does
+/// not hold.
+fn beside(here: &str, across: isize, stride: usize, guard: Option<&str>) -> String {
     let (index, side) = match across {
         ..0 => (format!("max({here}, 1u) - 1u"), Some("left")),
         0 => (here.to_owned(), None),
-        _ => (format!("min({here} + 1u, last)"), edge),
+        _ => {
+            let side = (stride == 1).then_some("right");
+            (format!("min({here} + 1u, last)"), side)
+        }
     };
     let guards: Vec<&str> = [guard, side].into_iter().flatten().collect();
     match guards.is_empty() {
-        true => format!("{buffer}[{index}]"),
-        false => format!("select(0.0, {buffer}[{index}], {})", guards.join(" && ")),
+        true => format!("images[{index}]"),
+        false => format!("select(0.0, images[{index}], {})", guards.join(" && ")),
     }
-}
-
-/// The edge to the right, for [`beside`]: with a stride of 2 the column there is always inside.
-fn edge(stride: usize) -> Option<&'static str> {
-    (stride == 1).then_some("right")
 }
 
 /// All texts for convolutions of these sizes.
 #[cfg(test)]
-pub(in crate::kernels) fn texts(layers: &[crate::kernels::testing::Layer]) -> Vec<String> {
+pub(in crate::kernels) fn texts(layers: &[Layer]) -> Vec<String> {
     use crate::kernels::wgsl::source;
     let mut texts = vec![source(&columns::Sum)];
     for layer in layers {
+        let Layer { add, rectify, .. } = *layer;
         let (images, kernel) = layer.shapes(1);
         let geometry = Geometry::of(images, kernel, layer.sliding());
         assert!(
             geometry.suits_gpu(),
             "our kernels are not made for {layer:?}"
         );
-        let (forward, end) = (Tile::forward(geometry), End::new(layer.add, layer.rectify));
-        texts.extend([source(&forward), source(&forward.ending(end))]);
-        texts.push(match geometry.stride {
-            1 => source(&Tile::images_gradient(geometry)),
-            _ => source(&spread::Spread::new(geometry)),
-        });
+        let tiles = [
+            (false, None),
+            (false, Some(End { add, rectify })),
+            (true, None),
+        ];
+        texts.extend(tiles.map(|(turned, end)| source(&Tile::new(geometry, turned, end))));
         texts.push(source(&columns::Columns::new(geometry)));
     }
     texts
@@ -94,62 +95,40 @@ mod tests {
     use burn::tensor::Device;
 
     use super::*;
-    use crate::kernels::convolution::{Sliding, convolve};
-    use crate::kernels::testing::{Layer, assert_same, both, gpu, layers, noise, values};
+    use crate::kernels::convolution::convolve;
+    use crate::kernels::testing::{
+        assert_agree, gpu, gradient, gradients, layers, noise, sliding, values,
+    };
 
     /// Result and both gradients against the CPU's; batch, in, out, height, width, size, stride.
     fn check(sizes: [usize; 7], gpu: &Device) {
-        let [
-            batch,
-            channels_in,
-            channels_out,
-            height,
-            width,
-            size,
-            stride,
-        ] = sizes;
-        let (images, kernel) = (
-            [batch, channels_in, height, width],
-            [channels_out, channels_in, size, size],
-        );
-        let sliding = Sliding {
-            stride,
-            padding: size / 2,
-        };
+        let [batch, from, to, height, width, size, stride] = sizes;
+        let (images, kernel) = ([batch, from, height, width], [to, from, size, size]);
+        let sliding = sliding(size, stride);
         let geometry = Geometry::of(images, kernel, sliding);
         assert!(
             geometry.suits_gpu(),
             "our kernels are not made for {sizes:?}"
         );
-        let of = |device: &Device| {
+        assert_agree(&format!("{sizes:?}"), gpu, |device| {
             let images = noise(images, 1, device).require_grad();
             let kernel = noise(kernel, 2, device).require_grad();
             let result = convolve(images.clone(), kernel.clone(), sliding);
-            let weights = noise(result.dims(), 3, device);
-            let gradients = (result.clone() * weights).sum().backward();
-            let of = |tensor: &burn::tensor::Tensor<4>| tensor.grad(&gradients).unwrap();
-            [of(&images), of(&kernel), result.inner()].map(values)
-        };
-        let [cpu, gpu] = both(gpu).each_ref().map(of);
-        let names = ["images' gradient", "kernel's gradient", "result"];
-        for (name, (cpu, gpu)) in names.iter().zip(cpu.iter().zip(&gpu)) {
-            assert_same(&format!("{sizes:?}: {name}"), [cpu, gpu]);
-        }
+            let gradients = gradients(&result);
+            vec![
+                gradient("images' gradient", &images, &gradients),
+                gradient("kernel's gradient", &kernel, &gradients),
+                ("result", Some(values(result))),
+            ]
+        });
     }
 
     #[test]
     fn agrees_with_the_cpu_for_each_shape_in_the_networks() {
         let Some((gpu, _alone)) = gpu() else { return };
         let sizes = layers().into_iter().map(|layer| {
-            let Layer {
-                channels_in,
-                channels_out,
-                side,
-                size,
-                stride,
-                ..
-            } = layer;
-            [3, channels_in, channels_out, side, side, size, stride]
+            let (images, [to, from, size, _]) = layer.shapes(3);
+            [3, from, to, images[2], images[3], size, layer.stride]
         });
         let mut sizes: Vec<_> = sizes.collect();
         sizes.dedup();

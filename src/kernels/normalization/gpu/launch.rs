@@ -1,114 +1,75 @@
 //! The operation on a GPU.
 
-use burn::backend::Cube;
-use burn::backend::tensor::FloatTensor;
 use burn_wgpu::CubeTensor;
 
 use super::{Kind, Normalizing, Step};
-use crate::kernels::normalization::{
-    Forward, Gradients, Layer, Normalization, Normalized, Shortcut,
-};
-use crate::kernels::wgsl::{GROUP, Word, contiguous, dims, launch};
+use crate::kernels::normalization::Normalization;
+use crate::kernels::operation::exactly;
+use crate::kernels::wgsl::{GROUP, Word, dims, launch};
 
-impl Normalization for Cube {
-    fn normalize_by_batch(
-        images: FloatTensor<Self>,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> Normalized<Self> {
-        let images = contiguous(images);
-        let planes = Planes::of(&images);
-        let [sums] = planes.sum(Step::Moments, &[&images], []);
-        let channels = planes.kind.channels;
-        let numbers = planes.numbers(layer.momentum);
-        let [mean, variance, moved_mean, moved_variance] = launch(
-            Normalizing(Step::Statistics, Kind::NONE),
-            channels,
-            &[&sums, &layer.mean, &layer.variance],
-            [&[channels]; 4],
-            &numbers,
-        );
-        let layer = Layer {
-            mean,
-            variance,
-            ..layer
-        };
-        Normalized {
-            output: planes.apply(images, &layer, shortcut, rectify),
-            mean: layer.mean,
-            variance: layer.variance,
-            moved_mean,
-            moved_variance,
-        }
+pub fn normalize(settings: Normalization, mut given: Vec<CubeTensor>) -> Vec<CubeTensor> {
+    let planes = Planes::of(&given[0]);
+    let (add, rectify) = (given.len() > 5, settings.rectify);
+    let apply = |given: &[CubeTensor]| {
+        let numbers = [settings.epsilon.word()];
+        planes.each(Step::Apply { add, rectify }, given, 1, &numbers)
+    };
+    if !settings.by_batch {
+        return apply(&given);
     }
+    let sums = planes.sum(Step::Moments, &given[..1], 1);
+    let inputs = [&sums[0], &given[3], &given[4]];
+    let channels = planes.kind.channels;
+    let numbers = planes.numbers(settings.momentum);
+    let statistics = Normalizing(Step::Statistics, Kind::NONE);
+    let figures = launch(
+        statistics,
+        channels,
+        inputs,
+        &[&[channels][..]; 4],
+        &numbers,
+    );
+    given[3..5].clone_from_slice(&figures[..2]);
+    [apply(&given), figures].concat()
+}
 
-    fn normalize_by_batch_gradients(
-        forward: Forward<Self>,
-        gradient: FloatTensor<Self>,
-    ) -> Gradients<Self> {
-        let Forward { layer, rectify, .. } = forward;
-        let [images, output, gradient] = [forward.images, forward.output, gradient].map(contiguous);
-        let planes = Planes::of(&images);
-        let step = Step::GradientSums { rectify };
-        let (sums, passed) = match rectify {
-            true => {
-                let inputs = [&images, &layer.mean, &gradient, &output];
-                let [sums, passed] = planes.sum(step, &inputs, [&planes.shape]);
-                (sums, passed)
-            }
-            false => {
-                let [sums] = planes.sum(step, &[&images, &layer.mean, &gradient], []);
-                (sums, gradient)
-            }
-        };
-        let channels = planes.kind.channels;
-        let [gamma, beta, lines] = launch(
-            Normalizing(Step::Lines, Kind::NONE),
-            channels,
-            &[&sums, &layer.gamma, &layer.mean, &layer.variance],
-            [&[channels], &[channels], &[3 * channels]],
-            &planes.numbers(layer.epsilon),
-        );
-        let [images] = planes.each(Step::Combine, &[&images, &passed, &lines], &[]);
-        Gradients {
-            images,
-            gamma,
-            beta,
-            shortcut: passed,
-        }
-    }
+pub fn gradients_by_batch(settings: Normalization, given: [CubeTensor; 6]) -> Vec<CubeTensor> {
+    let [images, output, gamma, mean, variance, gradient] = given;
+    let (planes, rectify) = (Planes::of(&images), settings.rectify);
+    let outputs = 1 + usize::from(rectify);
+    let inputs = [&images, &mean, &gradient, &output];
+    let inputs = inputs.into_iter().take(2 + outputs);
+    let mut sums = planes.sum(Step::GradientSums { rectify }, inputs, outputs);
+    let passed = if rectify { sums.remove(1) } else { gradient };
+    let inputs = [&sums[0], &gamma, &mean, &variance];
+    let channels = planes.kind.channels;
+    let shapes: [&[usize]; 3] = [&[channels], &[channels], &[3 * channels]];
+    let numbers = planes.numbers(settings.epsilon);
+    let found = launch(
+        Normalizing(Step::Lines, Kind::NONE),
+        channels,
+        inputs,
+        &shapes,
+        &numbers,
+    );
+    let [gamma, beta, lines] = exactly(found);
+    let mut found = planes.each(Step::Combine, [&images, &passed, &lines], 1, &[]);
+    found.extend([passed, gamma, beta]);
+    found
+}
 
-    fn normalize_by_running(
-        images: FloatTensor<Self>,
-        layer: Layer<Self>,
-        shortcut: Shortcut<Self>,
-        rectify: bool,
-    ) -> FloatTensor<Self> {
-        Planes::of(&images).apply(contiguous(images), &layer, shortcut, rectify)
+pub fn gradients_by_running(settings: Normalization, given: [CubeTensor; 4]) -> Vec<CubeTensor> {
+    let [output, gamma, variance, gradient] = given;
+    let (planes, rectify) = (Planes::of(&gradient), settings.rectify);
+    let outputs = 1 + usize::from(rectify);
+    let inputs = [&gradient, &gamma, &variance, &output];
+    let inputs = inputs.into_iter().take(2 + outputs);
+    let numbers = [settings.epsilon.word()];
+    let mut found = planes.each(Step::Scale { rectify }, inputs, outputs, &numbers);
+    if !rectify {
+        found.push(gradient);
     }
-
-    fn normalize_by_running_gradients(
-        output: FloatTensor<Self>,
-        layer: Layer<Self>,
-        rectify: bool,
-        gradient: FloatTensor<Self>,
-    ) -> (FloatTensor<Self>, FloatTensor<Self>) {
-        let [output, gradient] = [output, gradient].map(contiguous);
-        let planes = Planes::of(&gradient);
-        let (step, numbers) = (Step::Scale { rectify }, [layer.epsilon.word()]);
-        match rectify {
-            true => {
-                let inputs = [&gradient, &layer.gamma, &layer.variance, &output];
-                planes.each::<2>(step, &inputs, &numbers).into()
-            }
-            false => {
-                let inputs = [&gradient, &layer.gamma, &layer.variance];
-                let [images] = planes.each(step, &inputs, &numbers);
-                (images, gradient)
-            }
-        }
-    }
+    found
 }
 
 /// Workgroups among which a channel's planes are divided where a channel is summed.
@@ -141,65 +102,37 @@ impl Planes {
         [self.parts().word(), count.word(), third.word()]
     }
 
-    /// Two sums and a base for every part of every channel, and tensors of `more` shapes.
-    fn sum<const N: usize, const M: usize>(
+    /// Two sums and a base for every part of every channel; as the second of two `outputs` a tensor
+    /// of the planes' shape.
+    fn sum<'a>(
         &self,
         step: Step,
-        inputs: &[&CubeTensor],
-        more: [&[usize]; N],
-    ) -> [CubeTensor; M] {
+        inputs: impl IntoIterator<Item = &'a CubeTensor>,
+        outputs: usize,
+    ) -> Vec<CubeTensor> {
         let groups = self.kind.channels * self.parts();
-        let sums = [3 * groups];
-        let mut shapes = [&sums[..]].into_iter().chain(more);
-        let shapes = std::array::from_fn(|_| shapes.next().expect("M is N + 1"));
+        let shapes: [&[usize]; 2] = [&[3 * groups], &self.shape];
         let numbers = [self.batch, self.parts()].map(Word::word);
-        launch(
-            Normalizing(step, self.kind),
-            groups * GROUP,
-            inputs,
-            shapes,
-            &numbers,
-        )
+        let kernel = Normalizing(step, self.kind);
+        launch(kernel, groups * GROUP, inputs, &shapes[..outputs], &numbers)
     }
 
     /// Tensors of the planes' shape, each value computed by itself.
-    fn each<const N: usize>(
+    fn each<'a>(
         &self,
         step: Step,
-        inputs: &[&CubeTensor],
+        inputs: impl IntoIterator<Item = &'a CubeTensor>,
+        outputs: usize,
         numbers: &[u32],
-    ) -> [CubeTensor; N] {
+    ) -> Vec<CubeTensor> {
         let threads = self.batch * self.kind.channels * self.kind.step();
-        let shapes = [&self.shape[..]; N];
+        let shapes = vec![&self.shape[..]; outputs];
         launch(
             Normalizing(step, self.kind),
             threads,
             inputs,
-            shapes,
+            &shapes,
             numbers,
         )
-    }
-
-    fn apply(
-        &self,
-        images: CubeTensor,
-        layer: &Layer<Cube>,
-        shortcut: Shortcut<Cube>,
-        rectify: bool,
-    ) -> CubeTensor {
-        let Layer {
-            gamma,
-            beta,
-            mean,
-            variance,
-            epsilon,
-            ..
-        } = layer;
-        let shortcut = shortcut.tensor().map(contiguous);
-        let add = shortcut.is_some();
-        let mut inputs = vec![&images, gamma, beta, mean, variance];
-        inputs.extend(&shortcut);
-        let [output] = self.each(Step::Apply { add, rectify }, &inputs, &[epsilon.word()]);
-        output
     }
 }

@@ -4,6 +4,9 @@
 #[cfg(gpu_kernels)]
 mod launch;
 
+#[cfg(gpu_kernels)]
+pub(super) use launch::{gradients_by_batch, gradients_by_running, normalize};
+
 use crate::kernels::wgsl::{Kernel, divisor};
 
 /// A kernel of the normalization, for planes of a kind.
@@ -187,7 +190,8 @@ mod tests {
     use burn::tensor::{Device, Tensor};
 
     use crate::kernels::normalization::normalize;
-    use crate::kernels::testing::{assert_same, both, gpu, noise, norm, values};
+    use crate::kernels::normalization::tests::{Case, find};
+    use crate::kernels::testing::{assert_agree, gpu, noise, values};
 
     /// Result, all gradients and the running statistics against the CPU's, by the batch's statistics
     /// and by fixed ones.
@@ -204,38 +208,10 @@ mod tests {
         let edges = [[2, 3, 5, 7], [1, 2, 4, 4], [37, 3, 4, 4], [131, 2, 1, 1]];
         for shape in shapes.chain(edges) {
             for (add, rectify) in [(false, false), (false, true), (true, true), (true, false)] {
-                for by_batch in [true, false] {
-                    let of = |device: &Device| {
-                        let bn = norm(shape[1], device);
-                        let bn = if by_batch { bn } else { bn.freeze() };
-                        let images = (noise(shape, 1, device) * 1.5 + 0.4).require_grad();
-                        let shortcut = noise(shape, 2, device).require_grad();
-                        let given = add.then(|| shortcut.clone());
-                        let output = normalize(&bn, images.clone(), given, rectify);
-                        let weights = noise(shape, 3, device);
-                        let gradients = (output.clone() * weights).sum().backward();
-                        let of = |tensor: &Tensor<4>| tensor.grad(&gradients).map(values);
-                        let learned = [&bn.gamma, &bn.beta];
-                        let learned = learned.map(|param| param.val().grad(&gradients).map(values));
-                        let running = [&bn.running_mean, &bn.running_var];
-                        let running = running.map(|state| Some(values(state.value_sync())));
-                        let seen = [Some(values(output)), of(&images), of(&shortcut)];
-                        [&seen[..], &learned, &running].concat()
-                    };
-                    let [cpu, gpu] = both(&gpu).each_ref().map(of);
-                    let what = format!("{shape:?}, add {add}, rectify {rectify}, batch {by_batch}");
-                    let found = cpu.iter().filter(|values| values.is_some()).count();
-                    assert_eq!(
-                        found,
-                        4 + usize::from(add) + 2 * usize::from(by_batch),
-                        "{what}"
-                    );
-                    for (place, (cpu, gpu)) in cpu.iter().zip(&gpu).enumerate() {
-                        assert_eq!(cpu.is_some(), gpu.is_some(), "{what}: {place}");
-                        if let (Some(cpu), Some(gpu)) = (cpu, gpu) {
-                            assert_same(&format!("{what}: {place}"), [cpu, gpu]);
-                        }
-                    }
+                for case in [true, false].map(|batch| Case(shape, add, rectify, batch)) {
+                    assert_agree(&format!("{case:?}"), &gpu, |device| {
+                        find(case, normalize, device)
+                    });
                 }
             }
         }
@@ -244,14 +220,14 @@ mod tests {
     #[test]
     fn a_large_mean_costs_no_precision() {
         let Some((gpu, _alone)) = gpu() else { return };
-        let variances = both(&gpu).map(|device| {
+        let [cpu, gpu] = [Device::flex(), gpu].map(|device| {
+            let device = device.autodiff();
             let bn = BatchNormConfig::new(1).with_momentum(1.0).init(&device);
             let images = noise([8, 1, 16, 16], 1, &Device::flex()) * 0.01 + 1000.0;
             let images = Tensor::from_data(images.into_data(), &device);
             normalize(&bn, images, None, false);
             values(bn.running_var.value_sync())[0]
         });
-        let [cpu, gpu] = variances;
         assert!(
             (cpu - gpu).abs() < 0.02 * cpu,
             "{cpu} on the CPU, {gpu} on the GPU"

@@ -4,19 +4,13 @@
 
 use macerator::{Simd, with_simd};
 
-use super::super::{Geometry, SUMMED_TOGETHER, add_up};
 use super::transforms::{kernel_values_transposed, patch, tile_transposed};
-use super::{PATCH, ROWS, TAPS, TILES, Winograd, multiply, spread};
-use crate::kernels::threads::for_each_chunk;
+use super::{PATCH, TAPS, TILES, Winograd, multiply, spread};
+use crate::kernels::convolution::cpu::sum_over_images;
 
 impl Winograd {
-    /// For [`Self::kernel_gradient`].
-    pub fn kernel_gradient_of(geometry: &Geometry) -> Option<Self> {
-        Self::forward_of(geometry).filter(|winograd| winograd.to.is_multiple_of(ROWS))
-    }
-
     /// `(out, in, 3, 3)`.
-    pub fn kernel_gradient(&self, images: &[f32], gradient: &[f32]) -> Vec<f32> {
+    pub(super) fn kernel_gradient(&self, images: &[f32], gradient: &[f32]) -> Vec<f32> {
         let Self { from, to, planes } = *self;
         let [image, result] = [from, to].map(|channels| channels * planes.size());
         let batch = images.len() / image;
@@ -29,16 +23,14 @@ impl Winograd {
             PATCH * TILES * from,
             PATCH * TILES * to,
         ];
-        let mut sums = vec![0.0; batch.div_ceil(SUMMED_TOGETHER) * len];
-        for_each_chunk(&mut sums, len, |piece, sum, buffer| {
+        sum_over_images(batch, len, |batch, sum, buffer| {
             buffer.resize(rooms.iter().sum(), 0.0);
             let mut rest = &mut buffer[..];
             let [at_places, padded, turned, patches, slopes] =
                 rooms.map(|len| rest.split_off_mut(..len).expect("room for all"));
             at_places.fill(0.0);
-            let end = batch.min((piece + 1) * SUMMED_TOGETHER);
-            for first in (piece * SUMMED_TOGETHER..end).step_by(together) {
-                let count = together.min(end - first);
+            for first in batch.clone().step_by(together) {
+                let count = together.min(batch.end - first);
                 let images = &images[first * image..][..count * image];
                 let gradient = &gradient[first * result..][..count * result];
                 planes.turn_padded(from, images, padded);
@@ -51,8 +43,7 @@ impl Winograd {
                 let at_place = |place: usize| at_places[place * from * to + pair];
                 *taps = kernel_values_transposed(std::array::from_fn(at_place));
             }
-        });
-        add_up(sums, len)
+        })
     }
 }
 

@@ -13,8 +13,8 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use super::{Geometry, lanes};
-use crate::kernels::threads::for_each_chunk;
+use super::{Geometry, Part, lanes};
+use crate::kernels::threads::in_chunks;
 
 mod kernel_gradient;
 mod planes;
@@ -48,44 +48,36 @@ pub struct Winograd {
 }
 
 impl Winograd {
-    /// For [`Self::forward`]: nothing if the convolution is not such a one.
-    pub fn forward_of(geometry: &Geometry) -> Option<Self> {
-        Self::of(geometry, geometry.channels_in, geometry.channels_out)
-    }
-
-    /// For [`Self::images_gradient`].
-    pub fn images_gradient_of(geometry: &Geometry) -> Option<Self> {
-        Self::of(geometry, geometry.channels_out, geometry.channels_in)
-    }
-
-    fn of(geometry: &Geometry, from: usize, to: usize) -> Option<Self> {
+    /// For a part of a convolution: nothing if it is not such a one.
+    pub fn of(part: Part, geometry: &Geometry) -> Option<Self> {
         let Geometry { height, width, .. } = *geometry;
+        let (from, to) = match part {
+            Part::Images => (geometry.channels_out, geometry.channels_in),
+            _ => (geometry.channels_in, geometry.channels_out),
+        };
+        let all = |sizes: [usize; 2], of: usize| sizes.iter().all(|size| size.is_multiple_of(of));
         let fits = (geometry.size, geometry.padding, geometry.stride) == (SIDE, 1, 1)
-            && [height, width]
-                .iter()
-                .all(|side| side.is_multiple_of(TILE_SIDE))
+            && all([height, width], TILE_SIDE)
             && from >= LEAST_CHANNELS_IN
-            && [from, to]
-                .iter()
-                .all(|channels| channels.is_multiple_of(lanes()));
+            && all([from, to], lanes())
+            && (part != Part::Kernel || to.is_multiple_of(ROWS));
         let planes = Planes { height, width };
         fits.then_some(Self { from, to, planes })
     }
 
-    /// `kernel (out, in, 3, 3)`.
-    pub fn forward(&self, images: &[f32], kernel: &[f32]) -> Vec<f32> {
-        self.convolve(images, |to, from| {
-            let at = (to * self.from + from) * TAPS;
-            std::array::from_fn(|tap| kernel[at + tap])
-        })
-    }
-
-    /// `kernel (out, in, 3, 3)`, where out are the channels of the gradient.
-    pub fn images_gradient(&self, kernel: &[f32], gradient: &[f32]) -> Vec<f32> {
-        self.convolve(gradient, |to, from| {
-            let at = (from * self.to + to) * TAPS;
-            std::array::from_fn(|tap| kernel[at + TAPS - 1 - tap])
-        })
+    /// That part. Kernels are `(out, in, 3, 3)`.
+    pub fn compute(&self, part: Part, [left, right]: [&[f32]; 2]) -> Vec<f32> {
+        match part {
+            Part::Result => self.convolve(left, |to, from| {
+                let at = (to * self.from + from) * TAPS;
+                std::array::from_fn(|tap| right[at + tap])
+            }),
+            Part::Images => self.convolve(left, |to, from| {
+                let at = (from * self.to + to) * TAPS;
+                std::array::from_fn(|tap| right[at + TAPS - 1 - tap])
+            }),
+            Part::Kernel => self.kernel_gradient(left, right),
+        }
     }
 
     /// `kernel` gives the taps from a channel to one of the result.
@@ -95,16 +87,15 @@ impl Winograd {
         let [image, result] = [from, to].map(|channels| channels * planes.size());
         let together = planes.images_together(TILES);
         let padded = together * planes.padded_size() * from;
-        let mut output = vec![0.0; images.len() / image * result];
-        for_each_chunk(&mut output, together * result, |n, results, buffer| {
+        let count = images.len() / image * result;
+        in_chunks(count, together * result, |n, results, buffer| {
             buffer.resize(padded + PATCH * TILES * (from + to), 0.0);
             let (padded, buffer) = buffer.split_at_mut(padded);
             let (patches, products) = buffer.split_at_mut(PATCH * TILES * from);
             let count = results.len() / result;
             let images = &images[n * together * image..][..count * image];
             convolve(*self, images, &kernel, [padded, patches, products], results);
-        });
-        output
+        })
     }
 
     /// The kernels' 6x6 values, `(PATCH, from, to)`.
