@@ -11,8 +11,6 @@
 //! together, as in the paper's code, and the original's BatchNorm stands still while the saliency
 //! is computed. Adapted: 100 steps instead of epochs.
 
-use burn::module::{Module, ModuleVisitor, Param};
-
 use super::prelude::*;
 use super::random_labels::wrong_label_loss;
 use crate::readback::read;
@@ -81,7 +79,7 @@ impl Method for Salun {
 
     fn adjust(&self, student: &ResNet, gradients: GradientsParams) -> GradientsParams {
         let mut masks = self.masks.iter();
-        change(student, gradients, |gradient| {
+        student.change_gradients(gradients, |gradient| {
             gradient * masks.next().expect("a mask for every gradient").clone()
         })
     }
@@ -102,38 +100,11 @@ fn most_salient(saliency: &[f32], part: f64) -> Vec<f32> {
 /// as running statistics, is left out.
 fn flat_gradients(network: &ResNet, gradients: GradientsParams) -> Vec<Tensor<1>> {
     let mut flat = Vec::new();
-    change(network, gradients, |gradient| {
+    network.change_gradients(gradients, |gradient| {
         flat.push(gradient.clone());
         gradient
     });
     flat
-}
-
-/// Puts what `each` makes of it, flattened, in the place of every parameter's gradient.
-fn change(
-    network: &ResNet,
-    gradients: GradientsParams,
-    each: impl FnMut(Tensor<1>) -> Tensor<1>,
-) -> GradientsParams {
-    let mut changing = Changing { gradients, each };
-    network.visit(&mut changing);
-    changing.gradients
-}
-
-struct Changing<F> {
-    gradients: GradientsParams,
-    each: F,
-}
-
-impl<F: FnMut(Tensor<1>) -> Tensor<1>> ModuleVisitor for Changing<F> {
-    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
-            let shape = gradient.shape();
-            let changed = (self.each)(gradient.flatten(0, D - 1));
-            self.gradients
-                .register(param.id, changed.reshape::<D, _>(shape));
-        }
-    }
 }
 
 #[cfg(test)]
