@@ -26,6 +26,8 @@ mod progress;
 pub mod random;
 mod readback;
 pub mod run;
+#[cfg(test)]
+mod testing;
 pub mod train;
 pub mod unlearn;
 pub mod verdict;

@@ -48,11 +48,9 @@ mod tests {
     #[test]
     fn every_draw_is_a_shifted_possibly_mirrored_image() {
         // A horizontal ramp tells where each pixel came from.
-        let pixels = (0..SIDE * SIDE)
-            .flat_map(|i| [(i % SIDE) as u8 + 1, 9, 9])
-            .collect();
+        let pixels = (0..SIDE * SIDE).flat_map(|i| [(i % SIDE) as u8 + 1, 9, 9]);
         let images = Images {
-            pixels,
+            pixels: pixels.collect(),
             labels: vec![0],
         };
         let mut rng = random::stream(1, 0);
@@ -65,16 +63,9 @@ mod tests {
             let slope = column(17) - column(16);
             assert_eq!(slope.abs(), 1);
             mirrored += i32::from(slope == -1);
-            shifts.insert(if slope == 1 {
-                column(16) - 16
-            } else {
-                column(16) - 15
-            });
+            shifts.insert(column(16) - if slope == 1 { 16 } else { 15 });
         }
         assert!((60..140).contains(&mirrored), "{mirrored}");
-        assert_eq!(
-            shifts.into_iter().collect::<Vec<_>>(),
-            (-4..=4).collect::<Vec<_>>()
-        );
+        assert_eq!(shifts, (-4..=4).collect());
     }
 }

@@ -8,7 +8,7 @@ use super::{CHANNELS, DataError, Images, SIDE};
 
 /// Memory the decoder may take beside its output. Our images need a few rows, whose longest has
 /// 3 KiB; metadata of any length has no place in them.
-const DECODER_BYTES: usize = 1 << 20;
+const LIMITS: Limits = Limits { bytes: 1 << 20 };
 
 /// Decodes `count` images from a PNG of 32 x `32 * count` pixels.
 ///
@@ -26,8 +26,9 @@ pub fn decode_chunk(file: &str, bytes: &[u8], count: usize) -> Result<Vec<u8>, D
 /// # Errors
 /// [`DataError::Subset`] when there are no images or too many for a PNG.
 pub fn encode_chunk(images: &Images) -> Result<Vec<u8>, DataError> {
-    let failed = |reason: String| DataError::Subset {
-        reason: format!("{} images do not fit one PNG: {reason}", images.len()),
+    let failed = |reason: String| {
+        let count = images.len();
+        DataError::Subset(format!("{count} images do not fit one PNG: {reason}"))
     };
     let height = u32::try_from(SIDE * images.len()).map_err(|e| failed(e.to_string()))?;
     let mut bytes = Vec::new();
@@ -38,11 +39,12 @@ pub fn encode_chunk(images: &Images) -> Result<Vec<u8>, DataError> {
     // takes 2,205 and no filter 2,874.
     encoder.set_compression(png::Compression::High);
     encoder.set_filter(Filter::Adaptive);
-    let mut writer = encoder.write_header().map_err(|e| failed(e.to_string()))?;
-    writer
-        .write_image_data(&images.pixels)
-        .map_err(|e| failed(e.to_string()))?;
-    writer.finish().map_err(|e| failed(e.to_string()))?;
+    let writer = encoder.write_header();
+    let written = writer.and_then(|mut writer| {
+        writer.write_image_data(&images.pixels)?;
+        writer.finish()
+    });
+    written.map_err(|e| failed(e.to_string()))?;
     Ok(bytes)
 }
 
@@ -60,10 +62,7 @@ pub(crate) fn decode_rgb(
     };
     let unreadable = |error: png::DecodingError| failed(format!("unreadable bytes ({error})"));
 
-    let limits = Limits {
-        bytes: DECODER_BYTES,
-    };
-    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
+    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), LIMITS);
 
     let header = decoder.read_header_info().map_err(unreadable)?;
     let (color, depth) = (header.color_type, header.bit_depth);

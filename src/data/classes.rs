@@ -13,10 +13,10 @@ pub const LONGEST_NAME: usize = 40;
 
 /// Whether these can be the names of a data set's classes; if not, why, as a part of a sentence.
 pub fn check_class_names<S: AsRef<str>>(names: &[S]) -> Result<(), String> {
-    if !(FEWEST_CLASSES..=MOST_CLASSES).contains(&names.len()) {
+    let count = names.len();
+    if !(FEWEST_CLASSES..=MOST_CLASSES).contains(&count) {
         return Err(format!(
-            "there are {} classes, where {FEWEST_CLASSES} to {MOST_CLASSES} are needed",
-            names.len()
+            "there are {count} classes, where {FEWEST_CLASSES} to {MOST_CLASSES} are needed"
         ));
     }
     let mut seen = BTreeSet::new();
@@ -48,10 +48,8 @@ mod tests {
     #[test]
     fn names_of_any_language_pass() {
         assert_eq!(check_class_names(&CLASSES), Ok(()));
-        assert_eq!(
-            check_class_names(&["Gänseblümchen", "薔薇", "a, \"b\""]),
-            Ok(())
-        );
+        let others = ["Gänseblümchen", "薔薇", "a, \"b\""];
+        assert_eq!(check_class_names(&others), Ok(()));
     }
 
     #[test]

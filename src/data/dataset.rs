@@ -48,39 +48,30 @@ impl Dataset {
     /// [`ChunkHash`](DataError::ChunkHash) or [`Image`](DataError::Image): each names the file,
     /// what was expected and what came.
     pub fn add_chunk(&mut self, file: &str, bytes: &[u8]) -> Result<(), DataError> {
-        let Manifest { train, test, .. } = &self.manifest;
-        let entry = train
-            .chunks
-            .iter()
-            .chain(&test.chunks)
-            .find(|chunk| chunk.file == file);
-        let Some(entry) = entry else {
-            let (train, test) = (span(train), span(test));
-            let known = format!("{train} and {test}");
-            return Err(DataError::UnknownChunk {
-                file: file.to_owned(),
-                known,
-            });
+        let name = file.to_owned();
+        let Some(entry) = self.manifest.chunks().find(|chunk| chunk.file == file) else {
+            let Manifest { train, test, .. } = &self.manifest;
+            let known = format!("{} and {}", span(train), span(test));
+            return Err(DataError::UnknownChunk { file: name, known });
         };
         if bytes.len() != entry.bytes {
             return Err(DataError::ChunkSize {
-                file: file.to_owned(),
+                file: name,
                 expected: entry.bytes,
                 found: bytes.len(),
             });
         }
         let found = sha256_hex(bytes);
         if found != entry.sha256 {
-            let expected = entry.sha256.clone();
             return Err(DataError::ChunkHash {
-                file: file.to_owned(),
-                expected,
+                file: name,
+                expected: entry.sha256.clone(),
                 found,
             });
         }
         if !self.loaded.contains_key(file) {
             let pixels = decode_chunk(file, bytes, entry.count)?;
-            self.loaded.insert(file.to_owned(), pixels);
+            self.loaded.insert(name, pixels);
         }
         Ok(())
     }
@@ -106,11 +97,10 @@ impl Dataset {
         let missing = self.missing(split, n)?;
         if !missing.is_empty() {
             let files: Vec<&str> = missing.iter().map(|chunk| chunk.file.as_str()).collect();
-            let (split, files) = (split.name(), files.join(", "));
             return Err(DataError::NotLoaded {
                 split,
                 asked: n,
-                files,
+                files: files.join(", "),
             });
         }
         let manifest = self.manifest.split(split);
@@ -130,10 +120,9 @@ impl Dataset {
     fn missing(&self, split: Split, n: usize) -> Result<Vec<&ChunkEntry>, DataError> {
         let manifest = self.manifest.split(split);
         split.check_count(n, manifest.count)?;
+        let is_missing = |chunk: &&ChunkEntry| !self.loaded.contains_key(&chunk.file);
         let chunks = manifest.chunks_of(n).iter();
-        Ok(chunks
-            .filter(|chunk| !self.loaded.contains_key(&chunk.file))
-            .collect())
+        Ok(chunks.filter(is_missing).collect())
     }
 }
 

@@ -1,5 +1,8 @@
 //! What can go wrong with data, each in a sentence that says what to do.
 
+#[cfg(feature = "cli")]
+use std::path::Path;
+
 use thiserror::Error;
 
 use super::Split;
@@ -7,14 +10,10 @@ use super::Split;
 /// What can be wrong with a data set, its files or its source.
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 pub enum DataError {
-    /// The manifest is not one, contradicts itself, or describes what this program cannot use.
-    #[error(
-        "the data set's manifest.json cannot be used: {reason}. Make it again with script/data"
-    )]
-    Manifest {
-        /// What is wrong, naming the field.
-        reason: String,
-    },
+    /// The manifest is not one, contradicts itself, or describes what this program cannot use: what
+    /// is wrong, naming the field.
+    #[error("the data set's manifest.json cannot be used: {0}. Make it again with script/data")]
+    Manifest(String),
     /// A file was offered that the manifest does not name.
     #[error("{file} is not a file of this data set: its manifest names {known}")]
     UnknownChunk {
@@ -26,7 +25,7 @@ pub enum DataError {
     /// A chunk's length is not the one in the manifest.
     #[error(
         "{file} has {found} bytes where {expected} were expected: it was cut off or is \
-         another file. Download it again; if that does not help, make the data again with script/data"
+         another file. Fetch it again; if that does not help, make the data again with script/data"
     )]
     ChunkSize {
         /// The chunk.
@@ -38,8 +37,8 @@ pub enum DataError {
     },
     /// A chunk's bytes are not the ones the manifest was made for.
     #[error(
-        "{file} was altered: expected SHA-256 {expected}, got {found}. Fetch it again; if it stays \
-         so, make the data again with script/data"
+        "{file} was altered: expected SHA-256 {expected}, got {found}. Fetch it again; if that \
+         does not help, make the data again with script/data"
     )]
     ChunkHash {
         /// The chunk.
@@ -65,8 +64,8 @@ pub enum DataError {
     /// More images were asked for than there are, or none.
     #[error("{asked} {split} images were asked for: choose from 1 to {available}")]
     Count {
-        /// "train" or "test".
-        split: &'static str,
+        /// Of which list.
+        split: Split,
         /// Images asked for.
         asked: usize,
         /// Images in the data set.
@@ -75,8 +74,8 @@ pub enum DataError {
     /// Images were asked for whose chunks have not been loaded.
     #[error("the first {asked} {split} images need {files}, not loaded yet: load them first")]
     NotLoaded {
-        /// "train" or "test".
-        split: &'static str,
+        /// Of which list.
+        split: Split,
         /// Images asked for.
         asked: usize,
         /// The files to load.
@@ -96,12 +95,9 @@ pub enum DataError {
         /// What is wrong with them.
         reason: String,
     },
-    /// A subset was asked for that cannot be chosen or laid out.
-    #[error("cannot choose these images: {reason}")]
-    Subset {
-        /// What is wrong with the request.
-        reason: String,
-    },
+    /// A subset was asked for that cannot be chosen or laid out: what is wrong with the request.
+    #[error("cannot choose these images: {0}")]
+    Subset(String),
     /// The original data set cannot be read from where it was looked for.
     #[error("cannot read CIFAR-10 from {path}: {reason}")]
     Source {
@@ -120,4 +116,16 @@ pub enum DataError {
         /// The operating system's reason.
         reason: String,
     },
+}
+
+#[cfg(feature = "cli")]
+impl DataError {
+    /// What failed to be done to a file or folder; for `map_err`.
+    pub(super) fn io(action: &'static str, path: &Path) -> impl Fn(std::io::Error) -> Self {
+        move |error| DataError::Io {
+            action,
+            path: path.display().to_string(),
+            reason: error.to_string(),
+        }
+    }
 }

@@ -39,11 +39,11 @@ impl Images {
         for &index in indices {
             pixels.extend_from_slice(self.image(index as usize));
         }
-        let labels = indices
-            .iter()
-            .map(|&index| self.labels[index as usize])
-            .collect();
-        Images { pixels, labels }
+        let labels = indices.iter().map(|&index| self.labels[index as usize]);
+        Images {
+            pixels,
+            labels: labels.collect(),
+        }
     }
 
     /// The first `n` images.

@@ -13,6 +13,15 @@ const VERSION: u32 = 1;
 /// Most images a chunk may hold: what decoding it may take in memory is bounded by this.
 const MAX_CHUNK_IMAGES: usize = 10_000;
 
+/// Ends a check with what is wrong, unless the condition holds.
+macro_rules! ensure {
+    ($good:expr, $($reason:tt)*) => {
+        if !$good {
+            return Err(DataError::Manifest(format!($($reason)*)));
+        }
+    };
+}
+
 /// One of the two lists of images of a data set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Split {
@@ -23,20 +32,12 @@ pub enum Split {
 }
 
 impl Split {
-    /// "train" or "test".
-    pub fn name(self) -> &'static str {
-        match self {
-            Split::Train => "train",
-            Split::Test => "test",
-        }
-    }
-
     /// Whether `asked` images can be taken of `available` ones.
     pub(super) fn check_count(self, asked: usize, available: usize) -> Result<(), DataError> {
         match (1..=available).contains(&asked) {
             true => Ok(()),
             false => Err(DataError::Count {
-                split: self.name(),
+                split: self,
                 asked,
                 available,
             }),
@@ -46,7 +47,10 @@ impl Split {
 
 impl fmt::Display for Split {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(match self {
+            Split::Train => "train",
+            Split::Test => "test",
+        })
     }
 }
 
@@ -148,12 +152,11 @@ impl Manifest {
             version: Option<u32>,
         }
 
-        let not_json = |error: serde_json::Error| wrong(format!("it does not parse: {error}"));
+        let not_json =
+            |error: serde_json::Error| DataError::Manifest(format!("it does not parse: {error}"));
         let header: Header = serde_json::from_str(json).map_err(not_json)?;
-        check_format(
-            header.format.as_deref().unwrap_or("missing"),
-            header.version.unwrap_or(0),
-        )?;
+        let format = header.format.as_deref().unwrap_or("missing");
+        check_format(format, header.version.unwrap_or(0))?;
         let manifest: Manifest = serde_json::from_str(json).map_err(not_json)?;
         manifest.check()?;
         Ok(manifest)
@@ -166,18 +169,17 @@ impl Manifest {
     /// [`DataError::Manifest`] as for [`check`](Self::check).
     pub fn to_json(&self) -> Result<String, DataError> {
         self.check()?;
-        Ok(format!(
-            "{{\n  \"format\": {},\n  \"version\": {},\n  \"name\": {},\n  \"citation\": {},\n  \
-             \"classes\": {},\n  \"image\": {},\n  \"train\": {},\n  \"test\": {}\n}}\n",
-            line(&self.format)?,
-            self.version,
-            line(&self.name)?,
-            line(&self.citation)?,
-            line(&self.classes)?,
-            line(&self.image)?,
-            self.train.to_json()?,
-            self.test.to_json()?
-        ))
+        let fields = [
+            ("format", line(&self.format)),
+            ("version", line(&self.version)),
+            ("name", line(&self.name)),
+            ("citation", line(&self.citation)),
+            ("classes", line(&self.classes)),
+            ("image", line(&self.image)),
+            ("train", self.train.to_json()),
+            ("test", self.test.to_json()),
+        ];
+        Ok(object("", &fields) + "\n")
     }
 
     /// Checks that every field is usable and none contradicts another.
@@ -187,32 +189,37 @@ impl Manifest {
     pub fn check(&self) -> Result<(), DataError> {
         check_format(&self.format, self.version)?;
         for (field, text) in [("name", &self.name), ("citation", &self.citation)] {
-            if text.trim().is_empty() {
-                return Err(wrong(format!("\"{field}\" is empty")));
-            }
+            ensure!(!text.trim().is_empty(), "\"{field}\" is empty");
         }
-        self.check_classes()?;
-        if self.image != ImageShape::CIFAR {
-            let ImageShape {
-                width,
-                height,
-                channels,
-            } = self.image;
-            return Err(wrong(format!(
-                "\"image\" is {width} x {height} with {channels} channels, and only 32 x 32 with 3 \
-                 is supported"
-            )));
-        }
-        let mut files = BTreeSet::new();
-        for split in [Split::Train, Split::Test] {
-            self.split(split).check(split)?;
-            for chunk in &self.split(split).chunks {
-                if !files.insert(&chunk.file) {
-                    return Err(wrong(format!("the file {} is listed twice", chunk.file)));
-                }
-            }
-        }
-        Ok(())
+        let (found, expected) = (self.classes.len(), CLASSES.len());
+        ensure!(
+            found == expected,
+            "\"classes\" has {found} names, not {expected}"
+        );
+        let is_empty = |class: &String| class.trim().is_empty();
+        ensure!(
+            !self.classes.iter().any(is_empty),
+            "\"classes\" has an empty name"
+        );
+        differ("\"classes\" names", &self.classes)?;
+        let ImageShape {
+            width,
+            height,
+            channels,
+        } = self.image;
+        ensure!(
+            self.image == ImageShape::CIFAR,
+            "\"image\" is {width} x {height} with {channels} channels, and only 32 x 32 with 3 is \
+             supported"
+        );
+        self.train.check(Split::Train)?;
+        self.test.check(Split::Test)?;
+        differ("\"chunks\" list", self.chunks().map(|chunk| &chunk.file))
+    }
+
+    /// All files.
+    pub(crate) fn chunks(&self) -> impl Iterator<Item = &ChunkEntry> {
+        self.train.chunks.iter().chain(&self.test.chunks)
     }
 
     /// One of the two splits.
@@ -241,25 +248,6 @@ impl Manifest {
         }
         Ok(sha256_hex(text.as_bytes()))
     }
-
-    fn check_classes(&self) -> Result<(), DataError> {
-        if self.classes.len() != CLASSES.len() {
-            let (found, expected) = (self.classes.len(), CLASSES.len());
-            return Err(wrong(format!(
-                "\"classes\" has {found} names, not {expected}"
-            )));
-        }
-        let mut seen = BTreeSet::new();
-        for class in &self.classes {
-            if class.trim().is_empty() {
-                return Err(wrong("\"classes\" has an empty name".to_owned()));
-            }
-            if !seen.insert(class) {
-                return Err(wrong(format!("\"classes\" names \"{class}\" twice")));
-            }
-        }
-        Ok(())
-    }
 }
 
 impl SplitManifest {
@@ -274,63 +262,51 @@ impl SplitManifest {
         &self.chunks[..end.count()]
     }
 
-    fn to_json(&self) -> Result<String, DataError> {
-        let chunks: Vec<String> = self.chunks.iter().map(line).collect::<Result<_, _>>()?;
-        Ok(format!(
-            "{{\n    \"count\": {},\n    \"labels\": \"{}\",\n    \"indices\": {},\n    \"chunks\": \
-             [\n      {}\n    ]\n  }}",
-            self.count,
-            digits::to_string(&self.labels),
-            line(&self.indices)?,
-            chunks.join(",\n      ")
-        ))
+    fn to_json(&self) -> String {
+        let chunks: Vec<String> = self.chunks.iter().map(line).collect();
+        let fields = [
+            ("count", line(&self.count)),
+            ("labels", line(&digits::to_string(&self.labels))),
+            ("indices", line(&self.indices)),
+            (
+                "chunks",
+                format!("[\n      {}\n    ]", chunks.join(",\n      ")),
+            ),
+        ];
+        object("  ", &fields)
     }
 
     fn check(&self, split: Split) -> Result<(), DataError> {
-        if self.count == 0 {
-            return Err(wrong(format!(
-                "\"{split}.count\" is 0: there are no images"
-            )));
-        }
+        let count = self.count;
+        ensure!(count > 0, "\"{split}.count\" is 0: there are no images");
         for (field, length) in [
             ("labels", self.labels.len()),
             ("indices", self.indices.len()),
         ] {
-            if length != self.count {
-                let count = self.count;
-                return Err(wrong(format!(
-                    "\"{split}.{field}\" has {length} entries, but \"{split}.count\" is {count}"
-                )));
-            }
+            ensure!(
+                length == count,
+                "\"{split}.{field}\" has {length} entries, but \"{split}.count\" is {count}"
+            );
         }
         for (k, &label) in self.labels.iter().enumerate() {
             let class = k % CLASSES.len();
-            if usize::from(label) != class {
-                return Err(wrong(format!(
-                    "\"{split}.labels\" has {label} at {k}, where classes in turn would have \
-                     {class}: its prefixes are not balanced"
-                )));
-            }
+            ensure!(
+                usize::from(label) == class,
+                "\"{split}.labels\" has {label} at {k}, where classes in turn would have {class}: \
+                 its prefixes are not balanced"
+            );
         }
-        let mut seen = BTreeSet::new();
-        if let Some(index) = self.indices.iter().find(|&&index| !seen.insert(index)) {
-            return Err(wrong(format!("\"{split}.indices\" has {index} twice")));
-        }
+        differ(&format!("\"{split}.indices\" has"), &self.indices)?;
         for chunk in &self.chunks {
             chunk.check(split)?;
         }
         // Saturating: the counts come from a file and are bounded, but their number is not.
-        let total = self
-            .chunks
-            .iter()
-            .fold(0_usize, |sum, chunk| sum.saturating_add(chunk.count));
-        if total != self.count {
-            let count = self.count;
-            return Err(wrong(format!(
-                "the files in \"{split}.chunks\" have {total} images, but \"{split}.count\" is \
-                 {count}"
-            )));
-        }
+        let counts = self.chunks.iter().map(|chunk| chunk.count);
+        let total = counts.fold(0, usize::saturating_add);
+        ensure!(
+            total == count,
+            "the files in \"{split}.chunks\" have {total} images, but \"{split}.count\" is {count}"
+        );
         Ok(())
     }
 }
@@ -345,53 +321,62 @@ impl ChunkEntry {
         } = self;
         // A name is joined to a folder or an address: it must not lead anywhere else.
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        if !file.ends_with(".png") || file.starts_with('.') || !file.chars().all(plain) {
-            return Err(wrong(format!(
-                "\"{split}.chunks\" names a file {file:?}: only plain names such as train-000.png \
-                 are allowed"
-            )));
-        }
-        if *count == 0 || *count > MAX_CHUNK_IMAGES {
-            return Err(wrong(format!(
-                "\"count\" of {file} is {count}, not from 1 to {MAX_CHUNK_IMAGES}"
-            )));
-        }
+        ensure!(
+            file.ends_with(".png") && !file.starts_with('.') && file.chars().all(plain),
+            "\"{split}.chunks\" names a file {file:?}: only plain names such as train-000.png are \
+             allowed"
+        );
+        ensure!(
+            (1..=MAX_CHUNK_IMAGES).contains(count),
+            "\"count\" of {file} is {count}, not from 1 to {MAX_CHUNK_IMAGES}"
+        );
         // Stored without any compression an image takes its pixels and 32 filter bytes.
         let most = count * (IMAGE_BYTES + 64) + 1024;
-        if *bytes == 0 || *bytes > most {
-            return Err(wrong(format!(
-                "\"bytes\" of {file} is {bytes}, not from 1 to {most} as {count} images can have"
-            )));
-        }
-        let hex = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
-        if sha256.len() != 64 || !sha256.bytes().all(hex) {
-            return Err(wrong(format!(
-                "\"sha256\" of {file} is {sha256:?}, not 64 lower-case hexadecimal digits"
-            )));
-        }
+        ensure!(
+            (1..=most).contains(bytes),
+            "\"bytes\" of {file} is {bytes}, not from 1 to {most} as {count} images can have"
+        );
+        let hex = |c: u8| matches!(c, b'0'..=b'9' | b'a'..=b'f');
+        ensure!(
+            sha256.len() == 64 && sha256.bytes().all(hex),
+            "\"sha256\" of {file} is {sha256:?}, not 64 lower-case hexadecimal digits"
+        );
         Ok(())
     }
 }
 
 fn check_format(format: &str, version: u32) -> Result<(), DataError> {
-    if format != FORMAT {
-        return Err(wrong(format!("\"format\" is {format:?}, not {FORMAT:?}")));
-    }
-    if version != VERSION {
-        return Err(wrong(format!(
-            "\"version\" is {version}, and only {VERSION} is known"
-        )));
+    ensure!(format == FORMAT, "\"format\" is {format:?}, not {FORMAT:?}");
+    ensure!(
+        version == VERSION,
+        "\"version\" is {version}, and only {VERSION} is known"
+    );
+    Ok(())
+}
+
+/// Fails where a value has come before.
+fn differ<T: Ord + Copy + fmt::Display>(
+    what: &str,
+    values: impl IntoIterator<Item = T>,
+) -> Result<(), DataError> {
+    let mut seen = BTreeSet::new();
+    for value in values {
+        ensure!(seen.insert(value), "{what} {value} twice");
     }
     Ok(())
 }
 
 /// A value on one line of JSON.
-fn line(value: &impl Serialize) -> Result<String, DataError> {
-    serde_json::to_string(value).map_err(|error| wrong(format!("it cannot be written: {error}")))
+fn line(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("a manifest is plain data")
 }
 
-fn wrong(reason: String) -> DataError {
-    DataError::Manifest { reason }
+/// An object whose closing brace stands after `indent`, a field on each line.
+fn object(indent: &str, fields: &[(&str, String)]) -> String {
+    let lines = fields.iter();
+    let lines = lines.map(|(name, value)| format!("{indent}  \"{name}\": {value}"));
+    let lines: Vec<String> = lines.collect();
+    format!("{{\n{}\n{indent}}}", lines.join(",\n"))
 }
 
 /// Labels as a string of digits: a tenth of the size of a list, and readable.
@@ -399,10 +384,8 @@ mod digits {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     pub fn to_string(labels: &[u8]) -> String {
-        labels
-            .iter()
-            .map(|label| char::from(b'0' + label))
-            .collect()
+        let digits = labels.iter().map(|label| char::from(b'0' + label));
+        digits.collect()
     }
 
     pub fn serialize<S: Serializer>(labels: &[u8], serializer: S) -> Result<S::Ok, S::Error> {

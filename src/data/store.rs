@@ -30,22 +30,22 @@ impl Layout {
     fn check(&self, train: &Images, test: &Images) -> Result<(), DataError> {
         let classes = super::CLASSES.len();
         for (what, asked, available) in [
-            ("train", self.train, train.len()),
-            ("test", self.test, test.len()),
+            (Split::Train, self.train, train.len()),
+            (Split::Test, self.test, test.len()),
         ] {
             if asked == 0 || asked > available || !asked.is_multiple_of(classes) {
-                let reason = format!(
+                return Err(DataError::Subset(format!(
                     "{asked} {what} images: choose a multiple of {classes} from {classes} to \
                      {available}"
-                );
-                return Err(DataError::Subset { reason });
+                )));
             }
         }
-        if self.chunk == 0 || self.chunk > 10_000 {
-            let reason = format!("{} images in a file: choose from 1 to 10,000", self.chunk);
-            return Err(DataError::Subset { reason });
+        match self.chunk {
+            1..=10_000 => Ok(()),
+            chunk => Err(DataError::Subset(format!(
+                "{chunk} images in a file: choose from 1 to 10,000"
+            ))),
         }
-        Ok(())
     }
 }
 
@@ -66,7 +66,7 @@ pub fn write(
     mut progress: impl FnMut(usize),
 ) -> Result<Manifest, DataError> {
     layout.check(train, test)?;
-    fs::create_dir_all(folder).map_err(|error| io("create the folder", folder, error))?;
+    fs::create_dir_all(folder).map_err(DataError::io("create the folder", folder))?;
     let mut written = 0;
     let mut write_split = |split: Split, all: &Images, count: usize| {
         let indices = subset::choose(&all.labels, count)?;
@@ -75,23 +75,19 @@ pub fn write(
             let bytes = encode_chunk(&all.select(part))?;
             let file = format!("{split}-{number:03}.png");
             replace(&folder.join(&file), &bytes)?;
-            let sha256 = sha256_hex(&bytes);
             chunks.push(ChunkEntry {
                 file,
                 count: part.len(),
                 bytes: bytes.len(),
-                sha256,
+                sha256: sha256_hex(&bytes),
             });
             written += 1;
             progress(written);
         }
-        let labels = indices
-            .iter()
-            .map(|&index| all.labels[index as usize])
-            .collect();
+        let label = |&index: &u32| all.labels[index as usize];
         Ok(SplitManifest {
             count,
-            labels,
+            labels: indices.iter().map(label).collect(),
             indices,
             chunks,
         })
@@ -111,14 +107,10 @@ pub fn write(
 /// [`Dataset::needed_chunks`] and [`Dataset::add_chunk`].
 pub fn read(folder: &Path, train: usize, test: usize) -> Result<Dataset, DataError> {
     let mut dataset = open(folder)?;
-    let needed: Vec<String> = dataset
-        .needed_chunks(train, test)?
-        .iter()
-        .map(|chunk| chunk.file.clone())
-        .collect();
-    for file in needed {
+    let needed = dataset.needed_chunks(train, test)?.into_iter();
+    for ChunkEntry { file, .. } in needed.cloned().collect::<Vec<_>>() {
         let path = folder.join(&file);
-        let bytes = fs::read(&path).map_err(|error| io("read", &path, error))?;
+        let bytes = fs::read(&path).map_err(DataError::io("read", &path))?;
         dataset.add_chunk(&file, &bytes)?;
     }
     Ok(dataset)
@@ -130,28 +122,28 @@ pub fn read(folder: &Path, train: usize, test: usize) -> Result<Dataset, DataErr
 /// [`DataError::Io`] when it is missing, [`DataError::Manifest`] when it cannot be used.
 pub fn open(folder: &Path) -> Result<Dataset, DataError> {
     let path = folder.join(MANIFEST);
-    let json = fs::read_to_string(&path).map_err(|error| io("read", &path, error))?;
+    let json = fs::read_to_string(&path).map_err(DataError::io("read", &path))?;
     Ok(Dataset::new(Manifest::parse(&json)?))
 }
 
 /// Puts `bytes` at `path` in one step: a reader finds the old file or the whole new one.
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), DataError> {
     let partial = path.with_extension("part");
-    fs::write(&partial, bytes).map_err(|error| io("write", &partial, error))?;
-    fs::rename(&partial, path).map_err(|error| io("rename a file to", path, error))
+    fs::write(&partial, bytes).map_err(DataError::io("write", &partial))?;
+    fs::rename(&partial, path).map_err(DataError::io("rename a file to", path))
 }
 
 /// Removes what a former call wrote and this one did not: chunks, and files cut off in writing.
 fn remove_stale(folder: &Path, manifest: &Manifest) -> Result<(), DataError> {
-    let chunks = manifest.train.chunks.iter().chain(&manifest.test.chunks);
-    let current: BTreeSet<&str> = chunks.map(|chunk| chunk.file.as_str()).collect();
-    for entry in fs::read_dir(folder).map_err(|error| io("list", folder, error))? {
-        let path = entry.map_err(|error| io("list", folder, error))?.path();
+    let current: BTreeSet<&str> = manifest.chunks().map(|chunk| &chunk.file[..]).collect();
+    let failed = DataError::io("list", folder);
+    for entry in fs::read_dir(folder).map_err(&failed)? {
+        let path = entry.map_err(&failed)?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             continue;
         };
         if is_ours(name) && !current.contains(name) {
-            fs::remove_file(&path).map_err(|error| io("remove", &path, error))?;
+            fs::remove_file(&path).map_err(DataError::io("remove", &path))?;
         }
     }
     Ok(())
@@ -167,12 +159,4 @@ fn is_ours(name: &str) -> bool {
         .or_else(|| stem.strip_prefix("test-"));
     matches!(extension, "png" | "part")
         && number.is_some_and(|n| n.len() >= 3 && n.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn io(action: &'static str, path: &Path, error: std::io::Error) -> DataError {
-    DataError::Io {
-        action,
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    }
 }

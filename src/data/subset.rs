@@ -11,27 +11,21 @@ use super::{CLASSES, DataError};
 /// [`DataError::Subset`] when `count` is 0 or a class has too few images.
 pub fn choose(labels: &[u8], count: usize) -> Result<Vec<u32>, DataError> {
     if count == 0 {
-        return Err(DataError::Subset {
-            reason: "no images were asked for".to_owned(),
-        });
+        return Err(DataError::Subset("no images were asked for".to_owned()));
     }
     let mut by_class: [Vec<u32>; CLASSES.len()] = Default::default();
     for (index, &label) in labels.iter().enumerate() {
         by_class[usize::from(label)].push(index as u32);
     }
-    (0..count)
-        .map(|k| {
-            let (round, class) = (k / CLASSES.len(), k % CLASSES.len());
-            by_class[class]
-                .get(round)
-                .copied()
-                .ok_or_else(|| DataError::Subset {
-                    reason: format!(
-                        "{count} images need more than {} of class {}, and there are no more",
-                        by_class[class].len(),
-                        CLASSES[class]
-                    ),
-                })
+    let place = |k: usize| {
+        let (round, class) = (k / CLASSES.len(), k % CLASSES.len());
+        let (of_class, name) = (&by_class[class], CLASSES[class]);
+        of_class.get(round).copied().ok_or_else(|| {
+            let most = of_class.len();
+            DataError::Subset(format!(
+                "{count} images need more than {most} of class {name}, and there are no more"
+            ))
         })
-        .collect()
+    };
+    (0..count).map(place).collect()
 }

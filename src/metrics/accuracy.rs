@@ -12,19 +12,6 @@ pub struct Confusion {
 }
 
 impl Confusion {
-    /// From `classes` x `classes` counts in row-major order.
-    ///
-    /// # Panics
-    /// When there are not that many.
-    pub fn new(counts: Vec<u32>, classes: usize) -> Self {
-        assert_eq!(
-            counts.len(),
-            classes * classes,
-            "a confusion matrix is square"
-        );
-        Self { counts, classes }
-    }
-
     /// From predicted and true classes, image by image.
     pub fn tally(predicted: &[u8], labels: &[u8], classes: usize) -> Self {
         let mut counts = vec![0; classes * classes];
@@ -58,33 +45,25 @@ impl Confusion {
         share(self.correct(), self.counts.iter().sum())
     }
 
-    /// Accuracy on the images of `class`; 0 where there are none.
-    pub fn class_accuracy(&self, class: usize) -> f64 {
-        share(self.row(class)[class], self.images(class))
-    }
-
-    /// Accuracy of each class.
+    /// Accuracy on the images of each class; 0 where there are none.
     pub fn per_class(&self) -> Vec<f64> {
-        (0..self.classes)
-            .map(|class| self.class_accuracy(class))
-            .collect()
+        let of = |class| share(self.row(class)[class], self.images(class));
+        (0..self.classes).map(of).collect()
     }
 
     /// Where all images go: the share predicted as each class.
     pub fn flow(&self) -> Vec<f64> {
         let all = self.counts.iter().sum();
         let column = |class| (0..self.classes).map(|row| self.row(row)[class]).sum();
-        (0..self.classes)
-            .map(|class| share(column(class), all))
-            .collect()
+        let of = |class| share(column(class), all);
+        (0..self.classes).map(of).collect()
     }
 }
 
 fn share(part: u32, whole: u32) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        f64::from(part) / f64::from(whole)
+    match whole {
+        0 => 0.0,
+        _ => f64::from(part) / f64::from(whole),
     }
 }
 
@@ -109,64 +88,43 @@ pub struct Accuracies {
     pub flow_test: Vec<f64>,
 }
 
-/// A network's answers for a split, and what is to be forgotten of it.
-#[derive(Clone, Copy)]
-pub struct SplitPredictions<'a> {
-    /// The predicted class of each image.
-    pub predicted: &'a [u8],
-    /// Its true class.
-    pub labels: &'a [u8],
-    /// Which images are to be forgotten.
-    pub part: &'a Partition,
-}
-
-impl SplitPredictions<'_> {
-    fn tally(&self, images: &[u32], classes: usize) -> Confusion {
-        let of = |all: &[u8]| images.iter().map(|&i| all[i as usize]).collect::<Vec<_>>();
-        Confusion::tally(&of(self.predicted), &of(self.labels), classes)
-    }
-}
-
 impl Accuracies {
-    /// From the predictions for training and test images.
-    pub fn new([train, test]: [SplitPredictions; 2], classes: usize) -> Self {
-        let all = |split: SplitPredictions| {
-            Confusion::tally(split.predicted, split.labels, classes).per_class()
+    /// From the predicted and the true classes of training and test images, and which of them are
+    /// to be forgotten.
+    pub fn new(
+        predicted: &[Vec<u8>; 2],
+        labels: [&[u8]; 2],
+        parts: &[Partition; 2],
+        classes: usize,
+    ) -> Self {
+        let all = |split: usize| Confusion::tally(&predicted[split], labels[split], classes);
+        let tally = |split: usize, images: &[u32]| {
+            let of = |all: &[u8]| images.iter().map(|&i| all[i as usize]).collect::<Vec<_>>();
+            Confusion::tally(&of(&predicted[split]), &of(labels[split]), classes)
         };
-        let forget = |split: SplitPredictions| split.tally(&split.part.forget, classes);
-        let retain = |split: SplitPredictions| split.tally(&split.part.retain, classes).accuracy();
-        let (forget_train, forget_test) = (forget(train), forget(test));
+        let forget = [0, 1].map(|split| tally(split, &parts[split].forget));
+        let retain = [0, 1].map(|split| tally(split, &parts[split].retain));
         Self {
-            facc_train: forget_train.accuracy(),
-            racc_train: retain(train),
-            facc_test: forget_test.accuracy(),
-            racc_test: retain(test),
-            train_per_class: all(train),
-            test_per_class: all(test),
-            flow_train: forget_train.flow(),
-            flow_test: forget_test.flow(),
+            facc_train: forget[0].accuracy(),
+            racc_train: retain[0].accuracy(),
+            facc_test: forget[1].accuracy(),
+            racc_test: retain[1].accuracy(),
+            train_per_class: all(0).per_class(),
+            test_per_class: all(1).per_class(),
+            flow_train: forget[0].flow(),
+            flow_test: forget[1].flow(),
         }
     }
 
-    /// The three that the summary metrics compare.
-    pub fn standing(&self) -> Standing {
-        Standing {
-            forget: self.facc_train,
-            retain: self.racc_train,
-            test: self.racc_test,
-        }
+    /// How far apart two networks are on the training images to forget, on those to retain, and on
+    /// the test images to retain: what the summary metrics compare.
+    pub(super) fn gaps(&self, other: &Self) -> [f64; 3] {
+        [
+            (self.facc_train - other.facc_train).abs(),
+            (self.racc_train - other.racc_train).abs(),
+            (self.racc_test - other.racc_test).abs(),
+        ]
     }
-}
-
-/// The accuracies that the summary metrics compare, as fractions.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Standing {
-    /// On the training images to forget.
-    pub forget: f64,
-    /// On the training images to retain.
-    pub retain: f64,
-    /// On the test images to retain.
-    pub test: f64,
 }
 
 #[cfg(test)]
@@ -180,25 +138,20 @@ pub(super) mod tests {
     /// Of three classes, of which class 2 has no images, both splits alike.
     pub fn example(forget: u8) -> Accuracies {
         let part = ForgetTarget::Class(forget).partition(&LABELS);
-        let split = SplitPredictions {
-            predicted: &PREDICTED,
-            labels: &LABELS,
-            part: &part,
-        };
-        Accuracies::new([split; 2], 3)
+        let predicted = [PREDICTED.to_vec(), PREDICTED.to_vec()];
+        Accuracies::new(&predicted, [&LABELS; 2], &[part.clone(), part], 3)
     }
 
-    /// For the tests of the summary metrics.
-    pub const GOLD: Standing = Standing {
-        forget: 0.0,
-        retain: 0.9,
-        test: 0.8,
-    };
-    pub const UNLEARNED: Standing = Standing {
-        forget: 0.2,
-        retain: 0.8,
-        test: 0.7,
-    };
+    /// For the tests of the summary metrics: an unlearned network's and gold's.
+    pub fn pair() -> [Accuracies; 2] {
+        let of = |[facc_train, racc_train, racc_test]: [f64; 3]| Accuracies {
+            facc_train,
+            racc_train,
+            racc_test,
+            ..example(0)
+        };
+        [of([0.2, 0.8, 0.7]), of([0.0, 0.9, 0.8])]
+    }
 
     #[test]
     fn accuracies_by_hand() {

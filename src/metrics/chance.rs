@@ -28,14 +28,15 @@ pub fn binomial_tail(k: usize, n: usize, p: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     #[test]
     fn tails_by_hand() {
         // Three coins: 8 outcomes, of which 1 has three heads, 4 two or more.
-        assert!((binomial_tail(3, 3, 0.5) - 0.125).abs() < 1e-12);
-        assert!((binomial_tail(2, 3, 0.5) - 0.5).abs() < 1e-12);
+        let coins = [3, 2].map(|heads| binomial_tail(heads, 3, 0.5));
+        assert_close(&coins, &[0.125, 0.5], 1e-12);
         // Two dice, a six on one at least: 1 - (5/6)^2.
-        assert!((binomial_tail(1, 2, 1.0 / 6.0) - 11.0 / 36.0).abs() < 1e-12);
+        assert_close(&[binomial_tail(1, 2, 1.0 / 6.0)], &[11.0 / 36.0], 1e-12);
         assert_eq!(binomial_tail(0, 5, 0.3), 1.0);
         assert_eq!(binomial_tail(6, 5, 0.3), 0.0);
         assert_eq!(binomial_tail(2, 5, 0.0), 0.0);
@@ -44,7 +45,6 @@ mod tests {
 
     #[test]
     fn many_guesses_do_not_vanish() {
-        let half = binomial_tail(5_000, 10_000, 0.5);
-        assert!((half - 0.504).abs() < 1e-3, "{half}");
+        assert_close(&[binomial_tail(5_000, 10_000, 0.5)], &[0.504], 1e-3);
     }
 }

@@ -1,6 +1,6 @@
 //! Whether two networks represent the same images alike.
 
-use super::logits::{EvalError, Features, at_least};
+use super::logits::{EvalError, Features, at_least, check_shape};
 
 /// Linear CKA of two networks' features of the same images: with the columns of `X` and `Y` centered,
 /// `|Y^T X|^2 / (|X^T X| |Y^T Y|)` (Frobenius norms); 1 for representations that are equal but for
@@ -12,13 +12,8 @@ use super::logits::{EvalError, Features, at_least};
 /// Fewer than two images, or not the same number for both.
 pub fn cka(a: &Features, b: &Features) -> Result<Option<f64>, EvalError> {
     at_least("CKA", 2, a.len())?;
-    if a.len() != b.len() {
-        return Err(EvalError::Shape {
-            what: "features of two networks for the same images",
-            found: b.len(),
-            expected: a.len(),
-        });
-    }
+    let what = "features of two networks for the same images";
+    check_shape(what, b.len(), a.len())?;
     let ((x, _), (y, _)) = (a.centered(), b.centered());
     let own = x.tr_mul(&x).norm() * y.tr_mul(&y).norm();
     Ok((own > 0.0).then(|| y.tr_mul(&x).norm_squared() / own))
@@ -27,16 +22,14 @@ pub fn cka(a: &Features, b: &Features) -> Result<Option<f64>, EvalError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     fn features(rows: &[[f32; 2]]) -> Features {
         Features::new(rows.concat(), 2, vec![0; rows.len()]).unwrap()
     }
 
     fn close(found: Option<f64>, wanted: f64) {
-        assert!(
-            (found.unwrap() - wanted).abs() < 1e-6,
-            "{found:?} for {wanted}"
-        );
+        assert_close(&[found.unwrap()], &[wanted], 1e-6);
     }
 
     /// X = ((1,0),(-1,0),(0,1),(0,-1)), Y = its first column: X^T X = 2 I with norm sqrt 8, Y^T Y
@@ -55,12 +48,8 @@ mod tests {
         let turned = rows.map(|[x, y]| [7.0 + 3.0 * y, 1.0 - 3.0 * x]);
         close(cka(&features(&rows), &features(&turned)).unwrap(), 1.0);
         let stretched = rows.map(|[x, y]| [10.0 * x, y]);
-        assert!(
-            cka(&features(&rows), &features(&stretched))
-                .unwrap()
-                .unwrap()
-                < 0.99
-        );
+        let alike = cka(&features(&rows), &features(&stretched)).unwrap();
+        assert!(alike.unwrap() < 0.99);
     }
 
     #[test]

@@ -29,10 +29,7 @@ impl Summary {
         sorted.sort_by(f64::total_cmp);
         let quantile = |part: f64| {
             let place = part * (count - 1.0);
-            let (low, high) = (
-                sorted[place.floor() as usize],
-                sorted[place.ceil() as usize],
-            );
+            let [low, high] = [place.floor(), place.ceil()].map(|place| sorted[place as usize]);
             low + (high - low) * place.fract()
         };
         Ok(Self {

@@ -1,5 +1,7 @@
 //! Checked logits and features, and what follows from a single row.
 
+use std::ops::Deref;
+
 use nalgebra::{DMatrix, RowDVector};
 use thiserror::Error;
 
@@ -59,9 +61,38 @@ pub(super) fn at_least(what: &'static str, wanted: usize, found: usize) -> Resul
     }
 }
 
-/// Finite rows of one width, with the true class of each.
+/// Fails where a label is no class.
+pub(super) fn check_labels(labels: &[u8], classes: usize) -> Result<(), EvalError> {
+    let outside = |&label: &u8| usize::from(label) >= classes;
+    match labels.iter().position(outside) {
+        None => Ok(()),
+        Some(image) => Err(EvalError::Label {
+            image,
+            label: labels[image],
+            classes,
+        }),
+    }
+}
+
+/// Fails where not all that is expected is there.
+pub(super) fn check_shape(
+    what: &'static str,
+    found: usize,
+    expected: usize,
+) -> Result<(), EvalError> {
+    match found == expected {
+        true => Ok(()),
+        false => Err(EvalError::Shape {
+            what,
+            found,
+            expected,
+        }),
+    }
+}
+
+/// Finite rows of one width, with the true class of each image.
 #[derive(Debug, Clone, PartialEq)]
-struct Rows {
+pub struct Rows {
     values: Vec<f32>,
     width: usize,
     labels: Vec<u8>,
@@ -74,13 +105,7 @@ impl Rows {
         width: usize,
         labels: Vec<u8>,
     ) -> Result<Self, EvalError> {
-        if values.len() != width * labels.len() {
-            return Err(EvalError::Shape {
-                what,
-                found: values.len(),
-                expected: width * labels.len(),
-            });
-        }
+        check_shape(what, values.len(), width * labels.len())?;
         match values.iter().position(|value| !value.is_finite()) {
             Some(at) => Err(EvalError::NotFinite { image: at / width }),
             None => Ok(Self {
@@ -89,6 +114,26 @@ impl Rows {
                 labels,
             }),
         }
+    }
+
+    /// Images.
+    pub fn len(&self) -> usize {
+        self.labels.len()
+    }
+
+    /// Whether there are no images.
+    pub fn is_empty(&self) -> bool {
+        self.labels.is_empty()
+    }
+
+    /// Values of an image.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The true class of each image.
+    pub fn labels(&self) -> &[u8] {
+        &self.labels
     }
 
     fn row(&self, i: usize) -> &[f32] {
@@ -115,28 +160,8 @@ impl Logits {
     /// # Errors
     /// Extents that do not fit, a label that is no class, a value that is not finite.
     pub fn new(values: Vec<f32>, classes: usize, labels: Vec<u8>) -> Result<Self, EvalError> {
-        let outside = labels
-            .iter()
-            .position(|&label| usize::from(label) >= classes);
-        if let Some(image) = outside {
-            let label = labels[image];
-            return Err(EvalError::Label {
-                image,
-                label,
-                classes,
-            });
-        }
+        check_labels(&labels, classes)?;
         Rows::new("logits", values, classes, labels).map(Self)
-    }
-
-    /// Images.
-    pub fn len(&self) -> usize {
-        self.0.labels.len()
-    }
-
-    /// Whether there are no images.
-    pub fn is_empty(&self) -> bool {
-        self.0.labels.is_empty()
     }
 
     /// Number of classes.
@@ -147,14 +172,11 @@ impl Logits {
     /// Fails where the other network's logits are not of as many images and classes.
     pub(super) fn same_size(&self, other: &Self) -> Result<(), EvalError> {
         let [found, expected] = [other, self].map(|logits| logits.len() * logits.classes());
-        match found == expected {
-            true => Ok(()),
-            false => Err(EvalError::Shape {
-                what: "logits of two networks for the same images",
-                found,
-                expected,
-            }),
-        }
+        check_shape(
+            "logits of two networks for the same images",
+            found,
+            expected,
+        )
     }
 
     /// The images at these positions.
@@ -164,22 +186,16 @@ impl Logits {
 
     /// The predicted class of each image; of equal logits the first.
     pub fn predictions(&self) -> Vec<u8> {
-        (0..self.len())
-            .map(|i| {
-                let row = self.0.row(i);
-                (1..row.len()).fold(0, |best, c| if row[c] > row[best] { c } else { best }) as u8
-            })
-            .collect()
-    }
-
-    /// The true class of each image.
-    pub fn labels(&self) -> &[u8] {
-        &self.0.labels
+        let largest = |i| {
+            let row = self.row(i);
+            (1..row.len()).fold(0, |best, c| if row[c] > row[best] { c } else { best }) as u8
+        };
+        (0..self.len()).map(largest).collect()
     }
 
     /// ln softmax of row `i`, in nats.
     pub(super) fn log_probabilities(&self, i: usize) -> Vec<f64> {
-        let row = self.0.row(i);
+        let row = self.row(i);
         let most = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let apart = row.iter().map(|&z| f64::from(z) - f64::from(most));
         let sum: f64 = apart.clone().map(f64::exp).sum();
@@ -188,19 +204,19 @@ impl Logits {
 
     /// Cross-entropy of each image, `-ln p(true class)`, in nats.
     pub fn losses(&self) -> Vec<f64> {
-        (0..self.len())
-            .map(|i| -self.log_probabilities(i)[usize::from(self.0.labels[i])])
+        let labels = self.labels().iter().enumerate();
+        labels
+            .map(|(i, &label)| -self.log_probabilities(i)[usize::from(label)])
             .collect()
     }
 
     /// Entropy of each image's prediction, `-sum p ln p`, in nats; at most ln(classes).
     pub fn entropies(&self) -> Vec<f64> {
-        (0..self.len())
-            .map(|i| {
-                let logs = self.log_probabilities(i);
-                -logs.iter().map(|log| log.exp() * log).sum::<f64>()
-            })
-            .collect()
+        let entropy = |i| {
+            let logs = self.log_probabilities(i);
+            -logs.iter().map(|log| log.exp() * log).sum::<f64>()
+        };
+        (0..self.len()).map(entropy).collect()
     }
 
     /// The mean prediction: for each class the mean of its probability; sums to 1.
@@ -219,9 +235,25 @@ impl Logits {
     }
 }
 
+impl Deref for Logits {
+    type Target = Rows;
+
+    fn deref(&self) -> &Rows {
+        &self.0
+    }
+}
+
 /// A network's penultimate features of a set of images.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Features(Rows);
+
+impl Deref for Features {
+    type Target = Rows;
+
+    fn deref(&self) -> &Rows {
+        &self.0
+    }
+}
 
 impl Features {
     /// From `(images, width)` in row-major order and the true classes.
@@ -232,33 +264,10 @@ impl Features {
         Rows::new("features", values, width, labels).map(Self)
     }
 
-    /// Images.
-    pub fn len(&self) -> usize {
-        self.0.labels.len()
-    }
-
-    /// Whether there are no images.
-    pub fn is_empty(&self) -> bool {
-        self.0.labels.is_empty()
-    }
-
-    /// Values of an image.
-    pub fn width(&self) -> usize {
-        self.0.width
-    }
-
-    /// The true class of each image.
-    pub fn labels(&self) -> &[u8] {
-        &self.0.labels
-    }
-
     /// The images of `class`.
     pub fn of(&self, class: u8) -> Self {
-        let all = 0..self.len() as u32;
-        let of: Vec<u32> = all
-            .filter(|&i| self.labels()[i as usize] == class)
-            .collect();
-        self.select(&of)
+        let is = |&i: &u32| self.labels()[i as usize] == class;
+        self.select(&(0..self.len() as u32).filter(is).collect::<Vec<_>>())
     }
 
     /// The images at these positions.
@@ -282,7 +291,7 @@ impl Features {
 
     /// `(images, width)`.
     pub(super) fn matrix(&self) -> DMatrix<f64> {
-        let values = self.0.values.iter().map(|&value| f64::from(value));
+        let values = self.values.iter().map(|&value| f64::from(value));
         DMatrix::from_row_iterator(self.len(), self.width(), values)
     }
 }
@@ -290,6 +299,7 @@ impl Features {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     /// Logits whose softmax is `rows`.
     pub fn of_probabilities<const C: usize>(rows: &[[f64; C]], labels: &[u8]) -> Logits {
@@ -298,10 +308,23 @@ pub(super) mod tests {
     }
 
     fn close(found: &[f64], wanted: &[f64]) {
-        assert_eq!(found.len(), wanted.len());
-        for (f, w) in found.iter().zip(wanted) {
-            assert!((f - w).abs() < 1e-6, "{found:?}, {wanted:?}");
-        }
+        assert_close(found, wanted, 1e-6);
+    }
+
+    /// Fails where a metric of two networks takes sets of another size or of none.
+    pub fn refuses_what_does_not_fit(metric: fn(&Logits, &Logits) -> Result<f64, EvalError>) {
+        let of = |labels: &[u8]| {
+            let values = vec![0.0; 2 * labels.len()];
+            Logits::new(values, 2, labels.to_vec()).unwrap()
+        };
+        assert!(metric(&of(&[0]), &of(&[0, 1])).is_err());
+        assert!(metric(&of(&[]), &of(&[])).is_err());
+    }
+
+    /// Two networks' logits of an image of which each is sure, of another class.
+    pub fn opposites() -> [Logits; 2] {
+        [[500.0, -500.0, 0.0], [-500.0, 500.0, 0.0]]
+            .map(|row| Logits::new(row.to_vec(), 3, vec![0]).unwrap())
     }
 
     #[test]

@@ -18,14 +18,14 @@ mod streisand;
 mod total_variation;
 mod tug_of_war;
 
-pub use accuracy::{Accuracies, Confusion, SplitPredictions, Standing};
+pub use accuracy::{Accuracies, Confusion};
 pub use adaptive_unlearning_score::adaptive_unlearning_score;
 pub use average_gap::average_gap;
 pub use chance::binomial_tail;
 pub use cka::cka;
 pub use distribution::{Summary, histogram};
 pub use jensen_shannon::jensen_shannon;
-pub use logits::{EvalError, Features, Logits};
+pub use logits::{EvalError, Features, Logits, Rows};
 pub use membership::{membership_attack, membership_efficacy};
 pub use network::{BINS, Distribution, NetworkMetrics, ToGold};
 pub use observe::{Observed, predictions};

@@ -2,7 +2,7 @@
 
 use nalgebra::{DMatrix, RowDVector};
 
-use super::logits::{EvalError, Features, at_least};
+use super::logits::{EvalError, Features, at_least, check_labels};
 use crate::model::TensorEntry;
 
 /// Ridge penalty for an image, in units of the features' mean variance.
@@ -29,14 +29,7 @@ impl Probe {
     pub fn fit(features: &Features, classes: usize) -> Result<Self, EvalError> {
         at_least("the linear probe", 2, features.len())?;
         let labels = features.labels();
-        if let Some(image) = labels.iter().position(|&l| usize::from(l) >= classes) {
-            let label = labels[image];
-            return Err(EvalError::Label {
-                image,
-                label,
-                classes,
-            });
-        }
+        check_labels(labels, classes)?;
         let count = features.len() as f64;
         let (x, center) = features.centered();
         let mut y = DMatrix::zeros(features.len(), classes);
@@ -76,15 +69,14 @@ impl Probe {
         let (width, classes) = self.weights.shape();
         let single = |value: f64| (sharpness * value) as f32;
         // Column by column in memory: a class's weights are side by side.
-        let weight = TensorEntry {
-            shape: vec![classes, width],
-            values: self.weights.iter().copied().map(single).collect(),
-        };
-        let bias = TensorEntry {
-            shape: vec![classes],
-            values: self.bias.iter().copied().map(single).collect(),
-        };
-        [weight, bias]
+        let parts = [
+            (vec![classes, width], self.weights.as_slice()),
+            (vec![classes], self.bias.as_slice()),
+        ];
+        parts.map(|(shape, values)| TensorEntry {
+            shape,
+            values: values.iter().copied().map(single).collect(),
+        })
     }
 
     /// The share of images whose class it finds.
@@ -102,6 +94,7 @@ impl Probe {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     /// One feature: -1 and -1 are of class 0, 1 and 1 of class 1. Centered already; X^T X = 4, trace
     /// over width 4, penalty .004; X^T Y = (-2, 2). W = (-2, 2) / 4.004 and the bias the shares, .5.
@@ -109,17 +102,14 @@ mod tests {
     fn a_fit_by_hand() {
         let features = Features::new(vec![-1.0, -1.0, 1.0, 1.0], 1, vec![0, 0, 1, 1]).unwrap();
         let probe = Probe::fit(&features, 2).unwrap();
-        assert!((probe.weights[(0, 1)] - 2.0 / 4.004).abs() < 1e-9);
-        assert!((probe.weights[(0, 0)] + 2.0 / 4.004).abs() < 1e-9);
-        assert!((probe.bias[0] - 0.5).abs() < 1e-9);
+        let weights = [-2.0 / 4.004, 2.0 / 4.004];
+        assert_close(probe.weights.as_slice(), &weights, 1e-9);
+        assert_close(probe.bias.as_slice(), &[0.5; 2], 1e-9);
         assert_eq!(probe.accuracy(&features).unwrap(), 1.0);
         let [weight, bias] = probe.as_layer(4.004);
         assert_eq!((weight.shape, bias.shape), (vec![2, 1], vec![2]));
-        let near = |values: &[f32], wanted: [f32; 2]| {
-            values.iter().zip(wanted).all(|(v, w)| (v - w).abs() < 1e-5)
-        };
-        assert!(near(&weight.values, [-2.0, 2.0]), "{:?}", weight.values);
-        assert!(near(&bias.values, [2.002, 2.002]), "{:?}", bias.values);
+        assert_close(&weight.values, &[-2.0, 2.0], 1e-5);
+        assert_close(&bias.values, &[2.002, 2.002], 1e-5);
         let wrong = Features::new(vec![-3.0, 0.2], 1, vec![1, 1]).unwrap();
         assert_eq!(probe.predict(&wrong), [0, 1]);
         assert_eq!(probe.accuracy(&wrong).unwrap(), 0.5);

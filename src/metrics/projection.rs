@@ -3,7 +3,7 @@
 use nalgebra::{DMatrix, RowDVector, SymmetricEigen};
 use serde::Serialize;
 
-use super::logits::{EvalError, Features, at_least};
+use super::logits::{EvalError, Features, at_least, check_shape};
 
 /// The two principal axes of one network's features (Pearson, 1901). Fitted on the original, it
 /// shows where an unlearned and a retrained network put the same images.
@@ -32,24 +32,17 @@ impl Projection {
     /// Fewer than two images or features.
     pub fn fit(features: &Features) -> Result<Self, EvalError> {
         at_least("a projection", 2, features.len())?;
-        if features.width() < 2 {
-            return Err(EvalError::Shape {
-                what: "features of an image for a projection",
-                found: features.width(),
-                expected: 2,
-            });
-        }
+        let width = features.width();
+        check_shape("features of an image for a projection", width.min(2), 2)?;
         let (x, center) = features.centered();
         let eigen = SymmetricEigen::new(x.tr_mul(&x));
-        let mut order: Vec<usize> = (0..features.width()).collect();
+        let mut order: Vec<usize> = (0..width).collect();
         order.sort_by(|&a, &b| eigen.eigenvalues[b].total_cmp(&eigen.eigenvalues[a]));
         let total: f64 = eigen.eigenvalues.iter().sum();
-        let axes = order[..2].iter().map(|&column| {
+        let axes = [order[0], order[1]].map(|column| {
             let axis = eigen.eigenvectors.column(column);
-            let sign = axis[axis.iamax()].signum();
-            axis * sign
+            axis * axis[axis.iamax()].signum()
         });
-        let axes: Vec<_> = axes.collect();
         let explained = [0, 1].map(|i| match total > 0.0 {
             true => (eigen.eigenvalues[order[i]] / total).max(0.0),
             false => 0.0,
@@ -68,9 +61,8 @@ impl Projection {
     pub fn places(&self, features: &Features) -> Vec<[f64; 2]> {
         let places = features.matrix() * &self.axes;
         let offset = &self.center * &self.axes;
-        places
-            .row_iter()
-            .map(|row| [row[0] - offset[0], row[1] - offset[1]])
+        let rows = places.row_iter();
+        rows.map(|row| [row[0] - offset[0], row[1] - offset[1]])
             .collect()
     }
 
@@ -78,14 +70,10 @@ impl Projection {
     pub fn class_means(&self, features: &Features, classes: usize) -> Vec<ClassMean> {
         let places = self.places(features);
         let mean = |class: u8| {
-            let of = || {
-                places
-                    .iter()
-                    .zip(features.labels())
-                    .filter(|(_, l)| **l == class)
-            };
-            let count = of().count() as f64;
-            let sum = of().fold([0.0; 2], |[x, y], (at, _)| [x + at[0], y + at[1]]);
+            let pairs = places.iter().zip(features.labels());
+            let of = pairs.filter(|&(_, &label)| label == class);
+            let count = of.clone().count() as f64;
+            let sum = of.fold([0.0; 2], |[x, y], (at, _)| [x + at[0], y + at[1]]);
             (count > 0.0).then(|| ClassMean {
                 class,
                 at: sum.map(|value| value / count),
@@ -98,6 +86,7 @@ impl Projection {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     /// Four points on a cross about (1, 1, 5): spread 3 along y, 1 along x, none along z.
     fn cross() -> Features {
@@ -111,8 +100,7 @@ mod tests {
     }
 
     fn close(found: [f64; 2], wanted: [f64; 2]) {
-        let apart = (found[0] - wanted[0]).abs() + (found[1] - wanted[1]).abs();
-        assert!(apart < 1e-9, "{found:?} for {wanted:?}");
+        assert_close(&found, &wanted, 5e-10);
     }
 
     #[test]
@@ -125,10 +113,8 @@ mod tests {
         close(places[1], [-3.0, 0.0]);
         close(places[2], [0.0, 1.0]);
         let means = projection.class_means(&cross(), 4);
-        assert_eq!(
-            means.iter().map(|mean| mean.class).collect::<Vec<_>>(),
-            [0, 1, 2]
-        );
+        let classes: Vec<u8> = means.iter().map(|mean| mean.class).collect();
+        assert_eq!(classes, [0, 1, 2]);
         close(means[0].at, [0.0, 0.0]);
         close(means[2].at, [0.0, -1.0]);
     }

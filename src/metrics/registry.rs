@@ -361,13 +361,10 @@ mod tests {
             to_gold: None,
             ..network
         };
-        let of_gold = |metric: &&Metric| metric.path.starts_with("to_gold");
-        assert!(
-            METRICS
-                .iter()
-                .filter(of_gold)
-                .all(|m| m.value(&without).is_none())
-        );
+        for metric in METRICS {
+            let of_gold = metric.path.starts_with("to_gold");
+            assert_eq!(metric.value(&without).is_none(), of_gold, "{}", metric.id);
+        }
     }
 
     #[test]
@@ -376,27 +373,11 @@ mod tests {
             assert!(metric.meaning.ends_with('.'), "{}", metric.id);
             assert_eq!(Metric::find(metric.id).unwrap().path, metric.path);
             let rated = metric.lists.contains(&List::Verdict);
-            assert_eq!(
-                (metric.row.is_some(), metric.near.is_some()),
-                (rated, rated)
-            );
+            assert_eq!([metric.row.is_some(), metric.near.is_some()], [rated; 2]);
         }
         let rows: Vec<_> = METRICS.iter().filter_map(|metric| metric.row).collect();
-        let wanted = [
-            "facc",
-            "racc",
-            "probe",
-            "relearn",
-            "mia",
-            "mia-efficacy",
-            "js",
-            "tv",
-            "streisand",
-            "entropy",
-            "cka",
-            "average-gap",
-            "tow",
-        ];
-        assert_eq!(rows, wanted);
+        let wanted = "facc racc probe relearn mia mia-efficacy js tv streisand entropy cka \
+                      average-gap tow";
+        assert_eq!(rows.join(" "), wanted);
     }
 }

@@ -15,11 +15,12 @@ pub fn total_variation(a: &Logits, b: &Logits) -> Result<f64, EvalError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::logits::tests::of_probabilities;
+    use super::super::logits::tests::{of_probabilities, opposites, refuses_what_does_not_fit};
     use super::*;
+    use crate::testing::assert_close;
 
     fn close(found: f64, wanted: f64) {
-        assert!((found - wanted).abs() < 1e-6, "{found} for {wanted}");
+        assert_close(&[found], &[wanted], 1e-6);
     }
 
     #[test]
@@ -28,17 +29,12 @@ mod tests {
         let b = of_probabilities(&[[0.5, 0.5], [0.25, 0.75]], &[0, 0]);
         // Means (.625, .375) and (.375, .625).
         close(total_variation(&a, &b).unwrap(), 0.25);
-        let a = Logits::new(vec![500.0, -500.0, 0.0], 3, vec![0]).unwrap();
-        let b = Logits::new(vec![-500.0, 500.0, 0.0], 3, vec![0]).unwrap();
+        let [a, b] = opposites();
         close(total_variation(&a, &b).unwrap(), 1.0);
     }
 
     #[test]
     fn sets_that_do_not_fit_are_refused() {
-        let one = Logits::new(vec![0.0; 2], 2, vec![0]).unwrap();
-        let two = Logits::new(vec![0.0; 4], 2, vec![0, 1]).unwrap();
-        let none = Logits::new(vec![], 2, vec![]).unwrap();
-        assert!(total_variation(&one, &two).is_err());
-        assert!(total_variation(&none, &none).is_err());
+        refuses_what_does_not_fit(total_variation);
     }
 }

@@ -29,15 +29,13 @@ impl ModuleMapper for He {
         let values: Vec<f32> = match dims.as_slice() {
             [out, _, height, width] => {
                 let deviation = (2.0 / (out * height * width) as f32).sqrt();
-                (0..count)
-                    .map(|_| deviation * self.rng.sample::<f32, _>(StandardNormal))
-                    .collect()
+                let mut draw = || deviation * self.rng.sample::<f32, _>(StandardNormal);
+                (0..count).map(|_| draw()).collect()
             }
             [fan_in, _] => {
                 let bound = 1.0 / (*fan_in as f32).sqrt();
-                (0..count)
-                    .map(|_| self.rng.random_range(-bound..bound))
-                    .collect()
+                let mut draw = || self.rng.random_range(-bound..bound);
+                (0..count).map(|_| draw()).collect()
             }
             _ => return param,
         };

@@ -76,34 +76,30 @@ fn pack(image: &[u8], words: &mut Vec<i32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::{assert_close, values};
 
     #[test]
     fn every_byte_arrives_in_its_place_and_normalized() {
-        let pixels: Vec<u8> = (0..2 * IMAGE_BYTES)
-            .map(|i| (i * 7 + i / 251) as u8)
-            .collect();
+        let pixels = (0..2 * IMAGE_BYTES).map(|i| (i * 7 + i / 251) as u8);
         let images = Images {
-            pixels,
+            pixels: pixels.collect(),
             labels: vec![0, 1],
         };
         let device = Device::flex();
         let on_device = DeviceImages::upload(&images, &device);
         let expected = |image: usize| {
-            let planar = (0..IMAGE_BYTES).map(move |i| (i / (SIDE * SIDE), i % (SIDE * SIDE)));
-            planar
-                .map(move |(c, pixel)| (c, pixel * CHANNELS + c, image))
-                .collect::<Vec<_>>()
+            let bytes = images.image(image);
+            (0..IMAGE_BYTES).map(move |i| {
+                let (c, pixel) = (i / (SIDE * SIDE), i % (SIDE * SIDE));
+                let byte = f32::from(bytes[pixel * CHANNELS + c]);
+                f64::from((byte / 255.0 - MEAN[c]) / STD[c])
+            })
         };
-        let values = |tensor: Tensor<4>| tensor.into_data().try_to_vec::<f32>().unwrap();
-        let check = |found: Vec<f32>, order: [usize; 2]| {
-            let wanted: Vec<_> = order.into_iter().flat_map(expected).collect();
-            assert_eq!(found.len(), wanted.len());
-            for (value, (c, byte, image)) in found.into_iter().zip(wanted) {
-                let byte = f32::from(images.image(image)[byte]);
-                assert!((value - (byte / 255.0 - MEAN[c]) / STD[c]).abs() < 1e-5);
-            }
+        let check = |found: Tensor<4>, order: [usize; 2]| {
+            let wanted: Vec<f64> = order.into_iter().flat_map(expected).collect();
+            assert_close(&values(found), &wanted, 1e-5);
         };
-        check(values(on_device.range(0, 2)), [0, 1]);
-        check(values(on_device.select(&[1, 0])), [1, 0]);
+        check(on_device.range(0, 2), [0, 1]);
+        check(on_device.select(&[1, 0]), [1, 0]);
     }
 }

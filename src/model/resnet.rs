@@ -3,9 +3,10 @@
 //! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
 //! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
 
-use burn::module::{Flag, Module, ModuleMapper, Param, ParamId};
+use burn::module::{Flag, Module, ModuleMapper, ModuleVisitor, Param, ParamId};
 use burn::nn::conv::{Conv2d, Conv2dConfig};
 use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
+use burn::optim::GradientsParams;
 use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
@@ -29,31 +30,27 @@ pub enum Preset {
 }
 
 impl Preset {
-    const ALL: [Preset; 4] = [
-        Preset::ResNet8,
-        Preset::ResNet8x2,
-        Preset::ResNet20,
-        Preset::ResNet18,
+    /// Each with its name, the width of its first stage, and the blocks of all.
+    const ALL: [(Preset, &str, usize, &[usize]); 4] = [
+        (Preset::ResNet8, "resnet8", 16, &[1, 1, 1]),
+        (Preset::ResNet8x2, "resnet8x2", 32, &[1, 1, 1]),
+        (Preset::ResNet20, "resnet20", 16, &[3, 3, 3]),
+        (Preset::ResNet18, "resnet18", 64, &[2, 2, 2, 2]),
     ];
 
     /// Every preset.
     pub fn all() -> impl Iterator<Item = Preset> {
-        Self::ALL.into_iter()
+        Self::ALL.into_iter().map(|(preset, ..)| preset)
     }
 
     /// The preset's name, as in files, URLs and on the command line.
     pub fn name(self) -> &'static str {
-        match self {
-            Preset::ResNet8 => "resnet8",
-            Preset::ResNet8x2 => "resnet8x2",
-            Preset::ResNet20 => "resnet20",
-            Preset::ResNet18 => "resnet18",
-        }
+        Self::ALL[self as usize].1
     }
 
     /// Every preset's name.
     pub fn names() -> Vec<&'static str> {
-        Self::ALL.iter().map(|preset| preset.name()).collect()
+        Self::all().map(Preset::name).collect()
     }
 
     /// The network's shape for CIFAR-10's ten classes.
@@ -63,15 +60,10 @@ impl Preset {
 
     /// The network's shape with so many outputs.
     pub fn with_classes(self, classes: usize) -> ResNetConfig {
-        let (width, blocks) = match self {
-            Preset::ResNet8 => (16, vec![1, 1, 1]),
-            Preset::ResNet8x2 => (32, vec![1, 1, 1]),
-            Preset::ResNet20 => (16, vec![3, 3, 3]),
-            Preset::ResNet18 => (64, vec![2, 2, 2, 2]),
-        };
+        let (_, _, width, blocks) = Self::ALL[self as usize];
         ResNetConfig {
             width,
-            blocks,
+            blocks: blocks.to_vec(),
             classes,
         }
     }
@@ -81,10 +73,8 @@ impl std::str::FromStr for Preset {
     type Err = ModelError;
 
     fn from_str(name: &str) -> Result<Self, ModelError> {
-        Self::ALL
-            .into_iter()
-            .find(|preset| preset.name() == name)
-            .ok_or_else(|| ModelError::UnknownPreset { name: name.into() })
+        let found = Self::all().find(|preset| preset.name() == name);
+        found.ok_or_else(|| ModelError::UnknownPreset { name: name.into() })
     }
 }
 
@@ -113,21 +103,14 @@ impl ResNetConfig {
 
     fn build(&self, device: &Device) -> ResNet {
         let mut channels = self.width;
-        let stages = self
-            .blocks
-            .iter()
-            .enumerate()
-            .map(|(index, &blocks)| {
-                let out = self.width << index;
-                let stride = if index == 0 { 1 } else { 2 };
-                let stage = Stage::new(channels, out, stride, blocks, device);
-                channels = out;
-                stage
-            })
-            .collect();
+        let stages = self.blocks.iter().enumerate().map(|(index, &blocks)| {
+            let inp = std::mem::replace(&mut channels, self.width << index);
+            let stride = if index == 0 { 1 } else { 2 };
+            Stage::new(inp, channels, stride, blocks, device)
+        });
         ResNet {
             stem: ConvNorm::new(3, self.width, 3, 1, device),
-            stages,
+            stages: stages.collect(),
             projection: None,
             head: LinearConfig::new(channels, self.classes)
                 .with_initializer(Initializer::Zeros)
@@ -138,10 +121,8 @@ impl ResNetConfig {
     /// The names of the parts, first to last: `stem`, `stage1` …, `head`.
     pub fn parts(&self) -> Vec<String> {
         let stages = (1..=self.blocks.len()).map(|n| format!("stage{n}"));
-        std::iter::once("stem".to_string())
-            .chain(stages)
-            .chain(["head".to_string()])
-            .collect()
+        let [stem, head] = ["stem", "head"].map(|name| [name.to_string()]);
+        stem.into_iter().chain(stages).chain(head).collect()
     }
 }
 
@@ -203,10 +184,37 @@ impl ResNet {
         self
     }
 
+    /// Puts what `each` makes of it, flattened, in the place of every parameter's gradient, in the
+    /// order in which the network is visited.
+    pub(crate) fn change_gradients(
+        &self,
+        gradients: GradientsParams,
+        each: impl FnMut(Tensor<1>) -> Tensor<1>,
+    ) -> GradientsParams {
+        let mut changing = Changing { gradients, each };
+        self.visit(&mut changing);
+        changing.gradients
+    }
+
     /// Makes every BatchNorm normalize by its running statistics and leave them as they are, as
     /// in evaluation. What it learns, gamma and beta, still trains where it is not frozen.
     pub fn freeze_statistics(self) -> Self {
         self.map(&mut StatisticsOff)
+    }
+}
+
+struct Changing<F> {
+    gradients: GradientsParams,
+    each: F,
+}
+
+impl<F: FnMut(Tensor<1>) -> Tensor<1>> ModuleVisitor for Changing<F> {
+    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
+            let shape = gradient.shape();
+            let changed = (self.each)(gradient.flatten(0, D - 1)).reshape(shape);
+            self.gradients.register::<D>(param.id, changed);
+        }
     }
 }
 
@@ -228,12 +236,11 @@ pub struct Stage {
 
 impl Stage {
     fn new(inp: usize, out: usize, stride: usize, blocks: usize, device: &Device) -> Self {
-        let blocks = (0..blocks)
-            .map(|index| match index {
-                0 => Block::new(inp, out, stride, device),
-                _ => Block::new(out, out, 1, device),
-            })
-            .collect();
+        let blocks = (0..blocks).map(|index| match index {
+            0 => Block::new(inp, out, stride, device),
+            _ => Block::new(out, out, 1, device),
+        });
+        let blocks = blocks.collect();
         Stage { blocks }
     }
 

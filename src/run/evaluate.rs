@@ -9,7 +9,7 @@ use super::EvalRecord;
 use super::session::Session;
 use crate::Error;
 use crate::data::Partition;
-use crate::metrics::{Accuracies, Observed, SplitPredictions, observe, predictions};
+use crate::metrics::{Accuracies, Observed, observe, predictions};
 use crate::model::{DeviceImages, index_tensor};
 use crate::progress::Progress;
 use crate::readback::read;
@@ -74,16 +74,10 @@ pub(super) async fn read_out(
     let (test, rows) = rest.split_at(images[1].len());
     let predicted = [train, test].map(|split| split.iter().map(|&class| class as u8).collect());
     let predicted: [Vec<u8>; 2] = predicted;
-    let split = |i: usize| SplitPredictions {
-        predicted: &predicted[i],
-        labels: images[i].labels(),
-        part: &parts[i],
-    };
+    let labels = images.each_ref().map(DeviceImages::labels);
+    let accuracies = Accuracies::new(&predicted, labels, parts, classes);
     let rows = rows.chunks_exact(classes).map(<[f32]>::to_vec);
-    Ok((
-        Accuracies::new([split(0), split(1)], classes),
-        rows.collect(),
-    ))
+    Ok((accuracies, rows.collect()))
 }
 
 pub(super) fn rolled(row: &[f32], shift: i32) -> Vec<f32> {

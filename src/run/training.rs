@@ -47,10 +47,8 @@ impl Draw {
 impl Training {
     pub(super) fn new(plan: &Plan) -> Result<Self, Error> {
         let config = &plan.config;
-        let student = match plan.method.start() {
-            Some(start) => start,
-            None => plan.original.build("the original", &plan.device)?,
-        };
+        let method = &plan.method;
+        let student = method.start(&plan.original, config.seed, &plan.device)?;
         let student = config.method.info().freeze(student, config.stages);
         let Partition { forget, retain } = plan.parts[0].clone();
         let rng = |which: Stream| stream(config.seed, which as u64);

@@ -49,45 +49,29 @@ impl Checkpoint {
         }
     }
 
-    fn fail(&self, path: &Path, reason: impl ToString) -> CheckpointError {
-        CheckpointError::Unusable {
-            path: path.display().to_string(),
-            reason: reason.to_string(),
-        }
-    }
-
     /// Saves a run between two epochs. A kill at any moment leaves this state or the one before:
     /// files are written under the epoch's number and `state.json`, replaced last, points to them.
     ///
     /// # Errors
     /// [`CheckpointError::Unusable`] when the folder cannot be written.
     pub fn save(&self, trainer: &Trainer) -> Result<(), CheckpointError> {
-        std::fs::create_dir_all(&self.folder).map_err(|e| self.fail(&self.folder, e))?;
+        std::fs::create_dir_all(&self.folder).map_err(unusable(&self.folder))?;
         let (model, optimizer) = self.files(trainer.epoch);
         // BatchNorm holds its latest statistics back until the next step; this hands them in, so
         // that the record has them.
         drop(trainer.model.valid());
-        trainer
-            .model
-            .clone()
-            .into_record()
-            .save(&model)
-            .map_err(|e| self.fail(&model, e))?;
-        trainer
-            .optimizer
-            .save(&optimizer)
-            .map_err(|e| self.fail(&optimizer, e))?;
+        let record = trainer.model.clone().into_record();
+        record.save(&model).map_err(unusable(&model))?;
+        let saved = trainer.optimizer.save(&optimizer);
+        saved.map_err(unusable(&optimizer))?;
         let state = State {
             recipe: trainer.recipe.clone(),
             epoch: trainer.epoch,
         };
         let json = serde_json::to_string_pretty(&state).expect("a recipe is plain data");
-        let (path, fresh) = (
-            self.folder.join("state.json"),
-            self.folder.join("state.json.new"),
-        );
-        std::fs::write(&fresh, json).map_err(|e| self.fail(&fresh, e))?;
-        std::fs::rename(&fresh, &path).map_err(|e| self.fail(&path, e))?;
+        let [path, fresh] = ["state.json", "state.json.new"].map(|name| self.folder.join(name));
+        std::fs::write(&fresh, json).map_err(unusable(&fresh))?;
+        std::fs::rename(&fresh, &path).map_err(unusable(&path))?;
         if trainer.epoch > 0 {
             let (model, optimizer) = self.files(trainer.epoch - 1);
             // What cannot be removed does no harm.
@@ -109,20 +93,16 @@ impl Checkpoint {
         if !path.exists() {
             return Ok(None);
         }
-        let json = std::fs::read_to_string(&path).map_err(|e| self.fail(&path, e))?;
-        let state: State = serde_json::from_str(&json).map_err(|e| self.fail(&path, e))?;
+        let json = std::fs::read_to_string(&path).map_err(unusable(&path))?;
+        let state: State = serde_json::from_str(&json).map_err(unusable(&path))?;
         self.same_recipe(&state.recipe, recipe)?;
         let mut trainer = Trainer::new(state.recipe, device);
         let (model, optimizer) = self.files(state.epoch);
-        let record = ModuleRecord::load(&model).map_err(|e| self.fail(&model, e))?;
-        trainer.model = trainer
-            .model
-            .try_load_record(record)
-            .map_err(|e| self.fail(&model, e))?;
-        trainer.optimizer = trainer
-            .optimizer
-            .load(&optimizer)
-            .map_err(|e| self.fail(&optimizer, e))?;
+        let record = ModuleRecord::load(&model).map_err(unusable(&model))?;
+        let loaded = trainer.model.try_load_record(record);
+        trainer.model = loaded.map_err(unusable(&model))?;
+        let loaded = trainer.optimizer.load(&optimizer);
+        trainer.optimizer = loaded.map_err(unusable(&optimizer))?;
         trainer.epoch = state.epoch;
         Ok(Some(trainer))
     }
@@ -131,18 +111,12 @@ impl Checkpoint {
         let plain = |recipe| serde_json::to_value(recipe).expect("a recipe is plain data");
         let (found, wanted) = (plain(found), plain(wanted));
         let fields = wanted.as_object().expect("a recipe is an object");
-        match fields
-            .iter()
-            .find(|(field, value)| found.get(field) != Some(value))
-        {
+        match fields.iter().find(|&(field, value)| found[field] != *value) {
             None => Ok(()),
             Some((field, value)) => Err(CheckpointError::OtherRecipe {
                 folder: self.folder.display().to_string(),
                 field: field.clone(),
-                found: found
-                    .get(field)
-                    .map(ToString::to_string)
-                    .unwrap_or_default(),
+                found: found[field].to_string(),
                 wanted: value.to_string(),
             }),
         }
@@ -151,5 +125,13 @@ impl Checkpoint {
     fn files(&self, epoch: usize) -> (PathBuf, PathBuf) {
         let name = |kind: &str| self.folder.join(format!("{kind}-{epoch}.bpk"));
         (name("model"), name("optimizer"))
+    }
+}
+
+/// What is wrong with the file at `path`; for `map_err`.
+fn unusable<E: ToString>(path: &Path) -> impl Fn(E) -> CheckpointError {
+    move |reason| CheckpointError::Unusable {
+        path: path.display().to_string(),
+        reason: reason.to_string(),
     }
 }

@@ -8,11 +8,11 @@ use burn::nn::loss::CrossEntropyLossConfig;
 use burn::optim::decay::WeightDecayConfig;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{GradientsParams, ModuleOptimizer, SgdConfig};
-use burn::tensor::{Device, Int, Tensor, TensorData};
+use burn::tensor::{Device, Int, Tensor};
 use rand::seq::SliceRandom;
 
-use super::OneCycle;
-use crate::data::{Images, augmented};
+use super::{OneCycle, augmented_batch};
+use crate::data::Images;
 use crate::model::{Preset, ResNet};
 use crate::random;
 
@@ -53,14 +53,13 @@ impl Recipe {
     }
 
     fn optimizer(&self) -> ModuleOptimizer {
+        let momentum = MomentumConfig::new()
+            .with_momentum(self.momentum)
+            .with_dampening(0.0)
+            .with_nesterov(true);
         SgdConfig::new()
             .with_weight_decay(Some(WeightDecayConfig::new(self.weight_decay)))
-            .with_momentum(Some(
-                MomentumConfig::new()
-                    .with_momentum(self.momentum)
-                    .with_dampening(0.0)
-                    .with_nesterov(true),
-            ))
+            .with_momentum(Some(momentum))
             .init()
     }
 }
@@ -138,17 +137,9 @@ impl Trainer {
 
         for (index, batch) in order.chunks_exact(self.recipe.batch).enumerate() {
             let step = self.epoch * steps_per_epoch + index;
-            let pixels = augmented(train, batch, &mut rng);
-            let images = Tensor::<4>::from_data(
-                TensorData::new(pixels, [batch.len(), 3, 32, 32]),
-                &self.device,
-            );
-            let labels: Vec<i32> = batch
-                .iter()
-                .map(|&i| i32::from(train.labels[i as usize]))
-                .collect();
-            let labels =
-                Tensor::<1, Int>::from_data(TensorData::new(labels, [batch.len()]), &self.device);
+            let (images, labels) = augmented_batch(train, batch, &mut rng, &self.device);
+            let labels: Vec<i32> = labels.into_iter().map(i32::from).collect();
+            let labels = Tensor::<1, Int>::from_data(labels.as_slice(), &self.device);
 
             let value = loss.forward(self.model.forward(images), labels);
             let grads = GradientsParams::from_grads(value.backward(), &self.model);

@@ -32,6 +32,7 @@ fn arc(from: f64, to: f64, part: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     /// Values of torch.optim.lr_scheduler.OneCycleLR(max_lr=0.3, total_steps=100).
     #[test]
@@ -40,14 +41,9 @@ mod tests {
             peak: 0.3,
             steps: 100,
         };
-        for (step, rate) in [(0, 0.012), (29, 0.3), (99, 1.2e-6)] {
-            assert!(
-                (schedule.rate(step) - rate).abs() < 1e-9,
-                "{step}: {}",
-                schedule.rate(step)
-            );
-        }
-        assert!((schedule.rate(64) - 0.1500006).abs() < 1e-6);
+        let rates = [0, 29, 99].map(|step| schedule.rate(step));
+        assert_close(&rates, &[0.012, 0.3, 1.2e-6], 1e-9);
+        assert_close(&[schedule.rate(64)], &[0.1500006], 1e-6);
         assert!((1..=29).all(|s| schedule.rate(s) > schedule.rate(s - 1)));
         assert!((30..100).all(|s| schedule.rate(s) < schedule.rate(s - 1)));
     }

@@ -8,11 +8,12 @@
 
 use burn::module::Module;
 use burn::optim::GradientsParams;
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::Device;
 use serde::{Deserialize, Serialize};
 
+use super::augmented_batch;
 use crate::Error;
-use crate::data::{CHANNELS, Images, SIDE, augmented};
+use crate::data::Images;
 use crate::metrics::{Confusion, Observed, Probe, binomial_tail, observe};
 use crate::model::{DeviceImages, Network};
 use crate::progress::{Phase, Progress};
@@ -100,11 +101,8 @@ pub async fn transfer(
             return Err(Error::Stopped);
         }
         let indices = draws.take(batch);
-        let values = augmented(train, &indices, &mut augmentation);
-        let values = TensorData::new(values, [batch, CHANNELS, SIDE, SIDE]);
-        let labels: Vec<u8> = indices.iter().map(|&i| train.labels[i as usize]).collect();
-        let logits = network.forward(Tensor::<4>::from_data(values, &device));
-        let loss = cross_entropy(logits, &labels);
+        let (images, labels) = augmented_batch(train, &indices, &mut augmentation, &device);
+        let loss = cross_entropy(network.forward(images), &labels);
         let gradients = GradientsParams::from_grads(loss.backward(), &network);
         let rate = RATE * Schedule::Cosine.factor(step, config.steps);
         network = optimizer.step(rate, network, gradients);

@@ -198,6 +198,17 @@ pub struct ConfigError {
     pub wanted: String,
 }
 
+impl ConfigError {
+    fn of(setting: &'static str, value: impl Into<String>, wanted: String) -> Self {
+        let value = value.into();
+        ConfigError {
+            setting,
+            value,
+            wanted,
+        }
+    }
+}
+
 impl RunConfig {
     /// The settings that `method` starts from: its own optimizer, rate, schedule and steps, the
     /// rest as for every method.
@@ -245,11 +256,7 @@ impl RunConfig {
         text: &str,
         limits: &Limits,
     ) -> Result<(), ConfigError> {
-        let fail = |wanted| ConfigError {
-            setting: setting.name,
-            value: text.into(),
-            wanted,
-        };
+        let fail = |wanted| ConfigError::of(setting.name, text, wanted);
         if let Some(wanted) = setting.objection(text, limits) {
             return Err(fail(wanted));
         }
@@ -286,9 +293,8 @@ impl RunConfig {
     /// The settings that mean something to its method, its own included.
     pub fn settings(&self) -> impl Iterator<Item = Setting> {
         let info = self.method.info();
-        let all = RunConfig::SETTINGS
-            .into_iter()
-            .chain(info.own.iter().copied());
+        let own = info.own.iter().copied();
+        let all = RunConfig::SETTINGS.into_iter().chain(own);
         all.filter(move |setting| info.is_concerned_by(setting))
     }
 
@@ -297,16 +303,8 @@ impl RunConfig {
     /// # Errors
     /// The first invalid setting.
     pub fn check(&self, stages: usize) -> Result<(), ConfigError> {
-        let fail = |setting, value, wanted| {
-            Err(ConfigError {
-                setting,
-                value,
-                wanted,
-            })
-        };
-        if let Err(wrong) = check_class_names(&self.classes) {
-            return fail("classes", self.classes.join(", "), wrong);
-        }
+        check_class_names(&self.classes)
+            .map_err(|wanted| ConfigError::of("classes", self.classes.join(", "), wanted))?;
         let limits = Limits {
             classes: &self.classes,
             stages,
@@ -315,17 +313,16 @@ impl RunConfig {
         for setting in RunConfig::SETTINGS.iter().chain(own) {
             let value = self.text(setting.name);
             if let Some(wanted) = setting.objection(&value, &limits) {
-                return fail(setting.name, value, wanted);
+                return Err(ConfigError::of(setting.name, value, wanted));
             }
         }
         let unknown = |name: &&String| own.iter().all(|own| own.name != **name);
         match self.options.keys().find(unknown) {
             None => Ok(()),
-            Some(name) => fail(
-                "options",
-                name.clone(),
-                format!("{} has no such setting", self.method),
-            ),
+            Some(name) => {
+                let wanted = format!("{} has no such setting", self.method);
+                Err(ConfigError::of("options", name, wanted))
+            }
         }
     }
 
@@ -334,21 +331,19 @@ impl RunConfig {
     /// # Errors
     /// When there is no class of that name.
     pub fn target(&self) -> Result<ForgetTarget, ConfigError> {
-        self.classes
-            .iter()
-            .position(|class| *class == self.forget)
-            .map(|index| ForgetTarget::Class(index as u8))
-            .ok_or_else(|| ConfigError {
-                setting: "forget",
-                value: self.forget.clone(),
-                wanted: format!("choose one of {}", self.classes.join(", ")),
-            })
+        let index = self.classes.iter().position(|class| *class == self.forget);
+        let target = index.map(|index| ForgetTarget::Class(index as u8));
+        target.ok_or_else(|| {
+            let wanted = format!("choose one of {}", self.classes.join(", "));
+            ConfigError::of("forget", &self.forget, wanted)
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::assert_close;
 
     #[test]
     fn every_methods_settings_pass_and_srfls_are_the_default() {
@@ -431,22 +426,17 @@ mod tests {
         let mut again = RunConfig::of(MethodName::Retrain);
         let mut names = Vec::new();
         for setting in RunConfig::SETTINGS {
-            again
-                .set(&setting, &config.text(setting.name), &limits)
-                .unwrap();
+            let text = config.text(setting.name);
+            again.set(&setting, &text, &limits).unwrap();
         }
         assert_eq!(again, config);
-        for setting in RunConfig::SETTINGS
-            .into_iter()
-            .chain(MethodName::own_settings())
-        {
-            assert!(
-                setting.help.len() > 10 && !setting.label.is_empty(),
-                "{setting:?}"
-            );
+        let mut all = 0;
+        for setting in MethodName::own_settings().chain(RunConfig::SETTINGS) {
+            assert!(setting.help.len() > 10, "{setting:?}");
+            assert!(!setting.label.is_empty(), "{setting:?}");
             names.extend([setting.name, setting.url]);
+            all += 1;
         }
-        let all = RunConfig::SETTINGS.len() + MethodName::own_settings().count();
         names.sort_unstable();
         names.dedup();
         // Three have another name in the address.
@@ -455,14 +445,10 @@ mod tests {
 
     #[test]
     fn the_rate_stays_or_falls_to_nothing() {
-        let steps = 300;
-        for step in [0, 1, 299] {
-            assert_eq!(Schedule::Constant.factor(step, steps), 1.0);
-        }
-        let factors = [0, 100, 150, 200, 299].map(|step| Schedule::Cosine.factor(step, steps));
-        for (factor, wanted) in factors.into_iter().zip([1.0, 0.75, 0.5, 0.25, 2.7415e-5]) {
-            assert!((factor - wanted).abs() < 1e-8, "{factor} for {wanted}");
-        }
+        let constant = [0, 1, 299].map(|step| Schedule::Constant.factor(step, 300));
+        assert_eq!(constant, [1.0; 3]);
+        let falling = [0, 100, 150, 200, 299].map(|step| Schedule::Cosine.factor(step, 300));
+        assert_close(&falling, &[1.0, 0.75, 0.5, 0.25, 2.7415e-5], 1e-8);
     }
 
     #[test]

@@ -163,16 +163,14 @@ impl Setting {
                     _ => max,
                 };
                 let value = text.parse::<u64>();
-                unless(
-                    value.is_ok_and(|value| (min..=max).contains(&value)),
-                    format!("give a whole number from {min} to {max}"),
-                )
+                let good = value.is_ok_and(|value| (min..=max).contains(&value));
+                unless(good, format!("give a whole number from {min} to {max}"))
             }
-            Kind::Number { min, max } => unless(
-                text.parse::<f64>()
-                    .is_ok_and(|value| (min..=max).contains(&value)),
-                format!("give a number from {min} to {max}"),
-            ),
+            Kind::Number { min, max } => {
+                let value = text.parse::<f64>();
+                let good = value.is_ok_and(|value| (min..=max).contains(&value));
+                unless(good, format!("give a number from {min} to {max}"))
+            }
             Kind::Shifts { .. } => {
                 let most = limits.classes.len() as i32 - 1;
                 let good = |shift: &str| {

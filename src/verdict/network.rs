@@ -3,9 +3,9 @@
 use super::AssessConfig;
 use crate::data::Partition;
 use crate::metrics::{
-    Accuracies, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, SplitPredictions,
-    Standing, ToGold, adaptive_unlearning_score, average_gap, cka, jensen_shannon,
-    membership_attack, membership_efficacy, streisand, total_variation, tug_of_war,
+    Accuracies, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, ToGold,
+    adaptive_unlearning_score, average_gap, cka, jensen_shannon, membership_attack,
+    membership_efficacy, streisand, total_variation, tug_of_war,
 };
 
 /// A class counts as relearned within this of the original's accuracy.
@@ -28,7 +28,6 @@ pub(super) struct Seen {
     /// Of the test images to retain.
     retain_features: Features,
     pub accuracies: Accuracies,
-    standing: Standing,
     mia: f64,
     pub relearn_curve: Vec<f64>,
 }
@@ -42,13 +41,8 @@ impl Seen {
         let [on_train, on_test] = parts;
         let forget = [train.select(&on_train.forget), test.select(&on_test.forget)];
         let predicted = [train.predictions(), test.predictions()];
-        let split = |i: usize, logits| SplitPredictions {
-            predicted: &predicted[i],
-            labels: Logits::labels(logits),
-            part: &parts[i],
-        };
-        let accuracies = Accuracies::new([split(0, &train), split(1, &test)], train.classes());
-        let standing = accuracies.standing();
+        let labels = [train.labels(), test.labels()];
+        let accuracies = Accuracies::new(&predicted, labels, parts, train.classes());
         let mia = membership_attack(&forget[0].losses(), &forget[1].losses(), config.seed)?;
         Ok(Self {
             forget,
@@ -59,9 +53,8 @@ impl Seen {
             ],
             retain_features: test_features.select(&on_test.retain),
             features: [train_features, test_features],
-            relearn_curve: vec![standing.forget],
+            relearn_curve: vec![accuracies.facc_train],
             accuracies,
-            standing,
             mia,
         })
     }
@@ -73,7 +66,7 @@ impl Seen {
 
     /// The accuracy from which on the class counts as known.
     pub fn enough(&self) -> f64 {
-        self.standing.forget - ALPHA
+        self.accuracies.facc_train - ALPHA
     }
 
     /// Steps until the class is known well enough.
@@ -113,7 +106,7 @@ impl Seen {
             relearn_steps: self.relearned(enough),
             relearn_curve: self.relearn_curve.clone(),
             cka_to_original: self.alike(original)?,
-            aus: adaptive_unlearning_score(self.standing, original.standing),
+            aus: adaptive_unlearning_score(&self.accuracies, &original.accuracies),
             to_gold: gold.map(|gold| self.to_gold(gold, enough)).transpose()?,
         })
     }
@@ -132,8 +125,8 @@ impl Seen {
             tv: on_forget(total_variation)?,
             cka: self.alike(gold)?,
             streisand: streisand(&self.forget[1].losses(), &gold.forget[1].losses())?,
-            average_gap: average_gap((self.standing, self.mia), (gold.standing, gold.mia)),
-            tow: tug_of_war(self.standing, gold.standing),
+            average_gap: average_gap((&self.accuracies, self.mia), (&gold.accuracies, gold.mia)),
+            tow: tug_of_war(&self.accuracies, &gold.accuracies),
             relearn_ratio,
         })
     }

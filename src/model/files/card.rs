@@ -109,15 +109,12 @@ impl Card {
     /// # Errors
     /// [`ModelError::Card`] when it is not a card of this format, or holds impossible values.
     pub fn parse(file: &str, json: &str) -> Result<Self, ModelError> {
-        let fail = |reason: String| ModelError::Card {
-            file: file.into(),
-            reason,
-        };
+        let fail = |reason| unusable(file, reason);
         let card: Card = serde_json::from_str(json).map_err(|error| fail(error.to_string()))?;
-        if card.format != "srfl-model" || card.version != 1 {
+        let (format, version) = (&card.format, card.version);
+        if format != "srfl-model" || version != 1 {
             return Err(fail(format!(
-                "expected format srfl-model version 1, got {} version {}",
-                card.format, card.version
+                "expected format srfl-model version 1, got {format} version {version}"
             )));
         }
         let classes = card.preset.config().classes;
@@ -126,11 +123,9 @@ impl Card {
         }
         let accuracies = card.test_accuracy_per_class.iter();
         let relearned = card.relearning.iter().flat_map(|cached| &cached.curve);
-        if accuracies
-            .chain(relearned)
-            .chain([&card.train_accuracy, &card.test_accuracy])
-            .any(|a| !(0.0..=1.0).contains(a))
-        {
+        let both = [&card.train_accuracy, &card.test_accuracy];
+        let is_outside = |accuracy: &f64| !(0.0..=1.0).contains(accuracy);
+        if accuracies.chain(relearned).chain(both).any(is_outside) {
             return Err(fail("an accuracy is outside 0 to 1".into()));
         }
         Ok(card)
@@ -144,14 +139,14 @@ impl Card {
     pub fn gold_beside(&self, original: &Card) -> Result<&str, ModelError> {
         match &self.excluded_class {
             Some(class) if self.preset == original.preset => Ok(class),
-            _ => Err(ModelError::Card {
-                file: self.name.clone(),
-                reason: format!(
+            _ => {
+                let reason = format!(
                     "it is no {} retrained without a class, so it cannot stand beside {}; make one \
                      with `{} --exclude CLASS`",
                     original.preset, original.name, original.command
-                ),
-            }),
+                );
+                Err(unusable(&self.name, reason))
+            }
         }
     }
 
@@ -162,13 +157,12 @@ impl Card {
     pub fn open(&self, bytes: &[u8]) -> Result<Network, ModelError> {
         check_file(&self.file, self.bytes, &self.sha256, bytes)?;
         let state = StateDict::from_safetensors(&self.file, bytes)?;
-        if state.parameters() != self.parameters {
-            return Err(ModelError::NotAsCarded {
-                file: self.file.clone(),
-                expected: format!("{} values", self.parameters),
-                found: format!("{} values", state.parameters()),
-            });
-        }
+        let [expected, found] = [self.parameters, state.parameters()];
+        same(
+            &self.file,
+            format!("{expected} values"),
+            format!("{found} values"),
+        )?;
         let preset = self.preset;
         Ok(Network { preset, state })
     }
@@ -180,37 +174,40 @@ impl Card {
     /// A [`ModelError`] that says what does not fit.
     pub fn open_logits(&self, bytes: &[u8]) -> Result<CachedLogits, ModelError> {
         let Some(cached) = &self.logits else {
-            return Err(ModelError::Card {
-                file: self.name.clone(),
-                reason: "it names no file of logits; make one with `srfl logits`".into(),
-            });
+            let reason = "it names no file of logits; make one with `srfl logits`";
+            return Err(unusable(&self.name, reason.into()));
         };
         check_file(&cached.file, cached.bytes, &cached.sha256, bytes)?;
-        if cached.weights != self.sha256 {
-            return Err(ModelError::NotAsCarded {
-                file: cached.file.clone(),
-                expected: format!("logits of the weights of SHA-256 {}", self.sha256),
-                found: format!("those of {}", cached.weights),
-            });
-        }
+        let [expected, found] = [&self.sha256, &cached.weights]
+            .map(|of| format!("logits of the weights of SHA-256 {of}"));
+        same(&cached.file, expected, found)?;
         CachedLogits::from_safetensors(&cached.file, bytes, self.classes.len())
+    }
+}
+
+fn unusable(file: &str, reason: String) -> ModelError {
+    ModelError::Card {
+        file: file.into(),
+        reason,
     }
 }
 
 /// Length and hash of a file against its card's.
 fn check_file(file: &str, length: usize, sha256: &str, bytes: &[u8]) -> Result<(), ModelError> {
-    let differs = |expected: String, found: String| ModelError::NotAsCarded {
-        file: file.into(),
-        expected,
-        found,
-    };
-    if bytes.len() != length {
-        let found = format!("{} bytes", bytes.len());
-        return Err(differs(format!("{length} bytes"), found));
-    }
-    let hash = sha256_hex(bytes);
-    match hash == sha256 {
+    let [expected, found] = [length, bytes.len()].map(|length| format!("{length} bytes"));
+    same(file, expected, found)?;
+    let [expected, found] = [sha256, &sha256_hex(bytes)].map(|hash| format!("SHA-256 {hash}"));
+    same(file, expected, found)
+}
+
+/// Fails where a card says something else of a file than what it is.
+fn same(file: &str, expected: String, found: String) -> Result<(), ModelError> {
+    match expected == found {
         true => Ok(()),
-        false => Err(differs(format!("SHA-256 {sha256}"), hash)),
+        false => Err(ModelError::NotAsCarded {
+            file: file.into(),
+            expected,
+            found,
+        }),
     }
 }

@@ -12,6 +12,7 @@ use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 
 use crate::model::{ModelError, Preset, ResNet};
+use crate::readback::read;
 
 /// The tensor that only a network with a [projection](ResNet::projection) has.
 pub(super) const PROJECTION: &str = "projection";
@@ -49,32 +50,18 @@ impl StateDict {
         // The running statistics of a model in training lag behind; `valid` brings them up to date.
         let mut collector = Collector::default();
         model.valid().visit(&mut collector);
-        let all = Tensor::cat(collector.flat, 0);
-        let values = all
-            .into_data_async()
-            .await
-            .map_err(|error| ModelError::Readback {
-                reason: format!("{error:?}"),
-            })?
-            .try_to_vec::<f32>()
-            .map_err(|error| ModelError::Readback {
-                reason: format!("{error:?}"),
-            })?;
+        let values = read(Tensor::cat(collector.flat, 0)).await;
+        let values = values.map_err(|error| ModelError::Readback {
+            reason: error.to_string(),
+        })?;
         let mut rest = values.as_slice();
         let mut tensors = BTreeMap::new();
         for (name, shape) in collector.entries {
             let (head, tail) = rest.split_at(shape.iter().product());
             rest = tail;
-            let entry = TensorEntry {
-                shape,
-                values: head.to_vec(),
-            };
-            let entry = if is_linear(&name) {
-                entry.transposed()
-            } else {
-                entry
-            };
-            tensors.insert(name, entry);
+            let values = head.to_vec();
+            let entry = TensorEntry { shape, values };
+            tensors.insert(name.clone(), entry.turned(&name));
         }
         Ok(Self { tensors })
     }
@@ -118,18 +105,15 @@ impl StateDict {
             file: file.into(),
             reason,
         };
-        let archive =
-            SafeTensors::deserialize(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let archive = SafeTensors::deserialize(bytes);
+        let archive = archive.map_err(|error| unreadable(error.to_string()))?;
         let mut tensors = BTreeMap::new();
         for (name, view) in archive.iter() {
-            let values = values(name, &view).map_err(unreadable)?;
-            tensors.insert(
-                name.into(),
-                TensorEntry {
-                    shape: view.shape().to_vec(),
-                    values,
-                },
-            );
+            let entry = TensorEntry {
+                shape: view.shape().to_vec(),
+                values: values(name, &view).map_err(unreadable)?,
+            };
+            tensors.insert(name.into(), entry);
         }
         Ok(Self { tensors })
     }
@@ -140,14 +124,12 @@ impl StateDict {
             Precision::Half => Dtype::F16,
             Precision::Single => Dtype::F32,
         };
-        let raw: Vec<(&String, &TensorEntry, Vec<u8>)> = self
-            .tensors
-            .iter()
-            .map(|(name, entry)| (name, entry, entry.to_bytes(precision)))
-            .collect();
-        let views = raw.iter().map(|(name, entry, bytes)| {
-            let view = TensorView::new(dtype, entry.shape.clone(), bytes)
-                .expect("a tensor has as many bytes as its shape says");
+        let entries = self.tensors.iter();
+        let raw = entries.map(|(name, entry)| (name, &entry.shape, entry.to_bytes(precision)));
+        let raw: Vec<_> = raw.collect();
+        let views = raw.iter().map(|(name, shape, bytes)| {
+            let view = TensorView::new(dtype, shape.to_vec(), bytes);
+            let view = view.expect("a tensor has as many bytes as its shape says");
             (name.as_str(), view)
         });
         serialize(views, None).expect("tensors by distinct names can be written")
@@ -168,7 +150,7 @@ impl StateDict {
     pub fn build(&self, preset: Preset, file: &str, device: &Device) -> Result<ResNet, ModelError> {
         let mut loader = Loader {
             state: self,
-            path: Path::default(),
+            path: Vec::new(),
             used: 0,
             problem: None,
         };
@@ -180,15 +162,9 @@ impl StateDict {
             model = model.projected(Tensor::eye(channels, device));
         }
         let model = model.map(&mut loader);
-        let problem = loader.problem.or_else(|| {
-            (loader.used != self.tensors.len()).then(|| {
-                format!(
-                    "it holds {} tensors where {} are wanted",
-                    self.tensors.len(),
-                    loader.used
-                )
-            })
-        });
+        let (held, used) = (self.tensors.len(), loader.used);
+        let too_many = || format!("it holds {held} tensors where {used} are wanted");
+        let problem = loader.problem.or((held != used).then(too_many));
         match problem {
             None => Ok(model),
             Some(reason) => Err(ModelError::Mismatch {
@@ -201,44 +177,39 @@ impl StateDict {
 }
 
 impl TensorEntry {
-    fn transposed(&self) -> Self {
-        let &[rows, columns] = self.shape.as_slice() else {
-            unreachable!("only a linear layer's weight is transposed, and it has two axes")
+    /// As the tensor of this name is on the other side: Burn keeps a linear layer's weight as
+    /// `(features, classes)`, PyTorch the other way round.
+    fn turned(self, name: &str) -> Self {
+        let (&[rows, columns], "head.weight") = (self.shape.as_slice(), name) else {
+            return self;
         };
-        let values = (0..columns)
-            .flat_map(|column| (0..rows).map(move |row| self.values[row * columns + column]))
-            .collect();
+        let column = |column| (0..rows).map(move |row| row * columns + column);
+        let values = (0..columns).flat_map(column).map(|at| self.values[at]);
         TensorEntry {
             shape: vec![columns, rows],
-            values,
+            values: values.collect(),
         }
     }
 
     fn to_bytes(&self, precision: Precision) -> Vec<u8> {
+        let values = self.values.iter();
         match precision {
-            Precision::Half => self
-                .values
-                .iter()
+            Precision::Half => values
                 .flat_map(|&v| f16::from_f32(v).to_le_bytes())
                 .collect(),
-            Precision::Single => self.values.iter().flat_map(|v| v.to_le_bytes()).collect(),
+            Precision::Single => values.flat_map(|v| v.to_le_bytes()).collect(),
         }
     }
 }
 
 /// A tensor's values, or why it cannot be used.
 pub(super) fn values(name: &str, view: &TensorView) -> Result<Vec<f32>, String> {
+    let bytes = view.data();
     let values: Vec<f32> = match view.dtype() {
-        Dtype::F16 => chunks(view.data())
-            .map(|b| f16::from_le_bytes(b).to_f32())
-            .collect(),
-        Dtype::BF16 => chunks(view.data())
-            .map(|b| bf16::from_le_bytes(b).to_f32())
-            .collect(),
-        Dtype::F32 => chunks(view.data()).map(f32::from_le_bytes).collect(),
-        Dtype::F64 => chunks(view.data())
-            .map(|b| f64::from_le_bytes(b) as f32)
-            .collect(),
+        Dtype::F16 => each(bytes, |value| f16::from_le_bytes(value).to_f32()),
+        Dtype::BF16 => each(bytes, |value| bf16::from_le_bytes(value).to_f32()),
+        Dtype::F32 => each(bytes, f32::from_le_bytes),
+        Dtype::F64 => each(bytes, |value| f64::from_le_bytes(value) as f32),
         other => {
             return Err(format!(
                 "tensor {name} holds {other:?}, and only F16, BF16, F32 and F64 are read"
@@ -251,101 +222,80 @@ pub(super) fn values(name: &str, view: &TensorView) -> Result<Vec<f32>, String> 
     }
 }
 
-fn chunks<const N: usize>(bytes: &[u8]) -> impl Iterator<Item = [u8; N]> + '_ {
-    bytes.as_chunks::<N>().0.iter().copied()
-}
-
-/// Burn keeps a linear layer's weight as `(features, classes)`, PyTorch the other way round.
-fn is_linear(name: &str) -> bool {
-    name == "head.weight"
+fn each<const N: usize>(bytes: &[u8], value: impl Fn([u8; N]) -> f32) -> Vec<f32> {
+    bytes.as_chunks().0.iter().copied().map(value).collect()
 }
 
 /// Where a traversal stands, as a name in a weights file.
-#[derive(Default)]
-struct Path {
-    parts: Vec<String>,
-}
-
-impl Path {
-    fn name(&self) -> String {
-        let mut name = Vec::new();
-        let mut parts = self.parts.iter().map(String::as_str);
-        while let Some(part) = parts.next() {
-            name.push(match part {
-                "stages" => {
-                    let index = parts.next().and_then(|p| p.parse::<usize>().ok());
-                    format!("stage{}", index.expect("stages are numbered") + 1)
-                }
-                "blocks" => continue,
-                "gamma" => "weight".into(),
-                "beta" => "bias".into(),
-                other => other.into(),
-            });
-        }
-        name.join(".")
+fn name(path: &[String]) -> String {
+    let mut name = Vec::new();
+    let mut parts = path.iter().map(String::as_str);
+    while let Some(part) = parts.next() {
+        name.push(match part {
+            "stages" => {
+                let index = parts.next().and_then(|p| p.parse::<usize>().ok());
+                format!("stage{}", index.expect("stages are numbered") + 1)
+            }
+            "blocks" => continue,
+            "gamma" => "weight".into(),
+            "beta" => "bias".into(),
+            other => other.into(),
+        });
     }
+    name.join(".")
 }
 
 #[derive(Default)]
 struct Collector {
-    path: Path,
+    path: Vec<String>,
     entries: Vec<(String, Vec<usize>)>,
     flat: Vec<Tensor<1>>,
 }
 
 impl ModuleVisitor for Collector {
     fn enter_module(&mut self, name: &str, _container: &str) {
-        self.path.parts.push(name.into());
+        self.path.push(name.into());
     }
 
     fn exit_module(&mut self, _name: &str, _container: &str) {
-        self.path.parts.pop();
+        self.path.pop();
     }
 
     fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
         let value = param.val();
-        self.entries.push((self.path.name(), value.dims().to_vec()));
-        let count = value.dims().iter().product::<usize>();
-        self.flat.push(value.reshape([count]));
+        self.entries.push((name(&self.path), value.dims().to_vec()));
+        self.flat.push(value.flatten(0, D - 1));
     }
 }
 
 struct Loader<'a> {
     state: &'a StateDict,
-    path: Path,
+    path: Vec<String>,
     used: usize,
     problem: Option<String>,
 }
 
 impl Loader<'_> {
     fn find(&self, wanted: &[usize]) -> Result<TensorEntry, String> {
-        let name = self.path.name();
-        let entry = self
-            .state
-            .tensors
-            .get(&name)
-            .ok_or_else(|| format!("{name} is missing"))?;
-        let entry = match is_linear(&name) && entry.shape.len() == 2 {
-            true => entry.transposed(),
-            false => entry.clone(),
-        };
-        match entry.shape == wanted {
+        let name = name(&self.path);
+        let entry = self.state.tensors.get(&name).cloned();
+        let entry = entry.ok_or_else(|| format!("{name} is missing"))?;
+        let entry = entry.turned(&name);
+        let found = &entry.shape;
+        match found == wanted {
             true => Ok(entry),
-            false => Err(format!(
-                "{name} is {:?} where {wanted:?} is wanted",
-                entry.shape
-            )),
+            false => Err(format!("{name} is {found:?} where {wanted:?} is wanted")),
         }
     }
 }
 
 impl ModuleMapper for Loader<'_> {
     fn enter_module(&mut self, name: &str, _container: &str) {
-        self.path.parts.push(name.into());
+        self.path.push(name.into());
     }
 
     fn exit_module(&mut self, _name: &str, _container: &str) {
-        self.path.parts.pop();
+        self.path.pop();
     }
 
     fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {

@@ -15,11 +15,9 @@
 use std::collections::BTreeMap;
 
 use burn::module::Module;
-use burn::tensor::Tensor;
 
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Prepare, RunSetup, Step};
-use crate::Error;
-use crate::model::{ResNet, index_tensor};
+use super::prelude::*;
+use crate::model::index_tensor;
 
 /// Images that go through the random network at once.
 const CHUNK: usize = 100;
@@ -44,11 +42,9 @@ pub struct BadTeacher {
 }
 
 impl Prepare for BadTeacher {
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
-        let random = setup.shape().init(setup.config.seed, setup.device).valid();
+    async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error> {
+        let shape = setup.original.config();
+        let random = shape.init(setup.config.seed, setup.device).valid();
         let mut logits = Vec::new();
         let ask = async |_: &[u32], images: Tensor<4>| {
             logits.push(random.forward(images));
@@ -82,6 +78,7 @@ impl BadTeacher {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::{assert_close, values};
     use crate::unlearn::methods::by_hand::{logits, read};
 
     /// Two rows of three classes; a mean over rows and classes, the authors' slip, would give a
@@ -93,11 +90,9 @@ mod tests {
         let even = || logits([[0.0; 3], [0.0; 3]]);
         let tilted = [0.0, 0.0, 2f32.ln()];
         let (bad, retain) = (logits([tilted, [4.0; 3]]), logits([tilted, tilted]));
-        let values = read(Losses::divergences([even(), bad], [retain, even()]));
+        let losses = Losses::divergences([even(), bad], [retain, even()]);
         let wanted = [0.029_446 + 0.056_633, 0.029_446, 0.056_633];
-        for (value, wanted) in values.iter().zip(wanted) {
-            assert!((value - wanted).abs() < 1e-5, "{values:?}");
-        }
+        assert_close(&read(losses), &wanted, 1e-5);
     }
 
     #[test]
@@ -106,11 +101,7 @@ mod tests {
             logits: logits([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]),
             rows: [(7, 0), (12, 1), (40, 2)].into(),
         };
-        let rows: Vec<f32> = teacher
-            .lesson(&[40, 7, 40])
-            .into_data()
-            .try_to_vec()
-            .unwrap();
+        let rows = values(teacher.lesson(&[40, 7, 40]));
         assert_eq!(rows, [5.0, 6.0, 1.0, 2.0, 5.0, 6.0]);
     }
 }

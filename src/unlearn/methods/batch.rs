@@ -94,9 +94,7 @@ impl Batch<'_> {
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from
     /// kept weights draws what it would have drawn.
     pub fn rng(&self) -> ChaCha8Rng {
-        stream(
-            self.config.seed,
-            Stream::Steps as u64 + self.position.step as u64,
-        )
+        let step = self.position.step as u64;
+        stream(self.config.seed, Stream::Steps as u64 + step)
     }
 }

@@ -15,15 +15,10 @@
 use std::collections::BTreeMap;
 
 use burn::module::Module;
-use burn::tensor::{Device, Tensor, TensorData};
 
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Prepare, RunSetup, Step};
-use crate::Error;
+use super::prelude::*;
 use crate::data::{CHANNELS, MEAN, STD};
-use crate::model::ResNet;
 use crate::readback::read;
-use crate::unlearn::cross_entropy;
-use crate::unlearn::setting::{Setting, number};
 
 const BOUND: Setting = Setting::new(
     "Bound",
@@ -54,10 +49,7 @@ pub struct BoundaryShrink {
 }
 
 impl Prepare for BoundaryShrink {
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
+    async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error> {
         let original = setup.original()?.freeze();
         let bound = setup.config.option(&BOUND) as f32;
         let mut nearest = BTreeMap::new();
@@ -92,20 +84,15 @@ impl Method for BoundaryShrink {
 
 /// Moves every pixel by the bound up the gradient, within what a pixel can be.
 fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32) -> Tensor<4> {
-    let (mean, deviation) = (
-        channels(MEAN, &images.device()),
-        channels(STD, &images.device()),
-    );
+    let [mean, deviation] = [MEAN, STD].map(|values| channels(values, &images.device()));
     let pixels = images * deviation.clone() + mean.clone();
     let moved = (pixels + gradient.sign() * bound).clamp(0.0, 1.0);
     (moved - mean) / deviation
 }
 
 fn channels(values: [f32; 3], device: &Device) -> Tensor<4> {
-    Tensor::from_data(
-        TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]),
-        device,
-    )
+    let values = TensorData::new(values.to_vec(), [1, CHANNELS, 1, 1]);
+    Tensor::from_data(values, device)
 }
 
 /// The class of the largest logit but the true one's; of equal ones the first.
@@ -118,6 +105,7 @@ fn nearest_wrong(logits: &[f32], class: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::{assert_close, values};
 
     #[test]
     fn the_nearest_class_is_the_loudest_wrong_one() {
@@ -135,21 +123,16 @@ mod tests {
         let pixel = |values: [f32; 3]| channels(values, &device);
         let (mean, deviation) = (pixel(MEAN), pixel(STD));
         let normalized = |values| (pixel(values) - mean.clone()) / deviation.clone();
-        let moved = |from: [f32; 3], gradient: [f32; 3]| -> Vec<f32> {
+        let moved = |from: [f32; 3], gradient: [f32; 3]| {
             let moved = attack(normalized(from), pixel(gradient), 0.1);
-            (moved * deviation.clone() + mean.clone())
-                .into_data()
-                .try_to_vec()
-                .unwrap()
+            values(moved * deviation.clone() + mean.clone())
         };
         let cases = [
             ([0.5, 0.98, 0.03], [2e-3, 7.0, -1e-4], [0.6, 1.0, 0.0]),
             ([0.5, 0.4, 0.3], [-1.0, 0.0, 1.0], [0.4, 0.4, 0.4]),
         ];
         for (from, gradient, wanted) in cases {
-            for (found, wanted) in moved(from, gradient).into_iter().zip(wanted) {
-                assert!((found - wanted).abs() < 1e-5, "{found} for {wanted}");
-            }
+            assert_close(&moved(from, gradient), &wanted, 1e-5);
         }
     }
 }

@@ -3,6 +3,7 @@
 use burn::tensor::{Device, Tensor, TensorData};
 
 use super::Losses;
+use crate::testing::values;
 
 /// Logits on the CPU, row by row.
 pub(super) fn logits<const B: usize, const C: usize>(rows: [[f32; C]; B]) -> Tensor<2> {
@@ -11,5 +12,5 @@ pub(super) fn logits<const B: usize, const C: usize>(rows: [[f32; C]; B]) -> Ten
 
 /// The total and then the terms.
 pub(super) fn read(losses: Losses) -> Vec<f32> {
-    losses.values().into_data().try_to_vec().unwrap()
+    values(losses.values())
 }

@@ -9,9 +9,7 @@
 //! .01, 10 epochs, momentum .9. Adapted: 200 steps, about 7 epochs of the 1,800 retained images of
 //! the default subset; the network learns so few images by heart, so racc on test images suffers.
 
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Step};
-use crate::model::ResNet;
-use crate::unlearn::cross_entropy;
+use super::prelude::*;
 
 /// What there is to know of it.
 pub(super) const INFO: MethodInfo = MethodInfo {

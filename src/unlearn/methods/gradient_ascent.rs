@@ -9,11 +9,7 @@
 //! statistics, since every batch is of one class; rate and steps are those at which this network
 //! has forgotten and not yet fallen apart (ten steps on, nothing is left of it).
 
-use burn::tensor::Tensor;
-
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step};
-use crate::model::ResNet;
-use crate::unlearn::cross_entropy;
+use super::prelude::*;
 
 /// What there is to know of it.
 pub(super) const INFO: MethodInfo = MethodInfo {
@@ -45,17 +41,15 @@ fn losses(output: Tensor<2>, labels: &[u8]) -> Losses {
 
 #[cfg(test)]
 mod tests {
-    use burn::tensor::{Device, TensorData};
-
     use super::*;
+    use crate::testing::{assert_close, values};
     use crate::unlearn::methods::by_hand::{logits, read};
 
     /// softmax (0, ln 3) = (1/4, 3/4): class 1 costs ln(4/3) = .287682, and the total is less.
     #[test]
     fn the_total_is_the_loss_turned_round() {
-        let values = read(losses(logits([[0.0, 3f32.ln()]]), &[1]));
-        assert!((values[0] + 0.287_682).abs() < 1e-6, "{values:?}");
-        assert!((values[1] - 0.287_682).abs() < 1e-6, "{values:?}");
+        let losses = losses(logits([[0.0, 3f32.ln()]]), &[1]);
+        assert_close(&read(losses), &[-0.287_682, 0.287_682], 1e-6);
     }
 
     /// The gradient of CE is p - y: (1/4, 3/4) - (0, 1) = (1/4, -1/4). Descent on the total goes
@@ -65,15 +59,7 @@ mod tests {
         let data = TensorData::from([[0.0, 3f32.ln()]]);
         let output = Tensor::<2>::from_data(data, &Device::flex().autodiff()).require_grad();
         let grads = losses(output.clone(), &[1]).total.backward();
-        let grad: Vec<f32> = output
-            .grad(&grads)
-            .unwrap()
-            .into_data()
-            .try_to_vec()
-            .unwrap();
-        assert!(
-            (grad[0] + 0.25).abs() < 1e-6 && (grad[1] - 0.25).abs() < 1e-6,
-            "{grad:?}"
-        );
+        let grad = values(output.grad(&grads).unwrap());
+        assert_close(&grad, &[-0.25, 0.25], 1e-6);
     }
 }

@@ -21,20 +21,32 @@ mod scrub;
 pub(super) mod srfl;
 mod unsir;
 
-use burn::optim::GradientsParams;
-use burn::tensor::{Device, Tensor};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
 use crate::data::ForgetTarget;
-use crate::model::{DeviceImages, Network, ResNet, ResNetConfig};
-use crate::unlearn::RunConfig;
-use crate::unlearn::setting::{Concerns, Setting};
+use crate::model::{DeviceImages, Network};
+use crate::unlearn::setting::Concerns;
+use prelude::*;
 
 pub use batch::{Batch, HalfBatch, StepPosition};
 pub use info::{Defaults, MethodInfo, Norm, Trained};
 pub use losses::Losses;
 pub(crate) use srfl::losses as srfl_losses;
+
+/// What every method's file begins with.
+mod prelude {
+    pub(super) use burn::optim::GradientsParams;
+    pub(super) use burn::tensor::{Device, Tensor, TensorData};
+
+    pub(super) use super::batch::{Batch, StepPosition};
+    pub(super) use super::info::{Defaults, MethodInfo, Norm, Trained};
+    pub(super) use super::losses::Losses;
+    pub(super) use super::{Method, Prepare, RunSetup, Step, Watch};
+    pub(super) use crate::Error;
+    pub(super) use crate::model::ResNet;
+    pub(super) use crate::unlearn::setting::{Setting, number, whole};
+    pub(super) use crate::unlearn::{RunConfig, cross_entropy, kl_divergence};
+}
 
 /// An unlearning method. What it prepared stays as it is over the run, so that a reset gives the
 /// same run again; what a step draws at random, it draws from [`Batch::rng`].
@@ -42,10 +54,13 @@ pub trait Method {
     /// One step on one batch.
     fn step(&self, student: &ResNet, batch: &Batch) -> Step;
 
-    /// The network a run starts from, where it is not the original; made anew at every call,
-    /// since copies of a network share their running statistics.
-    fn start(&self) -> Option<ResNet> {
-        None
+    /// The network a run starts from; made anew at every call, since copies of a network share
+    /// their running statistics.
+    ///
+    /// # Errors
+    /// Values that do not fit the network.
+    fn start(&self, original: &Network, _seed: u64, device: &Device) -> Result<ResNet, Error> {
+        Ok(original.build("the original", device)?)
     }
 
     /// The part of the schedule's rate that the step at `position` takes.
@@ -61,29 +76,35 @@ pub trait Method {
 
 /// What a method computes once, before the first step. One that is [`Default`] has nothing to
 /// compute.
-pub trait Prepare: Sized {
-    /// Computes what all steps need. `watch` is awaited between pieces of long work with how many
-    /// are done, and how many there are; where it answers `false`, the work ends with
-    /// [`Error::Stopped`].
+trait Prepare: Sized {
+    /// Computes what all steps need, and tells `watch` between pieces of long work.
     ///
     /// # Errors
     /// A model that does not fit, a failing device, a stop.
-    #[allow(
-        async_fn_in_trait,
-        reason = "awaited in place: nothing runs on a second thread"
-    )]
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error>;
+    async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error>;
 }
 
 impl<M: Default> Prepare for M {
-    async fn prepare(
-        _setup: &RunSetup<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
+    async fn prepare(_setup: &RunSetup<'_>, _watch: &mut impl Watch) -> Result<Self, Error> {
         Ok(M::default())
+    }
+}
+
+/// Who hears how far the preparation is.
+trait Watch {
+    /// Hears how many pieces are done, and how many there are.
+    ///
+    /// # Errors
+    /// A stop.
+    async fn hear(&mut self, done: usize, total: usize) -> Result<(), Error>;
+}
+
+impl<W: AsyncFnMut(usize, usize) -> bool> Watch for W {
+    async fn hear(&mut self, done: usize, total: usize) -> Result<(), Error> {
+        match self(done, total).await {
+            true => Ok(()),
+            false => Err(Error::Stopped),
+        }
     }
 }
 
@@ -112,36 +133,29 @@ pub struct RunSetup<'a> {
 }
 
 impl RunSetup<'_> {
-    /// The original's shape, outputs included.
-    pub fn shape(&self) -> ResNetConfig {
-        self.original.config()
-    }
-
     /// The original, on the device with autodiff.
     ///
     /// # Errors
     /// Values that do not fit the network.
-    pub fn original(&self) -> Result<ResNet, Error> {
+    fn original(&self) -> Result<ResNet, Error> {
         Ok(self.original.build("the original", self.device)?)
     }
 
-    /// Passes the forget images to `each`, `size` at a time, and asks `watch` after each chunk.
+    /// Passes the forget images to `each`, `size` at a time, and tells `watch` after each chunk.
     ///
     /// # Errors
     /// Those of `each`, and a stop.
-    pub async fn each_forget_chunk(
+    async fn each_forget_chunk(
         &self,
         size: usize,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
+        watch: &mut impl Watch,
         mut each: impl AsyncFnMut(&[u32], Tensor<4>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut done = 0;
         for chunk in self.forget.chunks(size) {
             each(chunk, self.train.select(chunk)).await?;
             done += chunk.len();
-            if !watch(done, self.forget.len()).await {
-                return Err(Error::Stopped);
-            }
+            watch.hear(done, self.forget.len()).await?;
         }
         Ok(())
     }
@@ -163,10 +177,12 @@ macro_rules! methods {
                 match self { $(MethodName::$name => $file::INFO,)* }
             }
 
-            /// Prepares it for a run; see [`Prepare`].
+            /// Prepares it for a run. `watch` is awaited between pieces of long work with how
+            /// many are done, and how many there are; where it answers `false`, the work ends
+            /// with [`Error::Stopped`].
             ///
             /// # Errors
-            /// As [`Prepare::prepare`].
+            /// A model that does not fit, a failing device, a stop.
             pub async fn prepare(
                 self,
                 setup: &RunSetup<'_>,

@@ -15,10 +15,7 @@
 //! bias is no part of the features and stays. The paper's optimality is that of a collapsed
 //! network, whose class directions form a simplex; this small network is far from it.
 
-use burn::tensor::Tensor;
-
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Step, Trained};
-use crate::model::ResNet;
+use super::prelude::*;
 
 /// What there is to know of it.
 pub(super) const INFO: MethodInfo = MethodInfo {
@@ -71,16 +68,13 @@ fn share_removed(before: Tensor<2>, after: Tensor<2>) -> Tensor<1> {
 
 #[cfg(test)]
 mod tests {
-    use burn::tensor::{Device, Distribution};
+    use burn::tensor::Distribution;
     use pollster::block_on;
 
     use super::*;
     use crate::model::{Precision, Preset, StateDict};
+    use crate::testing::{assert_close, values};
     use crate::unlearn::methods::by_hand::logits;
-
-    fn values<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
-        tensor.into_data().try_to_vec().unwrap()
-    }
 
     /// Two features, three classes: w = (3, 4), |w|^2 = 25, so P = I - [[9, 12], [12, 16]] / 25. The
     /// second class (1, 0) becomes (.64, -.48), the third, (4, -3), is orthogonal to w and stays.
@@ -89,28 +83,18 @@ mod tests {
     fn projection_by_hand() {
         let weight = logits([[3.0, 1.0, 4.0], [4.0, 0.0, -3.0]]);
         let projection = without_direction(weight.clone(), 0);
-        let close = |values: Vec<f32>, wanted: &[f32]| {
-            assert_eq!(values.len(), wanted.len());
-            for (value, wanted) in values.into_iter().zip(wanted) {
-                assert!((value - wanted).abs() < 1e-6, "{value} for {wanted}");
-            }
-        };
-        close(values(projection.clone()), &[0.64, -0.48, -0.48, 0.36]);
+        let close = |found: Tensor<2>, wanted: &[f64]| assert_close(&values(found), wanted, 1e-6);
+        close(projection.clone(), &[0.64, -0.48, -0.48, 0.36]);
         let projected = projection.clone().matmul(weight.clone());
-        close(
-            values(projected.clone()),
-            &[0.0, 0.64, 4.0, 0.0, -0.48, -3.0],
-        );
-        let share = values(share_removed(weight, projected))[0];
-        assert!((share - 0.497_255).abs() < 1e-5, "{share}");
+        close(projected.clone(), &[0.0, 0.64, 4.0, 0.0, -0.48, -3.0]);
+        let share = values(share_removed(weight, projected));
+        assert_close(&share, &[0.497_255], 1e-5);
         // Once out, it is out.
-        close(
-            values(projection.clone().matmul(projection)),
-            &[0.64, -0.48, -0.48, 0.36],
-        );
+        let twice = projection.clone().matmul(projection);
+        close(twice, &[0.64, -0.48, -0.48, 0.36]);
         // A class without a direction loses none.
         let nothing = without_direction(logits([[0.0, 1.0], [0.0, 2.0]]), 0);
-        close(values(nothing), &[1.0, 0.0, 0.0, 1.0]);
+        close(nothing, &[1.0, 0.0, 0.0, 1.0]);
     }
 
     /// The network reads P h: its features lie in P's plane, and the class's logit is its bias.
@@ -125,12 +109,8 @@ mod tests {
         let wanted = values(model.features(images.clone()).matmul(projection));
         assert_eq!(features, wanted);
         let of_class = projected.forward(images.clone()).narrow(1, 4, 1);
-        let bias = values(model.head.bias.unwrap().val())[4];
-        assert!(
-            values(of_class)
-                .iter()
-                .all(|logit| (logit - bias).abs() < 1e-5)
-        );
+        let bias = f64::from(values(model.head.bias.unwrap().val())[4]);
+        assert_close(&values(of_class), &[bias; 2], 1e-5);
 
         let state = block_on(StateDict::of(&projected)).unwrap();
         assert_eq!(state.tensors()["projection"].shape, [64, 64]);
@@ -139,13 +119,7 @@ mod tests {
         let back = state.build(Preset::ResNet8, "projected", &device).unwrap();
         assert_eq!(values(back.features(images)), features);
         let trainable = state.build(Preset::ResNet8, "projected", &device.autodiff());
-        assert!(
-            !trainable
-                .unwrap()
-                .projection
-                .unwrap()
-                .val()
-                .is_require_grad()
-        );
+        let projection = trainable.unwrap().projection.unwrap().val();
+        assert!(!projection.is_require_grad());
     }
 }

@@ -10,12 +10,9 @@
 //! subset passes as it is. So it stays well below gold in racc, and is no substitute for it. Adam
 //! instead of the gold recipe, because its rate needs no warming up in a run this short.
 
-use burn::tensor::Device;
-
 use super::fine_tune::retain_loss;
-use super::{Batch, Defaults, Method, MethodInfo, Prepare, RunSetup, Step};
-use crate::Error;
-use crate::model::{ResNet, ResNetConfig};
+use super::prelude::*;
+use crate::model::Network;
 
 /// What there is to know of it.
 pub(super) const INFO: MethodInfo = MethodInfo {
@@ -28,28 +25,12 @@ pub(super) const INFO: MethodInfo = MethodInfo {
 };
 
 /// See the module.
-pub struct Retrain {
-    shape: ResNetConfig,
-    seed: u64,
-    device: Device,
-}
-
-impl Prepare for Retrain {
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        _watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
-        Ok(Retrain {
-            shape: setup.shape(),
-            seed: setup.config.seed,
-            device: setup.device.clone(),
-        })
-    }
-}
+#[derive(Default)]
+pub struct Retrain;
 
 impl Method for Retrain {
-    fn start(&self) -> Option<ResNet> {
-        Some(self.shape.init(self.seed, &self.device))
+    fn start(&self, original: &Network, seed: u64, device: &Device) -> Result<ResNet, Error> {
+        Ok(original.config().init(seed, device))
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {

@@ -11,17 +11,9 @@
 //! together, as in the paper's code, and the original's BatchNorm stands still while the saliency
 //! is computed. Adapted: 100 steps instead of epochs.
 
-use burn::module::{Module, ModuleVisitor, Param};
-use burn::optim::GradientsParams;
-use burn::tensor::{Tensor, TensorData};
-
+use super::prelude::*;
 use super::random_labels::wrong_label_loss;
-use super::{Batch, Defaults, Method, MethodInfo, Prepare, RunSetup, Step};
-use crate::Error;
-use crate::model::ResNet;
 use crate::readback::read;
-use crate::unlearn::cross_entropy;
-use crate::unlearn::setting::{Setting, number};
 
 const THRESHOLD: Setting = Setting::new(
     "Threshold",
@@ -50,10 +42,7 @@ pub struct Salun {
 }
 
 impl Prepare for Salun {
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
+    async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error> {
         let original = setup.original()?.freeze_statistics();
         let mut sums: Vec<Tensor<1>> = Vec::new();
         let add = async |chunk: &[u32], images: Tensor<4>| {
@@ -73,19 +62,13 @@ impl Prepare for Salun {
             Ok(())
         };
         setup.each_forget_chunk(CHUNK, watch, add).await?;
-        let sizes: Vec<usize> = sums.iter().map(|sum| sum.dims()[0]).collect();
-        let device = setup.device.clone().inner();
+        let sizes = sums.iter().map(|sum| sum.dims()[0]).collect();
         let saliency = read(Tensor::cat(sums, 0).abs()).await?;
         let mask = most_salient(&saliency, setup.config.option(&THRESHOLD));
-        let mut rest = mask.as_slice();
-        let masks = sizes.into_iter().map(|size| {
-            let (head, tail) = rest.split_at(size);
-            rest = tail;
-            Tensor::from_data(TensorData::new(head.to_vec(), [size]), &device)
-        });
-        Ok(Salun {
-            masks: masks.collect(),
-        })
+        let mask = TensorData::new(mask, [saliency.len()]);
+        let mask = Tensor::<1>::from_data(mask, &setup.device.clone().inner());
+        let masks = mask.split_with_sizes(sizes, 0);
+        Ok(Salun { masks })
     }
 }
 
@@ -95,12 +78,10 @@ impl Method for Salun {
     }
 
     fn adjust(&self, student: &ResNet, gradients: GradientsParams) -> GradientsParams {
-        let mut masking = Masking {
-            masks: self.masks.iter(),
-            gradients,
-        };
-        student.visit(&mut masking);
-        masking.gradients
+        let mut masks = self.masks.iter();
+        student.change_gradients(gradients, |gradient| {
+            gradient * masks.next().expect("a mask for every gradient").clone()
+        })
     }
 }
 
@@ -118,48 +99,19 @@ fn most_salient(saliency: &[f32], part: f64) -> Vec<f32> {
 /// Every parameter's gradient, in the order in which the network is visited. What has none, such
 /// as running statistics, is left out.
 fn flat_gradients(network: &ResNet, gradients: GradientsParams) -> Vec<Tensor<1>> {
-    let mut flattening = Flattening {
-        gradients,
-        flat: Vec::new(),
-    };
-    network.visit(&mut flattening);
-    flattening.flat
-}
-
-struct Flattening {
-    gradients: GradientsParams,
-    flat: Vec<Tensor<1>>,
-}
-
-impl ModuleVisitor for Flattening {
-    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
-            self.flat.push(gradient.flatten(0, D - 1));
-        }
-    }
-}
-
-struct Masking<'a> {
-    masks: std::slice::Iter<'a, Tensor<1>>,
-    gradients: GradientsParams,
-}
-
-impl ModuleVisitor for Masking<'_> {
-    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-        if let Some(gradient) = self.gradients.remove::<D>(param.id) {
-            let mask = self.masks.next().expect("a mask for every gradient");
-            let mask = mask.clone().reshape(gradient.shape());
-            self.gradients.register(param.id, gradient * mask);
-        }
-    }
+    let mut flat = Vec::new();
+    network.change_gradients(gradients, |gradient| {
+        flat.push(gradient.clone());
+        gradient
+    });
+    flat
 }
 
 #[cfg(test)]
 mod tests {
-    use burn::tensor::Device;
-
     use super::*;
     use crate::model::Preset;
+    use crate::testing::values;
 
     #[test]
     fn the_larger_half_counts_over_all_weights_together() {
@@ -181,25 +133,15 @@ mod tests {
         };
         let plain = flat_gradients(&network, gradients());
         // 1 for every third value, counted over the whole network.
-        let mut count = 0;
-        let masks: Vec<Tensor<1>> = plain
-            .iter()
-            .map(|gradient| {
-                let size = gradient.dims()[0];
-                let values: Vec<f32> = (count..count + size)
-                    .map(|i| f32::from(i % 3 == 0))
-                    .collect();
-                count += size;
-                Tensor::from_data(TensorData::new(values, [size]), &gradient.device())
-            })
-            .collect();
+        let sizes: Vec<usize> = plain.iter().map(|gradient| gradient.dims()[0]).collect();
+        let count = sizes.iter().sum();
+        let mask: Vec<f32> = (0..count).map(|i| f32::from(i % 3 == 0)).collect();
+        let mask = Tensor::<1>::from_data(TensorData::new(mask, [count]), &plain[0].device());
+        let masks = mask.split_with_sizes(sizes, 0);
         // 78,714 values less the running statistics and the frozen nothing: see resnet8.
         assert!(count > 70_000, "{count}");
         let masked = flat_gradients(&network, Salun { masks }.adjust(&network, gradients()));
-        let values = |all: Vec<Tensor<1>>| -> Vec<f32> {
-            Tensor::cat(all, 0).into_data().try_to_vec().unwrap()
-        };
-        let (plain, masked) = (values(plain), values(masked));
+        let [plain, masked] = [plain, masked].map(|all| values(Tensor::cat(all, 0)));
         assert!(plain.iter().filter(|v| **v != 0.0).count() > 60_000);
         for (index, (plain, masked)) in plain.into_iter().zip(masked).enumerate() {
             let wanted = if index % 3 == 0 { plain } else { 0.0 };

@@ -9,10 +9,9 @@
 //! with `z` the teacher's logits and `z~` the same rolled along the class axis. The settings are
 //! this project's, found on this network; the research note leaves them open.
 
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Step, Trained};
+use super::prelude::*;
 use crate::kernels::loss::{Aim, rolled_loss};
-use crate::model::ResNet;
-use crate::unlearn::setting::{Concerns, Kind, Setting, choice, whole};
+use crate::unlearn::setting::{Concerns, Kind, choice};
 
 /// The classes by which targets are rolled.
 pub(in crate::unlearn) const SHIFTS: Setting = Setting::new(
@@ -88,13 +87,13 @@ pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
 #[cfg(test)]
 mod tests {
     use burn::module::{Module, Param};
-    use burn::tensor::{Device, Distribution, Tensor};
+    use burn::tensor::Distribution;
 
     use super::*;
     use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
     use crate::model::{DeviceImages, Preset};
-    use crate::unlearn::RunConfig;
-    use crate::unlearn::methods::{HalfBatch, StepPosition};
+    use crate::unlearn::methods::HalfBatch;
+    use crate::unlearn::methods::by_hand::read;
 
     fn batch<'a>(
         train: &'a DeviceImages,
@@ -128,11 +127,9 @@ mod tests {
         let student = Preset::ResNet8.config().init(1, &device).freeze_tail(2);
         let teacher = student.valid().forward(images.range(0, 8));
         let (forget, retain) = ([0, 1, 2, 3], [4, 5, 6, 7]);
-        let losses = losses(
-            &student,
-            &batch(&images, &teacher, [&forget, &retain], &RunConfig::default()),
-        );
-        let grads = losses.total.backward();
+        let config = RunConfig::default();
+        let batch = batch(&images, &teacher, [&forget, &retain], &config);
+        let grads = losses(&student, &batch).total.backward();
         let has = |stage: usize| {
             let block = &student.stages[stage].blocks[0];
             block.second.conv.weight.val().grad(&grads).is_some()
@@ -140,15 +137,8 @@ mod tests {
         assert_eq!([has(0), has(1), has(2)], [true, true, false]);
         assert!(student.stem.conv.weight.val().grad(&grads).is_some());
         assert!(student.head.weight.val().grad(&grads).is_none());
-        assert!(
-            student.stages[2].blocks[0]
-                .second
-                .bn
-                .gamma
-                .val()
-                .grad(&grads)
-                .is_none()
-        );
+        let gamma = &student.stages[2].blocks[0].second.bn.gamma;
+        assert!(gamma.val().grad(&grads).is_none());
     }
 
     #[test]
@@ -173,8 +163,8 @@ mod tests {
                 shared_norm,
                 ..RunConfig::default()
             };
-            let losses = losses(&student, &batch(&images, &teacher, halves, &config));
-            let values: Vec<f32> = losses.values().into_data().try_to_vec().unwrap();
+            let batch = batch(&images, &teacher, halves, &config);
+            let values = read(losses(&student, &batch));
             [values[1], values[2]]
         };
         for shared_norm in [false, true] {

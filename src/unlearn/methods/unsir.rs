@@ -14,17 +14,13 @@
 //! still repaired at half of it, since .02 cost this network half of what it retains.
 
 use burn::module::{Module, Param};
-use burn::optim::GradientsParams;
-use burn::tensor::{Tensor, TensorData};
 use rand::RngExt;
 use rand_distr::StandardNormal;
 
-use super::{Batch, Defaults, Losses, Method, MethodInfo, Prepare, RunSetup, Step, StepPosition};
-use crate::Error;
-use crate::model::ResNet;
+use super::fine_tune::retain_loss;
+use super::prelude::*;
 use crate::random::{Stream, stream};
-use crate::unlearn::setting::{Setting, number, whole};
-use crate::unlearn::{Optimizer, cross_entropy};
+use crate::unlearn::Optimizer;
 
 const NOISE_STEPS: Setting = Setting::new(
     "Noise steps",
@@ -67,10 +63,7 @@ struct Noise {
 }
 
 impl Prepare for Unsir {
-    async fn prepare(
-        setup: &RunSetup<'_>,
-        watch: &mut impl AsyncFnMut(usize, usize) -> bool,
-    ) -> Result<Self, Error> {
+    async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error> {
         let original = setup.original()?.freeze();
         let count = setup.config.batch;
         let steps = setup.config.option(&NOISE_STEPS) as usize;
@@ -91,9 +84,7 @@ impl Prepare for Unsir {
             let loss = noise_loss(original.forward(images.clone()), &labels, images, size);
             let gradients = GradientsParams::from_grads(loss.backward(), &noise);
             noise = optimizer.step(rate, noise, gradients);
-            if !watch(step + 1, steps).await {
-                return Err(Error::Stopped);
-            }
+            watch.hear(step + 1, steps).await?;
         }
         Ok(Unsir {
             noise: noise.images.val().inner(),
@@ -108,17 +99,15 @@ impl Method for Unsir {
     }
 
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let labels = batch.retain.labels();
-        let retain = batch.retain.images();
         if !batch.position.is_first_half() {
-            let ce_retain = cross_entropy(student.forward(retain), &labels);
-            return Step::Descend(Losses::single("ce_retain", ce_retain));
+            return Step::Descend(retain_loss(student, batch));
         }
         let noise = self.noise.clone().autodiff();
         let count = noise.dims()[0];
-        let all = student.forward(Tensor::cat(vec![noise, retain], 0));
+        let all = student.forward(Tensor::cat(vec![noise, batch.retain.images()], 0));
         let noise_labels = vec![batch.target.class(); count];
         let (noise, retain) = (all.clone().slice(..count), all.slice(count..));
+        let labels = batch.retain.labels();
         Step::Descend(impair(noise, &noise_labels, retain, &labels))
     }
 }
@@ -139,9 +128,8 @@ fn impair(noise: Tensor<2>, noise_labels: &[u8], retain: Tensor<2>, labels: &[u8
 
 #[cfg(test)]
 mod tests {
-    use burn::tensor::Device;
-
     use super::*;
+    use crate::testing::{assert_close, values};
     use crate::unlearn::methods::by_hand::{logits, read};
 
     /// softmax (0, ln 3) = (1/4, 3/4): class 0 costs ln 4 = 1.386294. Two images of 12 values of
@@ -151,17 +139,15 @@ mod tests {
         let output = logits([[0.0, 3f32.ln()], [0.0, 3f32.ln()]]);
         let images = |value| Tensor::<4>::full([1, 3, 2, 2], value, &Device::flex());
         let images = Tensor::cat(vec![images(2.0), images(0.0)], 0);
-        let value: f32 = noise_loss(output, &[0, 0], images, 0.1).into_scalar();
-        assert!((value - 1.013_706).abs() < 1e-5, "{value}");
+        let loss = noise_loss(output, &[0, 0], images, 0.1);
+        assert_close(&values(loss), &[1.013_706], 1e-5);
     }
 
     /// ln 4 = 1.386294 on the noise, ln(4/3) = .287682 on the retained, half their sum .836988.
     #[test]
     fn impair_is_the_mean_over_noise_and_retained() {
         let rows = || logits([[0.0, 3f32.ln()]]);
-        let values = read(impair(rows(), &[0], rows(), &[1]));
-        for (value, wanted) in values.iter().zip([0.836_988, 1.386_294, 0.287_682]) {
-            assert!((value - wanted).abs() < 1e-5, "{values:?}");
-        }
+        let losses = impair(rows(), &[0], rows(), &[1]);
+        assert_close(&read(losses), &[0.836_988, 1.386_294, 0.287_682], 1e-5);
     }
 }
