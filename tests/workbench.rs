@@ -10,7 +10,7 @@ use srfl::model::Precision;
 use srfl::run::{Record, State};
 use srfl::train::TransferConfig;
 use srfl::unlearn::RunConfig;
-use srfl::workbench::Workbench;
+use srfl::workbench::{AssessOptions, Workbench};
 use srfl::{Error, Phase, Progress};
 
 const DATA: &str = "www/data/cifar10";
@@ -51,6 +51,14 @@ fn loaded() -> Workbench {
     bench
 }
 
+/// Of the run's own seed.
+fn options(relearn_steps: usize) -> AssessOptions {
+    AssessOptions {
+        relearn_steps,
+        seed: None,
+    }
+}
+
 fn message<T>(result: Result<T, Error>) -> String {
     result.err().expect("refused").to_string()
 }
@@ -62,7 +70,7 @@ fn what_is_missing_is_named() {
     assert!(message(bench.network()).contains("a model"));
     assert!(message(bench.device()).contains("a device"));
     assert!(message(bench.session()).contains("create a run"));
-    assert!(message(block_on(bench.assess(0, async |_| true))).contains("create a run"));
+    assert!(message(block_on(bench.assess(options(0), async |_| true))).contains("create a run"));
     let (card, weights) = model("resnet8-without-cat");
     assert!(message(bench.load_gold(&card, &weights)).contains("a model"));
     bench.set_device(Device::flex()).unwrap();
@@ -83,7 +91,7 @@ fn a_run_is_judged_and_the_references_are_seen_once() {
 
     let mut judge = |steps| {
         let mut seen = 0;
-        let assessed = bench.assess(steps, async |progress: Progress| {
+        let assessed = bench.assess(options(steps), async |progress: Progress| {
             seen += usize::from(progress.phase == Phase::Evaluate);
             true
         });
@@ -98,7 +106,7 @@ fn a_run_is_judged_and_the_references_are_seen_once() {
     // A gold of another class is not what this run is compared with.
     let (card, weights) = model("resnet8-without-dog");
     bench.load_gold(&card, &weights).unwrap();
-    let judged = block_on(bench.assess(0, async |_| true)).unwrap();
+    let judged = block_on(bench.assess(options(0), async |_| true)).unwrap();
     assert!(judged.gold.is_none());
 }
 

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::setup::{RelearnArgs, Setup, class_index, open_model, write};
-use super::{progress_bar, show};
+use super::bar::Bar;
+use super::setup::{RelearnArgs, Setup, class_index, load_gold, write};
 use srfl::data::ForgetTarget;
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
-use srfl::model::{DeviceImages, Network, StateDict};
-use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
+use srfl::model::{Network, StateDict};
+use srfl::verdict::{AssessConfig, Assessment};
 
 /// Assess an unlearned network, compared with the original and with one retrained without the
 /// class (gold)
@@ -45,38 +45,27 @@ pub struct AssessArgs {
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
-    let (card, original, device) = args.setup.open()?;
-    let (gold_card, gold) = open_model(&args.gold)?;
-    let class = gold_card.gold_beside(&card)?.to_string();
+    let mut bench = args.setup.original()?;
+    let class = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
     let unlearned = Network {
-        preset: card.preset,
+        preset: bench.network()?.preset,
         state: StateDict::from_safetensors(&name, &bytes)?,
     };
+    args.setup.complete(&mut bench, args.train, args.test)?;
     let config = AssessConfig {
         forget: ForgetTarget::Class(class_index(&class)?),
         seed: args.seed,
         relearn_steps: args.relearn.relearn_steps,
     };
-    let images = args.setup.images(args.train, args.test)?;
-    let mut assessor = Assessor::new(verdict::Setup {
-        config,
-        original,
-        original_seen: None,
-        gold: Some(Gold {
-            network: gold,
-            relearn_curve: None,
-        }),
-        images: images.map(|images| DeviceImages::upload(&images, &device)),
-    });
-    let bar = progress_bar()?;
-    let on_progress = async |progress| {
-        show(&bar, progress);
-        true
-    };
-    let assessment = pollster::block_on(assessor.judge(&unlearned, None, on_progress))?;
-    bar.finish_and_clear();
+    let bar = Bar::new()?;
+    let assessment = pollster::block_on(async {
+        let images = [args.train, args.test];
+        let assessor = bench.assessor(config, images, bar.watch()).await?;
+        assessor.judge(&unlearned, None, bar.watch()).await
+    })?;
+    drop(bar);
     print(&class, &assessment);
     if let Some(path) = &args.json {
         write(path, serde_json::to_string_pretty(&assessment)? + "\n")?;

@@ -6,8 +6,8 @@ use anyhow::{Result, anyhow};
 use burn::tensor::Device;
 use clap::Args;
 
+use super::bar::Bar;
 use super::setup::{open_model, write};
-use super::{progress_bar, show};
 use srfl::data::{Images, sha256_hex, store};
 use srfl::metrics::Observed;
 use srfl::model::{CachedLogits, DeviceImages, LogitsFile, ResNet, TensorEntry};
@@ -67,15 +67,14 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
 
 fn logits(network: &ResNet, images: &Images, phase: Phase) -> Result<TensorEntry> {
     let images = DeviceImages::upload(images, &Device::flex());
-    let (bar, total) = (progress_bar()?, images.len());
+    let (bar, total) = (Bar::new()?, images.len());
     let seen = Observed::of(network, &images, None, async |done| {
-        show(&bar, Progress { phase, done, total });
+        bar.show(Progress { phase, done, total });
         true
     });
     let logits = pollster::block_on(seen)
         .expect("nothing stopped it")
         .logits();
-    bar.finish_and_clear();
     let shape = logits.dims().to_vec();
     let values = logits.into_data().try_to_vec::<f32>();
     let values = values.map_err(|error| anyhow!("{error:?}"))?;

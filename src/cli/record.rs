@@ -7,13 +7,13 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use super::experiments::judge::Judge;
-use super::progress_bar;
-use super::setup::{RelearnArgs, RunSettings, Setup, method_parser, write};
+use super::bar::Bar;
+use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser, write};
 use srfl::Error;
 use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
 use srfl::verdict::Assessment;
+use srfl::workbench::{AssessOptions, Workbench};
 
 /// Significant digits: more than a chart can show, and the file is a third as large.
 const DIGITS: usize = 5;
@@ -66,7 +66,6 @@ struct Run {
 
 /// Runs the command.
 pub fn run(args: &RecordArgs) -> Result<()> {
-    let (card, original, device) = args.setup.open()?;
     let RunSettings(config) = &args.settings;
     let configs = if args.compare.is_empty() {
         vec![config.clone()]
@@ -81,64 +80,72 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         });
         brought.collect()
     };
+    let mut bench = args.setup.original()?;
     for config in &configs {
-        config.check(original.stages())?;
+        config.check(bench.network()?.stages())?;
     }
-    let gold = gold_card(args, &card.name, &config.forget);
-    let judge = Judge {
-        device,
-        images: args.setup.images(config.train, config.test)?,
-        seed: config.seed,
-        relearn_steps: args.relearn.relearn_steps,
-        bar: progress_bar()?,
-        original,
-        card,
-    };
-    let mut assessor = judge.assessor(&config.forget, gold.as_deref())?;
+    if let Some(gold) = gold_card(args, &bench.card()?.name, &config.forget) {
+        load_gold_of(&mut bench, &config.forget, &gold)?;
+    }
+    args.setup.complete(&mut bench, config.train, config.test)?;
+    let bar = Bar::new()?;
     let mut runs = Vec::new();
     for config in configs {
-        let mut records = Vec::new();
-        let run = judge.run_and_judge(&config, &mut assessor, |record| records.push(record));
-        let (assessment, seconds) = match pollster::block_on(run) {
-            Err(Error::Diverged { step }) => bail!(
-                "{} diverged at step {step}, so there is nothing to show: lower its rate",
-                config.method
-            ),
-            judged => judged?,
-        };
-        let end = &assessment.unlearned.accuracies;
-        judge.bar.suspend(|| {
+        let run = pollster::block_on(record(args, config, &mut bench, &bar))?;
+        let (method, end) = (run.config.method, &run.assessment.unlearned.accuracies);
+        bar.suspend(|| {
             eprintln!(
-                "{}: facc {:.1}%, racc {:.1}%; on test images {:.1}% and {:.1}%",
-                config.method,
+                "{method}: facc {:.1}%, racc {:.1}%; on test images {:.1}% and {:.1}%",
                 100.0 * end.facc_train,
                 100.0 * end.racc_train,
                 100.0 * end.facc_test,
                 100.0 * end.racc_test
             );
         });
-        runs.push(Run {
-            records: if args.compare.is_empty() {
-                records
-            } else {
-                brief(records)
-            },
-            config,
-            seconds,
-            assessment,
-        });
+        runs.push(run);
     }
-    judge.bar.finish_and_clear();
+    let card = bench.card()?;
     let recording = Recording {
         format: "srfl-recording",
         version: 2,
-        model: &judge.card.name,
-        model_sha256: &judge.card.sha256,
+        model: &card.name,
+        model_sha256: &card.sha256,
         device: args.setup.device.kind.name(),
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";
     write(&args.out, text)
+}
+
+/// A run and its verdict.
+async fn record(
+    args: &RecordArgs,
+    config: RunConfig,
+    bench: &mut Workbench,
+    bar: &Bar,
+) -> Result<Run> {
+    let mut records = Vec::new();
+    let made = make_run(bench, &config, bar, |record| records.push(record)).await;
+    if let Err(Error::Diverged { step }) = made {
+        bail!(
+            "{} diverged at step {step}, so there is nothing to show: lower its rate",
+            config.method
+        );
+    }
+    let options = AssessOptions {
+        relearn_steps: args.relearn.relearn_steps,
+        seed: None,
+    };
+    Ok(Run {
+        seconds: made?,
+        assessment: bench.assess(options, bar.watch()).await?,
+        records: if args.compare.is_empty() {
+            records
+        } else {
+            brief(records)
+        },
+        config,
+    })
 }
 
 /// The card given, or the one that lies where it is looked for.

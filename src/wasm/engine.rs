@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use burn::tensor::Device;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
@@ -29,14 +29,6 @@ pub struct Engine {
     /// Taken out by a pending call, so that no borrow of the cell lives across an await.
     bench: RefCell<Option<Workbench>>,
     stop_requested: Cell<bool>,
-}
-
-/// How thoroughly to assess.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AssessOptions {
-    /// Most steps of relearning; 0 skips it.
-    relearn_steps: usize,
 }
 
 #[derive(Serialize)]
@@ -332,9 +324,8 @@ impl Engine {
         on_progress: Option<js_sys::Function>,
     ) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
-            let AssessOptions { relearn_steps } = from_js(options)?;
             let report = self.reporter(on_progress);
-            to_js(&bench.assess(relearn_steps, report).await?)
+            to_js(&bench.assess(from_js(options)?, report).await?)
         })
         .await
     }

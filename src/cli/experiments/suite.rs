@@ -187,16 +187,6 @@ pub fn narrow<T: PartialEq + Display>(
 mod tests {
     use super::*;
 
-    const ALL: [Suite; 7] = [
-        Suite::Methods,
-        Suite::Classes,
-        Suite::Settings,
-        Suite::Sizes,
-        Suite::Candidates,
-        Suite::Budget,
-        Suite::Full,
-    ];
-
     fn runs(suite: Suite) -> Vec<RunConfig> {
         suite.runs(suite.train(), 1000)
     }
@@ -215,7 +205,8 @@ mod tests {
             6 * 2,
             2,
         ];
-        for (suite, size) in ALL.into_iter().zip(sizes) {
+        assert_eq!(sizes.len(), Suite::value_variants().len());
+        for (&suite, size) in Suite::value_variants().iter().zip(sizes) {
             let runs = runs(suite);
             assert_eq!(runs.len(), size, "{suite:?}");
             for (i, run) in runs.iter().enumerate() {
