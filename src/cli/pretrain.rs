@@ -8,7 +8,7 @@ use burn::tensor::Device;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::device::{DeviceArgs, Kind};
+use super::device::Kind;
 use super::setup::{class_index, write};
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, ForgetTarget, Images, sha256_hex, subset};
@@ -64,8 +64,9 @@ pub struct PretrainArgs {
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
     #[arg(long, value_name = "DIR")]
     checkpoint: Option<PathBuf>,
-    #[command(flatten)]
-    device: DeviceArgs,
+    /// Where to compute
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    device: Kind,
 }
 
 /// Runs the command.
@@ -279,8 +280,8 @@ fn command_line(args: &PretrainArgs) -> String {
     if let Some(images) = args.images {
         command += &format!(" --images {images}");
     }
-    if args.device.kind != Kind::Cpu {
-        command += &format!(" --device {}", args.device.kind.name());
+    if args.device == Kind::Gpu {
+        command += " --device gpu";
     }
     command
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::bar::Bar;
+use super::device::Kind;
 use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser, write};
 use srfl::Error;
 use srfl::run::Record;
@@ -51,7 +52,7 @@ struct Recording<'a> {
     model: &'a str,
     /// Of the original's weights, so that a recording of another model is noticed.
     model_sha256: &'a str,
-    device: &'static str,
+    device: Kind,
     runs: Vec<Run>,
 }
 
@@ -110,7 +111,7 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         version: 2,
         model: &card.name,
         model_sha256: &card.sha256,
-        device: args.setup.device.kind.name(),
+        device: args.setup.device,
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";

@@ -9,7 +9,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use super::bar::Bar;
-use super::device::DeviceArgs;
+use super::device;
 use srfl::Error;
 use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Network};
@@ -27,8 +27,9 @@ pub struct Setup {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     pub data: PathBuf,
-    #[command(flatten)]
-    pub device: DeviceArgs,
+    /// Where to compute
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    pub device: device::Kind,
 }
 
 impl Setup {

@@ -2,9 +2,17 @@
 
 use wasm_bindgen::prelude::*;
 
+#[wasm_bindgen]
+extern "C" {
+    /// Is told how far a call is.
+    #[wasm_bindgen(extends = js_sys::Function, typescript_type = "OnProgress")]
+    pub type OnProgress;
+}
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 export type Progress = { phase: "teacher" | "evaluate" | "prepare" | "step" | "relearn"; done: number; total: number };
+export type OnProgress = (progress: Progress) => void;
 export type DatasetFacts = { name: string; citation: string; classes: string[]; train: number; test: number };
 export type ChunkEntry = { file: string; count: number; bytes: number; sha256: string };
 export type ModelFacts = {

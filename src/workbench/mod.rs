@@ -274,18 +274,6 @@ impl Workbench {
         Ok(&self.original()?.network)
     }
 
-    /// The tensor names of the file that the loaded network came in, by this program's; a published
-    /// network has this program's.
-    ///
-    /// # Errors
-    /// None is loaded.
-    pub fn names(&self) -> Result<BTreeMap<String, String>, Error> {
-        Ok(match &self.original()?.origin {
-            Origin::Published(..) => BTreeMap::new(),
-            Origin::Custom(names) => names.clone(),
-        })
-    }
-
     /// What the self-test of the loaded network must come to: its card's known answer, or the CPU's.
     ///
     /// # Errors
@@ -462,12 +450,16 @@ impl Workbench {
         Ok(student.state.to_safetensors(Precision::Single))
     }
 
-    /// The same under the [names](Self::names) that the network came with.
+    /// The same under the tensor names of the file that the network came in; a published network
+    /// has this program's.
     ///
     /// # Errors
     /// A failing device.
     pub async fn export_network(&mut self) -> Result<Vec<u8>, Error> {
-        let names = self.names()?;
+        let names = match &self.original()?.origin {
+            Origin::Published(..) => BTreeMap::new(),
+            Origin::Custom(names) => names.clone(),
+        };
         let session = self.session()?;
         let state = session.student().await?.state;
         let classes = &session.config().classes;

@@ -13,7 +13,7 @@ use clap::builder::PossibleValuesParser;
 use super::bar::Bar;
 use super::device::Kind;
 use super::setup::{RelearnArgs, Setup, class_index, load_gold_of, make_run, method_parser};
-use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, has, key_columns, value_of};
+use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
 use srfl::Error;
 use srfl::data::{CLASSES, ForgetTarget};
 use srfl::metrics::registry::Unit;
@@ -108,7 +108,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     };
     let out = args.out.clone().unwrap_or_else(|| {
         // Rows do not name their device, so those of each have a file of their own.
-        let device = match args.setup.device.kind {
+        let device = match args.setup.device {
             Kind::Cpu => "",
             Kind::Gpu => "-gpu",
         };
@@ -116,7 +116,11 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     });
     if args.dry_run {
         println!("{}", key_columns().join(","));
-        let work = left(args, card, &common, &runs, &rows::read_or_none(&out)?);
+        let rows = match out.exists() {
+            true => rows::read(&out)?,
+            false => Vec::new(),
+        };
+        let work = left(args, card, &common, &runs, &rows);
         for (key, _) in work.into_iter().flat_map(|class| class.rows) {
             println!("{}", key.join(","));
         }
@@ -194,7 +198,9 @@ fn left(
         let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &class), None));
         let runs = runs.iter().map(|run| (common.run(run), Some(run.clone())));
         let asked = references.into_iter().chain(runs);
-        let rows: Vec<_> = asked.filter(|(key, _)| !has(rows, key)).collect();
+        let rows: Vec<_> = asked
+            .filter(|(key, _)| rows.iter().all(|row| row.key != *key))
+            .collect();
         if !rows.is_empty() {
             work.push(Work { class, gold, rows });
         }
