@@ -2,15 +2,17 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use super::bar::Bar;
-use super::setup::{RelearnArgs, Setup, class_index, load_gold, write};
-use srfl::data::ForgetTarget;
+use super::output::Force;
+use super::print::say;
+use super::setup::{RelearnArgs, Setup, class_index, load_gold};
+use srfl::data::{CLASSES, ForgetTarget};
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
-use srfl::model::{Network, StateDict};
+use srfl::model::Foreign;
 use srfl::verdict::{AssessConfig, Assessment};
 
 /// Assess an unlearned network, compared with the original and with one retrained without the
@@ -19,7 +21,8 @@ use srfl::verdict::{AssessConfig, Assessment};
 /// Prints every metric for all three: gold's value is the target, not 0 and not 100%.
 #[derive(Debug, Args)]
 pub struct AssessArgs {
-    /// Weights of the unlearned network, as `srfl unlearn --save` writes them
+    /// Weights of the unlearned network (safetensors), as `srfl unlearn --save` writes them, or by
+    /// the names that they have in PyTorch
     #[arg(long, value_name = "FILE")]
     unlearned: PathBuf,
     /// Card of the network retrained without the class, as `srfl pretrain --exclude` writes it
@@ -41,7 +44,12 @@ pub struct AssessArgs {
     /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    #[command(flatten)]
+    force: Force,
 }
+
+/// About the bytes of an assessment.
+const JSON: usize = 100_000;
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
@@ -49,10 +57,15 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let class = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
-    let unlearned = Network {
-        preset: bench.network()?.preset,
-        state: StateDict::from_safetensors(&name, &bytes)?,
-    };
+    let unlearned = Foreign::read(&name, &bytes, CLASSES.len())?.network;
+    let original = bench.network()?.preset;
+    ensure!(
+        unlearned.preset == original,
+        "{name} is a {}, and the original a {original}: give the original's card as --model",
+        unlearned.preset
+    );
+    let json = args.json.as_deref();
+    let json = json.map(|path| args.force.output(path, JSON)).transpose()?;
     args.setup.complete(&mut bench, args.train, args.test)?;
     let config = AssessConfig {
         forget: ForgetTarget::Class(class_index(&class)?),
@@ -67,8 +80,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     })?;
     drop(bar);
     print(&class, &assessment);
-    if let Some(path) = &args.json {
-        write(path, serde_json::to_string_pretty(&assessment)? + "\n")?;
+    if let Some(output) = json {
+        output.write(serde_json::to_string_pretty(&assessment)? + "\n")?;
     }
     Ok(())
 }
@@ -77,13 +90,15 @@ pub fn run(args: &AssessArgs) -> Result<()> {
 fn print(class: &str, assessment: &Assessment) {
     let gold = assessment.gold.as_ref().expect("gold was given");
     let networks = [&assessment.original, gold, &assessment.unlearned];
-    println!(
+    say!(
         "forget class: {class:<16}{:>11}{:>11}{:>11}",
-        "original", "gold", "unlearned"
+        "original",
+        "gold",
+        "unlearned"
     );
     for metric in METRICS {
         let [a, b, c] = networks.map(|network| show_value(metric, metric.value(network)));
-        println!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
+        say!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
     }
 }
 

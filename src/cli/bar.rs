@@ -36,7 +36,7 @@ impl Bar {
         self.0.set_position(progress.done as u64);
     }
 
-    /// Lets something be printed; the bar itself draws nothing where standard error is no terminal.
+    /// Lets something be printed above it.
     pub fn suspend(&self, print: impl FnOnce()) {
         self.0.suspend(print);
     }

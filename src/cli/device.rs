@@ -6,6 +6,8 @@ use clap::ValueEnum;
 use pollster::block_on;
 use serde::Serialize;
 
+#[cfg(feature = "gpu")]
+use super::print::note;
 use srfl::device::known_answer;
 use srfl::model::{KnownAnswer, Network, Preset};
 
@@ -64,14 +66,14 @@ fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
         true => " (a software adapter: the CPU's own code may well be faster)",
         false => "",
     };
-    eprintln!("GPU: {}, {}{software}", adapter.name, adapter.backend);
+    note!("GPU: {}, {}{software}", adapter.name, adapter.backend);
     if let Some(trial) = gpu.trial {
         let (ours, burns) = (trial.ours_ms, trial.burn_ms);
         let whose = match trial.kernels {
             Kernels::Ours => "ours",
             Kernels::Burn => "Burn's",
         };
-        eprintln!(
+        note!(
             "kernels: {whose} (a convolution takes {ours:.1} ms with ours, {burns:.1} ms with Burn's)"
         );
     }
@@ -82,6 +84,6 @@ fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
         false => "",
     };
     let error = tested.result.max_relative_error;
-    eprintln!("self-test: within {error:.0e} of the CPU{fallen}");
+    note!("self-test: within {error:.0e} of the CPU{fallen}");
     Ok(gpu.device)
 }

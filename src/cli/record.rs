@@ -9,7 +9,9 @@ use serde_json::{Number, Value};
 
 use super::bar::Bar;
 use super::device::Kind;
-use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser, write};
+use super::output::Force;
+use super::print::note;
+use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser};
 use srfl::Error;
 use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
@@ -42,7 +44,12 @@ pub struct RecordArgs {
     /// File of the recording
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    force: Force,
 }
+
+/// About the bytes of a run in a recording.
+const RUN: usize = 200_000;
 
 /// What the page reads; `www/run/recording.js` checks it.
 #[derive(Serialize)]
@@ -88,19 +95,21 @@ pub fn run(args: &RecordArgs) -> Result<()> {
     if let Some(gold) = gold_card(args, &bench.card()?.name, &config.forget) {
         load_gold_of(&mut bench, &config.forget, &gold)?;
     }
+    let output = args.force.output(&args.out, RUN * configs.len())?;
     args.setup.complete(&mut bench, config.train, config.test)?;
+    bench.can_assess(config.target()?, [config.train, config.test])?;
     let bar = Bar::new()?;
     let mut runs = Vec::new();
     for config in configs {
         let run = pollster::block_on(record(args, config, &mut bench, &bar))?;
         let (method, end) = (run.config.method, &run.assessment.unlearned.accuracies);
         bar.suspend(|| {
-            eprintln!(
-                "{method}: facc {:.1}%, racc {:.1}%; on test images {:.1}% and {:.1}%",
-                100.0 * end.facc_train,
-                100.0 * end.racc_train,
-                100.0 * end.facc_test,
-                100.0 * end.racc_test
+            note!(
+                "{method}: facc {}, racc {}; on test images {} and {}",
+                percent(end.facc_train),
+                percent(end.racc_train),
+                percent(end.facc_test),
+                percent(end.racc_test)
             );
         });
         runs.push(run);
@@ -115,7 +124,7 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";
-    write(&args.out, text)
+    output.write(text)
 }
 
 /// A run and its verdict.
@@ -149,6 +158,10 @@ async fn record(
     })
 }
 
+fn percent(share: Option<f64>) -> String {
+    share.map_or("none".into(), |share| format!("{:.1}%", 100.0 * share))
+}
+
 /// The card given, or the one that lies where it is looked for.
 fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
     if args.gold.is_some() {
@@ -158,7 +171,7 @@ fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
     if card.exists() {
         return Some(card);
     }
-    eprintln!(
+    note!(
         "there is no {}, so the verdict does without gold",
         card.display()
     );

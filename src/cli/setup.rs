@@ -136,11 +136,6 @@ pub fn open_model(card: &Path) -> Result<(Card, Network)> {
     Ok((parsed, state))
 }
 
-/// Writes a file.
-pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
-}
-
 /// A class's index among the logits.
 pub fn class_index(class: &str) -> Result<u8> {
     let index = CLASSES.iter().position(|name| *name == class);

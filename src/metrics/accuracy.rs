@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::logits::{EvalError, at_least};
 use crate::data::Partition;
 
 /// Predictions against true classes: row = true class, column = predicted class.
@@ -53,56 +54,52 @@ impl Confusion {
         (0..self.classes).map(|class| self.row(class)[class]).sum()
     }
 
-    /// Share of all images predicted right; 0 where there are none.
-    pub fn accuracy(&self) -> f64 {
+    /// Share of all images predicted right; none where there are no images.
+    pub fn accuracy(&self) -> Option<f64> {
         share(self.correct(), self.counts.iter().sum())
     }
 
-    /// Accuracy on the images of `class`; 0 where there are none.
-    pub fn class_accuracy(&self, class: usize) -> f64 {
+    /// Accuracy on the images of `class`; none where there are no images.
+    pub fn class_accuracy(&self, class: usize) -> Option<f64> {
         share(self.row(class)[class], self.images(class))
     }
 
     /// Accuracy of each class.
-    pub fn per_class(&self) -> Vec<f64> {
+    pub fn per_class(&self) -> Vec<Option<f64>> {
         (0..self.classes)
             .map(|class| self.class_accuracy(class))
             .collect()
     }
 
-    /// Where all images go: the share predicted as each class.
+    /// Where all images go: the share predicted as each class; 0 where there are no images.
     pub fn flow(&self) -> Vec<f64> {
         let all = self.counts.iter().sum();
         let column = |class| (0..self.classes).map(|row| self.row(row)[class]).sum();
         (0..self.classes)
-            .map(|class| share(column(class), all))
+            .map(|class| share(column(class), all).unwrap_or_default())
             .collect()
     }
 }
 
-fn share(part: u32, whole: u32) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        f64::from(part) / f64::from(whole)
-    }
+fn share(part: u32, whole: u32) -> Option<f64> {
+    (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
 
-/// The accuracies of one network at one moment, as fractions.
+/// The accuracies of one network at one moment, as fractions; none where there are no images.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Accuracies {
     /// On the forget class's training images (facc).
-    pub facc_train: f64,
+    pub facc_train: Option<f64>,
     /// On the training images of the other classes (racc).
-    pub racc_train: f64,
+    pub racc_train: Option<f64>,
     /// On the forget class's test images.
-    pub facc_test: f64,
+    pub facc_test: Option<f64>,
     /// On the test images of the other classes.
-    pub racc_test: f64,
+    pub racc_test: Option<f64>,
     /// By class, on the training images.
-    pub train_per_class: Vec<f64>,
+    pub train_per_class: Vec<Option<f64>>,
     /// By class, on the test images.
-    pub test_per_class: Vec<f64>,
+    pub test_per_class: Vec<Option<f64>>,
     /// Where the forget class's training images go.
     pub flow_train: Vec<f64>,
     /// Where its test images go.
@@ -149,12 +146,19 @@ impl Accuracies {
     }
 
     /// The three that the summary metrics compare.
-    pub fn standing(&self) -> Standing {
-        Standing {
-            forget: self.facc_train,
-            retain: self.racc_train,
-            test: self.racc_test,
-        }
+    ///
+    /// # Errors
+    /// One of them is of no images.
+    pub fn standing(&self) -> Result<Standing, EvalError> {
+        let of_some = |accuracy: Option<f64>| {
+            at_least("an accuracy", 1, usize::from(accuracy.is_some()))?;
+            Ok(accuracy.unwrap_or_default())
+        };
+        Ok(Standing {
+            forget: of_some(self.facc_train)?,
+            retain: of_some(self.racc_train)?,
+            test: of_some(self.racc_test)?,
+        })
     }
 }
 
@@ -203,14 +207,18 @@ pub(super) mod tests {
     #[test]
     fn accuracies_by_hand() {
         let confusion = Confusion::tally(&PREDICTED, &LABELS, 3);
-        assert_eq!(confusion.accuracy(), 3.0 / 5.0);
+        assert_eq!(confusion.accuracy(), Some(3.0 / 5.0));
         assert_eq!((confusion.images(0), confusion.correct()), (3, 3));
         let [zero, one, two] = [0, 1, 2].map(example);
-        assert_eq!(zero.train_per_class, [2.0 / 3.0, 0.5, 0.0]);
-        assert_eq!((zero.facc_train, zero.racc_test), (2.0 / 3.0, 0.5));
-        assert_eq!((one.facc_test, one.racc_train), (0.5, 2.0 / 3.0));
+        let two_thirds = Some(2.0 / 3.0);
+        assert_eq!(zero.train_per_class, [two_thirds, Some(0.5), None]);
+        assert_eq!((zero.facc_train, zero.racc_test), (two_thirds, Some(0.5)));
+        assert_eq!((one.facc_test, one.racc_train), (Some(0.5), two_thirds));
         assert_eq!(one.flow_test, [0.0, 0.5, 0.5]);
-        assert_eq!((two.facc_train, two.racc_train), (0.0, 3.0 / 5.0));
+        assert_eq!(one.standing().unwrap().forget, 0.5);
+        // Of no images there is no accuracy, which is not 0.
+        assert_eq!((two.facc_train, two.racc_train), (None, Some(3.0 / 5.0)));
+        assert!(two.standing().is_err());
         assert_eq!(two.flow_train, [0.0, 0.0, 0.0]);
     }
 }

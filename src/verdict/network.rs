@@ -16,6 +16,41 @@ const LOSS_TOP: f64 = 10.0;
 /// At this accuracy the class counts as relearned whatever the original's accuracy is.
 pub const ENOUGH_FOR_ALL: f64 = 1.0 - ALPHA;
 
+/// Whether there are images enough to judge a network by.
+///
+/// # Errors
+/// Which are too few.
+pub fn enough_images([train, test]: &[Partition; 2]) -> Result<(), EvalError> {
+    for (what, wanted, images) in [
+        (
+            "an assessment's training set of the class",
+            2,
+            &train.forget,
+        ),
+        ("an assessment's test set of the class", 2, &test.forget),
+        (
+            "an assessment's training set of the other classes",
+            1,
+            &train.retain,
+        ),
+        (
+            "an assessment's test set of the other classes",
+            2,
+            &test.retain,
+        ),
+    ] {
+        let found = images.len();
+        if found < wanted {
+            return Err(EvalError::TooFew {
+                what,
+                wanted,
+                found,
+            });
+        }
+    }
+    Ok(())
+}
+
 /// What a network makes of training and test images, and the metrics that need no other network.
 pub(super) struct Seen {
     /// Logits of the images to forget.
@@ -48,7 +83,7 @@ impl Seen {
             part: &parts[i],
         };
         let accuracies = Accuracies::new([split(0, &train), split(1, &test)], train.classes());
-        let standing = accuracies.standing();
+        let standing = accuracies.standing()?;
         let mia = membership_attack(&forget[0].losses(), &forget[1].losses(), config.seed)?;
         Ok(Self {
             forget,

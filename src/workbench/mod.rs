@@ -12,14 +12,16 @@ use serde::Deserialize;
 pub use original::{AdoptedFacts, ModelFacts, TransferFacts};
 
 use crate::Error;
-use crate::data::{CustomImages, Dataset, Manifest, sha256_hex};
+use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
 use crate::model::{Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, StateDict};
 use crate::progress::Progress;
 use crate::run::{self, EvalRecord, Session};
 use crate::train::{TransferConfig, transfer};
 use crate::unlearn::RunConfig;
-use crate::verdict::{self, AssessConfig, Assessment, Assessor, Gold, cached_relearning};
+use crate::verdict::{
+    self, AssessConfig, Assessment, Assessor, Gold, cached_relearning, enough_images,
+};
 use original::{Origin, Original};
 use source::Source;
 
@@ -370,6 +372,16 @@ impl Workbench {
             .await
     }
 
+    /// Whether networks that were to forget a class can be judged by so many training and test images.
+    ///
+    /// # Errors
+    /// Too few of them are of the class or of the others.
+    pub fn can_assess(&self, forget: ForgetTarget, counts: [usize; 2]) -> Result<(), Error> {
+        let images = self.source()?.images(counts)?;
+        let parts = images.map(|images| forget.partition(&images.labels));
+        Ok(enough_images(&parts)?)
+    }
+
     /// What assesses networks that were to forget a class of so many training and test images of
     /// those loaded. It is cached, and made anew for other settings, networks or images.
     ///
@@ -395,6 +407,7 @@ impl Workbench {
             gold: gold.map(|(_, gold)| gold.sha256.clone()),
         };
         if self.assessor.as_ref().is_none_or(|(of, _)| *of != key) {
+            self.can_assess(config.forget, counts)?;
             let images = source.images(counts)?;
             let AssessConfig { forget, seed, .. } = config;
             let gold = gold.map(|(card, gold)| Gold {

@@ -12,6 +12,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::bar::Bar;
 use super::device::Kind;
+use super::print::{self, note, say};
 use super::setup::{RelearnArgs, Setup, class_index, load_gold_of, make_run, method_parser};
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
 use srfl::Error;
@@ -42,7 +43,8 @@ pub struct ExperimentsArgs {
     /// their range
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
     table: Vec<PathBuf>,
-    /// File of the rows [default: docs/results/SUITE.csv; SUITE-gpu.csv with --device gpu]
+    /// File of the rows, which is added to [default: results/SUITE.csv; SUITE-gpu.csv with --device
+    /// gpu]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -86,7 +88,7 @@ struct Work {
 pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let Some(suite) = args.suite else {
         let rows: Result<Vec<_>> = args.table.iter().map(|path| rows::read(path)).collect();
-        print!("{}", table::table(&rows?.concat())?);
+        print::out(format_args!("{}", table::table(&rows?.concat())?));
         return Ok(());
     };
     let train = args.train.unwrap_or(suite.train());
@@ -112,17 +114,17 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
             Kind::Cpu => "",
             Kind::Gpu => "-gpu",
         };
-        Path::new("docs/results").join(format!("{}{device}.csv", suite.name()))
+        Path::new("results").join(format!("{}{device}.csv", suite.name()))
     });
     if args.dry_run {
-        println!("{}", key_columns().join(","));
+        say!("{}", key_columns().join(","));
         let rows = match out.exists() {
             true => rows::read(&out)?,
             false => Vec::new(),
         };
         let work = left(args, card, &common, &runs, &rows);
         for (key, _) in work.into_iter().flat_map(|class| class.rows) {
-            println!("{}", key.join(","));
+            say!("{}", key.join(","));
         }
         return Ok(());
     }
@@ -130,6 +132,10 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let mut sheet = Sheet::open(&out)?;
     let work = left(args, card, &common, &runs, sheet.runs());
     args.setup.complete(&mut bench, train, args.test)?;
+    for class in &work {
+        let forget = ForgetTarget::Class(class_index(&class.class)?);
+        bench.can_assess(forget, [train, args.test])?;
+    }
     let bar = Bar::new()?;
     let runs = work.iter().flat_map(|class| &class.rows);
     let (mut done, all) = (0, runs.filter(|(_, config)| config.is_some()).count());
@@ -163,11 +169,11 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 note => note.into(),
             };
             sheet.append(run)?;
-            bar.suspend(|| eprintln!("{done} of {all}: {what}: {result}"));
+            bar.suspend(|| note!("{done} of {all}: {what}: {result}"));
         }
     }
     drop(bar);
-    eprintln!("{} has all rows asked for that can be made", out.display());
+    note!("{} has all rows asked for that can be made", out.display());
     Ok(())
 }
 
@@ -185,7 +191,7 @@ fn left(
         let gold = args.setup.gold(args.gold.as_deref(), &card.name, &class);
         if !gold.exists() {
             // The original's own command, so that gold differs in the class alone.
-            eprintln!(
+            note!(
                 "{class} is skipped, since there is no {}: make it with {} --exclude {class} \
                  --name {}-without-{class} --out {}",
                 gold.display(),
@@ -255,7 +261,9 @@ fn figures(config: AssessConfig, network: &NetworkMetrics, seconds: Option<f64>)
     let (forget, count) = (usize::from(config.forget.class()), CLASSES.len());
     let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
     let flow = neighbors.map(|class| network.accuracies.flow_test[class]);
-    values.push(("forget_plus_minus".into(), decimal(flow.iter().sum(), 6)));
+    if network.accuracies.facc_test.is_some() {
+        values.push(("forget_plus_minus".into(), decimal(flow.iter().sum(), 6)));
+    }
     values.extend(seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3))));
     values
 }
