@@ -66,11 +66,18 @@ impl Output {
             return stream.write_all(bytes.as_ref()).with_context(fail);
         }
         let written = self.beside(bytes.as_ref())?;
-        let placed = match self.force {
-            true => written.persist(path),
-            false => written.persist_noclobber(path),
-        };
-        placed.map_err(|error| error.error).with_context(fail)?;
+        if !self.force && path.exists() {
+            let kept = written.into_temp_path().keep()?;
+            bail!(
+                "{} has come to be there meanwhile: what was to be it is {}",
+                path.display(),
+                kept.display()
+            );
+        }
+        written
+            .persist(path)
+            .map_err(|error| error.error)
+            .with_context(fail)?;
         Ok(())
     }
 

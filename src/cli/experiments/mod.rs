@@ -129,8 +129,8 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         return Ok(());
     }
 
-    let mut sheet = Sheet::open(&out)?;
-    let work = left(args, card, &common, &runs, sheet.runs());
+    let (mut sheet, rows) = Sheet::open(&out)?;
+    let work = left(args, card, &common, &runs, &rows);
     args.setup.complete(&mut bench, train, args.test)?;
     for class in &work {
         let forget = ForgetTarget::Class(class_index(&class.class)?);
@@ -146,7 +146,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 let values = pollster::block_on(reference(&mut bench, &common, &key, &bar));
                 let values = values
                     .with_context(|| format!("the original and gold without {}", class.class))?;
-                sheet.append(Run::done(key, values))?;
+                sheet.append(&Run::done(key, values))?;
                 continue;
             };
             let what = format!("{}, {}, seed {}", config.forget, config.method, config.seed);
@@ -168,7 +168,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 ),
                 note => note.into(),
             };
-            sheet.append(run)?;
+            sheet.append(&run)?;
             bar.suspend(|| note!("{done} of {all}: {what}: {result}"));
         }
     }

@@ -131,15 +131,14 @@ impl Run {
     /// # Errors
     /// When it is no number.
     pub fn metric(&self, name: &str) -> Result<Option<f64>> {
-        match self.get(name) {
-            "" => Ok(None),
-            text => {
-                let value = text.parse();
-                Ok(Some(value.with_context(|| {
-                    format!("{name} = {text} is no number: delete its run's lines and run it again")
-                })?))
-            }
+        let text = self.get(name);
+        if text.is_empty() {
+            return Ok(None);
         }
+        let value = text.parse().with_context(|| {
+            format!("{name} = {text} is no number: delete its run's lines and run it again")
+        })?;
+        Ok(Some(value))
     }
 
     fn text(&self) -> String {
@@ -217,15 +216,15 @@ pub fn read(path: &Path) -> Result<Vec<Run>> {
 pub struct Sheet {
     path: PathBuf,
     file: File,
-    runs: Vec<Run>,
 }
 
 impl Sheet {
-    /// Opens a file, makes it where there is none, and drops a last run that was cut off.
+    /// Opens a file, makes it where there is none, and drops a last run that was cut off. Gives its
+    /// runs, too.
     ///
     /// # Errors
     /// When it cannot be written, is not of this kind, or is being written by another program.
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path) -> Result<(Self, Vec<Run>)> {
         let name = path.display().to_string();
         let fail = || format!("cannot write {name}");
         if let Some(folder) = path.parent() {
@@ -259,27 +258,19 @@ impl Sheet {
         let mut sheet = Sheet {
             path: path.into(),
             file,
-            runs,
         };
         if whole == 0 {
             sheet.write(&header())?;
         }
-        Ok(sheet)
-    }
-
-    /// Its runs.
-    pub fn runs(&self) -> &[Run] {
-        &self.runs
+        Ok((sheet, runs))
     }
 
     /// Adds a run; it is on the disk when this returns.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn append(&mut self, run: Run) -> Result<()> {
-        self.write(&run.text())?;
-        self.runs.push(run);
-        Ok(())
+    pub fn append(&mut self, run: &Run) -> Result<()> {
+        self.write(&run.text())
     }
 
     fn write(&mut self, text: &str) -> Result<()> {
@@ -367,9 +358,10 @@ pub mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new/rows.csv");
         assert!(read(&path).is_err());
-        let mut sheet = Sheet::open(&path).unwrap();
-        sheet.append(run(1)).unwrap();
-        sheet.append(run(2)).unwrap();
+        let (mut sheet, none) = Sheet::open(&path).unwrap();
+        assert!(none.is_empty());
+        sheet.append(&run(1)).unwrap();
+        sheet.append(&run(2)).unwrap();
         let whole = fs::read_to_string(&path).unwrap();
         assert_eq!(whole, header() + &run(1).text() + &run(2).text());
         drop(sheet);
@@ -378,9 +370,9 @@ pub mod tests {
         for cut in [1, 10, 300, run(2).text().len() - 1] {
             fs::write(&path, &whole[..whole.len() - cut]).unwrap();
             assert_eq!(read(&path).unwrap(), [run(1)]);
-            let mut sheet = Sheet::open(&path).unwrap();
-            assert_eq!(sheet.runs(), [run(1)]);
-            sheet.append(run(2)).unwrap();
+            let (mut sheet, runs) = Sheet::open(&path).unwrap();
+            assert_eq!(runs, [run(1)]);
+            sheet.append(&run(2)).unwrap();
             assert_eq!(fs::read_to_string(&path).unwrap(), whole);
         }
         // Cut within the header.
