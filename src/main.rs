@@ -6,11 +6,21 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use cli::print;
+
 fn main() -> ExitCode {
-    match cli::run(cli::Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let result = match cli::Cli::try_parse() {
+        Ok(cli) => cli::run(cli).map(|()| ExitCode::SUCCESS),
+        // To clap, help is an error, too.
         Err(error) => {
-            eprintln!("error: {error:#}");
+            print::notice(error.print());
+            Ok(ExitCode::from(error.exit_code() as u8))
+        }
+    };
+    match result.and_then(|code| print::end().map(|()| code)) {
+        Ok(code) => code,
+        Err(error) => {
+            print::note!("error: {error:#}");
             ExitCode::FAILURE
         }
     }

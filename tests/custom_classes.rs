@@ -98,7 +98,7 @@ fn a_head_alone_tells_separable_classes_apart() {
     assert_eq!(state.classes(), Some(3));
     assert_eq!(state.tensors()["head.weight"].shape, [3, 64]);
     assert_eq!((learned.train_accuracy, learned.test_accuracy), (1.0, 1.0));
-    assert_eq!(learned.test_per_class, [1.0; 3]);
+    assert_eq!(learned.test_per_class, [Some(1.0); 3]);
     assert_eq!((learned.test_images, learned.correct), (15, 15));
     assert_eq!(learned.chance, 5.0 / 15.0);
     assert!(learned.beats_chance);
@@ -151,8 +151,8 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
     let (original, _) = taught(2, 1);
     let mut session = session(original.clone(), config()).unwrap();
     let baseline = session.baseline().clone();
-    assert_eq!(baseline.accuracies.facc_train, 1.0);
-    assert_eq!(baseline.accuracies.test_per_class, [1.0; 3]);
+    assert_eq!(baseline.accuracies.facc_train, Some(1.0));
+    assert_eq!(baseline.accuracies.test_per_class, [Some(1.0); 3]);
     assert_eq!(baseline.accuracies.flow_test, [0.0, 1.0, 0.0]);
     for example in &baseline.examples {
         let [a, b, c] = example.teacher[..] else {
@@ -186,7 +186,7 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
     let student = block_on(session.student()).unwrap();
     let judged = block_on(assessor.judge(&student, None, async |_| true)).unwrap();
     assert!(judged.gold.is_none());
-    assert_eq!(judged.original.accuracies.test_per_class, [1.0; 3]);
+    assert_eq!(judged.original.accuracies.test_per_class, [Some(1.0); 3]);
     assert_eq!(judged.plane.original.means.len(), 3);
     let mut shown = judged.plane.classes.clone();
     assert_eq!(shown[0], 1, "the class to forget comes first");

@@ -124,8 +124,9 @@ mod runs {
             let [first, .., last] = accuracies.as_slice() else {
                 panic!("no evaluation at the end");
             };
-            let ends =
-                [first, last].map(|at| [at.facc_train, at.racc_train, at.facc_test, at.racc_test]);
+            let ends = [first, last].map(|at| {
+                [at.facc_train, at.racc_train, at.facc_test, at.racc_test].map(Option::unwrap)
+            });
             let student = session.student().await.unwrap().state;
             (steps, ends, student)
         })

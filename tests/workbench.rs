@@ -6,11 +6,11 @@ use std::path::Path;
 use burn::tensor::Device;
 use pollster::block_on;
 use srfl::data::{CLASSES, CustomImages, store};
-use srfl::model::Precision;
+use srfl::model::{Card, Network, Precision};
 use srfl::run::{Record, State};
 use srfl::train::TransferConfig;
 use srfl::unlearn::RunConfig;
-use srfl::workbench::Workbench;
+use srfl::workbench::{AssessOptions, Workbench};
 use srfl::{Error, Phase, Progress};
 
 const DATA: &str = "www/data/cifar10";
@@ -51,6 +51,14 @@ fn loaded() -> Workbench {
     bench
 }
 
+/// Of the run's own seed.
+fn options(relearn_steps: usize) -> AssessOptions {
+    AssessOptions {
+        relearn_steps,
+        seed: None,
+    }
+}
+
 fn message<T>(result: Result<T, Error>) -> String {
     result.err().expect("refused").to_string()
 }
@@ -62,7 +70,7 @@ fn what_is_missing_is_named() {
     assert!(message(bench.network()).contains("a model"));
     assert!(message(bench.device()).contains("a device"));
     assert!(message(bench.session()).contains("create a run"));
-    assert!(message(block_on(bench.assess(0, async |_| true))).contains("create a run"));
+    assert!(message(block_on(bench.assess(options(0), async |_| true))).contains("create a run"));
     let (card, weights) = model("resnet8-without-cat");
     assert!(message(bench.load_gold(&card, &weights)).contains("a model"));
     bench.set_device(Device::flex()).unwrap();
@@ -83,7 +91,7 @@ fn a_run_is_judged_and_the_references_are_seen_once() {
 
     let mut judge = |steps| {
         let mut seen = 0;
-        let assessed = bench.assess(steps, async |progress: Progress| {
+        let assessed = bench.assess(options(steps), async |progress: Progress| {
             seen += usize::from(progress.phase == Phase::Evaluate);
             true
         });
@@ -98,7 +106,7 @@ fn a_run_is_judged_and_the_references_are_seen_once() {
     // A gold of another class is not what this run is compared with.
     let (card, weights) = model("resnet8-without-dog");
     bench.load_gold(&card, &weights).unwrap();
-    let judged = block_on(bench.assess(0, async |_| true)).unwrap();
+    let judged = block_on(bench.assess(options(0), async |_| true)).unwrap();
     assert!(judged.gold.is_none());
 }
 
@@ -151,4 +159,49 @@ fn a_model_learns_the_classes_of_custom_images_and_forgets_one_of_them() {
     };
     let baseline = block_on(bench.create(config, async |_| true)).unwrap();
     assert_eq!(baseline.examples[0].label, 3);
+}
+
+/// Another network by the name of the published one: its card, with other weights.
+fn namesake(name: &str, of: &str) -> (Card, Network) {
+    let [(card, _), (other, weights)] = [name, of].map(model);
+    let [card, other] = [card, other].map(|json| Card::parse("a card", &json).unwrap());
+    let network = other.open(&weights).unwrap();
+    let sha256 = other.sha256;
+    (Card { sha256, ..card }, network)
+}
+
+#[test]
+fn networks_and_images_are_known_by_their_content_and_not_by_their_names() {
+    let mut bench = loaded();
+    let (card, weights) = model("resnet8-without-cat");
+    bench.load_gold(&card, &weights).unwrap();
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    let judge = |bench: &mut Workbench| block_on(bench.assess(options(0), async |_| true));
+    let first = judge(&mut bench).unwrap();
+
+    let (card, network) = namesake("resnet8-without-cat", "resnet8-without-dog");
+    bench.take_gold(card, network).unwrap();
+    let other_gold = judge(&mut bench).unwrap();
+    assert_eq!(other_gold.original.accuracies, first.original.accuracies);
+    assert_ne!(other_gold.gold, first.gold);
+
+    let (card, network) = namesake("resnet8", "resnet8-without-dog");
+    bench.take_model(card, network);
+    assert!(message(judge(&mut bench)).contains("create it again"));
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    let other_original = judge(&mut bench).unwrap();
+    assert_ne!(
+        other_original.original.accuracies,
+        first.original.accuracies
+    );
+
+    // As many images, the other way around.
+    let dataset = store::read(Path::new(DATA), 100, 100).unwrap();
+    let (train, test) = (dataset.train(100).unwrap(), dataset.test(100).unwrap());
+    let names = CLASSES.map(str::to_owned).to_vec();
+    bench.load_images(CustomImages::new(names, test, train).unwrap());
+    assert!(message(judge(&mut bench)).contains("create it again"));
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    let other_images = judge(&mut bench).unwrap();
+    assert_ne!(other_images.original, other_original.original);
 }

@@ -2,16 +2,18 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use super::setup::{RelearnArgs, Setup, class_index, open_model, write};
-use super::{progress_bar, show};
-use srfl::data::ForgetTarget;
+use super::bar::Bar;
+use super::output::Force;
+use super::print::say;
+use super::setup::{RelearnArgs, Setup, class_index, load_gold};
+use srfl::data::{CLASSES, ForgetTarget};
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
-use srfl::model::{DeviceImages, Network, StateDict};
-use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
+use srfl::model::Foreign;
+use srfl::verdict::{AssessConfig, Assessment};
 
 /// Assess an unlearned network, compared with the original and with one retrained without the
 /// class (gold)
@@ -19,7 +21,8 @@ use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold};
 /// Prints every metric for all three: gold's value is the target, not 0 and not 100%.
 #[derive(Debug, Args)]
 pub struct AssessArgs {
-    /// Weights of the unlearned network, as `srfl unlearn --save` writes them
+    /// Weights of the unlearned network (safetensors), as `srfl unlearn --save` writes them, or by
+    /// the names that they have in PyTorch
     #[arg(long, value_name = "FILE")]
     unlearned: PathBuf,
     /// Card of the network retrained without the class, as `srfl pretrain --exclude` writes it
@@ -41,45 +44,44 @@ pub struct AssessArgs {
     /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    #[command(flatten)]
+    force: Force,
 }
+
+/// About the bytes of an assessment.
+const JSON: usize = 100_000;
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
-    let (card, original, device) = args.setup.open()?;
-    let (gold_card, gold) = open_model(&args.gold)?;
-    let class = gold_card.gold_beside(&card)?.to_string();
+    let mut bench = args.setup.original()?;
+    let class = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
-    let unlearned = Network {
-        preset: card.preset,
-        state: StateDict::from_safetensors(&name, &bytes)?,
-    };
+    let unlearned = Foreign::read(&name, &bytes, CLASSES.len())?.network;
+    let original = bench.network()?.preset;
+    ensure!(
+        unlearned.preset == original,
+        "{name} is a {}, and the original a {original}: give the original's card as --model",
+        unlearned.preset
+    );
+    let json = args.json.as_deref();
+    let json = json.map(|path| args.force.output(path, JSON)).transpose()?;
+    args.setup.complete(&mut bench, args.train, args.test)?;
     let config = AssessConfig {
         forget: ForgetTarget::Class(class_index(&class)?),
         seed: args.seed,
         relearn_steps: args.relearn.relearn_steps,
     };
-    let images = args.setup.images(args.train, args.test)?;
-    let mut assessor = Assessor::new(verdict::Setup {
-        config,
-        original,
-        original_seen: None,
-        gold: Some(Gold {
-            network: gold,
-            relearn_curve: None,
-        }),
-        images: images.map(|images| DeviceImages::upload(&images, &device)),
-    });
-    let bar = progress_bar()?;
-    let on_progress = async |progress| {
-        show(&bar, progress);
-        true
-    };
-    let assessment = pollster::block_on(assessor.judge(&unlearned, None, on_progress))?;
-    bar.finish_and_clear();
+    let bar = Bar::new()?;
+    let assessment = pollster::block_on(async {
+        let images = [args.train, args.test];
+        let assessor = bench.assessor(config, images, bar.watch()).await?;
+        assessor.judge(&unlearned, None, bar.watch()).await
+    })?;
+    drop(bar);
     print(&class, &assessment);
-    if let Some(path) = &args.json {
-        write(path, serde_json::to_string_pretty(&assessment)? + "\n")?;
+    if let Some(output) = json {
+        output.write(serde_json::to_string_pretty(&assessment)? + "\n")?;
     }
     Ok(())
 }
@@ -88,13 +90,15 @@ pub fn run(args: &AssessArgs) -> Result<()> {
 fn print(class: &str, assessment: &Assessment) {
     let gold = assessment.gold.as_ref().expect("gold was given");
     let networks = [&assessment.original, gold, &assessment.unlearned];
-    println!(
+    say!(
         "forget class: {class:<16}{:>11}{:>11}{:>11}",
-        "original", "gold", "unlearned"
+        "original",
+        "gold",
+        "unlearned"
     );
     for metric in METRICS {
         let [a, b, c] = networks.map(|network| show_value(metric, metric.value(network)));
-        println!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
+        say!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
     }
 }
 

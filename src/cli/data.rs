@@ -5,9 +5,12 @@ use std::time::Duration;
 
 use anyhow::Context;
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
+
+use super::output::Force;
+use super::print::say;
 use srfl::data::source::load_cifar10;
-use srfl::data::store::{self, Layout};
-use srfl::data::{Manifest, SplitManifest};
+use srfl::data::store::{self, Layout, MANIFEST};
+use srfl::data::{IMAGE_BYTES, Manifest, SplitManifest};
 
 /// Make the page's data: balanced subsets of CIFAR-10 as PNG chunks with a manifest
 ///
@@ -36,10 +39,16 @@ pub struct Args {
     /// Images in one chunk, at most 10,000
     #[arg(long, value_name = "N", default_value_t = 250)]
     chunk: usize,
+    #[command(flatten)]
+    force: Force,
 }
 
 /// Reads the source, writes the chunks and says what was written.
 pub fn run(args: &Args) -> anyhow::Result<()> {
+    // The folder's manifest stands for all of it.
+    let images = args.train.min(50_000) + args.test.min(10_000);
+    args.force
+        .output(&args.out.join(MANIFEST), images * IMAGE_BYTES)?;
     let spinner = ProgressBar::new_spinner()
         .with_message(format!("reading CIFAR-10 from {}", args.source.display()));
     spinner.enable_steady_tick(Duration::from_millis(100));
@@ -72,10 +81,10 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
 
 fn print_summary(args: &Args, manifest: &Manifest) {
     let bytes = |split: &SplitManifest| split.chunks.iter().map(|chunk| chunk.bytes).sum::<usize>();
-    println!("{} in {}:", manifest.name, args.out.display());
+    say!("{} in {}:", manifest.name, args.out.display());
     for (name, split) in [("train", &manifest.train), ("test", &manifest.test)] {
         let (count, chunks, bytes) = (split.count, split.chunks.len(), bytes(split));
-        println!(
+        say!(
             "  {name:5} {count:6} images, {:5} a class, {chunks:3} chunks, {} ({} bytes an image)",
             count / manifest.classes.len(),
             HumanBytes(bytes as u64),
@@ -83,5 +92,5 @@ fn print_summary(args: &Args, manifest: &Manifest) {
         );
     }
     let total = bytes(&manifest.train) + bytes(&manifest.test);
-    println!("  total {}", HumanBytes(total as u64));
+    say!("  total {}", HumanBytes(total as u64));
 }

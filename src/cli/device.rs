@@ -2,59 +2,42 @@
 
 use anyhow::Result;
 use burn::tensor::Device;
-use clap::{Args, ValueEnum};
+use clap::ValueEnum;
 use pollster::block_on;
+use serde::Serialize;
 
+#[cfg(feature = "gpu")]
+use super::print::note;
 use srfl::device::known_answer;
 use srfl::model::{KnownAnswer, Network, Preset};
 
 /// Where a command computes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Kind {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
     /// All cores of the processor
+    #[default]
     Cpu,
     /// A GPU through Vulkan, Metal, or DirectX 12, if the program was built with --features cli,gpu
     Gpu,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct DeviceArgs {
-    /// Where to compute
-    #[arg(
-        long = "device",
-        value_name = "DEVICE",
-        value_enum,
-        default_value = "cpu"
-    )]
-    pub kind: Kind,
-}
-
 impl Kind {
-    /// Its name, as in files and on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Cpu => "cpu",
-            Kind::Gpu => "gpu",
-        }
-    }
-}
-
-impl DeviceArgs {
     /// The device, where there is no trained network yet to try a GPU with.
-    pub fn open_fresh(&self, preset: Preset, seed: u64) -> Result<Device> {
+    pub fn open_fresh(self, preset: Preset, seed: u64) -> Result<Device> {
         let cpu = Device::flex();
-        if self.kind == Kind::Cpu {
+        if self == Kind::Cpu {
             return Ok(cpu);
         }
         let model = block_on(Network::fresh(preset, seed))?;
         let known = block_on(known_answer(&model, &cpu))?;
-        self.open(&model, &known)
+        open_gpu(&model, &known)
     }
 
     /// The device. A GPU is named on standard error and tried with a network first, whose known
     /// answer it must come to.
-    pub fn open(&self, model: &Network, known: &KnownAnswer) -> Result<Device> {
-        match self.kind {
+    pub fn open(self, model: &Network, known: &KnownAnswer) -> Result<Device> {
+        match self {
             Kind::Cpu => Ok(Device::flex()),
             Kind::Gpu => open_gpu(model, known),
         }
@@ -83,14 +66,14 @@ fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
         true => " (a software adapter: the CPU's own code may well be faster)",
         false => "",
     };
-    eprintln!("GPU: {}, {}{software}", adapter.name, adapter.backend);
+    note!("GPU: {}, {}{software}", adapter.name, adapter.backend);
     if let Some(trial) = gpu.trial {
         let (ours, burns) = (trial.ours_ms, trial.burn_ms);
         let whose = match trial.kernels {
             Kernels::Ours => "ours",
             Kernels::Burn => "Burn's",
         };
-        eprintln!(
+        note!(
             "kernels: {whose} (a convolution takes {ours:.1} ms with ours, {burns:.1} ms with Burn's)"
         );
     }
@@ -101,6 +84,6 @@ fn open_gpu(model: &Network, known: &KnownAnswer) -> Result<Device> {
         false => "",
     };
     let error = tested.result.max_relative_error;
-    eprintln!("self-test: within {error:.0e} of the CPU{fallen}");
+    note!("self-test: within {error:.0e} of the CPU{fallen}");
     Ok(gpu.device)
 }

@@ -6,8 +6,10 @@ use anyhow::{Result, anyhow};
 use burn::tensor::Device;
 use clap::Args;
 
-use super::setup::{open_model, write};
-use super::{progress_bar, show};
+use super::bar::Bar;
+use super::output::Force;
+use super::print::say;
+use super::setup::open_model;
 use srfl::data::{Images, sha256_hex, store};
 use srfl::metrics::Observed;
 use srfl::model::{CachedLogits, DeviceImages, LogitsFile, ResNet, TensorEntry};
@@ -27,16 +29,27 @@ pub struct LogitsArgs {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     data: PathBuf,
+    #[command(flatten)]
+    force: Force,
 }
+
+/// About the bytes of a card.
+pub const CARD: usize = 10_000;
 
 /// Runs the command.
 pub fn run(args: &LogitsArgs) -> Result<()> {
     let (mut card, network) = open_model(&args.model)?;
-    let manifest = store::open(&args.data)?;
-    let (train, test) = (
-        manifest.manifest().train.count,
-        manifest.manifest().test.count,
-    );
+    let dataset = store::open(&args.data)?;
+    let [train, test] = [&dataset.manifest().train, &dataset.manifest().test].map(|all| all.count);
+    let file = format!("{}.logits.safetensors", card.name);
+    let path = args.model.with_file_name(&file);
+    let values = (train + test) * card.classes.len();
+    let logits_output = args.force.output(&path, values * size_of::<f32>())?;
+    // A card that names no logits yet is completed.
+    let card_output = args
+        .force
+        .or(card.logits.is_none())
+        .output(&args.model, CARD)?;
     let dataset = store::read(&args.data, train, test)?;
     let network = network.build(&card.file, &Device::flex())?;
     let kept = CachedLogits {
@@ -44,9 +57,7 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
         test: logits(&network, &dataset.test(test)?, Phase::Evaluate)?,
     };
     let bytes = kept.to_safetensors();
-    let file = format!("{}.logits.safetensors", card.name);
-    let path = args.model.with_file_name(&file);
-    write(&path, &bytes)?;
+    logits_output.write(&bytes)?;
     card.logits = Some(LogitsFile {
         file,
         bytes: bytes.len(),
@@ -54,9 +65,8 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
         weights: card.sha256.clone(),
         images: dataset.manifest().images_sha256(train, test)?,
     });
-    let json = serde_json::to_string_pretty(&card)? + "\n";
-    write(&args.model, json)?;
-    println!(
+    card_output.write(serde_json::to_string_pretty(&card)? + "\n")?;
+    say!(
         "{}: logits of {train} training and {test} test images in {}, named in {}",
         card.name,
         path.display(),
@@ -67,15 +77,14 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
 
 fn logits(network: &ResNet, images: &Images, phase: Phase) -> Result<TensorEntry> {
     let images = DeviceImages::upload(images, &Device::flex());
-    let (bar, total) = (progress_bar()?, images.len());
+    let (bar, total) = (Bar::new()?, images.len());
     let seen = Observed::of(network, &images, None, async |done| {
-        show(&bar, Progress { phase, done, total });
+        bar.show(Progress { phase, done, total });
         true
     });
     let logits = pollster::block_on(seen)
         .expect("nothing stopped it")
         .logits();
-    bar.finish_and_clear();
     let shape = logits.dims().to_vec();
     let values = logits.into_data().try_to_vec::<f32>();
     let values = values.map_err(|error| anyhow!("{error:?}"))?;

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use super::print::say;
 use srfl::unlearn::MethodName;
 
 /// List the unlearning methods, their papers, and their own settings
@@ -12,10 +13,10 @@ pub struct MethodsArgs {}
 /// Runs the command.
 pub fn run(_args: &MethodsArgs) -> Result<()> {
     for info in MethodName::ALL.map(MethodName::info) {
-        println!("{:<17}{}", info.name, info.description);
-        println!("{:<17}{}", "", info.paper);
+        say!("{:<17}{}", info.name, info.description);
+        say!("{:<17}{}", "", info.paper);
         for own in info.own {
-            println!("{:<17}--{}: {}", "", own.option(), own.help);
+            say!("{:<17}--{}: {}", "", own.option(), own.help);
         }
     }
     Ok(())

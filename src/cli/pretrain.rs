@@ -1,5 +1,6 @@
 //! `srfl pretrain`: trains the original and writes its weights and card.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -8,8 +9,11 @@ use burn::tensor::Device;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::device::{DeviceArgs, Kind};
-use super::setup::{class_index, write};
+use super::device::Kind;
+use super::logits::CARD;
+use super::output::Force;
+use super::print::{note, say};
+use super::setup::class_index;
 use srfl::data::source::load_cifar10;
 use srfl::data::{CLASSES, ForgetTarget, Images, sha256_hex, subset};
 use srfl::device::known_answer;
@@ -32,8 +36,10 @@ pub struct PretrainArgs {
     #[arg(long, value_name = "PATH")]
     source: PathBuf,
     /// Folder for NAME.safetensors and NAME.json
-    #[arg(long, value_name = "DIR", default_value = "www/models")]
+    #[arg(long, value_name = "DIR", default_value = "models")]
     out: PathBuf,
+    #[command(flatten)]
+    force: Force,
     /// Name of the model [default: the network's, with -without-CLASS if one is excluded]
     #[arg(long)]
     name: Option<String>,
@@ -64,9 +70,16 @@ pub struct PretrainArgs {
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
     #[arg(long, value_name = "DIR")]
     checkpoint: Option<PathBuf>,
-    #[command(flatten)]
-    device: DeviceArgs,
+    /// Where to compute
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    device: Kind,
 }
+
+/// What the images of CIFAR-10 never lack.
+const NO_IMAGES: &str = "there are no images to evaluate on";
+
+/// Bytes of the weights that are tried to be written: about those of the largest network.
+const WEIGHTS: usize = 25_000_000;
 
 /// Runs the command.
 pub fn run(args: PretrainArgs) -> Result<()> {
@@ -90,6 +103,18 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         ..Recipe::standard(args.model)
     };
 
+    let card_path = args.out.join(format!("{name}.json"));
+    let card_output = args.force.output(&card_path, CARD)?;
+    let weights_path = card_path.with_extension("safetensors");
+    let weights_output = args.force.output(&weights_path, WEIGHTS)?;
+    let folder = match &args.checkpoint {
+        Some(folder) => folder.clone(),
+        None => Path::new("target/pretrain").join(&name),
+    };
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    let checkpoint = Checkpoint::at(folder);
+
     let (mut train, test) = load_cifar10(&args.source)?;
     let published = test.select(&subset::choose(&test.labels, SUBSET_TEST)?);
     let subset = subset::choose(&train.labels, RunConfig::default().train)?;
@@ -104,16 +129,11 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         recipe.batch
     );
 
-    let folder = args
-        .checkpoint
-        .clone()
-        .unwrap_or_else(|| Path::new("target/pretrain").join(&name));
-    let checkpoint = Checkpoint::at(folder);
     let device = args.device.open_fresh(args.model, args.seed)?;
     let mut trainer = match checkpoint.load(&recipe, device.clone())? {
         None => Trainer::new(recipe, device.clone()),
         Some(trainer) => {
-            eprintln!(
+            note!(
                 "going on after epoch {} of {}",
                 trainer.epoch(),
                 args.epochs
@@ -134,6 +154,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         .collect();
     let on_train = score(&train.select(&learned))?;
     let (on_test, on_published) = (score(&test)?, score(&published)?);
+    let per_class: Option<Vec<f64>> = on_test.per_class().into_iter().collect();
     let relearning = exclude
         .map(|class| relearn_published(&network, &published_train, class, &device))
         .transpose()?;
@@ -158,21 +179,18 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         seed: args.seed,
         epochs: args.epochs as usize,
         classes: CLASSES.map(String::from).to_vec(),
-        train_accuracy: on_train.accuracy(),
-        test_accuracy: on_test.accuracy(),
-        test_accuracy_per_class: on_test.per_class(),
+        train_accuracy: on_train.accuracy().context(NO_IMAGES)?,
+        test_accuracy: on_test.accuracy().context(NO_IMAGES)?,
+        test_accuracy_per_class: per_class.context(NO_IMAGES)?,
         subset_correct: on_published.correct() as usize,
         // What other devices are held against: the CPU's, wherever it was trained.
         known_answer: pollster::block_on(known_answer(&network, &Device::flex()))?,
         relearning,
         logits: None,
     };
-    std::fs::create_dir_all(&args.out)
-        .with_context(|| format!("{} cannot be made", args.out.display()))?;
-    write(&args.out.join(&card.file), &bytes)?;
-    let json = serde_json::to_string_pretty(&card)? + "\n";
-    write(&args.out.join(format!("{name}.json")), json.as_bytes())?;
-    println!(
+    weights_output.write(&bytes)?;
+    card_output.write(serde_json::to_string_pretty(&card)? + "\n")?;
+    say!(
         "{name}: train {:.2}%, test {:.2}%, {} of {} on the published test subset; wrote {}",
         100.0 * card.train_accuracy,
         100.0 * card.test_accuracy,
@@ -181,10 +199,9 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         args.out.display()
     );
     if args.exclude.is_none() {
-        let card = args.out.join(format!("{name}.json"));
-        println!(
+        say!(
             "for runs to begin sooner: srfl logits --model {}",
-            card.display()
+            card_path.display()
         );
     }
     Ok(())
@@ -220,6 +237,7 @@ fn train_all(
         });
         checkpoint.save(trainer)?;
         let accuracy = count_all(&trainer.model(), &test)?.accuracy();
+        let accuracy = accuracy.context(NO_IMAGES)?;
         let line = format!(
             "epoch {:>2} of {}  mean loss {:.3}  test {:.2}%  {:.0} images/s",
             trainer.epoch(),
@@ -229,7 +247,7 @@ fn train_all(
             images as f64 / started.elapsed().as_secs_f64(),
         );
         // The bar draws nothing where standard error is not a terminal.
-        bar.suspend(|| eprintln!("{line}"));
+        bar.suspend(|| note!("{line}"));
     }
     bar.finish_and_clear();
     Ok(())
@@ -279,8 +297,8 @@ fn command_line(args: &PretrainArgs) -> String {
     if let Some(images) = args.images {
         command += &format!(" --images {images}");
     }
-    if args.device.kind != Kind::Cpu {
-        command += &format!(" --device {}", args.device.kind.name());
+    if args.device == Kind::Gpu {
+        command += " --device gpu";
     }
     command
 }

@@ -7,13 +7,16 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use super::experiments::judge::Judge;
-use super::progress_bar;
-use super::setup::{RelearnArgs, RunSettings, Setup, method_parser, write};
+use super::bar::Bar;
+use super::device::Kind;
+use super::output::Force;
+use super::print::note;
+use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser};
 use srfl::Error;
 use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
 use srfl::verdict::Assessment;
+use srfl::workbench::{AssessOptions, Workbench};
 
 /// Significant digits: more than a chart can show, and the file is a third as large.
 const DIGITS: usize = 5;
@@ -41,7 +44,12 @@ pub struct RecordArgs {
     /// File of the recording
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    force: Force,
 }
+
+/// About the bytes of a run in a recording.
+const RUN: usize = 200_000;
 
 /// What the page reads; `www/run/recording.js` checks it.
 #[derive(Serialize)]
@@ -51,7 +59,7 @@ struct Recording<'a> {
     model: &'a str,
     /// Of the original's weights, so that a recording of another model is noticed.
     model_sha256: &'a str,
-    device: &'static str,
+    device: Kind,
     runs: Vec<Run>,
 }
 
@@ -66,7 +74,6 @@ struct Run {
 
 /// Runs the command.
 pub fn run(args: &RecordArgs) -> Result<()> {
-    let (card, original, device) = args.setup.open()?;
     let RunSettings(config) = &args.settings;
     let configs = if args.compare.is_empty() {
         vec![config.clone()]
@@ -81,64 +88,78 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         });
         brought.collect()
     };
+    let mut bench = args.setup.original()?;
     for config in &configs {
-        config.check(original.stages())?;
+        config.check(bench.network()?.stages())?;
     }
-    let gold = gold_card(args, &card.name, &config.forget);
-    let judge = Judge {
-        device,
-        images: args.setup.images(config.train, config.test)?,
-        seed: config.seed,
-        relearn_steps: args.relearn.relearn_steps,
-        bar: progress_bar()?,
-        original,
-        card,
-    };
-    let mut assessor = judge.assessor(&config.forget, gold.as_deref())?;
+    if let Some(gold) = gold_card(args, &bench.card()?.name, &config.forget) {
+        load_gold_of(&mut bench, &config.forget, &gold)?;
+    }
+    let output = args.force.output(&args.out, RUN * configs.len())?;
+    args.setup.complete(&mut bench, config.train, config.test)?;
+    bench.can_assess(config.target()?, [config.train, config.test])?;
+    let bar = Bar::new()?;
     let mut runs = Vec::new();
     for config in configs {
-        let mut records = Vec::new();
-        let run = judge.run_and_judge(&config, &mut assessor, |record| records.push(record));
-        let (assessment, seconds) = match pollster::block_on(run) {
-            Err(Error::Diverged { step }) => bail!(
-                "{} diverged at step {step}, so there is nothing to show: lower its rate",
-                config.method
-            ),
-            judged => judged?,
-        };
-        let end = &assessment.unlearned.accuracies;
-        judge.bar.suspend(|| {
-            eprintln!(
-                "{}: facc {:.1}%, racc {:.1}%; on test images {:.1}% and {:.1}%",
-                config.method,
-                100.0 * end.facc_train,
-                100.0 * end.racc_train,
-                100.0 * end.facc_test,
-                100.0 * end.racc_test
+        let run = pollster::block_on(record(args, config, &mut bench, &bar))?;
+        let (method, end) = (run.config.method, &run.assessment.unlearned.accuracies);
+        bar.suspend(|| {
+            note!(
+                "{method}: facc {}, racc {}; on test images {} and {}",
+                percent(end.facc_train),
+                percent(end.racc_train),
+                percent(end.facc_test),
+                percent(end.racc_test)
             );
         });
-        runs.push(Run {
-            records: if args.compare.is_empty() {
-                records
-            } else {
-                brief(records)
-            },
-            config,
-            seconds,
-            assessment,
-        });
+        runs.push(run);
     }
-    judge.bar.finish_and_clear();
+    let card = bench.card()?;
     let recording = Recording {
         format: "srfl-recording",
         version: 2,
-        model: &judge.card.name,
-        model_sha256: &judge.card.sha256,
-        device: args.setup.device.kind.name(),
+        model: &card.name,
+        model_sha256: &card.sha256,
+        device: args.setup.device,
         runs,
     };
     let text = rounded(serde_json::to_value(&recording)?).to_string() + "\n";
-    write(&args.out, text)
+    output.write(text)
+}
+
+/// A run and its verdict.
+async fn record(
+    args: &RecordArgs,
+    config: RunConfig,
+    bench: &mut Workbench,
+    bar: &Bar,
+) -> Result<Run> {
+    let mut records = Vec::new();
+    let made = make_run(bench, &config, bar, |record| records.push(record)).await;
+    if let Err(Error::Diverged { step }) = made {
+        bail!(
+            "{} diverged at step {step}, so there is nothing to show: lower its rate",
+            config.method
+        );
+    }
+    let options = AssessOptions {
+        relearn_steps: args.relearn.relearn_steps,
+        seed: None,
+    };
+    Ok(Run {
+        seconds: made?,
+        assessment: bench.assess(options, bar.watch()).await?,
+        records: if args.compare.is_empty() {
+            records
+        } else {
+            brief(records)
+        },
+        config,
+    })
+}
+
+fn percent(share: Option<f64>) -> String {
+    share.map_or("none".into(), |share| format!("{:.1}%", 100.0 * share))
 }
 
 /// The card given, or the one that lies where it is looked for.
@@ -150,7 +171,7 @@ fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
     if card.exists() {
         return Some(card);
     }
-    eprintln!(
+    note!(
         "there is no {}, so the verdict does without gold",
         card.display()
     );

@@ -1,5 +1,6 @@
 //! `srfl schema`: what the engine knows and the page needs, as a JavaScript module.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -7,7 +8,9 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::setup::{all_settings, write};
+use super::output::Force;
+use super::print;
+use super::setup::all_settings;
 use srfl::data::{CHANNELS, CLASSES, MEAN, SIDE, STD};
 use srfl::metrics::METRICS;
 use srfl::unlearn::{Choice, Kind, MethodName, RunConfig, Setting};
@@ -19,9 +22,13 @@ pub struct SchemaArgs {
     /// Folder to write schema.js to; without it, the module is printed
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    force: Force,
 }
 
 const HEAD: &str = include_str!("schema.head.js");
+/// How it begins in every version.
+const WRITTEN_BY: &str = "// What the engine knows and the page needs.\n// Written by `srfl schema";
 
 /// The types of the page's settings of a run, and of the engine's configuration.
 fn run_types() -> String {
@@ -65,13 +72,16 @@ fn run_types() -> String {
 
 /// Runs the command.
 pub fn run(args: &SchemaArgs) -> Result<()> {
-    match &args.out {
-        Some(folder) => write(&folder.join("schema.js"), module()?),
-        None => {
-            print!("{}", module()?);
-            Ok(())
-        }
-    }
+    let module = module()?;
+    let Some(folder) = &args.out else {
+        print::out(format_args!("{module}"));
+        return Ok(());
+    };
+    let path = folder.join("schema.js");
+    // One that this command wrote is what it is there to replace.
+    let ours = fs::read_to_string(&path).is_ok_and(|text| text.starts_with(WRITTEN_BY));
+    let output = args.force.or(ours).output(&path, module.len())?;
+    output.write(module)
 }
 
 fn module() -> Result<String> {

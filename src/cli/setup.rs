@@ -1,18 +1,22 @@
 //! What commands have in common: the model, the images, the device, and the settings of a run.
 
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
-use anyhow::{Context, Result};
-use burn::tensor::Device;
+use anyhow::{Context, Result, ensure};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
-use super::device::DeviceArgs;
-use srfl::data::{CLASSES, Images, store};
+use super::bar::Bar;
+use super::device;
+use srfl::Error;
+use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Network};
+use srfl::run::{Record, State};
 use srfl::unlearn::{Kind, Limits, MethodName, RunConfig, Setting};
 use srfl::verdict::RELEARN_STEPS;
+use srfl::workbench::Workbench;
 
 /// The original, the images, and where to compute.
 #[derive(Debug, Args)]
@@ -23,20 +27,22 @@ pub struct Setup {
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
     pub data: PathBuf,
-    #[command(flatten)]
-    pub device: DeviceArgs,
+    /// Where to compute
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    pub device: device::Kind,
 }
 
 impl Setup {
-    /// The original, and the device tried with it.
-    pub fn open(&self) -> Result<(Card, Network, Device)> {
-        let (card, original) = open_model(&self.model)?;
-        let device = self.device.open(&original, &card.known_answer)?;
-        Ok((card, original, device))
+    /// A workbench with the original.
+    pub fn original(&self) -> Result<Workbench> {
+        let (card, network) = open_model(&self.model)?;
+        let mut bench = Workbench::default();
+        bench.take_model(card, network);
+        Ok(bench)
     }
 
-    /// So many training and test images.
-    pub fn images(&self, train: usize, test: usize) -> Result<[Images; 2]> {
+    /// Adds so many training and test images, and the device tried with the original.
+    pub fn complete(&self, bench: &mut Workbench, train: usize, test: usize) -> Result<()> {
         let dataset = store::read(&self.data, train, test).with_context(|| {
             format!(
                 "{} does not have {train} training and {test} test images: make a folder that does \
@@ -45,7 +51,10 @@ impl Setup {
                 self.data.display()
             )
         })?;
-        Ok([dataset.train(train)?, dataset.test(test)?])
+        bench.load_dataset(dataset);
+        let known = &bench.card()?.known_answer;
+        let device = self.device.open(bench.network()?, known)?;
+        Ok(bench.set_device(device)?)
     }
 
     /// The card of the network retrained without a class, where it is looked for.
@@ -65,6 +74,56 @@ pub struct RelearnArgs {
     pub relearn_steps: usize,
 }
 
+/// Gives a workbench the network retrained without a class, and gives that class back.
+pub fn load_gold(bench: &mut Workbench, path: &Path) -> Result<String> {
+    let (card, network) = open_model(path)?;
+    let class = card.gold_beside(bench.card()?)?.to_owned();
+    // How soon it relearns is found out on this processor, as for the networks beside it.
+    let card = Card {
+        relearning: None,
+        ..card
+    };
+    bench.take_gold(card, network)?;
+    Ok(class)
+}
+
+/// As [`load_gold`], of this class.
+pub fn load_gold_of(bench: &mut Workbench, class: &str, path: &Path) -> Result<()> {
+    let excluded = load_gold(bench, path)?;
+    ensure!(
+        excluded == class,
+        "{} is a network retrained without {excluded}, not without {class}",
+        path.display()
+    );
+    Ok(())
+}
+
+/// Makes a run on a workbench; `keep` sees every record, the original's evaluation first. Gives the
+/// seconds of the method's preparation and of its steps: the teacher's logits and the evaluations,
+/// which every run has alike, are not in them.
+pub async fn make_run(
+    bench: &mut Workbench,
+    config: &RunConfig,
+    bar: &Bar,
+    mut keep: impl FnMut(Record),
+) -> Result<f64, Error> {
+    let started = Instant::now();
+    let baseline = bench.create(config.clone(), bar.watch()).await?.clone();
+    let mut seconds = started.elapsed().as_secs_f64() - baseline.ms / 1e3;
+    keep(Record::Eval(baseline));
+    let session = bench.session()?;
+    while session.status().state == State::Ready {
+        // A step at a time: a run that diverges ends there.
+        for record in session.run(1, bar.watch()).await? {
+            if let Record::Step(step) = &record {
+                seconds += step.ms / 1e3;
+            }
+            keep(record);
+        }
+    }
+    Ok(seconds)
+}
+
 /// A model's card and its weights.
 pub fn open_model(card: &Path) -> Result<(Card, Network)> {
     let name = card.display().to_string();
@@ -75,11 +134,6 @@ pub fn open_model(card: &Path) -> Result<(Card, Network)> {
         std::fs::read(&weights).with_context(|| format!("cannot read {}", weights.display()))?;
     let state = parsed.open(&bytes)?;
     Ok((parsed, state))
-}
-
-/// Writes a file.
-pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// A class's index among the logits.

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use indicatif::ProgressBar;
 
-use super::setup::{RunSettings, Setup, write};
-use super::{progress_bar, show};
+use super::bar::Bar;
+use super::output::Force;
+use super::print::say;
+use super::setup::{RunSettings, Setup, make_run};
 use srfl::model::Precision;
-use srfl::run::{self, EvalRecord, Record, Session};
+use srfl::run::{EvalRecord, Record};
 
 /// Make a trained network forget a class, and print facc and racc as it happens.
 #[derive(Debug, Args)]
@@ -21,68 +22,49 @@ pub struct UnlearnArgs {
     /// Write the unlearned weights (safetensors, single precision) to this file
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
+    #[command(flatten)]
+    force: Force,
 }
 
 /// Runs the command.
-pub fn run(args: UnlearnArgs) -> Result<()> {
-    let UnlearnArgs {
-        settings: RunSettings(config),
-        setup,
-        save,
-    } = args;
-    let (_, original, device) = setup.open()?;
-    config.check(original.stages())?;
-    let [train, test] = setup.images(config.train, config.test)?;
-
-    let bar = progress_bar()?;
-    let on_progress = async |progress| {
-        show(&bar, progress);
-        true
-    };
-    pollster::block_on(async {
-        let setup = run::Setup {
-            original,
-            known_logits: None,
-            images: [&train, &test],
-            config,
-            device,
-        };
-        let mut session = Session::create(setup, on_progress).await?;
-        bar.suspend(|| println!("  step    loss   facc   racc | test facc   racc"));
-        print_row(&bar, None, session.baseline());
-        let steps = session.status().steps;
-        while session.status().step < steps {
-            let mut loss = None;
-            for record in session.run(1, on_progress).await? {
-                match record {
-                    Record::Step(step) => loss = Some(step.loss),
-                    Record::Eval(eval) => print_row(&bar, loss, &eval),
-                }
-            }
-        }
-        bar.finish_and_clear();
-        if let Some(path) = &save {
-            let bytes = session
-                .student()
-                .await?
-                .state
-                .to_safetensors(Precision::Single);
-            write(path, bytes)?;
-        }
-        anyhow::Ok(())
-    })?;
+pub fn run(args: &UnlearnArgs) -> Result<()> {
+    let RunSettings(config) = &args.settings;
+    let mut bench = args.setup.original()?;
+    config.check(bench.network()?.stages())?;
+    let bytes = bench
+        .network()?
+        .state
+        .to_safetensors(Precision::Single)
+        .len();
+    let save = args.save.as_deref();
+    let save = save
+        .map(|path| args.force.output(path, bytes))
+        .transpose()?;
+    args.setup.complete(&mut bench, config.train, config.test)?;
+    let bar = Bar::new()?;
+    let mut loss = None;
+    say!("  step    loss   facc   racc | test facc   racc");
+    let made = make_run(&mut bench, config, &bar, |record| match record {
+        Record::Step(step) => loss = Some(step.loss),
+        Record::Eval(eval) => bar.suspend(|| print_row(loss, &eval)),
+    });
+    pollster::block_on(made)?;
+    if let Some(output) = save {
+        output.write(pollster::block_on(bench.export_weights())?)?;
+    }
     Ok(())
 }
 
-fn print_row(bar: &ProgressBar, loss: Option<f32>, eval: &EvalRecord) {
+fn print_row(loss: Option<f32>, eval: &EvalRecord) {
     let loss = loss.map_or("      -".to_string(), |loss| format!("{loss:7.3}"));
     let a = &eval.accuracies;
-    let [facc, racc, test_facc, test_racc] =
-        [a.facc_train, a.racc_train, a.facc_test, a.racc_test].map(|share| 100.0 * share);
-    bar.suspend(|| {
-        println!(
-            "{:>6} {loss} {facc:6.2} {racc:6.2} |    {test_facc:6.2} {test_racc:6.2}",
-            eval.step
-        );
-    });
+    let [facc, racc, test_facc, test_racc] = [a.facc_train, a.racc_train, a.facc_test, a.racc_test]
+        .map(|share| match share {
+            Some(share) => format!("{:6.2}", 100.0 * share),
+            None => "  none".into(),
+        });
+    say!(
+        "{:>6} {loss} {facc} {racc} |    {test_facc} {test_racc}",
+        eval.step
+    );
 }

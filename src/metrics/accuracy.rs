@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::logits::{EvalError, at_least};
 use crate::data::Partition;
 
 /// Predictions against true classes: row = true class, column = predicted class.
@@ -40,48 +41,52 @@ impl Confusion {
         (0..self.classes).map(|class| self.row(class)[class]).sum()
     }
 
-    /// Share of all images predicted right; 0 where there are none.
-    pub fn accuracy(&self) -> f64 {
+    /// Share of all images predicted right; none where there are no images.
+    pub fn accuracy(&self) -> Option<f64> {
         share(self.correct(), self.counts.iter().sum())
     }
 
-    /// Accuracy on the images of each class; 0 where there are none.
-    pub fn per_class(&self) -> Vec<f64> {
-        let of = |class| share(self.row(class)[class], self.images(class));
-        (0..self.classes).map(of).collect()
+    /// Accuracy on the images of `class`; none where there are no images.
+    pub fn class_accuracy(&self, class: usize) -> Option<f64> {
+        share(self.row(class)[class], self.images(class))
     }
 
-    /// Where all images go: the share predicted as each class.
+    /// Accuracy of each class.
+    pub fn per_class(&self) -> Vec<Option<f64>> {
+        (0..self.classes)
+            .map(|class| self.class_accuracy(class))
+            .collect()
+    }
+
+    /// Where all images go: the share predicted as each class; 0 where there are no images.
     pub fn flow(&self) -> Vec<f64> {
         let all = self.counts.iter().sum();
         let column = |class| (0..self.classes).map(|row| self.row(row)[class]).sum();
-        let of = |class| share(column(class), all);
-        (0..self.classes).map(of).collect()
+        (0..self.classes)
+            .map(|class| share(column(class), all).unwrap_or_default())
+            .collect()
     }
 }
 
-fn share(part: u32, whole: u32) -> f64 {
-    match whole {
-        0 => 0.0,
-        _ => f64::from(part) / f64::from(whole),
-    }
+fn share(part: u32, whole: u32) -> Option<f64> {
+    (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
 
-/// The accuracies of one network at one moment, as fractions.
+/// The accuracies of one network at one moment, as fractions; none where there are no images.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Accuracies {
     /// On the forget class's training images (facc).
-    pub facc_train: f64,
+    pub facc_train: Option<f64>,
     /// On the training images of the other classes (racc).
-    pub racc_train: f64,
+    pub racc_train: Option<f64>,
     /// On the forget class's test images.
-    pub facc_test: f64,
+    pub facc_test: Option<f64>,
     /// On the test images of the other classes.
-    pub racc_test: f64,
+    pub racc_test: Option<f64>,
     /// By class, on the training images.
-    pub train_per_class: Vec<f64>,
+    pub train_per_class: Vec<Option<f64>>,
     /// By class, on the test images.
-    pub test_per_class: Vec<f64>,
+    pub test_per_class: Vec<Option<f64>>,
     /// Where the forget class's training images go.
     pub flow_train: Vec<f64>,
     /// Where its test images go.
@@ -116,14 +121,28 @@ impl Accuracies {
         }
     }
 
-    /// How far apart two networks are on the training images to forget, on those to retain, and on
-    /// the test images to retain: what the summary metrics compare.
-    pub(super) fn gaps(&self, other: &Self) -> [f64; 3] {
-        [
-            (self.facc_train - other.facc_train).abs(),
-            (self.racc_train - other.racc_train).abs(),
-            (self.racc_test - other.racc_test).abs(),
-        ]
+    /// On the training images to forget, on those to retain, and on the test images to retain: what
+    /// the summary metrics compare.
+    ///
+    /// # Errors
+    /// One of them is of no images.
+    pub fn compared(&self) -> Result<[f64; 3], EvalError> {
+        let mut values = [0.0; 3];
+        let accuracies = [self.facc_train, self.racc_train, self.racc_test];
+        for (value, accuracy) in values.iter_mut().zip(accuracies) {
+            at_least("an accuracy", 1, usize::from(accuracy.is_some()))?;
+            *value = accuracy.unwrap_or_default();
+        }
+        Ok(values)
+    }
+
+    /// How far apart two networks are in each of these.
+    ///
+    /// # Errors
+    /// One of them is of no images.
+    pub(super) fn gaps(&self, other: &Self) -> Result<[f64; 3], EvalError> {
+        let ([a, b, c], [d, e, f]) = (self.compared()?, other.compared()?);
+        Ok([(a - d).abs(), (b - e).abs(), (c - f).abs()])
     }
 }
 
@@ -145,9 +164,9 @@ pub(super) mod tests {
     /// For the tests of the summary metrics: an unlearned network's and gold's.
     pub fn pair() -> [Accuracies; 2] {
         let of = |[facc_train, racc_train, racc_test]: [f64; 3]| Accuracies {
-            facc_train,
-            racc_train,
-            racc_test,
+            facc_train: Some(facc_train),
+            racc_train: Some(racc_train),
+            racc_test: Some(racc_test),
             ..example(0)
         };
         [of([0.2, 0.8, 0.7]), of([0.0, 0.9, 0.8])]
@@ -156,14 +175,18 @@ pub(super) mod tests {
     #[test]
     fn accuracies_by_hand() {
         let confusion = Confusion::tally(&PREDICTED, &LABELS, 3);
-        assert_eq!(confusion.accuracy(), 3.0 / 5.0);
+        assert_eq!(confusion.accuracy(), Some(3.0 / 5.0));
         assert_eq!((confusion.images(0), confusion.correct()), (3, 3));
         let [zero, one, two] = [0, 1, 2].map(example);
-        assert_eq!(zero.train_per_class, [2.0 / 3.0, 0.5, 0.0]);
-        assert_eq!((zero.facc_train, zero.racc_test), (2.0 / 3.0, 0.5));
-        assert_eq!((one.facc_test, one.racc_train), (0.5, 2.0 / 3.0));
+        let two_thirds = Some(2.0 / 3.0);
+        assert_eq!(zero.train_per_class, [two_thirds, Some(0.5), None]);
+        assert_eq!((zero.facc_train, zero.racc_test), (two_thirds, Some(0.5)));
+        assert_eq!((one.facc_test, one.racc_train), (Some(0.5), two_thirds));
         assert_eq!(one.flow_test, [0.0, 0.5, 0.5]);
-        assert_eq!((two.facc_train, two.racc_train), (0.0, 3.0 / 5.0));
+        assert_eq!(one.compared().unwrap()[0], 0.5);
+        // Of no images there is no accuracy, which is not 0.
+        assert_eq!((two.facc_train, two.racc_train), (None, Some(3.0 / 5.0)));
+        assert!(two.compared().is_err());
         assert_eq!(two.flow_train, [0.0, 0.0, 0.0]);
     }
 }

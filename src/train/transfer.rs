@@ -51,7 +51,7 @@ pub struct Learned {
     /// On the held-out ones.
     pub test_accuracy: f64,
     /// By class, on the held-out ones.
-    pub test_per_class: Vec<f64>,
+    pub test_per_class: Vec<Option<f64>>,
     /// Held-out images.
     pub test_images: usize,
     /// How many of them are right.
@@ -141,8 +141,8 @@ fn learned(train: &Confusion, test: &Confusion) -> Learned {
     let chance = each.max().unwrap_or(0) as f64 / test_images.max(1) as f64;
     let correct = test.correct() as usize;
     Learned {
-        train_accuracy: train.accuracy(),
-        test_accuracy: test.accuracy(),
+        train_accuracy: train.accuracy().unwrap_or_default(),
+        test_accuracy: test.accuracy().unwrap_or_default(),
         test_per_class: test.per_class(),
         test_images,
         correct,

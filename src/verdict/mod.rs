@@ -10,7 +10,7 @@ mod relearning;
 use serde::Serialize;
 
 pub use assessor::{Assessor, Gold, Setup};
-pub use network::ENOUGH_FOR_ALL;
+pub use network::{ENOUGH_FOR_ALL, enough_images};
 pub use plane::{Plane, Scene};
 pub use relearning::{Relearn, cached_relearning, relearn, relearning};
 

@@ -16,6 +16,41 @@ const LOSS_TOP: f64 = 10.0;
 /// At this accuracy the class counts as relearned whatever the original's accuracy is.
 pub const ENOUGH_FOR_ALL: f64 = 1.0 - ALPHA;
 
+/// Whether there are images enough to judge a network by.
+///
+/// # Errors
+/// Which are too few.
+pub fn enough_images([train, test]: &[Partition; 2]) -> Result<(), EvalError> {
+    for (what, wanted, images) in [
+        (
+            "an assessment's training set of the class",
+            2,
+            &train.forget,
+        ),
+        ("an assessment's test set of the class", 2, &test.forget),
+        (
+            "an assessment's training set of the other classes",
+            1,
+            &train.retain,
+        ),
+        (
+            "an assessment's test set of the other classes",
+            2,
+            &test.retain,
+        ),
+    ] {
+        let found = images.len();
+        if found < wanted {
+            return Err(EvalError::TooFew {
+                what,
+                wanted,
+                found,
+            });
+        }
+    }
+    Ok(())
+}
+
 /// What a network makes of training and test images, and the metrics that need no other network.
 pub(super) struct Seen {
     /// Logits of the images to forget.
@@ -43,6 +78,7 @@ impl Seen {
         let predicted = [train.predictions(), test.predictions()];
         let labels = [train.labels(), test.labels()];
         let accuracies = Accuracies::new(&predicted, labels, parts, train.classes());
+        let [facc_train, ..] = accuracies.compared()?;
         let mia = membership_attack(&forget[0].losses(), &forget[1].losses(), config.seed)?;
         Ok(Self {
             forget,
@@ -53,7 +89,7 @@ impl Seen {
             ],
             retain_features: test_features.select(&on_test.retain),
             features: [train_features, test_features],
-            relearn_curve: vec![accuracies.facc_train],
+            relearn_curve: vec![facc_train],
             accuracies,
             mia,
         })
@@ -66,7 +102,7 @@ impl Seen {
 
     /// The accuracy from which on the class counts as known.
     pub fn enough(&self) -> f64 {
-        self.accuracies.facc_train - ALPHA
+        self.relearn_curve[0] - ALPHA
     }
 
     /// Steps until the class is known well enough.
@@ -106,7 +142,7 @@ impl Seen {
             relearn_steps: self.relearned(enough),
             relearn_curve: self.relearn_curve.clone(),
             cka_to_original: self.alike(original)?,
-            aus: adaptive_unlearning_score(&self.accuracies, &original.accuracies),
+            aus: adaptive_unlearning_score(&self.accuracies, &original.accuracies)?,
             to_gold: gold.map(|gold| self.to_gold(gold, enough)).transpose()?,
         })
     }
@@ -125,8 +161,8 @@ impl Seen {
             tv: on_forget(total_variation)?,
             cka: self.alike(gold)?,
             streisand: streisand(&self.forget[1].losses(), &gold.forget[1].losses())?,
-            average_gap: average_gap((&self.accuracies, self.mia), (&gold.accuracies, gold.mia)),
-            tow: tug_of_war(&self.accuracies, &gold.accuracies),
+            average_gap: average_gap((&self.accuracies, self.mia), (&gold.accuracies, gold.mia))?,
+            tow: tug_of_war(&self.accuracies, &gold.accuracies)?,
             relearn_ratio,
         })
     }

@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use burn::tensor::Device;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
@@ -13,13 +13,14 @@ use super::error::Failure;
 use super::lost;
 use super::nudge::Nudge;
 use super::peers::Workers;
+use super::types::OnProgress;
 use super::yielding::Turns;
 use crate::Progress;
 use crate::data::{CustomImages, Images};
 use crate::device::{Adapter, Choice, Kernels, open_gpu, self_test_or_fall_back};
 use crate::kernels::group::Group;
 use crate::model::Precision;
-use crate::run::{EvalRecord, Record, State};
+use crate::run::{EvalRecord, Record};
 use crate::workbench::Workbench;
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
@@ -31,14 +32,6 @@ pub struct Engine {
     bench: RefCell<Option<Workbench>>,
     stop_requested: Cell<bool>,
     nudge: Nudge,
-}
-
-/// How thoroughly to assess.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AssessOptions {
-    /// Most steps of relearning; 0 skips it.
-    relearn_steps: usize,
 }
 
 #[derive(Serialize)]
@@ -67,6 +60,7 @@ struct SelfTestFacts {
     fallen_back: bool,
 }
 
+/// As [`Status`](crate::run::Status), where there is no run, or none that can be asked.
 #[derive(Serialize)]
 struct StatusFacts {
     step: usize,
@@ -170,8 +164,7 @@ impl Engine {
     pub async fn transfer(
         &self,
         #[wasm_bindgen(unchecked_param_type = "TransferConfig")] config: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "(progress: Progress) => void")]
-        on_progress: Option<js_sys::Function>,
+        on_progress: Option<OnProgress>,
     ) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
@@ -259,8 +252,7 @@ impl Engine {
     pub async fn create(
         &self,
         #[wasm_bindgen(unchecked_param_type = "object")] config: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "(progress: Progress) => void")]
-        on_progress: Option<js_sys::Function>,
+        on_progress: Option<OnProgress>,
     ) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
@@ -282,12 +274,7 @@ impl Engine {
 
     /// Trains up to `n` steps and returns their records, evaluations among them where due.
     #[wasm_bindgen(unchecked_return_type = "RunRecord[]")]
-    pub async fn run(
-        &self,
-        n: usize,
-        #[wasm_bindgen(unchecked_optional_param_type = "(progress: Progress) => void")]
-        on_progress: Option<js_sys::Function>,
-    ) -> Result<JsValue, JsValue> {
+    pub async fn run(&self, n: usize, on_progress: Option<OnProgress>) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
             to_js(&bench.session()?.run(n, report).await?)
@@ -312,21 +299,15 @@ impl Engine {
     /// a call is pending.
     #[wasm_bindgen(unchecked_return_type = "StatusFacts")]
     pub fn status(&self) -> Result<JsValue, JsValue> {
-        let (mut step, mut steps) = (0, 0);
-        let state = match self.bench.borrow().as_ref().map(Workbench::current) {
-            None => "running",
-            Some(None) => "empty",
-            Some(Some(session)) => {
-                let status = session.status();
-                (step, steps) = (status.step, status.steps);
-                match status.state {
-                    State::Ready => "ready",
-                    State::Finished => "finished",
-                    State::Stopped => "stopped",
-                }
-            }
+        let none = |state| {
+            let (step, steps) = (0, 0);
+            to_js(&StatusFacts { step, steps, state })
         };
-        Ok(to_js(&StatusFacts { step, steps, state })?)
+        Ok(match self.bench.borrow().as_ref().map(Workbench::current) {
+            None => none("running")?,
+            Some(None) => none("empty")?,
+            Some(Some(session)) => to_js(&session.status())?,
+        })
     }
 
     /// Assesses the current student, compared with the original and, if one is loaded for the run's
@@ -335,13 +316,11 @@ impl Engine {
     pub async fn assess(
         &self,
         #[wasm_bindgen(unchecked_param_type = "{relearn_steps: number}")] options: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "(progress: Progress) => void")]
-        on_progress: Option<js_sys::Function>,
+        on_progress: Option<OnProgress>,
     ) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
-            let AssessOptions { relearn_steps } = from_js(options)?;
             let report = self.reporter(on_progress);
-            to_js(&bench.assess(relearn_steps, report).await?)
+            to_js(&bench.assess(from_js(options)?, report).await?)
         })
         .await
     }
@@ -399,7 +378,7 @@ impl Engine {
     }
 
     /// Tells the page how far a call is, gives it a turn, and asks whether to go on.
-    fn reporter(&self, on_progress: Option<js_sys::Function>) -> impl AsyncFnMut(Progress) -> bool {
+    fn reporter(&self, on_progress: Option<OnProgress>) -> impl AsyncFnMut(Progress) -> bool {
         let turns = Turns::new();
         async move |progress: Progress| {
             if let (Some(callback), Ok(value)) = (&on_progress, to_js(&progress)) {

@@ -3,9 +3,6 @@
 use wasm_bindgen::JsValue;
 
 use crate::Error;
-use crate::data::DataError;
-use crate::model::ModelError;
-use crate::unlearn::ConfigError;
 
 /// An error on its way to JavaScript.
 #[derive(Debug)]
@@ -41,26 +38,9 @@ impl From<Failure> for JsValue {
     }
 }
 
-impl From<DataError> for Failure {
-    fn from(error: DataError) -> Self {
-        Self::new("data", error.to_string())
-    }
-}
-
-impl From<ModelError> for Failure {
-    fn from(error: ModelError) -> Self {
-        Self::new("model", error.to_string())
-    }
-}
-
-impl From<ConfigError> for Failure {
-    fn from(error: ConfigError) -> Self {
-        Self::new("config", error.to_string())
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        let error = error.into();
         let kind = match &error {
             Error::Config(_) => "config",
             Error::Data(_) => "data",

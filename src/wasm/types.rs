@@ -2,9 +2,17 @@
 
 use wasm_bindgen::prelude::*;
 
+#[wasm_bindgen]
+extern "C" {
+    /// Is told how far a call is.
+    #[wasm_bindgen(extends = js_sys::Function, typescript_type = "OnProgress")]
+    pub type OnProgress;
+}
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 export type Progress = { phase: "teacher" | "evaluate" | "prepare" | "step" | "relearn"; done: number; total: number };
+export type OnProgress = (progress: Progress) => void;
 export type DatasetFacts = { name: string; citation: string; classes: string[]; train: number; test: number };
 export type ChunkEntry = { file: string; count: number; bytes: number; sha256: string };
 export type ModelFacts = {
@@ -13,7 +21,7 @@ export type ModelFacts = {
 export type AdoptedFacts = { model: ModelFacts; matched: [string, string][]; left_out: string[] };
 export type TransferConfig = { steps: number; batch: number; seed: number };
 export type Learned = {
-  train_accuracy: number; test_accuracy: number; test_per_class: number[]; test_images: number; correct: number;
+  train_accuracy: number; test_accuracy: number; test_per_class: (number | null)[]; test_images: number; correct: number;
   chance: number; beats_chance: boolean;
 };
 export type TransferFacts = { model: ModelFacts; learned: Learned };
@@ -23,8 +31,8 @@ export type DeviceFacts = { kind: "cpu" | "gpu"; name: string; adapter: Adapter 
 export type SelfTestFacts = { max_relative_error: number; ms: number; fallen_back: boolean };
 export type StatusFacts = { step: number; steps: number; state: "empty" | "ready" | "running" | "finished" | "stopped" };
 export type Accuracies = {
-  facc_train: number; racc_train: number; facc_test: number; racc_test: number;
-  train_per_class: number[]; test_per_class: number[]; flow_train: number[]; flow_test: number[];
+  facc_train: number | null; racc_train: number | null; facc_test: number | null; racc_test: number | null;
+  train_per_class: (number | null)[]; test_per_class: (number | null)[]; flow_train: number[]; flow_test: number[];
 };
 export type Example = {
   index: number; label: number; shift: number; teacher: number[]; rolled: number[]; student: number[];

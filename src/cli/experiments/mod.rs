@@ -1,6 +1,5 @@
 //! `srfl experiments`: many runs and their figures, in a file that a killed suite goes on from.
 
-pub(super) mod judge;
 mod rows;
 mod suite;
 mod table;
@@ -11,14 +10,19 @@ use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::bar::Bar;
 use super::device::Kind;
-use super::progress_bar;
-use super::setup::{RelearnArgs, Setup, method_parser, open_model};
-use judge::{Judge, Outcome};
-use rows::{Common, Key, Run, Sheet, has, key_columns};
-use srfl::data::CLASSES;
+use super::print::{self, note, say};
+use super::setup::{RelearnArgs, Setup, class_index, load_gold_of, make_run, method_parser};
+use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
+use srfl::Error;
+use srfl::data::{CLASSES, ForgetTarget};
+use srfl::metrics::registry::Unit;
+use srfl::metrics::{EvalError, METRICS, NetworkMetrics};
 use srfl::model::Card;
 use srfl::unlearn::{MethodName, RunConfig};
+use srfl::verdict::AssessConfig;
+use srfl::workbench::{AssessOptions, Workbench};
 use suite::{Suite, narrow};
 
 /// Of every assessment, whatever its run's own seed: the original and gold have one set of figures
@@ -39,7 +43,8 @@ pub struct ExperimentsArgs {
     /// their range
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "suite")]
     table: Vec<PathBuf>,
-    /// File of the rows [default: docs/results/SUITE.csv; SUITE-gpu.csv with --device gpu]
+    /// File of the rows, which is added to [default: results/SUITE.csv; SUITE-gpu.csv with --device
+    /// gpu]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -74,16 +79,16 @@ pub struct ExperimentsArgs {
 struct Work {
     class: String,
     gold: PathBuf,
-    /// The keys of the original and of gold, where a row of theirs is left.
-    references: Vec<(&'static str, Key)>,
-    runs: Vec<(Key, RunConfig)>,
+    /// The rows by their keys, with the settings of those that are runs: first the original's and
+    /// gold's, which are none.
+    rows: Vec<(Key, Option<RunConfig>)>,
 }
 
 /// Runs the command.
 pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let Some(suite) = args.suite else {
         let rows: Result<Vec<_>> = args.table.iter().map(|path| rows::read(path)).collect();
-        print!("{}", table::table(&rows?.concat())?);
+        print::out(format_args!("{}", table::table(&rows?.concat())?));
         return Ok(());
     };
     let train = args.train.unwrap_or(suite.train());
@@ -92,68 +97,84 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let runs = narrow(runs, "--method", &args.method, |run| run.method)?;
     let runs = narrow(runs, "--seeds", &args.seeds, |run| run.seed)?;
 
-    let (card, original) = open_model(&args.setup.model)?;
+    let mut bench = args.setup.original()?;
     for run in &runs {
-        run.check(original.stages())?;
+        run.check(bench.network()?.stages())?;
     }
+    let card = bench.card()?;
     let common = Common {
-        model: &card.name,
+        model: card.name.clone(),
         train,
         test: args.test,
         relearn_steps: args.relearn.relearn_steps,
     };
-    let out = match &args.out {
-        Some(path) => path.clone(),
-        None => {
-            // Rows do not name their device, so those of each have a file of their own.
-            let device = match args.setup.device.kind {
-                Kind::Cpu => "",
-                Kind::Gpu => "-gpu",
-            };
-            Path::new("docs/results").join(format!("{}{device}.csv", suite.name()))
-        }
-    };
+    let out = args.out.clone().unwrap_or_else(|| {
+        // Rows do not name their device, so those of each have a file of their own.
+        let device = match args.setup.device {
+            Kind::Cpu => "",
+            Kind::Gpu => "-gpu",
+        };
+        Path::new("results").join(format!("{}{device}.csv", suite.name()))
+    });
     if args.dry_run {
-        let work = left(args, &card, &common, &runs, &rows::read_or_none(&out)?);
-        println!("{}", key_columns().join(","));
-        for class in work {
-            let runs = class.runs.into_iter().map(|(key, _)| key);
-            let references = class.references.into_iter().map(|(_, key)| key);
-            for key in references.chain(runs) {
-                println!("{}", key.join(","));
-            }
+        say!("{}", key_columns().join(","));
+        let rows = match out.exists() {
+            true => rows::read(&out)?,
+            false => Vec::new(),
+        };
+        let work = left(args, card, &common, &runs, &rows);
+        for (key, _) in work.into_iter().flat_map(|class| class.rows) {
+            say!("{}", key.join(","));
         }
         return Ok(());
     }
 
-    let images = args.setup.images(train, args.test)?;
-    let mut sheet = Sheet::open(&out)?;
-    let work = left(args, &card, &common, &runs, sheet.runs());
-    let judge = Judge {
-        device: args.setup.device.open(&original, &card.known_answer)?,
-        card: card.clone(),
-        original,
-        images,
-        seed: JUDGE_SEED,
-        relearn_steps: args.relearn.relearn_steps,
-        bar: progress_bar()?,
-    };
-    let mut counter = Counter {
-        done: 0,
-        all: work.iter().map(|class| class.runs.len()).sum(),
-    };
-    for class in work {
-        forget(&judge, class, &mut sheet, &mut counter)?;
+    let (mut sheet, rows) = Sheet::open(&out)?;
+    let work = left(args, card, &common, &runs, &rows);
+    args.setup.complete(&mut bench, train, args.test)?;
+    for class in &work {
+        let forget = ForgetTarget::Class(class_index(&class.class)?);
+        bench.can_assess(forget, [train, args.test])?;
     }
-    judge.bar.finish_and_clear();
-    eprintln!("{} has all rows asked for that can be made", out.display());
+    let bar = Bar::new()?;
+    let runs = work.iter().flat_map(|class| &class.rows);
+    let (mut done, all) = (0, runs.filter(|(_, config)| config.is_some()).count());
+    for class in work {
+        load_gold_of(&mut bench, &class.class, &class.gold)?;
+        for (key, config) in class.rows {
+            let Some(config) = config else {
+                let values = pollster::block_on(reference(&mut bench, &common, &key, &bar));
+                let values = values
+                    .with_context(|| format!("the original and gold without {}", class.class))?;
+                sheet.append(&Run::done(key, values))?;
+                continue;
+            };
+            let what = format!("{}, {}, seed {}", config.forget, config.method, config.seed);
+            let found = pollster::block_on(judged(&mut bench, &common, &config, &bar));
+            let run = match found {
+                Ok(values) => Run::done(key, values),
+                Err(Error::Diverged { step }) => Run::diverged(key, step),
+                // The loss was a number up to the last step, and that step broke the network.
+                Err(Error::Eval(EvalError::NotFinite { .. })) => Run::diverged(key, config.steps),
+                Err(error) => return Err(error).context(what),
+            };
+            done += 1;
+            let result = match run.note.as_str() {
+                "" => format!(
+                    "facc {}, racc {} on test images, {} s",
+                    run.get("facc_test"),
+                    run.get("racc_test"),
+                    run.get("train_seconds")
+                ),
+                note => note.into(),
+            };
+            sheet.append(&run)?;
+            bar.suspend(|| note!("{done} of {all}: {what}: {result}"));
+        }
+    }
+    drop(bar);
+    note!("{} has all rows asked for that can be made", out.display());
     Ok(())
-}
-
-/// Runs done, of those that were left.
-struct Counter {
-    done: usize,
-    all: usize,
 }
 
 /// What is left of each class; a class without gold is skipped, and said so.
@@ -170,7 +191,7 @@ fn left(
         let gold = args.setup.gold(args.gold.as_deref(), &card.name, &class);
         if !gold.exists() {
             // The original's own command, so that gold differs in the class alone.
-            eprintln!(
+            note!(
                 "{class} is skipped, since there is no {}: make it with {} --exclude {class} \
                  --name {}-without-{class} --out {}",
                 gold.display(),
@@ -180,67 +201,91 @@ fn left(
             );
             continue;
         }
-        let references = ["original", "gold"].map(|name| (name, common.reference(name, &class)));
-        let missing = |key: &Key| !has(rows, key);
-        let keyed = runs.iter().map(|run| (common.run(run), run.clone()));
-        let runs: Vec<_> = keyed.filter(|(key, _)| missing(key)).collect();
-        let references: Vec<_> = references
-            .into_iter()
-            .filter(|(_, key)| missing(key))
+        let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &class), None));
+        let runs = runs.iter().map(|run| (common.run(run), Some(run.clone())));
+        let asked = references.into_iter().chain(runs);
+        let rows: Vec<_> = asked
+            .filter(|(key, _)| rows.iter().all(|row| row.key != *key))
             .collect();
-        if !(runs.is_empty() && references.is_empty()) {
-            work.push(Work {
-                class,
-                gold,
-                references,
-                runs,
-            });
+        if !rows.is_empty() {
+            work.push(Work { class, gold, rows });
         }
     }
     work
 }
 
-/// Makes the rows of a class.
-fn forget(judge: &Judge, work: Work, sheet: &mut Sheet, counter: &mut Counter) -> Result<()> {
-    let class = &work.class;
-    let mut assessor = judge.assessor(class, Some(&work.gold))?;
-    if !work.references.is_empty() {
-        let values = judge.references(&mut assessor);
-        let [original, gold] =
-            values.with_context(|| format!("the original and gold without {class}"))?;
-        for (name, key) in work.references {
-            let values = if name == "gold" { &gold } else { &original };
-            sheet.append(Run {
-                key,
-                values: values.clone(),
-                note: String::new(),
-            })?;
+/// The figures of the original or of gold, whichever the key is of.
+async fn reference(bench: &mut Workbench, common: &Common, key: &Key, bar: &Bar) -> Result<Values> {
+    let of = |column| value_of(key, column).unwrap_or_default();
+    let config = AssessConfig {
+        forget: ForgetTarget::Class(class_index(of("forget"))?),
+        seed: JUDGE_SEED,
+        relearn_steps: common.relearn_steps,
+    };
+    let images = [common.train, common.test];
+    let assessor = bench.assessor(config, images, bar.watch()).await?;
+    let (original, gold) = assessor.references(bar.watch()).await?;
+    let network = match gold {
+        Some(gold) if of("method") == GOLD => gold,
+        _ => original,
+    };
+    Ok(figures(config, network, None))
+}
+
+/// The figures of a run's end.
+async fn judged(
+    bench: &mut Workbench,
+    common: &Common,
+    config: &RunConfig,
+    bar: &Bar,
+) -> Result<Values, Error> {
+    let seconds = make_run(bench, config, bar, |_| {}).await?;
+    let options = AssessOptions {
+        relearn_steps: common.relearn_steps,
+        seed: Some(JUDGE_SEED),
+    };
+    let judged = bench.assess(options, bar.watch()).await?;
+    Ok(figures(judged.config, &judged.unlearned, Some(seconds)))
+}
+
+/// A network's metrics by name, as they stand in a file.
+fn figures(config: AssessConfig, network: &NetworkMetrics, seconds: Option<f64>) -> Values {
+    let mut values: Values = Vec::new();
+    for metric in METRICS {
+        let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
+        if let Some(value) = metric.value(network) {
+            values.push((metric.id.into(), decimal(value, digits)));
         }
     }
-    for (key, config) in work.runs {
-        let outcome = judge.run(&config, &mut assessor);
-        let what = format!("{class}, {}, seed {}", config.method, config.seed);
-        let (values, note) = match outcome.with_context(|| what.clone())? {
-            Outcome::Done(values) => (values, String::new()),
-            Outcome::Diverged(step) => (Vec::new(), format!("diverged at step {step}")),
-        };
-        let run = Run { key, values, note };
-        counter.done += 1;
-        let result = match run.note.as_str() {
-            "" => format!(
-                "facc {}, racc {} on test images, {} s",
-                run.get("facc_test"),
-                run.get("racc_test"),
-                run.get("train_seconds")
-            ),
-            note => note.into(),
-        };
-        sheet.append(run)?;
-        let (done, all) = (counter.done, counter.all);
-        // The bar draws nothing where standard error is not a terminal.
-        judge
-            .bar
-            .suspend(|| eprintln!("{done} of {all}: {what}: {result}"));
+    // What a roll by one makes likely.
+    let (forget, count) = (usize::from(config.forget.class()), CLASSES.len());
+    let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
+    let flow = neighbors.map(|class| network.accuracies.flow_test[class]);
+    if network.accuracies.facc_test.is_some() {
+        values.push(("forget_plus_minus".into(), decimal(flow.iter().sum(), 6)));
     }
-    Ok(())
+    values.extend(seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3))));
+    values
+}
+
+/// A number with so many digits; never a minus before nothing but zeros.
+fn decimal(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    match text.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.into(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_their_digits_and_zero_has_no_sign() {
+        assert_eq!(decimal(1.0 / 3.0, 6), "0.333333");
+        assert_eq!(decimal(-1e-9, 6), "0.000000");
+        assert_eq!(decimal(-0.5, 1), "-0.5");
+        assert_eq!(decimal(f64::NEG_INFINITY, 6), "-inf");
+    }
 }

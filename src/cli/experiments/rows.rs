@@ -1,12 +1,13 @@
 //! The file of a suite: a row per metric of a run, so that a new metric leaves old rows as they
 //! are. A run's rows are written as soon as it is done, so that a killed suite goes on where it was.
 
+use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use csv::{ReaderBuilder, StringRecord, Writer};
+use csv::{Reader, StringRecord, Writer};
 
 use srfl::unlearn::RunConfig;
 
@@ -14,6 +15,10 @@ const METRIC: &str = "metric";
 const VALUE: &str = "value";
 /// The last row of a run: empty, or why it has no metrics.
 const NOTE: &str = "note";
+
+/// What stands for a method in the rows of the two networks that runs are compared with.
+pub const ORIGINAL: &str = "original";
+pub const GOLD: &str = "gold";
 
 /// The columns that say what a row is of: the same values on the same device give the same metrics.
 pub fn key_columns() -> Vec<&'static str> {
@@ -27,11 +32,19 @@ pub fn key_columns() -> Vec<&'static str> {
 /// The values of [`key_columns`].
 pub type Key = Vec<String>;
 
+/// Metrics and their values.
+pub type Values = Vec<(String, String)>;
+
+/// The value of a column of a key; nothing where there is no such column.
+pub fn value_of<'a>(key: &'a Key, column: &str) -> Option<&'a str> {
+    let place = key_columns().iter().position(|name| *name == column);
+    place.map(|place| key[place].as_str())
+}
+
 /// What the runs of one call share.
-#[derive(Debug, Clone)]
-pub struct Common<'a> {
+pub struct Common {
     /// The original's name.
-    pub model: &'a str,
+    pub model: String,
     /// Training images used.
     pub train: usize,
     /// Test images used.
@@ -40,10 +53,10 @@ pub struct Common<'a> {
     pub relearn_steps: usize,
 }
 
-impl Common<'_> {
+impl Common {
     fn key(&self, other: impl Fn(&str) -> String) -> Key {
         let value = |column| match column {
-            "model" => self.model.into(),
+            "model" => self.model.clone(),
             "train" => self.train.to_string(),
             "test" => self.test.to_string(),
             "relearn_steps" => self.relearn_steps.to_string(),
@@ -86,19 +99,31 @@ pub struct Run {
     /// What it is of.
     pub key: Key,
     /// Its metrics and their values.
-    pub values: Vec<(String, String)>,
+    pub values: Values,
     /// Why there are none; empty where there are.
     pub note: String,
 }
 
 impl Run {
+    /// One with figures.
+    pub fn done(key: Key, values: Values) -> Self {
+        let note = String::new();
+        Run { key, values, note }
+    }
+
+    /// One whose loss or network was no longer finite at a step.
+    pub fn diverged(key: Key, step: usize) -> Self {
+        let note = format!("diverged at step {step}");
+        let values = Values::new();
+        Run { key, values, note }
+    }
+
     /// The value of a column of the key or of a metric; empty where there is none.
     pub fn get(&self, name: &str) -> &str {
-        if let Some(place) = key_columns().iter().position(|column| *column == name) {
-            return &self.key[place];
-        }
-        let found = self.values.iter().find(|(metric, _)| metric == name);
-        found.map_or("", |(_, value)| value)
+        let mut values = self.values.iter();
+        value_of(&self.key, name)
+            .or_else(|| Some(&values.find(|(metric, _)| metric == name)?.1))
+            .unwrap_or_default()
     }
 
     /// The value of a metric; none where it is empty.
@@ -106,15 +131,14 @@ impl Run {
     /// # Errors
     /// When it is no number.
     pub fn metric(&self, name: &str) -> Result<Option<f64>> {
-        match self.get(name) {
-            "" => Ok(None),
-            text => {
-                let value = text.parse();
-                Ok(Some(value.with_context(|| {
-                    format!("{name} = {text} is no number: delete its run's lines and run it again")
-                })?))
-            }
+        let text = self.get(name);
+        if text.is_empty() {
+            return Ok(None);
         }
+        let value = text.parse().with_context(|| {
+            format!("{name} = {text} is no number: delete its run's lines and run it again")
+        })?;
+        Ok(Some(value))
     }
 
     fn text(&self) -> String {
@@ -145,31 +169,32 @@ fn parse(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
     if whole_lines == 0 && header().starts_with(text) {
         return Ok((Vec::new(), 0));
     }
-    let mut reader = ReaderBuilder::new().from_reader(&text.as_bytes()[..whole_lines]);
+    let mut reader = Reader::from_reader(&text.as_bytes()[..whole_lines]);
     let headers = reader.headers()?.clone();
-    let place = |column: &str| headers.iter().position(|name| name == column);
-    let (Some(metric), Some(value)) = (place(METRIC), place(VALUE)) else {
-        bail!(
-            "{name} was not written by srfl experiments: it has no columns {METRIC} and {VALUE}. \
-             Move it away, or give --out another file"
-        );
-    };
-    let places: Vec<Option<usize>> = key_columns().into_iter().map(place).collect();
+    ensure!(
+        [METRIC, VALUE]
+            .iter()
+            .all(|column| headers.iter().any(|name| name == *column)),
+        "{name} was not written by srfl experiments: it has no columns {METRIC} and {VALUE}. \
+         Move it away, or give --out another file"
+    );
     let mut whole = reader.position().byte() as usize;
     let (mut runs, mut values) = (Vec::new(), Vec::new());
     let mut row = StringRecord::new();
     while reader.read_record(&mut row).with_context(|| {
         format!("{name} has a broken line: delete it, and its run is done again")
     })? {
-        if &row[metric] != NOTE {
-            values.push((row[metric].to_string(), row[value].to_string()));
+        let cells: HashMap<&str, &str> = headers.iter().zip(&row).collect();
+        let cell = |column| cells.get(column).copied().unwrap_or_default().to_string();
+        let (metric, value) = (cell(METRIC), cell(VALUE));
+        if metric != NOTE {
+            values.push((metric, value));
             continue;
         }
-        let cell = |place: &Option<usize>| place.map_or("", |place| &row[place]).to_string();
         runs.push(Run {
-            key: places.iter().map(cell).collect(),
+            key: key_columns().into_iter().map(cell).collect(),
             values: std::mem::take(&mut values),
-            note: row[value].to_string(),
+            note: value,
         });
         whole = reader.position().byte() as usize;
     }
@@ -186,31 +211,20 @@ pub fn read(path: &Path) -> Result<Vec<Run>> {
     Ok(parse(&name, &text)?.0)
 }
 
-/// As [`read`]; a file that is not there has no runs.
-///
-/// # Errors
-/// As [`read`].
-pub fn read_or_none(path: &Path) -> Result<Vec<Run>> {
-    match path.try_exists() {
-        Ok(false) => Ok(Vec::new()),
-        _ => read(path),
-    }
-}
-
 /// A file to write to. It is locked: two programs that write to one file would do the same runs.
 #[derive(Debug)]
 pub struct Sheet {
     path: PathBuf,
     file: File,
-    runs: Vec<Run>,
 }
 
 impl Sheet {
-    /// Opens a file, makes it where there is none, and drops a last run that was cut off.
+    /// Opens a file, makes it where there is none, and drops a last run that was cut off. Gives its
+    /// runs, too.
     ///
     /// # Errors
     /// When it cannot be written, is not of this kind, or is being written by another program.
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path) -> Result<(Self, Vec<Run>)> {
         let name = path.display().to_string();
         let fail = || format!("cannot write {name}");
         if let Some(folder) = path.parent() {
@@ -244,27 +258,19 @@ impl Sheet {
         let mut sheet = Sheet {
             path: path.into(),
             file,
-            runs,
         };
         if whole == 0 {
             sheet.write(&header())?;
         }
-        Ok(sheet)
-    }
-
-    /// Its runs.
-    pub fn runs(&self) -> &[Run] {
-        &self.runs
+        Ok((sheet, runs))
     }
 
     /// Adds a run; it is on the disk when this returns.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn append(&mut self, run: Run) -> Result<()> {
-        self.write(&run.text())?;
-        self.runs.push(run);
-        Ok(())
+    pub fn append(&mut self, run: &Run) -> Result<()> {
+        self.write(&run.text())
     }
 
     fn write(&mut self, text: &str) -> Result<()> {
@@ -274,24 +280,22 @@ impl Sheet {
     }
 }
 
-/// Whether one of `runs` is of `key`.
-pub fn has(runs: &[Run], key: &Key) -> bool {
-    runs.iter().any(|run| run.key == *key)
-}
-
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use srfl::metrics::METRICS;
     use srfl::unlearn::MethodName;
 
     use super::*;
 
-    const COMMON: Common = Common {
-        model: "resnet8",
-        train: 2000,
-        test: 1000,
-        relearn_steps: 100,
-    };
+    /// What the tests' runs share.
+    pub fn common() -> Common {
+        Common {
+            model: "resnet8".into(),
+            train: 2000,
+            test: 1000,
+            relearn_steps: 100,
+        }
+    }
 
     fn run(seed: u64) -> Run {
         let config = RunConfig {
@@ -301,16 +305,12 @@ mod tests {
         let metrics = METRICS
             .iter()
             .map(|metric| (metric.id.into(), "0.5".into()));
-        Run {
-            key: COMMON.run(&config),
-            values: metrics.collect(),
-            note: String::new(),
-        }
+        Run::done(common().run(&config), metrics.collect())
     }
 
     #[test]
     fn a_key_has_the_settings_that_matter_to_its_method() {
-        let key = |method| COMMON.run(&RunConfig::of(method)).join(",");
+        let key = |method| common().run(&RunConfig::of(method)).join(",");
         assert_eq!(
             key(MethodName::Srfl),
             "resnet8,srfl,cat,1,-1 1,false,true,2,adam,0.004,cosine,64,300,2000,1000,,100"
@@ -323,11 +323,11 @@ mod tests {
             key(MethodName::PourP),
             "resnet8,pour-p,cat,1,,,true,,,,,64,1,2000,1000,,100"
         );
-        let gold = COMMON.reference("gold", "dog").join(",");
+        let gold = common().reference("gold", "dog").join(",");
         assert_eq!(gold, "resnet8,gold,dog,,,,,,,,,,,2000,1000,,100");
         let mut scrub = RunConfig::of(MethodName::Scrub);
         scrub.options.insert("scrub_alpha".into(), 0.5);
-        let key = COMMON.run(&scrub).join(",");
+        let key = common().run(&scrub).join(",");
         assert!(key.ends_with("100,2000,1000,scrub_alpha=0.5,100"), "{key}");
     }
 
@@ -341,26 +341,27 @@ mod tests {
         others[3].shared_norm = false;
         others[4].lr = 0.001;
         for other in others {
-            assert_ne!(COMMON.run(&other), COMMON.run(&base));
+            assert_ne!(common().run(&other), common().run(&base));
         }
         let more = Common {
             relearn_steps: 50,
-            ..COMMON
+            ..common()
         };
-        assert_ne!(more.run(&base), COMMON.run(&base));
+        assert_ne!(more.run(&base), common().run(&base));
         // What is evaluated on the way changes nothing.
         let often = RunConfig { every: 1, ..base };
-        assert_eq!(COMMON.run(&often), COMMON.run(&RunConfig::default()));
+        assert_eq!(common().run(&often), common().run(&RunConfig::default()));
     }
 
     #[test]
     fn rows_are_found_again_and_a_half_written_one_is_dropped() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new/rows.csv");
-        assert!(read_or_none(&path).unwrap().is_empty());
-        let mut sheet = Sheet::open(&path).unwrap();
-        sheet.append(run(1)).unwrap();
-        sheet.append(run(2)).unwrap();
+        assert!(read(&path).is_err());
+        let (mut sheet, none) = Sheet::open(&path).unwrap();
+        assert!(none.is_empty());
+        sheet.append(&run(1)).unwrap();
+        sheet.append(&run(2)).unwrap();
         let whole = fs::read_to_string(&path).unwrap();
         assert_eq!(whole, header() + &run(1).text() + &run(2).text());
         drop(sheet);
@@ -369,10 +370,9 @@ mod tests {
         for cut in [1, 10, 300, run(2).text().len() - 1] {
             fs::write(&path, &whole[..whole.len() - cut]).unwrap();
             assert_eq!(read(&path).unwrap(), [run(1)]);
-            let mut sheet = Sheet::open(&path).unwrap();
-            assert!(has(sheet.runs(), &COMMON.run(&RunConfig::default())));
-            assert!(!has(sheet.runs(), &run(2).key));
-            sheet.append(run(2)).unwrap();
+            let (mut sheet, runs) = Sheet::open(&path).unwrap();
+            assert_eq!(runs, [run(1)]);
+            sheet.append(&run(2)).unwrap();
             assert_eq!(fs::read_to_string(&path).unwrap(), whole);
         }
         // Cut within the header.
@@ -403,11 +403,7 @@ mod tests {
 
     #[test]
     fn a_run_that_failed_has_no_metrics_but_a_reason() {
-        let run = Run {
-            values: Vec::new(),
-            note: "diverged at step 3".into(),
-            ..run(1)
-        };
+        let run = Run::diverged(run(1).key, 3);
         let (runs, _) = parse("runs", &(header() + &run.text())).unwrap();
         assert_eq!(runs, [run]);
         assert_eq!(runs[0].metric("tow").unwrap(), None);

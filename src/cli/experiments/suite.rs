@@ -1,5 +1,6 @@
 //! The suites: which runs belong together.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use anyhow::{Result, ensure};
@@ -56,17 +57,23 @@ impl Suite {
     /// Its runs, class by class, since what is seen of the original and of gold serves for all runs
     /// of a class.
     pub fn runs(self, train: usize, test: usize) -> Vec<RunConfig> {
-        let (classes, seeds, configs): (&[&str], &[u64], _) = match self {
-            Suite::Methods => (
-                &TWO,
-                &[1, 2, 3],
-                MethodName::ALL.map(RunConfig::of).to_vec(),
-            ),
-            Suite::Classes => (&CLASSES, &[1], rivals()),
+        let stages = |stages| srfl(|config| config.stages = stages);
+        let (classes, seeds, configs): (&[&str], &[u64], Vec<RunConfig>) = match self {
+            Suite::Methods => (&TWO, &[1, 2, 3], MethodName::ALL.map(RunConfig::of).into()),
+            Suite::Classes => (&CLASSES, &[1], with_rivals(READINGS.map(shifts))),
             Suite::Settings => (&TWO, &[1], settings()),
-            Suite::Sizes => (&TWO, &[1], sizes()),
-            Suite::Candidates => (&TWO, &[1, 2, 3], candidates()),
-            Suite::Budget => (&TWO, &[1], budgets()),
+            Suite::Sizes => (&TWO, &[1], with_rivals([1, 2, 3].map(stages))),
+            Suite::Candidates => (&TWO, &[1, 2, 3], per_batch_and_sample([2, 3].map(stages))),
+            Suite::Budget => {
+                let configs = [10, 25, 50, 100, 200, 300];
+                (
+                    &TWO,
+                    &[1],
+                    configs
+                        .map(|steps| srfl(|config| config.steps = steps))
+                        .into(),
+                )
+            }
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
         };
         let mut runs = Vec::new();
@@ -96,8 +103,10 @@ fn srfl(change: impl FnOnce(&mut RunConfig)) -> RunConfig {
 }
 
 /// The shifts of sRFL's two readings: a list of two, and an interval, which has the 0 in it.
-fn readings() -> [Vec<i32>; 2] {
-    [vec![-1, 1], vec![-1, 0, 1]]
+const READINGS: [&[i32]; 2] = [&[-1, 1], &[-1, 0, 1]];
+
+fn shifts(shifts: &[i32]) -> RunConfig {
+    srfl(|config| config.shifts = shifts.into())
 }
 
 /// Beside what is given: ordinary training, the cheat, and the nearest to gold.
@@ -107,39 +116,19 @@ fn with_rivals(srfl: impl IntoIterator<Item = RunConfig>) -> Vec<RunConfig> {
     srfl.into_iter().chain(rivals).collect()
 }
 
-fn rivals() -> Vec<RunConfig> {
-    with_rivals(readings().map(|shifts| srfl(|config| config.shifts = shifts)))
-}
-
-fn sizes() -> Vec<RunConfig> {
-    with_rivals([1, 2, 3].map(|stages| srfl(|config| config.stages = stages)))
-}
-
-fn candidates() -> Vec<RunConfig> {
-    let each = [(2, false), (2, true), (3, false), (3, true)];
-    let configs = each.map(|(stages, per_sample)| {
-        srfl(|config| (config.stages, config.per_sample) = (stages, per_sample))
-    });
-    configs.to_vec()
-}
-
-fn budgets() -> Vec<RunConfig> {
-    let configs = [10, 25, 50, 100, 200, 300];
-    configs
-        .map(|steps| srfl(|config| config.steps = steps))
-        .to_vec()
+/// Each with a shift per batch and with one per sample.
+fn per_batch_and_sample(configs: impl IntoIterator<Item = RunConfig>) -> Vec<RunConfig> {
+    let both = |config: RunConfig| {
+        [false, true].map(|per_sample| RunConfig {
+            per_sample,
+            ..config.clone()
+        })
+    };
+    configs.into_iter().flat_map(both).collect()
 }
 
 fn settings() -> Vec<RunConfig> {
-    let mut configs = Vec::new();
-    for shifts in readings().into_iter().chain([vec![1]]) {
-        for per_sample in [false, true] {
-            configs.push(srfl(|config| {
-                config.shifts = shifts.clone();
-                config.per_sample = per_sample;
-            }));
-        }
-    }
+    let mut configs = per_batch_and_sample([READINGS[0], READINGS[1], &[1]].map(shifts));
     // Two stages are the default, which the first run has.
     configs.extend([1, 3].map(|stages| srfl(|config| config.stages = stages)));
     let rates = [(Optimizer::Adam, 0.001), (Optimizer::Sgd, 0.01)];
@@ -167,16 +156,12 @@ pub fn narrow<T: PartialEq + Display>(
     if wanted.is_empty() {
         return Ok(runs);
     }
+    let there: BTreeSet<String> = runs.iter().map(|run| of(run).to_string()).collect();
     for value in wanted {
-        let mut there: Vec<String> = runs.iter().map(|run| of(run).to_string()).collect();
         ensure!(
             there.contains(&value.to_string()),
             "{option} {value}: this suite has no such run; choose from {}",
-            {
-                there.sort();
-                there.dedup();
-                there.join(", ")
-            }
+            Vec::from_iter(there).join(", ")
         );
     }
     let kept = runs.into_iter().filter(|run| wanted.contains(&of(run)));
@@ -186,16 +171,6 @@ pub fn narrow<T: PartialEq + Display>(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const ALL: [Suite; 7] = [
-        Suite::Methods,
-        Suite::Classes,
-        Suite::Settings,
-        Suite::Sizes,
-        Suite::Candidates,
-        Suite::Budget,
-        Suite::Full,
-    ];
 
     fn runs(suite: Suite) -> Vec<RunConfig> {
         suite.runs(suite.train(), 1000)
@@ -215,7 +190,8 @@ mod tests {
             6 * 2,
             2,
         ];
-        for (suite, size) in ALL.into_iter().zip(sizes) {
+        assert_eq!(sizes.len(), Suite::value_variants().len());
+        for (&suite, size) in Suite::value_variants().iter().zip(sizes) {
             let runs = runs(suite);
             assert_eq!(runs.len(), size, "{suite:?}");
             for (i, run) in runs.iter().enumerate() {
@@ -224,11 +200,8 @@ mod tests {
                 assert!(!runs[..i].contains(run), "{run:?}");
             }
             // Every class once, so that its references are seen once.
-            let mut classes: Vec<_> = runs.iter().map(|run| run.forget.as_str()).collect();
-            classes.dedup();
-            let stretches = classes.len();
-            classes.sort_unstable();
-            classes.dedup();
+            let stretches = runs.chunk_by(|a, b| a.forget == b.forget).count();
+            let classes: BTreeSet<_> = runs.iter().map(|run| &run.forget).collect();
             assert_eq!(classes.len(), stretches);
         }
         assert!(runs(Suite::Full).iter().all(|run| run.train == 50_000));

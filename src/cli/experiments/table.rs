@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::rows::{Run, key_columns};
+use super::rows::{GOLD, ORIGINAL, Run, key_columns};
 use srfl::data::CLASSES;
 use srfl::metrics::Metric;
 use srfl::metrics::registry::Unit;
@@ -89,7 +89,7 @@ fn alike(a: &Run, b: &Run) -> bool {
 fn place(run: &Run) -> (usize, usize) {
     let (class, method) = (run.get("forget"), run.get("method"));
     let methods = MethodName::ALL.map(MethodName::name);
-    let mut order = ["original", "gold"].into_iter().chain(methods);
+    let mut order = [ORIGINAL, GOLD].into_iter().chain(methods);
     let class = CLASSES.iter().position(|name| *name == class);
     (
         class.unwrap_or(CLASSES.len()),
@@ -169,16 +169,10 @@ fn spread(values: &[f64], digits: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rows::{Common, Key};
+    use super::super::rows::Key;
+    use super::super::rows::tests::common;
     use super::*;
     use srfl::unlearn::RunConfig;
-
-    const COMMON: Common = Common {
-        model: "resnet8",
-        train: 2000,
-        test: 1000,
-        relearn_steps: 100,
-    };
 
     /// Every metric is 0.5 but for these; one that is empty is left out.
     fn done(key: Key, given: &[(&str, &str)]) -> Run {
@@ -189,11 +183,7 @@ mod tests {
         let names = COLUMNS.into_iter().map(|(_, metric, _)| metric);
         let values = names.chain(["relearn_ratio"]);
         let values = values.map(|metric| (metric.to_string(), value(metric)));
-        Run {
-            key,
-            values: values.filter(|(_, value)| !value.is_empty()).collect(),
-            note: String::new(),
-        }
+        Run::done(key, values.filter(|(_, value)| !value.is_empty()).collect())
     }
 
     fn run(method: MethodName, seed: u64, given: &[(&str, &str)]) -> Run {
@@ -201,7 +191,7 @@ mod tests {
             seed,
             ..RunConfig::of(method)
         };
-        done(COMMON.run(&config), given)
+        done(common().run(&config), given)
     }
 
     fn cells(line: &str) -> Vec<&str> {
@@ -238,8 +228,8 @@ mod tests {
                 1,
                 &[("relearn_steps_needed", ""), ("relearn_ratio", "")],
             ),
-            done(COMMON.reference("gold", "cat"), &[("train_seconds", "")]),
-            done(COMMON.reference("original", "cat"), &[]),
+            done(common().reference("gold", "cat"), &[("train_seconds", "")]),
+            done(common().reference("original", "cat"), &[]),
             // There twice, as in two files.
             seed(1, "0.010000", "10", "0.2"),
         ];
@@ -279,15 +269,11 @@ mod tests {
                 seed,
                 ..RunConfig::of(MethodName::Scrub)
             };
-            Run {
-                values: Vec::new(),
-                note: format!("diverged at step {seed}"),
-                ..done(COMMON.run(&config), &[])
-            }
+            Run::diverged(common().run(&config), seed as usize)
         };
         let rows = [
             run(MethodName::Srfl, 1, &[]),
-            done(COMMON.run(&shifted), &[]),
+            done(common().run(&shifted), &[]),
             run(MethodName::Scrub, 1, &[]),
             diverged(2),
             run(MethodName::FineTune, 1, &[]),

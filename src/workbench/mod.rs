@@ -1,129 +1,80 @@
 //! What is loaded and cached between runs: images, the original, gold, a device, the current run,
-//! and the assessor. A page drives one through `wasm`; tests drive it natively.
+//! and the assessor. The page drives one through `wasm`, the terminal program through `cli`.
+
+mod original;
+mod source;
 
 use std::collections::BTreeMap;
 
 use burn::tensor::Device;
-use serde::Serialize;
+use serde::Deserialize;
+
+pub use original::{AdoptedFacts, ModelFacts, TransferFacts};
 
 use crate::Error;
-use crate::data::{CustomImages, DataError, Dataset, Images, Manifest, sha256_hex};
+use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
-use crate::model::{
-    CachedLogits, Card, Foreign, KnownAnswer, Network, Precision, StateDict, TensorEntry,
-};
+use crate::model::{Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, StateDict};
 use crate::progress::Progress;
 use crate::run::{self, EvalRecord, Session};
-use crate::train::{Learned, TransferConfig, transfer};
+use crate::train::{TransferConfig, transfer};
 use crate::unlearn::RunConfig;
-use crate::verdict::{self, AssessConfig, Assessment, Assessor, Gold, cached_relearning};
+use crate::verdict::{
+    self, AssessConfig, Assessment, Assessor, Gold, cached_relearning, enough_images,
+};
+use original::{Origin, Original};
+use source::Source;
 
 /// Everything that is loaded; what a call needs and is not there yet is an [`Error::State`].
 #[derive(Default)]
 pub struct Workbench {
     images: Option<Source>,
     original: Option<Original>,
-    gold: Option<(Card, Network)>,
+    gold: Option<Original>,
     device: Option<Device>,
-    session: Option<Session>,
+    run: Option<Run>,
     assessor: Option<(AssessedOn, Assessor)>,
 }
 
-/// Where the images come from.
-enum Source {
-    /// Published files.
-    Published(Dataset),
-    /// The user.
-    Custom(CustomImages),
+/// A run, and what it was made of.
+struct Run {
+    session: Session,
+    made_of: MadeOf,
 }
 
-impl Source {
-    fn classes(&self) -> Vec<String> {
-        match self {
-            Source::Published(dataset) => dataset.manifest().classes.clone(),
-            Source::Custom(images) => images.classes().to_vec(),
-        }
-    }
-
-    fn train(&self, n: usize) -> Result<Images, DataError> {
-        match self {
-            Source::Published(dataset) => dataset.train(n),
-            Source::Custom(images) => images.train(n),
-        }
-    }
-
-    fn test(&self, n: usize) -> Result<Images, DataError> {
-        match self {
-            Source::Published(dataset) => dataset.test(n),
-            Source::Custom(images) => images.test(n),
-        }
-    }
-}
-
-/// The network that is to forget.
-struct Original {
-    name: String,
-    sha256: String,
-    network: Network,
-    origin: Origin,
-}
-
-/// What is known of it beside its values.
-enum Origin {
-    /// It came with its card, and perhaps with its logits of the published images.
-    Published(Box<Card>, Option<CachedLogits>),
-    /// It is the user's: its tensors had these names, by this program's.
-    Custom(BTreeMap<String, String>),
+/// The network and the images of a run or an assessment, by their SHA-256: names and numbers can be
+/// those of others.
+#[derive(Clone, PartialEq)]
+struct MadeOf {
+    original: String,
+    images: String,
 }
 
 /// What an assessor was made for: what it saw of the references holds for this alone.
 #[derive(PartialEq)]
 struct AssessedOn {
     config: AssessConfig,
-    model: String,
+    made_of: MadeOf,
     gold: Option<String>,
-    images: [usize; 2],
 }
 
-/// What there is to know of a network.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ModelFacts {
-    /// Its name.
-    pub name: String,
-    /// Which network it is.
-    pub preset: String,
-    /// Of its weights file.
-    pub sha256: String,
-    /// Values stored.
-    pub parameters: usize,
-    /// On all test images; only for a network with a card.
-    pub test_accuracy: Option<f64>,
-    /// Its parts, first to last.
-    pub stages: Vec<String>,
-}
-
-/// What was made of a user's file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct AdoptedFacts {
-    /// The network.
-    pub model: ModelFacts,
-    /// Pairs of the file's name of a tensor and this program's.
-    pub matched: Vec<(String, String)>,
-    /// Tensors without a place in the network.
-    pub left_out: Vec<String>,
-}
-
-/// What a transfer gave.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct TransferFacts {
-    /// The network.
-    pub model: ModelFacts,
-    /// What it learned.
-    pub learned: Learned,
+/// How to assess a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssessOptions {
+    /// Most steps of relearning; 0 skips it.
+    pub relearn_steps: usize,
+    /// Seed of the attack's folds and of relearning's batches; the run's where there is none.
+    #[serde(default)]
+    pub seed: Option<u64>,
 }
 
 fn missing(what: &str) -> Error {
     Error::state(format!("load {what} first"))
+}
+
+fn no_card() -> Error {
+    Error::state("a network of your own has no card, and so no cached logits and no gold")
 }
 
 /// A model's card and weights, checked. The network is built once on the CPU, so that a file that
@@ -141,9 +92,13 @@ impl Workbench {
     /// # Errors
     /// A manifest that cannot be used.
     pub fn load_manifest(&mut self, json: &str) -> Result<&Manifest, Error> {
-        let dataset = Dataset::new(Manifest::parse(json)?);
-        self.images = Some(Source::Published(dataset));
+        self.load_dataset(Dataset::new(Manifest::parse(json)?));
         Ok(self.dataset()?.manifest())
+    }
+
+    /// Takes published images.
+    pub fn load_dataset(&mut self, dataset: Dataset) {
+        self.images = Some(Source::Published(dataset));
     }
 
     /// The published images.
@@ -159,7 +114,7 @@ impl Workbench {
 
     /// Takes the user's own images in place of published ones.
     pub fn load_images(&mut self, images: CustomImages) {
-        self.images = Some(Source::Custom(images));
+        self.images = Some(Source::custom(images));
     }
 
     /// Takes a model's card and weights.
@@ -168,12 +123,12 @@ impl Workbench {
     /// Files that do not go together.
     pub fn load_model(&mut self, card: &str, weights: &[u8]) -> Result<ModelFacts, Error> {
         let (card, network) = opened("the model's card", card, weights)?;
-        Ok(self.take_original(Original {
-            name: card.name.clone(),
-            sha256: card.sha256.clone(),
-            network,
-            origin: Origin::Published(Box::new(card), None),
-        }))
+        Ok(self.take_model(card, network))
+    }
+
+    /// Takes a model that is open already.
+    pub fn take_model(&mut self, card: Card, network: Network) -> ModelFacts {
+        self.take_original(Original::published(card, network))
     }
 
     /// Takes the logits that the card of the loaded model names, for runs on the published images.
@@ -183,7 +138,7 @@ impl Workbench {
     pub fn load_logits(&mut self, bytes: &[u8]) -> Result<(), Error> {
         let original = self.original.as_mut().ok_or_else(|| missing("a model"))?;
         let Origin::Published(card, cached) = &mut original.origin else {
-            return Err(Error::state("a network of your own has no cached logits"));
+            return Err(no_card());
         };
         *cached = Some(card.open_logits(bytes)?);
         Ok(())
@@ -228,7 +183,7 @@ impl Workbench {
         on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<TransferFacts, Error> {
         let device = self.device()?;
-        let Some(Source::Custom(images)) = &self.images else {
+        let Some(Source::Custom(images, _)) = &self.images else {
             return Err(missing("images of your own"));
         };
         let (before, classes) = (self.network()?, images.classes().len());
@@ -250,15 +205,16 @@ impl Workbench {
     /// Files that do not go together or do not belong to the loaded model.
     pub fn load_gold(&mut self, card: &str, weights: &[u8]) -> Result<ModelFacts, Error> {
         let (card, network) = opened("the card of the retrained network", card, weights)?;
-        let Origin::Published(original, _) = &self.original()?.origin else {
-            return Err(Error::state(
-                "a network of your own has no published one to compare it with",
-            ));
-        };
-        card.gold_beside(original)?;
-        let facts = ModelFacts::of(&card);
-        self.gold = Some((card, network));
-        Ok(facts)
+        self.take_gold(card, network)
+    }
+
+    /// Takes such a network that is open already.
+    ///
+    /// # Errors
+    /// One that does not belong to the loaded model.
+    pub fn take_gold(&mut self, card: Card, network: Network) -> Result<ModelFacts, Error> {
+        card.gold_beside(self.card()?)?;
+        Ok(self.gold.insert(Original::published(card, network)).facts())
     }
 
     /// Takes the device to compute on.
@@ -293,8 +249,23 @@ impl Workbench {
         device.ok_or_else(|| Error::state("open a device first"))
     }
 
+    fn source(&self) -> Result<&Source, Error> {
+        self.images.as_ref().ok_or_else(|| missing("the images"))
+    }
+
     fn original(&self) -> Result<&Original, Error> {
         self.original.as_ref().ok_or_else(|| missing("a model"))
+    }
+
+    /// The card of the loaded network.
+    ///
+    /// # Errors
+    /// None is loaded, or the user's own, which has no card.
+    pub fn card(&self) -> Result<&Card, Error> {
+        match &self.original()?.origin {
+            Origin::Published(card, _) => Ok(card),
+            Origin::Custom(_) => Err(no_card()),
+        }
     }
 
     /// The loaded network.
@@ -303,18 +274,6 @@ impl Workbench {
     /// None is loaded.
     pub fn network(&self) -> Result<&Network, Error> {
         Ok(&self.original()?.network)
-    }
-
-    /// The tensor names of the file that the loaded network came in, by this program's; a published
-    /// network has this program's.
-    ///
-    /// # Errors
-    /// None is loaded.
-    pub fn names(&self) -> Result<BTreeMap<String, String>, Error> {
-        Ok(match &self.original()?.origin {
-            Origin::Published(..) => BTreeMap::new(),
-            Origin::Custom(names) => names.clone(),
-        })
     }
 
     /// What the self-test of the loaded network must come to: its card's known answer, or the CPU's.
@@ -344,30 +303,32 @@ impl Workbench {
         config: RunConfig,
         on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<&EvalRecord, Error> {
-        let (original, device) = (self.original()?, self.device()?);
-        let source = self.images.as_ref().ok_or_else(|| missing("the images"))?;
+        let (original, source, device) = (self.original()?, self.source()?, self.device()?);
         let config = RunConfig {
-            classes: source.classes(),
+            classes: source.classes().to_vec(),
             ..config
         };
         config.check(original.network.stages())?;
-        let (train, test) = (source.train(config.train)?, source.test(config.test)?);
+        let counts = [config.train, config.test];
+        let made_of = made_of(original, source, counts)?;
+        let images = source.images(counts)?;
         let setup = run::Setup {
             original: original.network.clone(),
-            known_logits: original.known_logits(source, &config),
-            images: [&train, &test],
+            known_logits: original.known_logits(source, counts),
+            images: images.each_ref(),
             config,
             device,
         };
         // The run before gives its memory back first.
-        self.session = None;
+        self.run = None;
         let session = Session::create(setup, on_progress).await?;
-        Ok(self.session.insert(session).baseline())
+        let run = self.run.insert(Run { session, made_of });
+        Ok(run.session.baseline())
     }
 
     /// The current run, if there is one.
     pub fn current(&self) -> Option<&Session> {
-        self.session.as_ref()
+        self.run.as_ref().map(|run| &run.session)
     }
 
     /// The current run.
@@ -375,7 +336,8 @@ impl Workbench {
     /// # Errors
     /// There is none.
     pub fn session(&mut self) -> Result<&mut Session, Error> {
-        let session = self.session.as_mut();
+        let run = self.run.as_mut();
+        let session = run.map(|run| &mut run.session);
         session.ok_or_else(|| Error::state("create a run first"))
     }
 
@@ -383,57 +345,101 @@ impl Workbench {
     /// class, gold. What was seen of these is cached for the next call on the same images.
     ///
     /// # Errors
-    /// As [`Assessor::judge`].
+    /// As [`Assessor::judge`], and a run of what has been replaced since.
     pub async fn assess(
         &mut self,
-        relearn_steps: usize,
+        options: AssessOptions,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Assessment, Error> {
-        self.session()?;
-        let (Some(session), Some(original)) = (&mut self.session, &self.original) else {
-            return Err(missing("a model"));
-        };
-        let forget = Some(&session.config().forget);
-        let gold = self.gold.as_ref();
-        let gold = gold.filter(|(card, _)| card.excluded_class.as_ref() == forget);
-        let key = AssessedOn {
-            config: AssessConfig {
-                forget: session.target(),
-                seed: session.config().seed,
-                relearn_steps,
-            },
-            model: original.name.clone(),
-            gold: gold.map(|(card, _)| card.name.clone()),
-            images: session.images().each_ref().map(|images| images.len()),
-        };
-        let assessor = match &mut self.assessor {
-            Some((cached, assessor)) if *cached == key => assessor,
-            _ => {
-                let source = self.images.as_ref().ok_or_else(|| missing("the images"))?;
-                let gold = match gold {
-                    None => None,
-                    Some((card, network)) => {
-                        let AssessConfig { forget, seed, .. } = key.config;
-                        let train = source.train(key.images[0])?;
-                        Some(Gold {
-                            network: network.clone(),
-                            relearn_curve: cached_relearning(card, &train, forget, seed),
-                        })
-                    }
-                };
-                let setup = verdict::Setup {
-                    config: key.config,
-                    original: original.network.clone(),
-                    original_seen: Some(session.original_seen(&mut on_progress).await?.clone()),
-                    gold,
-                    images: session.images().clone(),
-                };
-                &mut self.assessor.insert((key, Assessor::new(setup))).1
-            }
-        };
+        let session = self.session()?;
         let student = session.student().await?;
-        let seen = session.student_seen();
-        assessor.judge(&student, seen, &mut on_progress).await
+        let seen = session.student_seen().cloned();
+        let counts = session.images().each_ref().map(DeviceImages::len);
+        let config = AssessConfig {
+            forget: session.target(),
+            seed: options.seed.unwrap_or(session.config().seed),
+            relearn_steps: options.relearn_steps,
+        };
+        let made_of = made_of(self.original()?, self.source()?, counts)?;
+        if self.run.as_ref().is_some_and(|run| run.made_of != made_of) {
+            return Err(Error::state(
+                "the network or the images were replaced since the run was created: create it again",
+            ));
+        }
+        let assessor = self.assessor(config, counts, &mut on_progress).await?;
+        assessor
+            .judge(&student, seen.as_ref(), &mut on_progress)
+            .await
+    }
+
+    /// Whether networks that were to forget a class can be judged by so many training and test images.
+    ///
+    /// # Errors
+    /// Too few of them are of the class or of the others.
+    pub fn can_assess(&self, forget: ForgetTarget, counts: [usize; 2]) -> Result<(), Error> {
+        let images = self.source()?.images(counts)?;
+        let parts = images.map(|images| forget.partition(&images.labels));
+        Ok(enough_images(&parts)?)
+    }
+
+    /// What assesses networks that were to forget a class of so many training and test images of
+    /// those loaded. It is cached, and made anew for other settings, networks or images.
+    ///
+    /// # Errors
+    /// Something is not loaded; [`Error::Stopped`] where `on_progress` answers `false`.
+    pub async fn assessor(
+        &mut self,
+        config: AssessConfig,
+        counts: [usize; 2],
+        on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<&mut Assessor, Error> {
+        let (original, source) = (self.original()?, self.source()?);
+        let class = source.classes().get(usize::from(config.forget.class()));
+        let gold = self.gold.as_ref().and_then(|gold| match &gold.origin {
+            Origin::Published(card, _) if card.excluded_class.as_ref() == class => {
+                Some((card, gold))
+            }
+            _ => None,
+        });
+        let key = AssessedOn {
+            config,
+            made_of: made_of(original, source, counts)?,
+            gold: gold.map(|(_, gold)| gold.sha256.clone()),
+        };
+        if self.assessor.as_ref().is_none_or(|(of, _)| *of != key) {
+            self.can_assess(config.forget, counts)?;
+            let images = source.images(counts)?;
+            let AssessConfig { forget, seed, .. } = config;
+            let gold = gold.map(|(card, gold)| Gold {
+                network: gold.network.clone(),
+                relearn_curve: cached_relearning(card, &images[0], forget, seed),
+            });
+            let original = original.network.clone();
+            // A run of the same has the images on the device, and has seen what the original makes
+            // of them.
+            let device = self.device()?;
+            let run = self.run.as_mut().filter(|run| run.made_of == key.made_of);
+            let (images, original_seen) = match run {
+                Some(Run { session, .. }) => {
+                    let seen = session.original_seen(on_progress).await?.clone();
+                    (session.images().clone(), Some(seen))
+                }
+                None => {
+                    let images = images.map(|images| DeviceImages::upload(&images, &device));
+                    (images, None)
+                }
+            };
+            let setup = verdict::Setup {
+                config,
+                original,
+                original_seen,
+                gold,
+                images,
+            };
+            self.assessor = Some((key, Assessor::new(setup)));
+        }
+        let (_, assessor) = self.assessor.as_mut().expect("made above");
+        Ok(assessor)
     }
 
     /// Continues from weights saved at step `step`, and evaluates them.
@@ -457,12 +463,16 @@ impl Workbench {
         Ok(student.state.to_safetensors(Precision::Single))
     }
 
-    /// The same under the [names](Self::names) that the network came with.
+    /// The same under the tensor names of the file that the network came in; a published network
+    /// has this program's.
     ///
     /// # Errors
     /// A failing device.
     pub async fn export_network(&mut self) -> Result<Vec<u8>, Error> {
-        let names = self.names()?;
+        let names = match &self.original()?.origin {
+            Origin::Published(..) => BTreeMap::new(),
+            Origin::Custom(names) => names.clone(),
+        };
         let session = self.session()?;
         let state = session.student().await?.state;
         let classes = &session.config().classes;
@@ -470,50 +480,9 @@ impl Workbench {
     }
 }
 
-impl Original {
-    fn facts(&self) -> ModelFacts {
-        match &self.origin {
-            Origin::Published(card, _) => ModelFacts::of(card),
-            Origin::Custom(_) => ModelFacts {
-                name: self.name.clone(),
-                preset: self.network.preset.name().into(),
-                sha256: self.sha256.clone(),
-                parameters: self.network.state.parameters(),
-                test_accuracy: None,
-                stages: self.network.config().parts(),
-            },
-        }
-    }
-
-    /// Its logits of the images of a run, if they are cached for these.
-    fn known_logits(&self, source: &Source, config: &RunConfig) -> Option<[TensorEntry; 2]> {
-        let (Source::Published(dataset), Origin::Published(card, Some(cached))) =
-            (source, &self.origin)
-        else {
-            return None;
-        };
-        let [train, test] = cached.counts();
-        let images = dataset.manifest().images_sha256(train, test).ok();
-        let known = match images == card.logits.as_ref().map(|file| file.images.clone()) {
-            true => cached.first(config.train, config.test),
-            false => None,
-        };
-        if known.is_none() {
-            log::warn!("the cached logits are of other images, or of fewer");
-        }
-        known
-    }
-}
-
-impl ModelFacts {
-    fn of(card: &Card) -> Self {
-        ModelFacts {
-            name: card.name.clone(),
-            preset: card.preset.name().into(),
-            sha256: card.sha256.clone(),
-            parameters: card.parameters,
-            test_accuracy: Some(card.test_accuracy),
-            stages: card.preset.config().parts(),
-        }
-    }
+fn made_of(original: &Original, source: &Source, counts: [usize; 2]) -> Result<MadeOf, Error> {
+    Ok(MadeOf {
+        original: original.sha256.clone(),
+        images: source.sha256(counts)?,
+    })
 }

@@ -1,0 +1,106 @@
+//! The network that is to forget, and what there is to know of it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::source::Source;
+use crate::model::{CachedLogits, Card, Network, TensorEntry};
+use crate::train::Learned;
+
+/// The network that is to forget.
+pub(super) struct Original {
+    pub name: String,
+    pub sha256: String,
+    pub network: Network,
+    pub origin: Origin,
+}
+
+/// What is known of it beside its values.
+pub(super) enum Origin {
+    /// It came with its card, and perhaps with its logits of the published images.
+    Published(Box<Card>, Option<CachedLogits>),
+    /// It is the user's: its tensors had these names, by this program's.
+    Custom(BTreeMap<String, String>),
+}
+
+/// What there is to know of a network.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ModelFacts {
+    /// Its name.
+    pub name: String,
+    /// Which network it is.
+    pub preset: String,
+    /// Of its weights file.
+    pub sha256: String,
+    /// Values stored.
+    pub parameters: usize,
+    /// On all test images; only for a network with a card.
+    pub test_accuracy: Option<f64>,
+    /// Its parts, first to last.
+    pub stages: Vec<String>,
+}
+
+/// What was made of a user's file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AdoptedFacts {
+    /// The network.
+    pub model: ModelFacts,
+    /// Pairs of the file's name of a tensor and this program's.
+    pub matched: Vec<(String, String)>,
+    /// Tensors without a place in the network.
+    pub left_out: Vec<String>,
+}
+
+/// What a transfer gave.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TransferFacts {
+    /// The network.
+    pub model: ModelFacts,
+    /// What it learned.
+    pub learned: Learned,
+}
+
+impl Original {
+    pub fn published(card: Card, network: Network) -> Self {
+        Original {
+            name: card.name.clone(),
+            sha256: card.sha256.clone(),
+            network,
+            origin: Origin::Published(Box::new(card), None),
+        }
+    }
+
+    pub fn facts(&self) -> ModelFacts {
+        ModelFacts {
+            name: self.name.clone(),
+            preset: self.network.preset.name().into(),
+            sha256: self.sha256.clone(),
+            parameters: self.network.state.parameters(),
+            test_accuracy: match &self.origin {
+                Origin::Published(card, _) => Some(card.test_accuracy),
+                Origin::Custom(_) => None,
+            },
+            stages: self.network.config().parts(),
+        }
+    }
+
+    /// Its logits of so many training and test images, if they are cached for these.
+    pub fn known_logits(&self, source: &Source, images: [usize; 2]) -> Option<[TensorEntry; 2]> {
+        let (Source::Published(dataset), Origin::Published(card, Some(cached))) =
+            (source, &self.origin)
+        else {
+            return None;
+        };
+        let [train, test] = cached.counts();
+        let sha256 = dataset.manifest().images_sha256(train, test).ok();
+        let known = match sha256 == card.logits.as_ref().map(|file| file.images.clone()) {
+            true => cached.first(images[0], images[1]),
+            false => None,
+        };
+        if known.is_none() {
+            log::warn!("the cached logits are of other images, or of fewer");
+        }
+        known
+    }
+}
