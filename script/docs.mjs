@@ -6,9 +6,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { PARAMETERS } from "../www/settings/parameters.js";
+import { METHODS } from "../www/generated/schema.js";
+import { CONTROLS, FIGURES, PARAMETERS, THEMES } from "../www/settings/parameters.js";
 import { formatValue, methodOf, SETTINGS } from "../www/settings/settings.js";
 import en from "../www/text/en.js";
+import { LANGUAGES } from "../www/text/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const FILE = "docs/embedding.md";
@@ -50,6 +52,36 @@ function concerned(whom) {
   return { all: "", stages: " For methods that train the first stages.", iterative: " Not for a closed form." }[whom];
 }
 
+/** @param {readonly string[]} words */
+const listed = (words) => words.join(", ");
+
+/**
+ * What each parameter of the address takes, and what it means.
+ *
+ * @type {Record<keyof import("../www/settings/parameters.js").View, [string, string]>}
+ */
+const PARAMETER_WORDS = {
+  lang: [listed(Object.keys(LANGUAGES)), "Language. What is not translated yet appears in English."],
+  embed: [
+    "1",
+    "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
+  ],
+  figure: [listed(FIGURES), "What an embedded figure draws."],
+  theme: [listed(THEMES), "Colors; auto follows the system."],
+  hide: [listed(CONTROLS), "What an embedded figure leaves out; separate several with commas."],
+  allow: ["origins, such as https://blog.example, or *", "Pages whose messages an embedded figure accepts; separate several with commas."],
+  methods: [listed(METHODS.map(({ name }) => name)), "Methods selected in the comparison; separate several with commas."],
+  recording: [
+    "a name of lowercase letters, digits, - and _",
+    "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
+  ],
+  at: ["a step", "The step of the recorded run to show first."],
+  autostart: ["1", "Start once everything is loaded; ignored in an embedded figure."],
+  patience: ["seconds", "How long to wait for a silent worker."],
+  workers: ["1 to 8", "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages."],
+  debug: ["1", "Provides `window.srfl.terminateWorker()`, for testing recovery."],
+};
+
 /** The whole table. */
 function table() {
   const rows = [
@@ -59,7 +91,10 @@ function table() {
       code(formatValue(setting.default)),
       setting.help + concerned(setting.concerns),
     ]),
-    ...PARAMETERS.map(({ name, values: taken, initial, meaning }) => [code(name), taken, initial, meaning]),
+    ...PARAMETERS.map(({ name, initial }) => {
+      const [taken, meaning] = PARAMETER_WORDS[name];
+      return [code(name), taken, initial, meaning];
+    }),
   ];
   const lines = [["parameter", "values", "default", "meaning"], ["---", "---", "---", "---"], ...rows].map(
     (row) => `| ${row.join(" | ")} |`,

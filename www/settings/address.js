@@ -1,8 +1,7 @@
 // The page's address: it is read once, and then follows the settings.
 
 import { PARAMETERS, VIEW, viewText } from "./parameters.js";
-import { concerns, DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
-import { METHODS } from "../generated/schema.js";
+import { concerns, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
 import { text as texts } from "../text/index.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -19,8 +18,7 @@ import { text as texts } from "../text/index.js";
  */
 export function parseSearch(search, limits = NO_LIMITS) {
   const given = new URLSearchParams(search);
-  const method = given.getAll("method").at(-1) ?? DEFAULTS.method;
-  const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
+  const defaults = defaultsOf(methodOf(given.getAll("method").at(-1) ?? "").name);
   if (!limits.classes.includes(defaults.forget)) [defaults.forget] = limits.classes;
   /** @type {Record<string, unknown>} */
   const settings = { ...defaults };

@@ -54,7 +54,7 @@ export function accuracyView() {
     empty: text.charts.accuracy_empty,
     newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>
-      accuracyChart(Plot, history, { steps: settings.steps, summary: accuracySummary(history, settings.forget), ...size }),
+      accuracyChart(Plot, history, { steps: settings.steps, ariaDescription: accuracySummary(history, settings.forget), ...size }),
     table: ({ history }) => accuracyTable(history.evals),
   });
   let said = "";
@@ -87,7 +87,7 @@ export function lossView() {
     empty: text.charts.loss_empty,
     newest: ({ history }) => history.steps.at(-1),
     chart: (Plot, { history, settings }, size) =>
-      lossChart(Plot, history, { steps: settings.steps, summary: lossSummary(history), ...size }),
+      lossChart(Plot, history, { steps: settings.steps, ariaDescription: lossSummary(history), ...size }),
     table: ({ history }) => lossTable(history.steps),
   });
   return (state) => {
