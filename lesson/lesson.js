@@ -20,7 +20,7 @@ function paragraph(words, values = {}) {
   return make("p", {}, ...nodes(fill(words, values)));
 }
 
-const notice = make("p", { class: "notice", role: "status", hidden: true });
+const notice = make("p", { class: "note alert", role: "status", hidden: true });
 const count = text.steps.length;
 const steps = text.steps.map((step, index) => {
   const title = make("h2", { tabindex: "-1" }, step.title);

@@ -29,7 +29,7 @@
   function say(cause, detail = "") {
     if (started() || (shown !== undefined && cause === "slow")) return;
     const box = document.createElement("div");
-    box.className = "start-failed";
+    box.className = "start-failed note alert";
     box.setAttribute("role", "alert");
     const title = document.createElement("p");
     const strong = document.createElement("strong");
