@@ -1,6 +1,6 @@
 // What all charts have in common: the chart library, the size, labels at the ends of lines.
 
-import { drawSoon } from "../app/draw-queue.js";
+import { drawSoon, whenNear } from "../app/draw-queue.js";
 import { thin } from "../run/history.js";
 
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
@@ -169,7 +169,7 @@ const NEAR = "600px";
  * library is loaded.
  *
  * @param {HTMLElement} holder
- * @param {(plot: Plot, size: Size) => Element | undefined} draw  undefined: nothing to draw
+ * @param {(plot: Plot, size: Size) => Element | null | undefined} draw  nothing: there is nothing to draw
  * @param {{unseen?: boolean, empty?: string, missing?: string}} [options]  unseen: also out of sight, as needed for
  *   saving as a file; empty and missing: what stands in the place of a chart without values, or without the library
  * @returns {() => void}  call it when the values have changed
@@ -184,7 +184,7 @@ export function canvas(holder, draw, { unseen = false, empty = "", missing = "" 
     stale = false;
     if (width === 0 || Plot === undefined) return;
     const drawing = draw(Plot, { width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
-    if (drawing === undefined) {
+    if (!drawing) {
       if (empty !== "") sayEmpty(holder, empty);
       return;
     }
@@ -208,14 +208,10 @@ export function canvas(holder, draw, { unseen = false, empty = "", missing = "" 
     drawSoon(redrawNear);
   }).observe(holder);
   if (!unseen) {
-    const watch = new IntersectionObserver(
-      (changes) => {
-        near = changes.at(-1)?.isIntersecting === true;
-        if (near && stale) drawSoon(redrawNear);
-      },
-      { rootMargin: NEAR },
-    );
-    watch.observe(holder);
+    whenNear(holder, NEAR, (now) => {
+      near = now;
+      if (near && stale) drawSoon(redrawNear);
+    });
     window.addEventListener("beforeprint", () => {
       if (stale) redraw();
     });

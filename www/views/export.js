@@ -5,7 +5,7 @@ import { runCsv } from "../run/run-csv.js";
 import { buttons } from "../app/state.js";
 import { text } from "../text/index.js";
 import { accuracySummary } from "../text/sentences.js";
-import { find, save, setText } from "./dom.js";
+import { button, find, save, setText } from "./dom.js";
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -13,41 +13,32 @@ import { find, save, setText } from "./dom.js";
  * @returns {import("../app/state.js").View}
  */
 export function exportView(runner, state) {
-  const [csv, asSvg, asPng] = ["#save-csv", "#save-svg", "#save-png"].map((id) => /** @type {HTMLButtonElement} */ (find(id)));
   const said = find("#recording-said");
   const name = () => {
     const { shown } = state();
     return `srfl-${shown?.settings.forget}-${shown?.settings.method}`;
   };
-  csv.addEventListener("click", () => {
+  const csv = button("#save-csv", () => {
     const { shown } = state();
     if (shown !== null) save(`${name()}.csv`, "text/csv", runCsv(shown));
   });
-  const drawn = () => {
+  /** @param {(svg: string) => unknown} keep */
+  const withCurve = (keep) => {
     const { shown } = state();
     const chart = document.querySelector("#chart-accuracy .plot svg");
-    return shown === null || !(chart instanceof SVGSVGElement)
-      ? undefined
-      : standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget));
+    if (shown === null || !(chart instanceof SVGSVGElement)) setText(said, text.save.no_curve);
+    else keep(standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget)));
   };
-  asSvg.addEventListener("click", () => {
-    const svg = drawn();
-    if (svg === undefined) setText(said, text.save.no_curve);
-    else save(`${name()}.svg`, "image/svg+xml", svg);
-  });
-  asPng.addEventListener("click", () => {
-    const svg = drawn();
-    if (svg === undefined) {
-      setText(said, text.save.no_curve);
-      return;
-    }
-    png(svg).then(
-      (picture) => save(`${name()}.png`, "image/png", picture),
-      (error) => setText(said, text.save.no_picture(error.message)),
-    );
-  });
-  const network = /** @type {HTMLButtonElement} */ (find("#save-network"));
-  network.addEventListener("click", () => {
+  const asSvg = button("#save-svg", () => withCurve((svg) => save(`${name()}.svg`, "image/svg+xml", svg)));
+  const asPng = button("#save-png", () =>
+    withCurve((svg) =>
+      png(svg).then(
+        (picture) => save(`${name()}.png`, "image/png", picture),
+        (error) => setText(said, text.save.no_picture(error.message)),
+      ),
+    ),
+  );
+  const network = button("#save-network", () => {
     network.disabled = true;
     runner.network().then(
       (bytes) => save(`${name()}.safetensors`, "application/octet-stream", bytes),
@@ -57,6 +48,6 @@ export function exportView(runner, state) {
   return (present) => {
     const { shown } = present;
     network.disabled = !buttons(present).assess;
-    for (const button of [csv, asSvg, asPng]) button.disabled = shown === null;
+    for (const needy of [csv, asSvg, asPng]) needy.disabled = shown === null;
   };
 }

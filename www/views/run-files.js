@@ -4,7 +4,8 @@ import { recordingOf } from "../run/recording.js";
 import { runConfig } from "../settings/settings.js";
 import { text } from "../text/index.js";
 import { adapterName } from "../engine/device.js";
-import { find, save, setText } from "./dom.js";
+import { resting } from "../app/state.js";
+import { button, find, save, setText } from "./dom.js";
 
 /** @typedef {import("../app/state.js").State} State */
 
@@ -15,11 +16,11 @@ import { find, save, setText } from "./dom.js";
  * @returns {import("../app/state.js").View}
  */
 export function recordingFiles(runner, replay, state) {
-  const keep = /** @type {HTMLButtonElement} */ (find("#save-recording"));
-  const open = /** @type {HTMLButtonElement} */ (find("#open-recording"));
-  const input = /** @type {HTMLInputElement} */ (find("#recording-file"));
+  /** @type {HTMLInputElement} */
+  const input = find("#recording-file");
   const said = find("#recording-said");
-  keep.addEventListener("click", () => {
+  const open = button("#open-recording", () => input.click());
+  const keep = button("#save-recording", () => {
     const { shown, judged, model, device } = state();
     if (shown?.source !== "live" || model === null) return;
     const { settings, history } = shown;
@@ -38,7 +39,6 @@ export function recordingFiles(runner, replay, state) {
     save(`srfl-${settings.forget}-${settings.method}.json`, "application/json", `${JSON.stringify(recording)}\n`);
     setText(said, text.recorded.saved);
   });
-  open.addEventListener("click", () => input.click());
   input.addEventListener("change", async () => {
     const file = input.files?.[0];
     input.value = "";
@@ -48,11 +48,12 @@ export function recordingFiles(runner, replay, state) {
     said.classList.toggle("problem", problem !== "");
   });
   const own = find("#own-not-shared");
-  return ({ stage, shown, settings }) => {
+  return (present) => {
+    const { stage, shown, settings } = present;
     // A recording refers to published images by their index: it would show others instead of custom ones.
     own.hidden = settings.data !== "own";
-    const resting = ["ready", "paused", "stopped", "finished", "failed"].includes(stage);
-    keep.disabled = !(resting && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
-    open.disabled = !(resting || stage === "idle");
+    const rests = resting(present);
+    keep.disabled = !(rests && stage !== "idle" && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
+    open.disabled = !rests;
   };
 }
