@@ -6,17 +6,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { METHODS } from "../www/generated/schema.js";
-import { CONTROLS, FIGURES, PARAMETERS, THEMES } from "../www/settings/parameters.js";
+import { PARAMETERS } from "../www/settings/parameters.js";
 import { formatValue, methodOf, SETTINGS } from "../www/settings/settings.js";
 import en from "../www/text/en.js";
-import { LANGUAGES } from "../www/text/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const FILE = "docs/embedding.md";
 /** Documents with the page's texts. */
 export const PAGES = ["index.html", "bench.html"];
-const WIDTH = 120;
+/** As prettier has it for the rest. */
+const WIDTH = 140;
 /** A text of fewer characters than this is not folded. */
 const SHORT = 60;
 const [BEGIN, END] = ["<!-- written by script/docs.mjs: begin -->", "<!-- end -->"];
@@ -52,34 +51,33 @@ function concerned(whom) {
   return { all: "", stages: " For methods that train the first stages.", iterative: " Not for a closed form." }[whom];
 }
 
-/** @param {readonly string[]} words */
-const listed = (words) => words.join(", ");
+/** @typedef {import("../www/settings/parameters.js").View} View */
 
-/**
- * What each parameter of the address takes, and what it means.
- *
- * @type {Record<keyof import("../www/settings/parameters.js").View, [string, string]>}
- */
-const PARAMETER_WORDS = {
-  lang: [listed(Object.keys(LANGUAGES)), "Language. What is not translated yet appears in English."],
-  embed: [
-    "1",
+/** What a parameter of the address takes, where its values cannot be listed. @type {Partial<Record<keyof View, string>>} */
+const VALUES = {
+  allow: "origins, such as https://blog.example, or *",
+  recording: "a name of lowercase letters, digits, - and _",
+  at: "a step",
+  patience: "seconds",
+  workers: "1 to 8",
+};
+
+/** @type {Record<keyof View, string>} */
+const MEANINGS = {
+  lang: "Language. What is not translated yet appears in English.",
+  embed:
     "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
-  ],
-  figure: [listed(FIGURES), "What an embedded figure draws."],
-  theme: [listed(THEMES), "Colors; auto follows the system."],
-  hide: [listed(CONTROLS), "What an embedded figure leaves out; separate several with commas."],
-  allow: ["origins, such as https://blog.example, or *", "Pages whose messages an embedded figure accepts; separate several with commas."],
-  methods: [listed(METHODS.map(({ name }) => name)), "Methods selected in the comparison; separate several with commas."],
-  recording: [
-    "a name of lowercase letters, digits, - and _",
-    "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
-  ],
-  at: ["a step", "The step of the recorded run to show first."],
-  autostart: ["1", "Start once everything is loaded; ignored in an embedded figure."],
-  patience: ["seconds", "How long to wait for a silent worker."],
-  workers: ["1 to 8", "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages."],
-  debug: ["1", "Provides `window.srfl.terminateWorker()`, for testing recovery."],
+  figure: "What an embedded figure draws.",
+  theme: "Colors; auto follows the system.",
+  hide: "What an embedded figure leaves out; separate several with commas.",
+  allow: "Pages whose messages an embedded figure accepts; separate several with commas.",
+  methods: "Methods selected in the comparison; separate several with commas.",
+  recording: "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
+  at: "The step of the recorded run to show first.",
+  autostart: "Start once everything is loaded; ignored in an embedded figure.",
+  patience: "How long to wait for a silent worker.",
+  workers: "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages.",
+  debug: "Provides `window.srfl.terminateWorker()`, for testing recovery.",
 };
 
 /** The whole table. */
@@ -91,10 +89,7 @@ function table() {
       code(formatValue(setting.default)),
       setting.help + concerned(setting.concerns),
     ]),
-    ...PARAMETERS.map(({ name, initial }) => {
-      const [taken, meaning] = PARAMETER_WORDS[name];
-      return [code(name), taken, initial, meaning];
-    }),
+    ...PARAMETERS.map(({ name, values: all, initial }) => [code(name), all?.join(", ") ?? VALUES[name], initial, MEANINGS[name]]),
   ];
   const lines = [["parameter", "values", "default", "meaning"], ["---", "---", "---", "---"], ...rows].map(
     (row) => `| ${row.join(" | ")} |`,

@@ -30,21 +30,18 @@ export function parseSearch(search, limits = NO_LIMITS) {
     const text = all.at(-1) ?? "";
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
-    const ours = setting !== undefined || parameter !== undefined;
-    if (ours && all.length > 1) notices.push(texts.notices.repeated(name, text));
-    if (setting !== undefined) {
-      const parsed = parseValue(setting, text, limits);
-      if (!parsed.ok) notices.push(texts.notices.invalid(name, text, parsed.wanted, formatValue(valueOf(defaults, setting))));
-      else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
-    } else if (parameter !== undefined) {
-      const parsed = parameter.parse(text);
-      if (parsed.ok) view[name] = parsed.value;
-      else notices.push(texts.notices.invalid(name, text, parsed.wanted, parameter.initial));
-    } else {
+    const parsed = setting === undefined ? parameter?.parse(text) : parseValue(setting, text, limits);
+    if (parsed === undefined) {
       // Hosts, trackers, and social networks add parameters: only those that resemble one of ours are reported.
       const meant = meantBy(name);
       if (meant !== undefined) notices.push(texts.notices.unknown(name, meant));
+      continue;
     }
+    if (all.length > 1) notices.push(texts.notices.repeated(name, text));
+    const usual = setting === undefined ? (parameter?.initial ?? "") : formatValue(valueOf(defaults, setting));
+    if (!parsed.ok) notices.push(texts.notices.invalid(name, text, parsed.wanted, usual));
+    else if (setting === undefined) view[name] = parsed.value;
+    else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
   }
   if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
   return {

@@ -60,21 +60,23 @@ const FIRST_METHODS = ["srfl", "fine-tune", "delete", "head-only"];
  * @property {keyof View} name
  * @property {View[keyof View]} usual  the default
  * @property {string} initial  the default in words
+ * @property {readonly string[]} [values]  all that it takes
  * @property {(text: string) => ReturnType<typeof checked<View[keyof View]>>} parse
  */
 
 /** @typedef {Omit<Parameter, "name">} Kind */
 
 /** @type {Kind} */
-const FLAG = { usual: false, initial: "off", parse: (given) => checked(/^[01]$/.test(given), given === "1", wanted.flag) };
+const FLAG = { usual: false, initial: "off", values: ["1"], parse: (given) => checked(/^[01]$/.test(given), given === "1", wanted.flag) };
 
 /** One of several values, at first the first one. @param {readonly string[]} values @returns {Kind} */
-const choice = (values) => ({ usual: values[0], initial: values[0], parse: (given) => oneOf(given, values) });
+const choice = (values) => ({ usual: values[0], initial: values[0], values, parse: (given) => oneOf(given, values) });
 
 /** Some of several values. @param {readonly string[]} values @param {string[]} usual @returns {Kind} */
 const list = (values, usual) => ({
   usual,
   initial: usual.join(",") || "none",
+  values,
   parse(given) {
     const value = [...new Set(parts(given))];
     return checked(
@@ -89,7 +91,7 @@ const METHOD_NAMES = METHODS.map(({ name }) => name);
 
 /** @type {Record<keyof View, Kind>} */
 const KINDS = {
-  lang: { usual: "", initial: "the browser's", parse: (given) => oneOf(given, Object.keys(LANGUAGES)) },
+  lang: { ...choice(Object.keys(LANGUAGES)), usual: "", initial: "the browser's" },
   embed: FLAG,
   figure: choice(FIGURES),
   theme: choice(THEMES),
