@@ -313,7 +313,7 @@ export class Runner {
         },
         onKnown: ({ device = this.#state.device, model = this.#state.model }) => this.#store.update({ device, model }),
         onCheckpoint: (checkpoint) => (this.#checkpoint = checkpoint),
-        onFatal: (error) => this.#fail(error),
+        onFatal: (error, idle) => idle && this.#fail(error),
       },
       { patience: this.#patience },
     );
