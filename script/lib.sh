@@ -94,26 +94,29 @@ find_chrome() {
   return 1
 }
 
+can_apt() { [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; }
+
+# apt_install LOG PACKAGE...
+apt_install() {
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${@:2}"; } >"$1" 2>&1
+}
+
 # Firefox is tested if it can be installed; otherwise its tests report that they are skipped.
 want_firefox() {
   local path
   for path in "${FIREFOX:-}" /usr/bin/firefox-esr /usr/bin/firefox; do
     [ -n "$path" ] && [ -x "$path" ] && return
   done
-  [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null || return 0
+  can_apt || return 0
   say "Installing Firefox with apt-get"
-  { apt-get update -qq &&
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr; } \
-    >"$cache/apt-firefox.log" 2>&1 || say "It could not be installed; its tests are skipped."
+  apt_install "$cache/apt-firefox.log" firefox-esr || say "It could not be installed; its tests are skipped."
 }
 
 need_chrome() {
   if ! CHROME="$(find_chrome)"; then
-    if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; then
+    if can_apt; then
       say "Installing Chromium with apt-get"
-      { apt-get update -qq &&
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
-          fonts-dejavu-core; } >"$cache/apt.log" 2>&1 ||
+      apt_install "$cache/apt.log" chromium fonts-dejavu-core ||
         die "apt-get could not install chromium." "Its output is in $cache/apt.log"
       CHROME="$(find_chrome)" || die "chromium was installed but cannot be found."
     else

@@ -1,6 +1,8 @@
 // The page's contract with embedders and tests: every event is also a CustomEvent "srfl" on window,
 // whose detail has a type.
 
+import { ACCURACIES } from "../run/history.js";
+
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
 /** @typedef {import("../run/history.js").StepRecord} StepRecord */
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
@@ -87,7 +89,7 @@ export class FigureJoin {
    */
   figures(step, ms, memory) {
     const terms = of(this.#step, ["loss", "kl_forget", "cosine", "kl_retain", "submit_ms"]);
-    const accuracies = of(this.#evaluation, ["facc_train", "racc_train", "facc_test", "racc_test"]);
+    const accuracies = of(this.#evaluation, ACCURACIES);
     return { step, ...terms, ...accuracies, ms, device: this.#device, memory };
   }
 }

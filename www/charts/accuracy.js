@@ -2,6 +2,7 @@
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
+import { ACCURACIES } from "../run/history.js";
 import { bottomAxis, lineChart, percentAxis, unnamed } from "./plot.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
@@ -57,9 +58,8 @@ function tipText(record) {
 
 /** @param {readonly EvalRecord[]} evals */
 export function accuracyTable(evals) {
-  const columns = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
   return {
-    head: [text.charts.step, ...columns.map((name) => text.charts[name])],
-    rows: evals.map((record) => [String(record.step), ...columns.map((name) => percent(record[name]))]),
+    head: [text.charts.step, ...ACCURACIES.map((name) => text.charts[name])],
+    rows: evals.map((record) => [String(record.step), ...ACCURACIES.map((name) => percent(record[name]))]),
   };
 }

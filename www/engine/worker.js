@@ -257,11 +257,8 @@ async function madeOriginal() {
   const images = await load("images");
   if (images?.classes === undefined) return undefined;
   progress("model", 0, 0);
-  if (images.original === undefined) {
-    throw new Failure("model", text.errors.no_original);
-  }
-  const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
-  return opened().adoptModel("own", text.errors.original_of(images.name), bytes, images.classes.length).model;
+  if (images.original === undefined) throw new Failure("model", text.errors.no_original);
+  return adopted(text.errors.original_of(images.name), images.original.bytes, images.classes.length);
 }
 
 /** Gives the engine the network that is stored in this browser. */
@@ -269,8 +266,16 @@ async function ownModel() {
   progress("model", 0, 0);
   const network = await load("network");
   if (network === undefined) throw new Failure("model", text.errors.network_gone);
-  const bytes = new Uint8Array(await network.bytes.arrayBuffer());
-  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length).model;
+  return adopted(network.file, network.bytes, network.classes ?? CLASSES.length);
+}
+
+/**
+ * @param {string} file  its name
+ * @param {Blob} content
+ * @param {number} classes
+ */
+async function adopted(file, content, classes) {
+  return opened().adoptModel("own", file, new Uint8Array(await content.arrayBuffer()), classes).model;
 }
 
 /**

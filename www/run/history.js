@@ -5,6 +5,8 @@
 /** One forget image; probabilities by class. @typedef {import("../../pkg/srfl.js").Example} Example */
 /** @typedef {import("../../pkg/srfl.js").RunRecord} RunRecord */
 
+export const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
+
 /** Fields of a step's record that are not terms of its loss. */
 const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
 

@@ -11,7 +11,7 @@ import { Failure } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { History } from "./history.js";
 import { withEntry } from "../verdict/comparison.js";
-import { defaultsOf, runConfig } from "../settings/settings.js";
+import { runConfig, withMethod } from "../settings/settings.js";
 import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
@@ -109,12 +109,8 @@ export class Runner {
   #next() {
     const { left, base } = this.#state.queue;
     const [method] = left;
-    if (method === undefined || base === null) {
-      this.#store.update({ queue: NO_QUEUE });
-      return;
-    }
-    const { optim, lr, schedule, steps } = defaultsOf(method);
-    void this.#begin("run", { ...base, method, optim, lr, schedule, steps });
+    if (method === undefined || base === null) this.#store.update({ queue: NO_QUEUE });
+    else void this.#begin("run", withMethod(base, method));
   }
 
   /** Stops the run at its current step, or its loading. */

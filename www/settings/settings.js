@@ -96,9 +96,19 @@ export function valueOf(settings, setting) {
  */
 export function changed(settings, { name, own, default: usual }, value) {
   const next = /** @type {Settings} */ ({ ...settings, [name]: own && value === usual ? undefined : value });
-  if (name !== "method") return next;
-  const { optim, lr, schedule, steps } = defaultsOf(next.method);
-  return { ...next, optim, lr, schedule, steps };
+  return name === "method" ? withMethod(next, next.method) : next;
+}
+
+/**
+ * The settings with a method, and what it brings.
+ *
+ * @param {Settings} settings
+ * @param {string} method
+ * @returns {Settings}
+ */
+export function withMethod(settings, method) {
+  const { optimizer: optim, lr, schedule, steps } = methodOf(method).defaults;
+  return { ...settings, method, optim, lr, schedule, steps };
 }
 
 /**
@@ -108,8 +118,7 @@ export function changed(settings, { name, own, default: usual }, value) {
  * @returns {Settings}
  */
 export function defaultsOf(method) {
-  const { optimizer, lr, schedule, steps } = methodOf(method).defaults;
-  return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
+  return withMethod(DEFAULTS, method);
 }
 
 /** Largest values while data set and network are not known yet. */

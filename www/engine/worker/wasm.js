@@ -2,7 +2,7 @@
 
 import { download } from "../download.js";
 import { text } from "../../text/index.js";
-import { errorFacts, Failure } from "../protocol.js";
+import { Failure, messageOf } from "../protocol.js";
 import { connectWasm } from "./exchange.js";
 
 const PKG = new URL("../../../pkg/", import.meta.url);
@@ -20,12 +20,9 @@ export async function startWasm(progress, compiled) {
     // Reported below.
   });
   const module = compiled ?? (await compile(progress));
-  let glue;
-  try {
-    glue = await gluing;
-  } catch (error) {
-    throw new Failure("network", text.errors.script("srfl.js", errorFacts(error).message));
-  }
+  const glue = await gluing.catch((error) => {
+    throw new Failure("network", text.errors.script("srfl.js", messageOf(error)));
+  });
   const exports = await glue.default({ module_or_path: module });
   connectWasm(/** @type {import("./exchange.js").Exports} */ (/** @type {unknown} */ (exports)));
   return { ...glue, module };
@@ -45,11 +42,9 @@ async function compile(progress) {
     throw new Failure("network", text.errors.no_wasm(WASM));
   }
   progress("compile", 0, 0);
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    throw new Failure("network", text.errors.compile(WASM, bytes.length, errorFacts(error).message));
-  }
+  return WebAssembly.compile(bytes).catch((error) => {
+    throw new Failure("network", text.errors.compile(WASM, bytes.length, messageOf(error)));
+  });
 }
 
 /** The length of the module, from the manifest of pkg/: compressing servers do not report it. */
