@@ -38,7 +38,7 @@ export function accuracyChart(Plot, { evals, original }, chart) {
   });
   return lineChart(Plot, lines, {
     ...chart,
-    right: 82,
+    marginRight: 82,
     ariaLabel: text.charts.accuracy,
     below: [
       bottomAxis(Plot, text.charts.step, Math.max(3, Math.floor(chart.width / 110))),

@@ -23,7 +23,7 @@ export function compareChart(Plot, entries, metric, size) {
   }));
   return lineChart(Plot, lines, {
     ...size,
-    right: 132,
+    marginRight: 132,
     ariaLabel: text.charts.compared(metric),
     steps: Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step))),
     below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5)],

@@ -50,7 +50,7 @@ export function lossChart(Plot, { steps: records }, chart) {
   });
   return lineChart(Plot, lines, {
     ...chart,
-    right: 76,
+    marginRight: 76,
     range: rangeOf(lines),
     ariaLabel: text.charts.loss,
     below: [

@@ -58,20 +58,8 @@ async function warm(Plot) {
   return Plot;
 }
 
-/**
- * Margins and type of every chart.
- *
- * @param {{top?: number, right: number, bottom?: number, left?: number}} margin
- */
-export function frame({ top = 14, right, bottom = 34, left = 42 }) {
-  return {
-    marginTop: top,
-    marginRight: right,
-    marginBottom: bottom,
-    marginLeft: left,
-    style: { fontSize: "12px", fontFamily: "inherit" },
-  };
-}
+/** Margins and type of every chart; the margin on the right depends on its labels. */
+export const FRAME = { marginTop: 14, marginBottom: 34, marginLeft: 42, style: { fontSize: "12px", fontFamily: "inherit" } };
 
 /**
  * @param {Plot} Plot
@@ -110,19 +98,18 @@ export function percentAxis(Plot, ticks) {
  *
  * @param {Plot} Plot
  * @param {readonly Line[]} lines
- * @param {Size & {right: number, steps: number, range?: [number, number], named?: boolean, ariaLabel: string, ariaDescription?: string,
+ * @param {Size & {marginRight: number, steps: number, range?: [number, number], named?: boolean, ariaLabel: string, ariaDescription?: string,
  *   below: import("@observablehq/plot").Markish[], above?: import("@observablehq/plot").Markish[]}} chart  marks below and above the lines
  */
-export function lineChart(Plot, lines, { right, steps, range = [0, 100], named = true, below, above = [], ...chart }) {
+export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, below, above = [], ...chart }) {
   const [low, high] = range;
-  const { marginTop, marginBottom } = frame({ right });
   const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((end) => ({ ...line, ...end })));
   const last = Math.max(...ends.map(({ step }) => step));
-  const gap = ((high - low) * LABEL) / (chart.height - marginTop - marginBottom);
+  const gap = ((high - low) * LABEL) / (chart.height - FRAME.marginTop - FRAME.marginBottom);
   const labels = named ? ends.filter(({ y }) => Number.isFinite(y)) : [];
   return Plot.plot({
+    ...FRAME,
     ...chart,
-    ...frame({ right }),
     x: { domain: [0, steps] },
     y: { domain: range },
     marks: [

@@ -2,7 +2,7 @@
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { bottomAxis, frame, LABEL, LABEL_STYLE, lineChart, percentAxis, spread } from "./plot.js";
+import { bottomAxis, FRAME, LABEL, LABEL_STYLE, lineChart, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
@@ -55,7 +55,7 @@ export function relearnChart(Plot, assessment, size) {
   }));
   return lineChart(Plot, lines, {
     ...size,
-    right: 74,
+    marginRight: 74,
     ariaLabel: text.verdict.relearning,
     ariaDescription: relearnSummary(assessment),
     steps: Math.max(4, ...lines.map(({ points }) => points.length - 1)),
@@ -96,7 +96,8 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
   return Plot.plot({
     width,
     height,
-    ...frame({ right: 12 }),
+    ...FRAME,
+    marginRight: 12,
     ariaLabel: text.verdict.distribution(name),
     ariaDescription: distributionSummary(assessment, name),
     x: { domain: [0, top] },
@@ -208,11 +209,11 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
   const r = (/** @type {{class: number}} */ point) => (point.class === plane.classes[0] ? 2.4 : 1.8);
   const facet = width < 560 ? "fy" : "fx";
   const at = { x: "x", y: "y", [facet]: "key" };
-  const margin = { top: 24, right: 8, bottom: 8, left: 8 };
+  const margin = { marginTop: 24, marginRight: 8, marginBottom: 8, marginLeft: 8 };
   const heights = [...points, ...means].map(({ y }) => y);
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   // Classes that lie close would write over each other; a label is as high as its letters.
-  const scale = (high - low) / (height / (facet === "fy" ? scenes.length : 1) - margin.top - margin.bottom);
+  const scale = (high - low) / (height / (facet === "fy" ? scenes.length : 1) - margin.marginTop - margin.marginBottom);
   const labels = scenes.flatMap(({ key }) => {
     const own = large.filter((mean) => mean.key === key).map((mean) => ({ ...mean, y: mean.y + ABOVE * scale }));
     return spread(own, LABEL * scale, low, high);
@@ -220,7 +221,8 @@ export function planeChart(Plot, { plane }, { width, height }, classes) {
   return Plot.plot({
     width,
     height,
-    ...frame(margin),
+    ...FRAME,
+    ...margin,
     ariaLabel: text.verdict.plane,
     x: { axis: null },
     y: { axis: null, domain: [low, high] },

@@ -79,11 +79,8 @@ const list = (values, usual) => ({
   values,
   parse(given) {
     const value = [...new Set(parts(given))];
-    return checked(
-      value.every((part) => values.includes(part)),
-      value,
-      wanted.some(values.join(", ")),
-    );
+    const good = value.every((part) => values.includes(part));
+    return checked(good, value, wanted.some(values.join(", ")));
   },
 });
 
