@@ -1,24 +1,56 @@
-// Saves a run of this visit to a file, and opens such a file.
+// Saves what is shown, its run, its network, its metrics, and its curve as a picture; and opens a saved run.
 
-import { recordingOf } from "../run/recording.js";
-import { runConfig } from "../settings/settings.js";
-import { text } from "../text/index.js";
+import { png, standaloneSvg } from "../charts/picture.js";
 import { adapterName } from "../engine/device.js";
-import { resting } from "../app/state.js";
+import { recordingOf } from "../run/recording.js";
+import { runCsv } from "../run/run-csv.js";
+import { runConfig } from "../settings/settings.js";
+import { buttons, resting } from "../app/state.js";
+import { text } from "../text/index.js";
+import { accuracySummary } from "../text/sentences.js";
 import { button, find, save, setText } from "./dom.js";
-
-/** @typedef {import("../app/state.js").State} State */
 
 /**
  * @param {import("../run/runner.js").Runner} runner
  * @param {import("../run/replay.js").Replay} replay
- * @param {() => Readonly<State>} state
+ * @param {() => Readonly<import("../app/state.js").State>} state
  * @returns {import("../app/state.js").View}
  */
-export function recordingFiles(runner, replay, state) {
+export function filesView(runner, replay, state) {
+  const said = find("#recording-said");
+  const name = () => {
+    const { shown } = state();
+    return `srfl-${shown?.settings.forget}-${shown?.settings.method}`;
+  };
+  const csv = button("#save-csv", () => {
+    const { shown } = state();
+    if (shown !== null) save(`${name()}.csv`, "text/csv", runCsv(shown));
+  });
+  /** @param {(svg: string) => unknown} keep */
+  const withCurve = (keep) => {
+    const { shown } = state();
+    const chart = document.querySelector("#chart-accuracy .plot svg");
+    if (shown === null || !(chart instanceof SVGSVGElement)) setText(said, text.save.no_curve);
+    else keep(standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget)));
+  };
+  const asSvg = button("#save-svg", () => withCurve((svg) => save(`${name()}.svg`, "image/svg+xml", svg)));
+  const asPng = button("#save-png", () =>
+    withCurve((svg) =>
+      png(svg).then(
+        (picture) => save(`${name()}.png`, "image/png", picture),
+        (error) => setText(said, text.save.no_picture(error.message)),
+      ),
+    ),
+  );
+  const network = button("#save-network", () => {
+    network.disabled = true;
+    runner.network().then(
+      (bytes) => save(`${name()}.safetensors`, "application/octet-stream", bytes),
+      (error) => setText(said, text.save.no_network(error.message)),
+    );
+  });
   /** @type {HTMLInputElement} */
   const input = find("#recording-file");
-  const said = find("#recording-said");
   const open = button("#open-recording", () => input.click());
   const keep = button("#save-recording", () => {
     const { shown, judged, model, device } = state();
@@ -36,7 +68,7 @@ export function recordingFiles(runner, replay, state) {
         created: new Date().toISOString(),
       },
     );
-    save(`srfl-${settings.forget}-${settings.method}.json`, "application/json", `${JSON.stringify(recording)}\n`);
+    save(`${name()}.json`, "application/json", `${JSON.stringify(recording)}\n`);
     setText(said, text.recorded.saved);
   });
   input.addEventListener("change", async () => {
@@ -55,5 +87,7 @@ export function recordingFiles(runner, replay, state) {
     const rests = resting(present);
     keep.disabled = !(rests && stage !== "idle" && shown?.source === "live" && shown.history.step > 0 && shown.settings.data === "cifar10");
     open.disabled = !rests;
+    network.disabled = !buttons(present).assess;
+    for (const needy of [csv, asSvg, asPng]) needy.disabled = shown === null;
   };
 }
