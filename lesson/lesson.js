@@ -1,7 +1,7 @@
 // The lesson: six steps, one at a time, the one on screen named in the address.
 
 import { offlineControl } from "../www/offline/control.js";
-import { make } from "../www/views/dom.js";
+import { make, makeButton } from "../www/views/dom.js";
 import { figureAddress, stepOf } from "./steps.js";
 import { fill, languageChooser, nodes } from "./text.js";
 import { language, textOf } from "../www/text/index.js";
@@ -20,7 +20,7 @@ function paragraph(words, values = {}) {
   return make("p", {}, ...nodes(fill(words, values)));
 }
 
-const notice = make("p", { class: "notice", role: "status", hidden: true });
+const notice = make("p", { class: "note alert", role: "status", hidden: true });
 const count = text.steps.length;
 const steps = text.steps.map((step, index) => {
   const title = make("h2", { tabindex: "-1" }, step.title);
@@ -50,10 +50,11 @@ const steps = text.steps.map((step, index) => {
 const progress = text.steps.map((step, index) =>
   make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))),
 );
-const back = make("button", { type: "button" }, text.back);
-const next = make("button", { type: "button", class: "primary next" }, text.next);
+const back = makeButton({}, text.back, () => go(current - 1));
+const next = makeButton({ class: "primary next" }, text.next, () => go(current + 1));
 const chooser = languageChooser(language, text.language, (name) => location.assign(`?step=${current + 1}&lang=${name}`));
 const keys = make("p", { class: "fine" }, text.keys);
+const offline = make("p", { class: "fine" });
 
 document.title = text.title;
 document
@@ -81,11 +82,10 @@ document
         " · ",
         chooser,
       ),
+      offline,
     ),
   );
 
-const offline = make("p", { class: "fine" });
-document.querySelector("main > footer")?.append(offline);
 offlineControl(offline);
 
 let current = -1;
@@ -99,11 +99,7 @@ function show(index, focus) {
     // A figure keeps its state, so that a run can resume when its step is shown again.
     if (k === index && holder.childElementCount === 0) holder.append(figure(k));
   }
-  for (const [k, item] of progress.entries()) {
-    const link = item.querySelector("a");
-    if (k === index) link?.setAttribute("aria-current", "step");
-    else link?.removeAttribute("aria-current");
-  }
+  for (const [k, item] of progress.entries()) item.firstElementChild?.setAttribute("aria-current", k === index ? "step" : "false");
   back.disabled = index === 0;
   next.disabled = index === count - 1;
   if (!focus) return;
@@ -127,8 +123,6 @@ function go(index) {
   show(index, true);
 }
 
-back.addEventListener("click", () => go(current - 1));
-next.addEventListener("click", () => go(current + 1));
 for (const [k, item] of progress.entries()) {
   item.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -41,7 +41,7 @@ document
   .querySelector("main")
   ?.append(
     make("header", {}, make("h1", {}, teacher.title), make("p", { class: "lede" }, teacher.intro)),
-    ...problem.map((words) => make("p", { class: "notice", role: "status" }, words)),
+    ...problem.map((words) => make("p", { class: "note alert", role: "status" }, words)),
     make("h2", {}, teacher.aimsTitle),
     make("ul", {}, ...teacher.aims.map((aim) => make("li", {}, aim))),
     make("h2", {}, teacher.timingTitle),

@@ -14,7 +14,8 @@ const ROOT = join(import.meta.dirname, "..");
 const FILE = "docs/embedding.md";
 /** Documents with the page's texts. */
 export const PAGES = ["index.html", "bench.html"];
-const WIDTH = 120;
+/** As prettier has it for the rest. */
+const WIDTH = 140;
 /** A text of fewer characters than this is not folded. */
 const SHORT = 60;
 const [BEGIN, END] = ["<!-- written by script/docs.mjs: begin -->", "<!-- end -->"];
@@ -50,6 +51,35 @@ function concerned(whom) {
   return { all: "", stages: " For methods that train the first stages.", iterative: " Not for a closed form." }[whom];
 }
 
+/** @typedef {import("../www/settings/parameters.js").View} View */
+
+/** What a parameter of the address takes, where its values cannot be listed. @type {Partial<Record<keyof View, string>>} */
+const VALUES = {
+  allow: "origins, such as https://blog.example, or *",
+  recording: "a name of lowercase letters, digits, - and _",
+  at: "a step",
+  patience: "seconds",
+  workers: "1 to 8",
+};
+
+/** @type {Record<keyof View, string>} */
+const MEANINGS = {
+  lang: "Language. What is not translated yet appears in English.",
+  embed:
+    "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
+  figure: "What an embedded figure draws.",
+  theme: "Colors; auto follows the system.",
+  hide: "What an embedded figure leaves out; separate several with commas.",
+  allow: "Pages whose messages an embedded figure accepts; separate several with commas.",
+  methods: "Methods selected in the comparison; separate several with commas.",
+  recording: "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
+  at: "The step of the recorded run to show first.",
+  autostart: "Start once everything is loaded; ignored in an embedded figure.",
+  patience: "How long to wait for a silent worker.",
+  workers: "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages.",
+  debug: "Provides `window.srfl.terminateWorker()`, for testing recovery.",
+};
+
 /** The whole table. */
 function table() {
   const rows = [
@@ -59,7 +89,7 @@ function table() {
       code(formatValue(setting.default)),
       setting.help + concerned(setting.concerns),
     ]),
-    ...PARAMETERS.map(({ name, values: taken, initial, meaning }) => [code(name), taken, initial, meaning]),
+    ...PARAMETERS.map(({ name, values: all, initial }) => [code(name), all?.join(", ") ?? VALUES[name], initial, MEANINGS[name]]),
   ];
   const lines = [["parameter", "values", "default", "meaning"], ["---", "---", "---", "---"], ...rows].map(
     (row) => `| ${row.join(" | ")} |`,

@@ -94,6 +94,13 @@ find_chrome() {
   return 1
 }
 
+can_apt() { [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; }
+
+# apt_install LOG PACKAGE...
+apt_install() {
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${@:2}"; } >"$1" 2>&1
+}
+
 # Firefox, its software WebGPU (Mesa's lavapipe), and WebKit are tested if they can be installed; otherwise
 # their tests report that they are skipped.
 want_other_browsers() {
@@ -102,21 +109,16 @@ want_other_browsers() {
   ls /usr/share/vulkan/icd.d/lvp_icd*.json >/dev/null 2>&1 || packages+=(mesa-vulkan-drivers)
   command -v WebKitWebDriver >/dev/null || packages+=(webkit2gtk-driver)
   command -v Xvfb >/dev/null || packages+=(xvfb)
-  [ ${#packages[@]} -gt 0 ] || return 0
-  [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null || return 0
+  [ ${#packages[@]} -gt 0 ] && can_apt || return 0
   say "Installing ${packages[*]} with apt-get"
-  { apt-get update -qq &&
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"; } \
-    >"$cache/apt-browsers.log" 2>&1 || say "They could not be installed; their tests are skipped."
+  apt_install "$cache/apt-browsers.log" "${packages[@]}" || say "They could not be installed; their tests are skipped."
 }
 
 need_chrome() {
   if ! CHROME="$(find_chrome)"; then
-    if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ] && command -v apt-get >/dev/null; then
+    if can_apt; then
       say "Installing Chromium with apt-get"
-      { apt-get update -qq &&
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
-          fonts-dejavu-core; } >"$cache/apt.log" 2>&1 ||
+      apt_install "$cache/apt.log" chromium fonts-dejavu-core ||
         die "apt-get could not install chromium." "Its output is in $cache/apt.log"
       CHROME="$(find_chrome)" || die "chromium was installed but cannot be found."
     else

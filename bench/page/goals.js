@@ -1,5 +1,6 @@
 // The goals, each checked against the results of one run.
 
+import { IMAGE } from "../../www/generated/schema.js";
 import { median, times } from "./statistics.js";
 
 /** @typedef {import("./results.js").Results} Results */
@@ -18,7 +19,7 @@ export const TOLERANCE = 1e-3;
 
 const MB = 1e6;
 /** Bytes of an image as it lies on the device. */
-const IMAGE = 3072;
+const IMAGE_BYTES = IMAGE.channels * IMAGE.side ** 2;
 /** Images in each half of PyTorch's step, tests/reference/step.py. */
 const PYTORCH_BATCH = 64;
 /** A "few floats", in bytes: what a step reports, plus padding that a transfer may need. */
@@ -156,7 +157,7 @@ function steady(gpu) {
     what,
     goal,
     found: `${bytes(uploaded)} uploaded, ${readbacks} ${readbacks === 1 ? "readback" : "readbacks"} of ${bytes(read)}, ${gpu.pipelines} pipelines made in ${gpu.ms.length} steps`,
-    met: uploaded < 2 * gpu.batch * IMAGE && readbacks <= 1 && read <= FEW && gpu.pipelines === 0,
+    met: uploaded < 2 * gpu.batch * IMAGE_BYTES && readbacks <= 1 && read <= FEW && gpu.pipelines === 0,
   };
 }
 

@@ -54,9 +54,9 @@ const READ = new Set([
 /** Those that nobody reads. */
 const UNREAD = new Set(["class", "className", "style", "allow", "d", "fontFamily", "meaning", "values", "initial", "sandbox"]);
 /** Calls that take selectors, or numbers of a picture. */
-const SELECTING = /^(find|querySelector|querySelectorAll|closest|matches|getPropertyValue|setProperty)$/;
+const SELECTING = /^(find|button|querySelector|querySelectorAll|closest|matches|getPropertyValue|setProperty)$/;
 /** Calls whose second argument people read. */
-const SAYING = new Set(["setText", "sayEmpty"]);
+const SAYING = new Set(["setText", "sayEmpty", "makeButton"]);
 
 /** @type {import("eslint").Rule.RuleModule} */
 const rule = {
@@ -144,6 +144,7 @@ for (const file of files.sort()) {
 test("words are found where they are shown", () => {
   const found = [
     'setText(line, "Ready")',
+    'makeButton({ id: "go" }, "Go", start)',
     'make("button", { type: "button" }, "Dismiss")',
     'make("p", { "aria-label": "Help" })',
     'throw new Failure("data", "the file is empty")',

@@ -40,10 +40,13 @@ export function evaluation(at, change = {}) {
 
 const TENTHS = Array.from({ length: 10 }, () => 0.1);
 
+/** @param {number} mean @returns {import("../../pkg/srfl.js").Distribution["summary"]} */
+const summary = (mean) => ({ mean, deviation: 0, quartiles: [mean, mean, mean] });
+
 /**
  * Gold relearns in 20 steps.
  *
- * @param {Partial<NetworkFigures> & {facc?: number, far?: Partial<import("../../www/verdict/assessment.js").ToGold>}} change
+ * @param {Partial<NetworkFigures> & {facc?: number, far?: Partial<import("../../pkg/srfl.js").ToGold>}} change
  * @returns {NetworkFigures}
  */
 export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
@@ -61,8 +64,8 @@ export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
     },
     mia: 0.5,
     mia_efficacy: 1,
-    loss: { summary: { mean: 8 }, histogram: TENTHS, top: 10 },
-    entropy: { summary: { mean: 0.8 }, histogram: TENTHS, top: 2.3 },
+    loss: { summary: summary(8), histogram: TENTHS, top: 10 },
+    entropy: { summary: summary(0.8), histogram: TENTHS, top: 2.3 },
     probe_facc_train: 0.5,
     probe_facc_test: 0.44,
     probe_racc_test: 0.8,

@@ -1,4 +1,4 @@
-// One drawing per frame: drawings take turns, so that no frame takes long.
+// When something is drawn: one drawing per frame, in turn, so that no frame takes long.
 
 /** Drawings that wait for their own frame. @type {Set<() => void>} */
 const waiting = new Set();
@@ -34,4 +34,16 @@ function ask() {
     ask();
     next();
   });
+}
+
+/**
+ * Tells when an element comes near the visible part of the page, and when it leaves.
+ *
+ * @param {Element} element
+ * @param {string} rootMargin  how near
+ * @param {(near: boolean) => void} tell
+ */
+export function whenNear(element, rootMargin, tell) {
+  const watch = new IntersectionObserver((changes) => tell(changes.at(-1)?.isIntersecting === true), { rootMargin });
+  watch.observe(element);
 }

@@ -1,7 +1,7 @@
 // The page's contract with embedders and tests: every event is also a CustomEvent "srfl" on window,
 // whose detail has a type.
 
-import { lossTerms } from "../run/history.js";
+import { ACCURACIES } from "../run/history.js";
 
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
 /** @typedef {import("../run/history.js").StepRecord} StepRecord */
@@ -88,24 +88,21 @@ export class FigureJoin {
    * @returns {Figures}
    */
   figures(step, ms, memory) {
-    const { loss = null, submit_ms = null } = this.#step ?? {};
-    const terms = new Map(this.#step === undefined ? [] : lossTerms(this.#step));
-    const [kl_forget, cosine, kl_retain] = ["kl_forget", "cosine", "kl_retain"].map((name) => terms.get(name) ?? null);
-    const { facc_train = null, racc_train = null, facc_test = null, racc_test = null } = this.#evaluation ?? {};
-    return {
-      step,
-      loss,
-      kl_forget,
-      cosine,
-      kl_retain,
-      facc_train,
-      racc_train,
-      facc_test,
-      racc_test,
-      ms,
-      submit_ms,
-      device: this.#device,
-      memory,
-    };
+    const terms = of(this.#step, ["loss", "kl_forget", "cosine", "kl_retain", "submit_ms"]);
+    const accuracies = of(this.#evaluation, ACCURACIES);
+    return { step, ...terms, ...accuracies, ms, device: this.#device, memory };
   }
+}
+
+/**
+ * Some numbers of a record; null where it has none.
+ *
+ * @template {string} K
+ * @param {object | undefined} record
+ * @param {readonly K[]} names
+ */
+function of(record, names) {
+  const given = /** @type {Record<string, unknown>} */ (record ?? {});
+  const values = names.map((name) => [name, typeof given[name] === "number" ? given[name] : null]);
+  return /** @type {Record<K, number | null>} */ (Object.fromEntries(values));
 }

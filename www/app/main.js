@@ -20,12 +20,11 @@ import { controls } from "../views/controls.js";
 import { accuracyView, lossView } from "../views/curves.js";
 import { find, setText } from "../views/dom.js";
 import { embedView } from "../embed/caption.js";
-import { exportView } from "../views/export.js";
+import { filesView } from "../views/files.js";
 import { loadManifest } from "../views/images.js";
 import { alertView, noticeView } from "../views/messages.js";
 import { ownControl } from "../views/custom.js";
 import { picker } from "../views/picker.js";
-import { recordingFiles } from "../views/run-files.js";
 import { replayView } from "../views/replay-bar.js";
 import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
@@ -126,8 +125,7 @@ for (const draw of [
   classBars(),
   lossView(),
   shareView(view),
-  recordingFiles(runner, replay, () => store.state),
-  exportView(runner, () => store.state),
+  filesView(runner, replay, () => store.state),
   addressView(),
   recordingView(),
   modelView(),

@@ -29,7 +29,7 @@
   function say(cause, detail = "") {
     if (started() || (shown !== undefined && cause === "slow")) return;
     const box = document.createElement("div");
-    box.className = "start-failed";
+    box.className = "start-failed note alert";
     box.setAttribute("role", "alert");
     const title = document.createElement("p");
     const strong = document.createElement("strong");
@@ -38,7 +38,7 @@
     const reload = document.createElement("button");
     reload.type = "button";
     reload.textContent = "Reload without saved files";
-    reload.addEventListener("click", () => void withoutSavedFiles());
+    reload.addEventListener("click", withoutSavedFiles);
     box.append(title);
     if (cause !== "file") box.append(reload);
     if (shown === undefined) document.body.prepend(box);
@@ -90,6 +90,8 @@
     },
     true,
   );
+  // offline/control.js asks for it.
+  addEventListener("srfl-unsave", withoutSavedFiles);
   addEventListener("unhandledrejection", ({ reason }) => onceParsed(() => say("versions", String(reason?.message ?? reason))));
   setTimeout(() => onceParsed(() => say("slow")), SLOW);
   new MutationObserver(() => shown?.remove()).observe(root, { attributeFilter: ["data-started"] });

@@ -150,7 +150,7 @@ export class Store {
 }
 
 /** Stages in which there is a run. @type {ReadonlySet<Stage>} */
-export const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
+const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
 
 /**
  * Whether the settings differ from those of the current run.

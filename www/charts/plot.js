@@ -1,13 +1,20 @@
 // What all charts have in common: the chart library, the size, labels at the ends of lines.
 
-import { drawSoon } from "../app/draw-queue.js";
+import { drawSoon, whenNear } from "../app/draw-queue.js";
+import { thin } from "../run/history.js";
 
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
+/** @typedef {{width: number, height: number}} Size */
 
 /** Most points of a line: more cost time and show nothing new. */
 export const POINTS = 600;
 
 const MIN_WIDTH = 240;
+/** From one label to the next, px. */
+export const LABEL = 15;
+
+/** Of a label, which may lie on lines. */
+export const LABEL_STYLE = { fontWeight: 600, stroke: "var(--paper)", strokeWidth: 4 };
 
 /** @type {Promise<Plot> | undefined} */
 let library;
@@ -37,7 +44,7 @@ async function warm(Plot) {
   for (const marks of [
     () => [Plot.gridY({ ticks: 5 }), bottomAxis(Plot, "x", 3)],
     () => [percentAxis(Plot, 5), Plot.ruleY([0]), Plot.lineY(points, channels), Plot.dot(points, channels)],
-    () => [endLabels(Plot, [{ y: 0, label: "y", color: "black" }], 1), Plot.tip(points, Plot.pointerX(channels))],
+    () => [Plot.text(points, { ...channels, text: "y", ...LABEL_STYLE }), Plot.tip(points, Plot.pointerX(channels))],
   ]) {
     await /** @type {Promise<void>} */ (
       new Promise((resolve) => {
@@ -51,20 +58,8 @@ async function warm(Plot) {
   return Plot;
 }
 
-/**
- * Margins and type of every chart.
- *
- * @param {{top?: number, right: number, bottom?: number, left?: number}} margin
- */
-export function frame({ top = 14, right, bottom = 34, left = 42 }) {
-  return {
-    marginTop: top,
-    marginRight: right,
-    marginBottom: bottom,
-    marginLeft: left,
-    style: { fontSize: "12px", fontFamily: "inherit" },
-  };
-}
+/** Margins and type of every chart; the margin on the right depends on its labels. */
+export const FRAME = { marginTop: 14, marginBottom: 34, marginLeft: 42, style: { fontSize: "12px", fontFamily: "inherit" } };
 
 /**
  * @param {Plot} Plot
@@ -86,23 +81,58 @@ export function percentAxis(Plot, ticks) {
 }
 
 /**
- * Names at the ends of lines, right of `x`.
+ * A line over steps.
+ *
+ * @typedef {object} Line
+ * @property {string} label  at its end
+ * @property {string} color
+ * @property {string} [dash]
+ * @property {number} [strokeWidth]
+ * @property {number} [r]  of the dot at its end; 0: there is none
+ * @property {string} [fill]  of the dot
+ * @property {{step: number, y: number}[]} points
+ */
+
+/**
+ * Lines over steps, named at their ends.
  *
  * @param {Plot} Plot
- * @param {readonly {y: number, label: string, color: string}[]} labels
- * @param {number} x
+ * @param {readonly Line[]} lines
+ * @param {Size & {marginRight: number, steps: number, range?: [number, number], named?: boolean, ariaLabel: string, ariaDescription?: string,
+ *   below: import("@observablehq/plot").Markish[], above?: import("@observablehq/plot").Markish[]}} chart  marks below and above the lines
  */
-export function endLabels(Plot, labels, x) {
-  return Plot.text(labels, {
-    x: () => x,
-    y: "y",
-    text: "label",
-    fill: (/** @type {{color: string}} */ label) => label.color,
-    textAnchor: "start",
-    dx: 9,
-    fontWeight: 600,
-    stroke: "var(--paper)",
-    strokeWidth: 4,
+export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, below, above = [], ...chart }) {
+  const [low, high] = range;
+  const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((end) => ({ ...line, ...end })));
+  const last = Math.max(...ends.map(({ step }) => step));
+  const gap = ((high - low) * LABEL) / (chart.height - FRAME.marginTop - FRAME.marginBottom);
+  const labels = named ? ends.filter(({ y }) => Number.isFinite(y)) : [];
+  return Plot.plot({
+    ...FRAME,
+    ...chart,
+    x: { domain: [0, steps] },
+    y: { domain: range },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),
+      ...below,
+      ...lines.flatMap(({ points, color, dash, strokeWidth = 2, r = 2.75, fill = color }) => [
+        Plot.lineY(
+          thin(points, POINTS, ({ y }) => y),
+          { x: "step", y: "y", stroke: color, strokeWidth, strokeDasharray: dash, strokeLinejoin: "round" },
+        ),
+        ...(r > 0 ? [Plot.dot(points.slice(-1), { x: "step", y: "y", r, fill, stroke: color })] : []),
+      ]),
+      Plot.text(spread(labels, gap, low, high), {
+        x: () => last,
+        y: "y",
+        text: "label",
+        fill: (/** @type {Line} */ { color }) => color,
+        textAnchor: "start",
+        dx: 9,
+        ...LABEL_STYLE,
+      }),
+      ...above,
+    ],
   });
 }
 
@@ -126,7 +156,7 @@ const NEAR = "600px";
  * library is loaded.
  *
  * @param {HTMLElement} holder
- * @param {(plot: Plot, size: {width: number, height: number}) => Element | undefined} draw  undefined: nothing to draw
+ * @param {(plot: Plot, size: Size) => Element | null | undefined} draw  nothing: there is nothing to draw
  * @param {{unseen?: boolean, empty?: string, missing?: string}} [options]  unseen: also out of sight, as needed for
  *   saving as a file; empty and missing: what stands in the place of a chart without values, or without the library
  * @returns {() => void}  call it when the values have changed
@@ -141,7 +171,7 @@ export function canvas(holder, draw, { unseen = false, empty = "", missing = "" 
     stale = false;
     if (width === 0 || Plot === undefined) return;
     const drawing = draw(Plot, { width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
-    if (drawing === undefined) {
+    if (!drawing) {
       if (empty !== "") sayEmpty(holder, empty);
       return;
     }
@@ -165,14 +195,10 @@ export function canvas(holder, draw, { unseen = false, empty = "", missing = "" 
     drawSoon(redrawNear);
   }).observe(holder);
   if (!unseen) {
-    const watch = new IntersectionObserver(
-      (changes) => {
-        near = changes.at(-1)?.isIntersecting === true;
-        if (near && stale) drawSoon(redrawNear);
-      },
-      { rootMargin: NEAR },
-    );
-    watch.observe(holder);
+    whenNear(holder, NEAR, (now) => {
+      near = now;
+      if (near && stale) drawSoon(redrawNear);
+    });
     window.addEventListener("beforeprint", () => {
       if (stale) redraw();
     });

@@ -28,15 +28,9 @@ import { Failure } from "./protocol.js";
  * @returns {Promise<AdapterFacts | null>}
  */
 export async function findAdapter(gpu) {
-  if (gpu === undefined) return null;
-  let adapter;
-  try {
-    adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
-  } catch {
-    // Some browsers reject, others return null.
-    return null;
-  }
-  if (adapter === null) return null;
+  // Some browsers reject, others return null.
+  const adapter = await gpu?.requestAdapter({ powerPreference: "high-performance" }).catch(() => null);
+  if (!adapter) return null;
   const { vendor, architecture, description } = adapter.info;
   const info = /** @type {{isFallbackAdapter?: boolean}} */ (adapter.info);
   const old = /** @type {{isFallbackAdapter?: boolean}} */ (/** @type {unknown} */ (adapter));

@@ -90,90 +90,49 @@ export function fileName(url) {
  */
 async function once(url, { onProgress = () => {}, size, fresh = false, fetcher = fetch, stall = STALL }, again) {
   const name = fileName(url);
-  const watch = stallWatch(stall);
-  try {
-    return await transfer(url, name, watch, { onProgress, size, fetcher, cache: fresh || again ? "reload" : "default" });
-  } finally {
-    watch.end();
-  }
-}
-
-/**
- * @param {string | URL} url
- * @param {string} name
- * @param {ReturnType<typeof stallWatch>} watch
- * @param {{onProgress: (done: number, total: number) => void, size: number | undefined, fetcher: typeof fetch, cache: RequestCache}} options
- */
-async function transfer(url, name, watch, { onProgress, size, fetcher, cache }) {
-  let response;
-  try {
-    response = await fetcher(url, { cache, signal: watch.signal });
-  } catch (error) {
-    throw tryAgain(text.errors.download(name, messageOf(error)));
-  }
-  if (!response.ok) {
-    const status = `${response.status} ${response.statusText}`.trim();
-    const message = text.errors.download(name, text.errors.server(status));
-    throw response.status >= 500 ? tryAgain(message) : new Failure("network", message);
-  }
-  // With a content encoding the header counts compressed bytes, the stream decoded ones.
-  const encoded = response.headers.has("content-encoding");
-  const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
-  try {
-    return await collect(response, (done) => {
-      watch.heard();
-      onProgress(done, total);
-    });
-  } catch (error) {
-    throw tryAgain(text.errors.broke_off(name, messageOf(error)));
-  }
-}
-
-/**
- * Aborts if nothing arrives for too long.
- *
- * @param {number} stall
- */
-function stallWatch(stall) {
   const controller = new AbortController();
   const expire = () => controller.abort(new Error(text.errors.stalled(Math.round(stall / 1000))));
   let timer = setTimeout(expire, stall);
-  return {
-    signal: controller.signal,
-    heard() {
+  try {
+    const response = await fetcher(url, { cache: fresh || again ? "reload" : "default", signal: controller.signal }).catch((error) => {
+      throw tryAgain(text.errors.download(name, messageOf(error)));
+    });
+    if (!response.ok) {
+      const status = `${response.status} ${response.statusText}`.trim();
+      const message = text.errors.download(name, text.errors.server(status));
+      throw response.status >= 500 ? tryAgain(message) : new Failure("network", message);
+    }
+    // With a content encoding the header counts compressed bytes, the stream decoded ones.
+    const encoded = response.headers.has("content-encoding");
+    const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
+    return await collect(response, (done) => {
       clearTimeout(timer);
       timer = setTimeout(expire, stall);
-    },
-    end() {
-      clearTimeout(timer);
-    },
-  };
+      onProgress(done, total);
+    }).catch((error) => {
+      throw tryAgain(text.errors.broke_off(name, messageOf(error)));
+    });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
  * @param {Response} response
  * @param {(done: number) => void} onProgress
  */
-async function collect(response, onProgress) {
-  if (response.body === null) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
+async function collect({ body }, onProgress) {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
   let length = 0;
   onProgress(0);
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    length += value.length;
+  const keep = (/** @type {Uint8Array<ArrayBuffer>} */ part) => {
+    length += part.length;
+    parts.push(part);
     onProgress(length);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  };
+  await body?.pipeTo(new WritableStream({ write: keep }));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** @param {string} message */

@@ -11,47 +11,12 @@
 /** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
 /** @typedef {import("./device.js").DeviceDecision} DeviceDecision */
 
-/**
- * @typedef {object} ModelFacts
- * @property {string} name
- * @property {string} preset
- * @property {string} sha256  of the weights file
- * @property {number} parameters
- * @property {number | null} test_accuracy  on all of CIFAR-10's test images; null for a custom network
- * @property {string[]} stages
- */
-
-/**
- * How a custom file was read: pairs of the file's tensor names and srfl's, and the unused tensors.
- *
- * @typedef {{model: ModelFacts, matched: [string, string][], left_out: string[]}} Adopted
- */
-
-/**
- * What a published network learned of custom classes; accuracies are fractions.
- *
- * @typedef {object} Learned
- * @property {number} train_accuracy
- * @property {number} test_accuracy  on the held-out images
- * @property {number[]} test_per_class
- * @property {number} test_images
- * @property {number} correct  of the held-out ones
- * @property {number} chance  accuracy of always naming the most common class
- * @property {boolean} beats_chance
- */
-
+/** A model's facts; test_accuracy is on all of CIFAR-10's test images, null for a custom network. @typedef {import("../../pkg/srfl.js").ModelFacts} ModelFacts */
+/** How a custom file was read: pairs of the file's tensor names and srfl's, and the unused tensors. @typedef {import("../../pkg/srfl.js").AdoptedFacts} Adopted */
+/** What a published network learned of custom classes; accuracies are fractions. @typedef {import("../../pkg/srfl.js").Learned} Learned */
 /** @typedef {import("../custom/images.js").Part} Part */
-/**
- * fallen_back: this page's own kernels failed it, so Burn's are used.
- *
- * @typedef {{max_relative_error: number, ms: number, fallen_back: boolean}} SelfTest
- */
-
-/**
- * The kernel choice on the adapter: milliseconds of one convolution and its gradients.
- *
- * @typedef {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, readback_ms: number, difference: number}} KernelTrial
- */
+/** fallen_back: this page's own kernels failed it, so Burn's are used. @typedef {import("../../pkg/srfl.js").SelfTestFacts} SelfTest */
+/** The kernel choice on the adapter: milliseconds of one convolution and its gradients. @typedef {import("../../pkg/srfl.js").KernelChoice} KernelTrial */
 
 /**
  * The device of a run: at first what was chosen, then what it is called and which kernels it has once it is open,

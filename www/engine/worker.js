@@ -6,7 +6,7 @@ import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { load } from "../custom/store.js";
 import { text } from "../text/index.js";
-import { errorFacts, Failure } from "./protocol.js";
+import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { startWasm } from "./worker/wasm.js";
@@ -75,10 +75,7 @@ const handlers = {
     await start();
     if (known.model === undefined) tell({ model: await loadModel(model, own) });
     await openDevice(workers);
-    joined = group?.call("prepare", { ...input, choice: "cpu" }).then(
-      () => true,
-      () => false,
-    );
+    joined = group?.call("prepare", { ...input, choice: "cpu" }).then(Boolean, () => false);
     const classes = await (own ? loadOwnImages(config) : loadPublishedImages(config));
     await takeLogits();
     const begun = await stretch(async () => {
@@ -213,17 +210,16 @@ async function loadPublishedImages({ train, test }) {
   /** @type {{file: string, bytes: number}[]} */
   const chunks = opened().neededChunks(train, test);
   const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-  let before = 0;
-  /** @type {Map<string, number>} */
-  const arrived = new Map();
+  /** @type {Record<string, number>} */
+  const arrived = {};
   const arriving = ahead(chunks, ({ file, bytes: size }) =>
     download(new URL(file, DATA), {
       size,
       fresh: refused.has(file),
       onProgress(done) {
-        before += done - (arrived.get(file) ?? 0);
-        arrived.set(file, done);
-        progress("data", before, total);
+        arrived[file] = done;
+        const all = Object.values(arrived).reduce((sum, one) => sum + one, 0);
+        progress("data", all, total);
       },
     }),
   );
@@ -261,11 +257,8 @@ async function madeOriginal() {
   const images = await load("images");
   if (images?.classes === undefined) return undefined;
   progress("model", 0, 0);
-  if (images.original === undefined) {
-    throw new Failure("model", text.errors.no_original);
-  }
-  const bytes = new Uint8Array(await images.original.bytes.arrayBuffer());
-  return opened().adoptModel("own", text.errors.original_of(images.name), bytes, images.classes.length).model;
+  if (images.original === undefined) throw new Failure("model", text.errors.no_original);
+  return adopted(text.errors.original_of(images.name), images.original.bytes, images.classes.length);
 }
 
 /** Gives the engine the network that is stored in this browser. */
@@ -273,8 +266,16 @@ async function ownModel() {
   progress("model", 0, 0);
   const network = await load("network");
   if (network === undefined) throw new Failure("model", text.errors.network_gone);
-  const bytes = new Uint8Array(await network.bytes.arrayBuffer());
-  return opened().adoptModel("own", network.file, bytes, network.classes ?? CLASSES.length).model;
+  return adopted(network.file, network.bytes, network.classes ?? CLASSES.length);
+}
+
+/**
+ * @param {string} file  its name
+ * @param {Blob} content
+ * @param {number} classes
+ */
+async function adopted(file, content, classes) {
+  return opened().adoptModel("own", file, new Uint8Array(await content.arrayBuffer()), classes).model;
 }
 
 /**
@@ -297,15 +298,11 @@ async function takeLogits() {
   try {
     opened().loadLogits(await bytes);
   } catch (error) {
-    note(text.errors.logits(errorFacts(error).message));
+    note(text.errors.logits(messageOf(error)));
   }
 }
 
-/**
- * Writes to the browser's console what changes no result.
- *
- * @param {string} message
- */
+/** Writes to the browser's console what changes no result. @param {string} message */
 function note(message) {
   // eslint-disable-next-line no-console
   console.warn(message);
@@ -383,6 +380,7 @@ async function modelFiles(name) {
  * @param {string} json
  */
 function namedFiles(name, json) {
+  /** @type {{file?: unknown, bytes?: unknown, logits?: any} | null} */
   let card;
   try {
     card = JSON.parse(json);
@@ -390,12 +388,11 @@ function namedFiles(name, json) {
     refused.add(name);
     throw new Failure("model", text.errors.card(name));
   }
-  const file = typeof card?.file === "string" ? card.file : `${name}.safetensors`;
-  const { logits } = card ?? {};
+  const { file, bytes, logits } = card ?? {};
   return {
-    file,
-    size: typeof card?.bytes === "number" ? card.bytes : undefined,
-    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? { file: logits.file, bytes: logits.bytes } : undefined,
+    file: typeof file === "string" ? file : `${name}.safetensors`,
+    size: typeof bytes === "number" ? bytes : undefined,
+    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? logits : undefined,
   };
 }
 
@@ -418,9 +415,7 @@ function progress(phase, done, total) {
 }
 
 /** @param {{phase: Phase, done: number, total: number}} report */
-function reportProgress({ phase, done, total }) {
-  progress(phase, done, total);
-}
+const reportProgress = ({ phase, done, total }) => progress(phase, done, total);
 
 /**
  * @param {WorkerMessage} message

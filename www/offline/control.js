@@ -1,7 +1,7 @@
 // Saves the site on this machine for visits without a network, for those who ask for it.
 
 import { text } from "../text/index.js";
-import { make, setText } from "../views/dom.js";
+import { make, makeButton, setText } from "../views/dom.js";
 
 /** Size of all files of the site, MB. A test compares it with them. */
 export const MEGABYTES = 22;
@@ -18,9 +18,6 @@ export function offlineControl(holder) {
   // An embedded figure stores nothing on its visitors' machines, and an insecure page cannot.
   if (window.parent !== window || !allowed()) return;
   const said = make("span", { role: "status" });
-  const save = make("button", { type: "button", id: "keep-offline" }, text.offline.save(MEGABYTES));
-  const remove = make("button", { type: "button", id: "remove-offline", hidden: true }, text.offline.remove);
-  holder.append(save, " ", said, " ", remove);
   const address = new URL("../../offline.js", import.meta.url);
 
   /** Another project of this host may have a worker for all its paths, ours among them. @param {ServiceWorkerRegistration} registration */
@@ -59,15 +56,7 @@ export function offlineControl(holder) {
     worker.addEventListener("statechange", look);
     look();
   };
-  /** Forgets the copy, and nothing of the host's other projects. */
-  const forget = async () => {
-    const registration = await navigator.serviceWorker.getRegistration(address);
-    if (registration === undefined || !isOurs(registration)) return;
-    await registration.unregister();
-    for (const name of await caches.keys()) if (name.endsWith(registration.scope)) await caches.delete(name);
-  };
-
-  save.addEventListener("click", async () => {
+  const save = makeButton({ id: "keep-offline" }, text.offline.save(MEGABYTES), async () => {
     save.disabled = true;
     setText(said, text.offline.downloading);
     try {
@@ -76,11 +65,9 @@ export function offlineControl(holder) {
       fail(error instanceof Error ? error.message : String(error));
     }
   });
-  remove.addEventListener("click", async () => {
-    await forget();
-    // The page lets go of the worker only when it is loaded anew.
-    location.reload();
-  });
+  // The page lets go of the worker only when it is loaded anew: start-guard.js does both.
+  const remove = makeButton({ id: "remove-offline", hidden: true }, text.offline.remove, () => dispatchEvent(new Event("srfl-unsave")));
+  holder.append(save, " ", said, " ", remove);
   // If it is saved already, the browser looks for a newer version by itself.
   navigator.serviceWorker.getRegistration(address).then(
     (registration) => {

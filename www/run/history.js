@@ -1,52 +1,11 @@
 // What a run reports: made by the engine, stored in recordings, drawn by the charts.
 
-/**
- * @typedef {object} StepFigures
- * @property {"step"} type
- * @property {number} step  counted from 1
- * @property {number} loss  what the step minimised; sRFL: kl_forget - cosine + kl_retain
- * @property {number} ms  the whole step
- * @property {number} submit_ms  until all work was handed to the device
- * @property {number | null} [shift]  null where every image draws its own, and for methods that roll nothing
- */
+/** A step, counted from 1, with the terms of its loss, by name: sRFL's are kl_forget, cosine and kl_retain. @typedef {import("../../pkg/srfl.js").StepRecord} StepRecord */
+/** Accuracies are fractions; by class, also the share of the forget class's images predicted as each. @typedef {import("../../pkg/srfl.js").EvalRecord} EvalRecord */
+/** One forget image; probabilities by class. @typedef {import("../../pkg/srfl.js").Example} Example */
+/** @typedef {import("../../pkg/srfl.js").RunRecord} RunRecord */
 
-/**
- * A step with the terms of its loss, by name: sRFL's are kl_forget, cosine and kl_retain.
- *
- * @typedef {StepFigures & Record<string, unknown>} StepRecord
- */
-
-/**
- * Accuracies are fractions.
- *
- * @typedef {object} EvalRecord
- * @property {"eval"} type
- * @property {number} step
- * @property {number} facc_train
- * @property {number} racc_train
- * @property {number} facc_test
- * @property {number} racc_test
- * @property {number[]} train_per_class  accuracy by true class
- * @property {number[]} test_per_class
- * @property {number[]} flow_train  share of the forget class's images predicted as each class
- * @property {number[]} flow_test
- * @property {number} ms
- * @property {Example[]} examples
- */
-
-/**
- * One forget image; probabilities by class.
- *
- * @typedef {object} Example
- * @property {number} index  position in the training subset
- * @property {number} label
- * @property {number} shift
- * @property {number[]} teacher
- * @property {number[]} rolled
- * @property {number[]} student
- */
-
-/** @typedef {StepRecord | EvalRecord} RunRecord */
+export const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
 
 /** Fields of a step's record that are not terms of its loss. */
 const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);

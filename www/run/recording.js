@@ -57,13 +57,9 @@ export async function loadRecording(name) {
  */
 export async function readRecording(file) {
   if (file.size > MOST_BYTES) throw new Error(text.recorded.too_large(MOST_BYTES / 1e6));
-  /** @type {unknown} */
-  let json;
-  try {
-    json = JSON.parse(await file.text());
-  } catch {
+  const json = await new Response(file).json().catch(() => {
     throw new Error(text.recorded.no_json);
-  }
+  });
   return parseRecording(json);
 }
 
@@ -116,6 +112,15 @@ const ACCURACIES = {
 };
 const DISTRIBUTION = shape({ summary: shape({ mean: number }), top: number, histogram: listOf(fraction) });
 const SCENE = shape({ means: listOf(shape({ class: label, at: PAIR })), images: listOf(listOf(PAIR)) });
+const TO_GOLD = shape({
+  js: PAIR,
+  tv: PAIR,
+  cka: listOf(orNull(number)),
+  streisand: number,
+  average_gap: number,
+  tow: number,
+  relearn_ratio: orNull(number),
+});
 const NETWORK = shape({
   accuracies: shape(ACCURACIES),
   mia: fraction,
@@ -129,17 +134,7 @@ const NETWORK = shape({
   relearn_curve: listOf(fraction),
   relearn_steps: orNull(number),
   cka_to_original: listOf(orNull(number)),
-  to_gold: orNull(
-    shape({
-      js: PAIR,
-      tv: PAIR,
-      cka: listOf(orNull(number)),
-      streisand: number,
-      average_gap: number,
-      tow: number,
-      relearn_ratio: orNull(number),
-    }),
-  ),
+  to_gold: orNull(TO_GOLD),
 });
 /** @type {Check} */
 const assessed = (assessment, name) => {
@@ -148,12 +143,10 @@ const assessed = (assessment, name) => {
   const gold = assessment.gold === null ? {} : { gold: SCENE };
   shape({ plane: shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }) })(assessment, name);
 };
+const METHOD_NAMES = METHODS.map(({ name }) => name);
 const CONFIG = shape({
   forget: oneOf(CLASSES, "a class"),
-  method: oneOf(
-    METHODS.map(({ name }) => name),
-    "a method",
-  ),
+  method: oneOf(METHOD_NAMES, "a method"),
   steps: positive,
   every: positive,
   batch: positive,
@@ -236,21 +229,10 @@ export function recordedSettings({ model, device }, config) {
  * @returns {Entry[]}
  */
 export function recordedEntries(recording) {
-  return recording.runs.flatMap(({ config, history, seconds, assessment }) =>
-    assessment === null
-      ? []
-      : [
-          {
-            settings: recordedSettings(recording, config),
-            classes: CLASSES,
-            evals: history.evals,
-            assessment,
-            step: history.step,
-            seconds,
-            device: recording.device,
-          },
-        ],
-  );
+  return recording.runs.flatMap(({ config, history: { evals, step }, seconds, assessment }) => {
+    const settings = recordedSettings(recording, config);
+    return assessment === null ? [] : [{ settings, classes: CLASSES, evals, assessment, step, seconds, device: recording.device }];
+  });
 }
 
 /**

@@ -37,18 +37,14 @@ export class Replay {
   async show(name, step) {
     if (name === this.#wanted) return;
     this.#wanted = name;
-    /** @type {Recording | undefined} */
-    let recording;
+    const current = () => this.#wanted === name && !this.#live;
     try {
-      recording = await loadRecording(name);
+      const recording = await loadRecording(name);
+      if (current()) this.#present(recording, step);
     } catch (error) {
-      if (this.#wanted !== name || this.#live) return;
-      const why = messageOf(error);
-      const recordedNote = text.recorded.missing(name, why);
-      this.#store.update({ recordedNote, shown: null, replayed: null });
-      return;
+      const recordedNote = text.recorded.missing(name, messageOf(error));
+      if (current()) this.#store.update({ recordedNote, shown: null, replayed: null });
     }
-    if (this.#wanted === name && !this.#live) this.#present(recording, step);
   }
 
   /**
@@ -103,14 +99,9 @@ export class Replay {
   #present(recording, step) {
     this.#halt();
     this.#recording = recording;
-    const [run] = recording.runs;
-    const { history, assessment, assessedMs } = run;
-    const settings = recordedSettings(recording, run.config);
-    this.#store.update({
-      recordedNote: "",
-      judged:
-        assessment === null ? null : { source: "recorded", assessment, settings, classes: CLASSES, step: history.step, ms: assessedMs },
-    });
+    const [{ config, history, assessment, assessedMs: ms }] = recording.runs;
+    const about = { settings: recordedSettings(recording, config), classes: CLASSES, step: history.step, ms };
+    this.#store.update({ recordedNote: "", judged: assessment && { source: "recorded", assessment, ...about } });
     const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
     this.to(at < 0 ? history.evals.length - 1 : at);
   }

@@ -2,11 +2,9 @@
 
 import { csvOf } from "./csv.js";
 import { settingsCells, settingsColumns } from "../verdict/comparison.js";
-import { lossTerms } from "./history.js";
+import { ACCURACIES, lossTerms } from "./history.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
-
-const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
 
 /**
  * A row for each step, with the accuracies where the run was evaluated; the settings, the same in

@@ -11,7 +11,7 @@ import { Failure } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { History } from "./history.js";
 import { withEntry } from "../verdict/comparison.js";
-import { defaultsOf, runConfig } from "../settings/settings.js";
+import { runConfig, withMethod } from "../settings/settings.js";
 import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
@@ -62,14 +62,11 @@ export class Runner {
   /** Start, or Resume. */
   start() {
     if (!buttons(this.#state).start) return;
-    const { stage } = this.#state;
-    if (stage === "pausing") {
+    if (this.#state.stage === "pausing") {
       this.#wish = "run";
       this.#store.update({ stage: "running" });
-    } else if (stage === "paused" || (stage === "ready" && !settingsChanged(this.#state))) {
-      void this.#loop("run");
     } else {
-      void this.#begin("run");
+      this.#goOn("run");
     }
   }
 
@@ -81,10 +78,14 @@ export class Runner {
 
   /** A single step. */
   step() {
-    if (!buttons(this.#state).step) return;
+    if (buttons(this.#state).step) this.#goOn("pause");
+  }
+
+  /** Resumes the current run, or begins one. @param {"run" | "pause"} wish */
+  #goOn(wish) {
     const { stage } = this.#state;
-    if (stage === "paused" || (stage === "ready" && !settingsChanged(this.#state))) void this.#loop("pause");
-    else void this.#begin("pause");
+    if (stage === "paused" || (stage === "ready" && !settingsChanged(this.#state))) void this.#loop(wish);
+    else void this.#begin(wish);
   }
 
   /** Assesses the current student, compared with the original and gold. */
@@ -108,12 +109,8 @@ export class Runner {
   #next() {
     const { left, base } = this.#state.queue;
     const [method] = left;
-    if (method === undefined || base === null) {
-      this.#store.update({ queue: NO_QUEUE });
-      return;
-    }
-    const { optim, lr, schedule, steps } = defaultsOf(method);
-    void this.#begin("run", { ...base, method, optim, lr, schedule, steps });
+    if (method === undefined || base === null) this.#store.update({ queue: NO_QUEUE });
+    else void this.#begin("run", withMethod(base, method));
   }
 
   /** Stops the run at its current step, or its loading. */
@@ -126,37 +123,30 @@ export class Runner {
     } else if (stage === "loading") {
       this.#drop();
       this.#store.update({ stage: "idle", task: null });
-    } else if (stage === "paused") {
-      this.#stopped();
-    } else if (this.#looping) {
-      this.#wish = "stop";
-      this.#store.update({ stage: "stopping" });
-      this.#ask();
+    } else {
+      this.#end("stop");
     }
   }
 
   /** Back to the original; with changed settings, a new run at its step 0. */
   reset() {
-    if (!buttons(this.#state).reset) return;
-    this.#store.update({ queue: NO_QUEUE });
-    if (this.#looping) {
-      this.#wish = "reset";
-      this.#store.update({ stage: "stopping" });
-      this.#ask();
-    } else {
-      void this.#setBack();
-    }
+    if (buttons(this.#state).reset) this.#end("reset");
   }
 
   /** Ends the current run and starts one with the settings of the form. */
   startAnew() {
+    this.#end("anew");
+  }
+
+  /** Leaves the current run, once the current call has ended. @param {"stop" | "reset" | "anew"} wish */
+  #end(wish) {
+    this.#wish = wish;
     this.#store.update({ queue: NO_QUEUE });
     if (this.#looping) {
-      this.#wish = "anew";
       this.#store.update({ stage: "stopping" });
       this.#ask();
     } else {
-      void this.#begin("run");
+      this.#after(false);
     }
   }
 
@@ -242,13 +232,28 @@ export class Runner {
       await this.#prepare({ ...this.#state.settings });
       return;
     }
-    const turn = (this.#turn += 1);
     this.#store.update({ stage: "stopping" });
-    try {
+    await this.#attempt(async (current) => {
       const stretch = await client.call("reset", null);
-      if (turn === this.#turn) this.#showNew(stretch);
+      if (current()) this.#showNew(stretch);
+    });
+  }
+
+  /**
+   * Does what counts, its failure included, until something else begins.
+   *
+   * @template T
+   * @param {(current: () => boolean) => Promise<T>} work
+   * @returns {Promise<T | undefined>}
+   */
+  async #attempt(work) {
+    const turn = (this.#turn += 1);
+    const current = () => turn === this.#turn;
+    try {
+      return await work(current);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (current()) this.#fail(error);
+      return undefined;
     }
   }
 
@@ -257,38 +262,24 @@ export class Runner {
    *
    * @param {Settings} settings
    * @param {import("../engine/protocol.js").CheckpointEvent} [checkpoint]
-   * @returns {Promise<boolean>}
+   * @returns {Promise<boolean | undefined>}  whether it is there
    */
-  async #prepare(settings, checkpoint) {
-    const turn = (this.#turn += 1);
+  #prepare(settings, checkpoint) {
     this.#settings = settings;
     if (checkpoint === undefined) this.#checkpoint = undefined;
     this.#store.update({ stage: "loading", alert: null, task: null });
-    try {
+    return this.#attempt(async (current) => {
       const client = this.#clientFor(settings);
-      const current = () => turn === this.#turn;
-      const { device: choice, model, data } = settings;
-      const { classes, ...stretch } = await client.call("prepare", {
-        choice,
-        model,
-        own: data === "own",
-        workers: this.#workers,
-        config: runConfig(settings),
-      });
+      const { device: choice, model, data, train, test } = settings;
+      const asked = { choice, model, own: data === "own", workers: this.#workers, config: runConfig(settings) };
+      const { classes, ...stretch } = await client.call("prepare", asked);
       if (!current()) return false;
       this.#classes = classes;
       const { device } = this.#state;
       const kind = device?.kind ?? "cpu";
       this.#pace = new Pace(kind);
       this.#join = new FigureJoin(kind);
-      emit({
-        type: "ready",
-        device: kind,
-        adapter: device?.adapter ? adapterName(device.adapter) : null,
-        model: settings.model,
-        train: settings.train,
-        test: settings.test,
-      });
+      emit({ type: "ready", device: kind, adapter: device?.adapter ? adapterName(device.adapter) : null, model, train, test });
       if (checkpoint === undefined) {
         this.#showNew(stretch);
       } else {
@@ -302,10 +293,7 @@ export class Runner {
         this.#store.update({ stage: "paused", task: null });
       }
       return true;
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
-      return false;
-    }
+    });
   }
 
   /** @param {Settings} settings */
@@ -313,29 +301,20 @@ export class Runner {
     const choice = `${settings.device} ${settings.model} ${settings.data}`;
     if (this.#client !== undefined && !this.#client.dead && this.#choice === choice) return this.#client;
     this.#client?.dispose();
-    /** @type {Client} */
-    const client = new Client(
+    this.#client = new Client(
       {
         onProgress: ({ phase, done, total }) => {
-          if (client !== this.#client) return;
           this.#store.update({ task: { phase, done, total } });
           emit({ type: "progress", phase, done, total });
         },
-        onKnown: ({ device = this.#state.device, model = this.#state.model }) => {
-          if (client === this.#client) this.#store.update({ device, model });
-        },
-        onCheckpoint: (checkpoint) => {
-          if (client === this.#client) this.#checkpoint = checkpoint;
-        },
-        onFatal: (error) => {
-          if (client === this.#client) this.#fail(error);
-        },
+        onKnown: ({ device = this.#state.device, model = this.#state.model }) => this.#store.update({ device, model }),
+        onCheckpoint: (checkpoint) => (this.#checkpoint = checkpoint),
+        onFatal: (error, idle) => idle && this.#fail(error),
       },
       { patience: this.#patience },
     );
-    this.#client = client;
     this.#choice = choice;
-    return client;
+    return this.#client;
   }
 
   /**
@@ -389,54 +368,36 @@ export class Runner {
     const { shown } = this.#state;
     const client = this.#client;
     if (!shown || client === undefined || this.#looping) return;
-    const turn = (this.#turn += 1);
     const { history, settings } = shown;
     this.#wish = wish;
     this.#looping = true;
     this.#store.update({ stage: wish === "run" ? "running" : "pausing", alert: null });
-    try {
+    await this.#attempt(async (current) => {
       do {
         const steps = this.#wish === "run" ? this.#pace.next(history.step, settings) : 1;
         const stretch = await client.call("run", { steps });
-        if (turn !== this.#turn) return;
+        if (!current()) return;
         this.#take(stretch);
         this.#store.update({ task: null });
       } while (this.#wish === "run" && history.step < settings.steps);
       this.#looping = false;
       this.#after(history.step >= settings.steps);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#looping = false;
-      this.#fail(error);
-    }
+    });
   }
 
   /** @param {boolean} finished */
   #after(finished) {
-    switch (this.#wish) {
-      case "reset":
-        void this.#setBack();
-        return;
-      case "anew":
-        void this.#begin("run");
-        return;
-      case "run":
-      case "pause":
-        if (finished) this.#finished();
-        else this.#store.update({ stage: "paused" });
-        return;
-      case "stop":
-        if (finished) this.#finished();
-        else this.#stopped();
-    }
+    if (this.#wish === "reset") void this.#setBack();
+    else if (this.#wish === "anew") void this.#begin("run");
+    else if (finished) this.#finished();
+    else if (this.#wish === "stop") this.#over("stopped");
+    else this.#store.update({ stage: "paused" });
   }
 
   #finished() {
-    this.#store.update({ stage: "finished", task: null });
-    this.#done("finished");
+    this.#over("finished");
     // On a software GPU it would take longer than the run.
-    const { device } = this.#state;
-    const { queue } = this.#state;
+    const { device, queue } = this.#state;
     if (device?.kind === "cpu" || device?.adapter?.fallback === false || queue.left.length > 0) void this.#assess();
   }
 
@@ -444,14 +405,21 @@ export class Runner {
     const { shown, stage, model } = this.#state;
     const client = this.#client;
     if (shown?.source !== "live" || client === undefined || client.dead) return;
-    const turn = (this.#turn += 1);
     const { settings, classes, history } = shown;
     const started = performance.now();
     this.#store.update({ stage: "assessing", task: null, alert: null });
-    try {
+    await this.#attempt(async (current) => {
       const gold = goldOf(model?.name ?? settings.model, settings.forget);
-      const assessment = await client.call("assess", { gold, relearn_steps: RELEARN_STEPS });
-      if (turn !== this.#turn) return;
+      const assessment = await client.call("assess", { gold, relearn_steps: RELEARN_STEPS }).catch((error) => {
+        // Ended on request: the run is unchanged.
+        if (error instanceof Failure && error.kind === "stopped") return null;
+        throw error;
+      });
+      if (!current()) return;
+      if (assessment === null) {
+        this.#store.update({ stage, task: null });
+        return;
+      }
       const ms = performance.now() - started;
       const { step, seconds } = history;
       const entry = { settings, classes, evals: history.evals, assessment, step, seconds, device: shown.device };
@@ -463,21 +431,12 @@ export class Runner {
         this.#store.update({ queue: { ...queue, left: queue.left.slice(1), done: queue.done + 1 } });
         this.#next();
       }
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      // Ended on request: the run is unchanged.
-      if (error instanceof Failure && error.kind === "stopped") this.#store.update({ stage, task: null });
-      else this.#fail(error);
-    }
-  }
-
-  #stopped() {
-    this.#store.update({ stage: "stopped", task: null });
-    this.#done("stopped");
+    });
   }
 
   /** @param {"finished" | "stopped"} reason */
-  #done(reason) {
+  #over(reason) {
+    this.#store.update({ stage: reason, task: null });
     const { shown, speed } = this.#state;
     emit(this.#join.done(reason, shown?.history.step ?? 0, speed?.memory ?? 0));
   }

@@ -1,8 +1,7 @@
 // The page's address: it is read once, and then follows the settings.
 
 import { PARAMETERS, VIEW, viewText } from "./parameters.js";
-import { concerns, DEFAULTS, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
-import { METHODS } from "../generated/schema.js";
+import { concerns, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
 import { text as texts } from "../text/index.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -19,8 +18,7 @@ import { text as texts } from "../text/index.js";
  */
 export function parseSearch(search, limits = NO_LIMITS) {
   const given = new URLSearchParams(search);
-  const method = given.getAll("method").at(-1) ?? DEFAULTS.method;
-  const defaults = defaultsOf(METHODS.some(({ name }) => name === method) ? method : DEFAULTS.method);
+  const defaults = defaultsOf(methodOf(given.getAll("method").at(-1) ?? "").name);
   if (!limits.classes.includes(defaults.forget)) [defaults.forget] = limits.classes;
   /** @type {Record<string, unknown>} */
   const settings = { ...defaults };
@@ -32,21 +30,18 @@ export function parseSearch(search, limits = NO_LIMITS) {
     const text = all.at(-1) ?? "";
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
-    const ours = setting !== undefined || parameter !== undefined;
-    if (ours && all.length > 1) notices.push(texts.notices.repeated(name, text));
-    if (setting !== undefined) {
-      const parsed = parseValue(setting, text, limits);
-      if (!parsed.ok) notices.push(texts.notices.invalid(name, text, parsed.wanted, formatValue(valueOf(defaults, setting))));
-      else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
-    } else if (parameter !== undefined) {
-      const parsed = parameter.parse(text);
-      if (parsed.ok) view[name] = parsed.value;
-      else notices.push(texts.notices.invalid(name, text, parsed.wanted, parameter.initial));
-    } else {
+    const parsed = setting === undefined ? parameter?.parse(text) : parseValue(setting, text, limits);
+    if (parsed === undefined) {
       // Hosts, trackers, and social networks add parameters: only those that resemble one of ours are reported.
       const meant = meantBy(name);
       if (meant !== undefined) notices.push(texts.notices.unknown(name, meant));
+      continue;
     }
+    if (all.length > 1) notices.push(texts.notices.repeated(name, text));
+    const usual = setting === undefined ? (parameter?.initial ?? "") : formatValue(valueOf(defaults, setting));
+    if (!parsed.ok) notices.push(texts.notices.invalid(name, text, parsed.wanted, usual));
+    else if (setting === undefined) view[name] = parsed.value;
+    else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
   }
   if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
   return {

@@ -1,8 +1,9 @@
 // Parameters of the address that are not settings of a run: how the page shows itself, and to whom
-// it listens. docs/embedding.md has a table of them, written by script/docs.mjs.
+// it listens. What each one means stands in script/docs.mjs, which writes the table of docs/embedding.md.
 
 import { METHODS } from "../generated/schema.js";
 import { LANGUAGES, text } from "../text/index.js";
+import { checked, NAME, oneOf } from "./settings.js";
 
 const { wanted } = text.settings;
 
@@ -54,148 +55,64 @@ export const CONTROLS = [
 /** Selected at first in the comparison: the page's method, the simplest baseline, the closest alternative, and the cheat. */
 const FIRST_METHODS = ["srfl", "fine-tune", "delete", "head-only"];
 
-/** @type {Readonly<View>} */
-export const VIEW = Object.freeze({
-  lang: "",
-  embed: false,
-  figure: "curve",
-  theme: "auto",
-  hide: [],
-  allow: [],
-  methods: FIRST_METHODS,
-  recording: "",
-  at: undefined,
-  autostart: false,
-  patience: undefined,
-  workers: undefined,
-  debug: false,
-});
-
-/** @typedef {{ok: true, value: View[keyof View]} | {ok: false, wanted: string}} Parsed */
-
 /**
  * @typedef {object} Parameter
  * @property {keyof View} name
- * @property {string} values  accepted ones, in words
- * @property {string} initial
- * @property {string} meaning
- * @property {(text: string) => Parsed} parse
+ * @property {View[keyof View]} usual  the default
+ * @property {string} initial  the default in words
+ * @property {readonly string[]} [values]  all that it takes
+ * @property {(text: string) => ReturnType<typeof checked<View[keyof View]>>} parse
  */
 
-/** @type {readonly Parameter[]} */
-export const PARAMETERS = [
-  {
-    name: "lang",
-    values: Object.keys(LANGUAGES).join(", "),
-    initial: "the browser's",
-    meaning: "Language. What is not translated yet appears in English.",
-    parse: oneOf(Object.keys(LANGUAGES)),
+/** @typedef {Omit<Parameter, "name">} Kind */
+
+/** @type {Kind} */
+const FLAG = { usual: false, initial: "off", values: ["1"], parse: (given) => checked(/^[01]$/.test(given), given === "1", wanted.flag) };
+
+/** One of several values, at first the first one. @param {readonly string[]} values @returns {Kind} */
+const choice = (values) => ({ usual: values[0], initial: values[0], values, parse: (given) => oneOf(given, values) });
+
+/** Some of several values. @param {readonly string[]} values @param {string[]} usual @returns {Kind} */
+const list = (values, usual) => ({
+  usual,
+  initial: usual.join(",") || "none",
+  values,
+  parse(given) {
+    const value = [...new Set(parts(given))];
+    const good = value.every((part) => values.includes(part));
+    return checked(good, value, wanted.some(values.join(", ")));
   },
-  {
-    name: "embed",
-    values: "1",
-    initial: "off",
-    meaning:
-      "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
-    parse: flag,
-  },
-  {
-    name: "figure",
-    values: FIGURES.join(", "),
-    initial: VIEW.figure,
-    meaning: "What an embedded figure draws.",
-    parse: oneOf(FIGURES),
-  },
-  {
-    name: "theme",
-    values: THEMES.join(", "),
-    initial: VIEW.theme,
-    meaning: "Colors; auto follows the system.",
-    parse: oneOf(THEMES),
-  },
-  {
-    name: "hide",
-    values: CONTROLS.join(", "),
-    initial: "none",
-    meaning: "What an embedded figure leaves out; separate several with commas.",
-    parse: listOf(CONTROLS),
-  },
-  {
-    name: "allow",
-    values: "origins, such as https://blog.example, or *",
-    initial: "none",
-    meaning: "Pages whose messages an embedded figure accepts; separate several with commas.",
-    parse: origins,
-  },
-  {
-    name: "methods",
-    values: METHODS.map(({ name }) => name).join(", "),
-    initial: FIRST_METHODS.join(","),
-    meaning: "Methods selected in the comparison; separate several with commas.",
-    parse: listOf(METHODS.map(({ name }) => name)),
-  },
-  {
-    name: "recording",
-    values: "a name of lowercase letters, digits, - and _",
-    initial: "the class's",
-    meaning: "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
-    parse: (given) => (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(given) ? { ok: true, value: given } : { ok: false, wanted: wanted.name }),
-  },
-  {
-    name: "at",
-    values: "a step",
-    initial: "its end",
-    meaning: "The step of the recorded run to show first.",
-    parse: (given) => (/^\d{1,7}$/.test(given) ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.steps }),
-  },
-  {
-    name: "autostart",
-    values: "1",
-    initial: "off",
-    meaning: "Start once everything is loaded; ignored in an embedded figure.",
-    parse: flag,
-  },
-  {
-    name: "patience",
-    values: "seconds",
-    initial: "120",
-    meaning: "How long to wait for a silent worker.",
-    parse: (given) => (Number(given) > 0 ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.seconds }),
-  },
-  {
-    name: "workers",
-    values: "1 to 8",
+});
+
+const METHOD_NAMES = METHODS.map(({ name }) => name);
+
+/** @type {Record<keyof View, Kind>} */
+const KINDS = {
+  lang: { ...choice(Object.keys(LANGUAGES)), usual: "", initial: "the browser's" },
+  embed: FLAG,
+  figure: choice(FIGURES),
+  theme: choice(THEMES),
+  hide: list(CONTROLS, []),
+  allow: { usual: [], initial: "none", parse: origins },
+  methods: list(METHOD_NAMES, FIRST_METHODS),
+  recording: { usual: "", initial: "the class's", parse: (given) => checked(NAME.test(given), given, wanted.name) },
+  at: { usual: undefined, initial: "its end", parse: (given) => checked(/^\d{1,7}$/.test(given), Number(given), wanted.steps) },
+  autostart: FLAG,
+  patience: { usual: undefined, initial: "120", parse: (given) => checked(Number(given) > 0, Number(given), wanted.seconds) },
+  workers: {
+    usual: undefined,
     initial: "2 with 4 or more logical cores, otherwise 1",
-    meaning: "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages.",
-    parse: (given) => (/^[1-8]$/.test(given) ? { ok: true, value: Number(given) } : { ok: false, wanted: wanted.workers }),
+    parse: (given) => checked(/^[1-8]$/.test(given), Number(given), wanted.workers),
   },
-  {
-    name: "debug",
-    values: "1",
-    initial: "off",
-    meaning: "Provides `window.srfl.terminateWorker()`, for testing recovery.",
-    parse: flag,
-  },
-];
+  debug: FLAG,
+};
 
-/**
- * @param {string} given
- * @returns {Parsed}
- */
-function flag(given) {
-  return given === "1" || given === "0" ? { ok: true, value: given === "1" } : { ok: false, wanted: wanted.flag };
-}
+export const PARAMETERS = Object.entries(KINDS).map(([name, kind]) => /** @type {Parameter} */ ({ name, ...kind }));
 
-/**
- * @param {readonly string[]} values
- * @returns {Parameter["parse"]}
- */
-function oneOf(values) {
-  return (given) =>
-    values.includes(given)
-      ? { ok: true, value: /** @type {View[keyof View]} */ (given) }
-      : { ok: false, wanted: wanted.one(values.join(", ")) };
-}
+/** Every parameter's default. */
+export const VIEW = /** @type {Readonly<View>} */ (
+  /** @type {unknown} */ (Object.freeze(Object.fromEntries(PARAMETERS.map(({ name, usual }) => [name, usual]))))
+);
 
 /** @param {string} given */
 function parts(given) {
@@ -205,25 +122,11 @@ function parts(given) {
     .filter(Boolean);
 }
 
-/**
- * @param {readonly string[]} values
- * @returns {Parameter["parse"]}
- */
-function listOf(values) {
-  return (given) => {
-    const value = [...new Set(parts(given))];
-    return value.every((part) => values.includes(part)) ? { ok: true, value } : { ok: false, wanted: wanted.some(values.join(", ")) };
-  };
-}
-
-/**
- * @param {string} given
- * @returns {Parsed}
- */
+/** @param {string} given */
 function origins(given) {
   const value = parts(given);
   const good = value.every((part) => part === "*" || (URL.canParse(part) && new URL(part).origin === part));
-  return good ? { ok: true, value } : { ok: false, wanted: wanted.origins };
+  return checked(good, value, wanted.origins);
 }
 
 /**

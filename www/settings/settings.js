@@ -3,6 +3,8 @@
 import { CLASSES, METHODS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
 import { text } from "../text/index.js";
 
+const { wanted } = text.settings;
+
 /** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../generated/schema.js").Method} Method */
 /** @typedef {import("../generated/schema.js").RunSettings & {device: "auto" | "gpu" | "cpu", model: string, data: "cifar10" | "own"}} Settings */
@@ -94,9 +96,19 @@ export function valueOf(settings, setting) {
  */
 export function changed(settings, { name, own, default: usual }, value) {
   const next = /** @type {Settings} */ ({ ...settings, [name]: own && value === usual ? undefined : value });
-  if (name !== "method") return next;
-  const { optim, lr, schedule, steps } = defaultsOf(next.method);
-  return { ...next, optim, lr, schedule, steps };
+  return name === "method" ? withMethod(next, next.method) : next;
+}
+
+/**
+ * The settings with a method, and what it brings.
+ *
+ * @param {Settings} settings
+ * @param {string} method
+ * @returns {Settings}
+ */
+export function withMethod(settings, method) {
+  const { optimizer: optim, lr, schedule, steps } = methodOf(method).defaults;
+  return { ...settings, method, optim, lr, schedule, steps };
 }
 
 /**
@@ -106,8 +118,7 @@ export function changed(settings, { name, own, default: usual }, value) {
  * @returns {Settings}
  */
 export function defaultsOf(method) {
-  const { optimizer, lr, schedule, steps } = methodOf(method).defaults;
-  return { ...DEFAULTS, method, optim: optimizer, lr, schedule, steps };
+  return withMethod(DEFAULTS, method);
 }
 
 /** Largest values while data set and network are not known yet. */
@@ -127,6 +138,9 @@ export function maximum(setting, limits) {
   return max;
 }
 
+/** A name of a file. */
+export const NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
 /**
  * Reads one value from its text.
  *
@@ -136,48 +150,57 @@ export function maximum(setting, limits) {
  * @returns {{ok: true, value: string | number | number[]} | {ok: false, wanted: string}}
  */
 export function parseValue(setting, given, limits) {
-  switch (setting.kind) {
+  const { kind, choices = [], min = -Infinity } = setting;
+  const names = choices.map(({ value }) => value);
+  switch (kind) {
     case "class":
       return oneOf(given, limits.classes);
     case "choice":
-      return oneOf(
-        given,
-        (setting.choices ?? []).map(({ value }) => value),
-      );
+      return oneOf(given, names);
     case "name":
-      return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(given) ? { ok: true, value: given } : { ok: false, wanted: text.settings.wanted.name };
+      return checked(NAME.test(given), given, wanted.name);
     case "shifts":
       return parseShifts(given, limits.classes.length - 1);
     case "whole":
     case "number": {
-      const { min = -Infinity } = setting;
       const max = maximum(setting, limits);
       const value = given.trim() === "" ? NaN : Number(given);
-      const good = value >= min && value <= max && (setting.kind === "number" || Number.isInteger(value));
-      return good ? { ok: true, value } : { ok: false, wanted: text.settings.wanted.number(setting.kind === "whole", min, max) };
+      const good = value >= min && value <= max && (kind === "number" || Number.isInteger(value));
+      return checked(good, value, wanted.number(kind === "whole", min, max));
     }
   }
 }
 
 /**
+ * A value that was read, or what is wanted instead.
+ *
+ * @template T
+ * @param {boolean} ok
+ * @param {T} value
+ * @param {string} instead
+ * @returns {{ok: true, value: T} | {ok: false, wanted: string}}
+ */
+export function checked(ok, value, instead) {
+  return ok ? { ok, value } : { ok, wanted: instead };
+}
+
+/**
  * @param {string} given
  * @param {readonly string[]} values
- * @returns {ReturnType<typeof parseValue>}
  */
-function oneOf(given, values) {
-  return values.includes(given) ? { ok: true, value: given } : { ok: false, wanted: text.settings.wanted.one(values.join(", ")) };
+export function oneOf(given, values) {
+  return checked(values.includes(given), given, wanted.one(values.join(", ")));
 }
 
 /**
  * @param {string} given
  * @param {number} most  the farthest shift: one class short of a full turn
- * @returns {ReturnType<typeof parseValue>}
  */
 function parseShifts(given, most) {
   const parts = given.split(",").map((part) => part.trim());
-  const value = parts.map(Number);
+  const value = parts.map((part) => Number(part) + 0);
   const good = parts.every((part) => /^[+-]?\d+$/.test(part)) && value.every((k) => Math.abs(k) <= most);
-  return good ? { ok: true, value: value.map((k) => k + 0) } : { ok: false, wanted: text.settings.wanted.shifts(most) };
+  return checked(good, value, wanted.shifts(most));
 }
 
 /**

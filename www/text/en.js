@@ -1,5 +1,5 @@
 // English: every text of the page and of the lesson. A language is one file like this one, named in
-// index.js; what it lacks appears in English. That is why this file is long.
+// languages.js; what it lacks appears in English. That is why this file is long.
 //
 // Texts of `page.html` are the ones that index.html and bench.html show as they are: they may hold HTML
 // tags. All others are plain text. Texts with values are functions.

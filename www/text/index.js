@@ -1,13 +1,14 @@
 // The texts in the language of the address, else of the browser, else in English. Without a value for a
 // name, a language shows the English text.
 
-import de from "./de.js";
-import en from "./en.js";
+import * as languages from "./languages.js";
+
+const { en, ...others } = languages;
 
 /** @typedef {typeof en} Text */
 
 /** Every language by its code. @type {Record<string, {language: string, page?: object, lesson?: object}>} */
-export const LANGUAGES = { en, de };
+export const LANGUAGES = { en, ...others };
 
 /**
  * @param {string} search  of the address

@@ -1,57 +1,12 @@
 // What an assessment says: its figures, how far each is from gold's, and a verdict in words.
-// Definitions and papers stand in src/eval and src/session/assess.rs.
+// Definitions and papers stand in src/metrics and src/verdict.
 
 import { CLASSES, METRICS } from "../generated/schema.js";
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 
-/**
- * @typedef {object} Distribution
- * @property {{mean: number}} summary
- * @property {number[]} histogram  shares in equal bins from 0 to top
- * @property {number} top
- */
-
-/**
- * @typedef {object} ToGold
- * @property {[number, number]} js  forget class, train and test
- * @property {[number, number]} tv
- * @property {[number | null, number | null]} cka  forget and retained classes, test
- * @property {number} streisand
- * @property {number} average_gap
- * @property {number} tow
- * @property {number | null} relearn_ratio  relearn_steps as a ratio to gold's
- */
-
-/**
- * One network's figures; accuracies and shares are fractions.
- *
- * @typedef {object} NetworkFigures
- * @property {{facc_train: number, racc_train: number, facc_test: number, racc_test: number, train_per_class: number[], test_per_class: number[], flow_train: number[], flow_test: number[]}} accuracies
- * @property {number} mia
- * @property {number} mia_efficacy
- * @property {Distribution} loss
- * @property {Distribution} entropy
- * @property {number} probe_facc_train
- * @property {number} probe_facc_test
- * @property {number} probe_racc_test
- * @property {number | null} relearn_steps
- * @property {number[]} relearn_curve
- * @property {[number | null, number | null]} cka_to_original
- * @property {number} aus
- * @property {ToGold | null} to_gold
- */
-
-/** @typedef {{means: {class: number, at: [number, number]}[], images: [number, number][][]}} Scene */
-
-/**
- * @typedef {object} Assessment
- * @property {{forget: number, seed: number, relearn_steps: number}} config
- * @property {NetworkFigures} original
- * @property {NetworkFigures | null} gold
- * @property {NetworkFigures} unlearned
- * @property {{explained: [number, number], classes: number[], original: Scene, gold: Scene | null, unlearned: Scene}} plane
- */
+/** @typedef {import("../../pkg/srfl.js").Assessment} Assessment */
+/** One network's figures; accuracies and shares are fractions. @typedef {import("../../pkg/srfl.js").NetworkMetrics} NetworkFigures */
 
 /**
  * The classes for which a network retrained without the class (gold) lies in www/models, by model:

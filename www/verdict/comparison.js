@@ -103,31 +103,20 @@ export function toCsv(entries) {
     seconds.toFixed(1),
     device,
   ]);
-  const [first] = entries;
-  if (first !== undefined) {
-    const { settings, assessment } = first;
-    const { original, gold } = assessment;
-    for (const [name, network] of /** @type {const} */ ([
-      ["gold", gold],
-      ["original", original],
-    ])) {
-      if (network === null) continue;
-      const facts = columns.map((column) => {
-        if (column === "method") return name;
-        return column === "model" || column === "data" || column === "forget" || column === "train" || column === "test"
-          ? String(settings[column])
-          : "";
-      });
-      rows.unshift([...facts, "", ...figures(network), "", ""]);
-    }
-  }
-  return csvOf([head, ...rows]);
+  const references = entries.slice(0, 1).flatMap(({ settings: { model, data, forget, train, test }, assessment }) =>
+    /** @type {const} */ (["original", "gold"]).flatMap((method) => {
+      const network = assessment[method];
+      const facts = settingsCells({ method, model, data, forget, train, test }, columns);
+      return network === null ? [] : [[...facts, "", ...figures(network), "", ""]];
+    }),
+  );
+  return csvOf([head, ...references, ...rows]);
 }
 
 /**
  * The settings as cells. Lists are written with spaces.
  *
- * @param {Settings} settings
+ * @param {Partial<Settings>} settings
  * @param {readonly (keyof Settings)[]} columns
  */
 export function settingsCells(settings, columns) {

@@ -4,7 +4,7 @@ import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { classBar } from "./bar.js";
-import { find, lazyTable, setText } from "./dom.js";
+import { find, lazyTable, setText, whenChanged } from "./dom.js";
 
 /** @typedef {"train" | "test"} Split */
 /** @typedef {import("../app/state.js").Shown} Shown */
@@ -25,15 +25,13 @@ export function classBars() {
   let split = "train";
   /** @type {Shown | null} */
   let shown = null;
-  /** @type {unknown} */
-  let drawn;
-  const fill = lazyTable(find("details", section), text.classes.table, () => table(shown));
+  const fill = lazyTable(find("details", section), text.classes.table, () => shown && table(shown));
 
   const draw = () => {
-    const latest = shown?.history.latest;
-    const original = shown?.history.original;
+    const { latest, original } = shown?.history ?? {};
     if (!shown || latest === undefined || original === undefined) return;
-    const { forget } = shown.settings;
+    const { forget, shifts } = shown.settings;
+    const [now, before] = [latest, original].map((record) => record[`${split}_per_class`]);
     if (shown.classes !== classes) {
       ({ classes } = shown);
       accuracy = classes.map((name) => classBar(name));
@@ -45,13 +43,14 @@ export function classBars() {
     const forgotten = classes.indexOf(forget);
     setText(flowTitle, text.classes.flow(forget));
     for (const [label, name] of classes.entries()) {
-      accuracy[label].show(latest[`${split}_per_class`][label], original[`${split}_per_class`][label], name === forget);
+      accuracy[label].show(now[label], before[label], name === forget);
       flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
       // The classes to which the shifts send them.
-      const neighbor = shown.settings.shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
+      const neighbor = shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
       flow[label].element.classList.toggle("neighbor", neighbor);
     }
-    setText(summary, words(shown, split));
+    const each = classes.map((name, k) => /** @type {[string, number, number]} */ ([name, now[k], before[k]]));
+    setText(summary, text.classes.summary({ split, step: latest.step, forget }, each));
     fill();
   };
 
@@ -61,44 +60,24 @@ export function classBars() {
       draw();
     });
   }
-  return (state) => {
-    const latest = state.shown?.history.latest;
-    if (latest === drawn) return;
-    drawn = latest;
-    ({ shown } = state);
-    drawSoon(draw);
-  };
+  return whenChanged(
+    (state) => [state.shown?.history.latest],
+    (state) => {
+      ({ shown } = state);
+      drawSoon(draw);
+    },
+  );
 }
 
-/**
- * @param {Shown} shown
- * @param {Split} split
- */
-function words({ settings, classes, history }, split) {
-  const { latest, original } = history;
-  if (latest === undefined || original === undefined) return "";
-  const now = latest[`${split}_per_class`];
-  const before = original[`${split}_per_class`];
-  const each = classes.map((name, k) => /** @type {[string, number, number]} */ ([name, now[k], before[k]]));
-  return text.classes.summary({ split, step: latest.step, forget: settings.forget }, each);
-}
-
-/** @param {Shown | null} shown */
-function table(shown) {
-  const head = text.classes.columns;
-  const latest = shown?.history.latest;
-  const original = shown?.history.original;
-  if (shown === null || latest === undefined || original === undefined) return { head, rows: [] };
-  const rows = shown.classes.map((name, k) => [
-    name,
-    ...[
-      latest.train_per_class,
-      original.train_per_class,
-      latest.test_per_class,
-      original.test_per_class,
-      latest.flow_train,
-      latest.flow_test,
-    ].map((values) => percent(values[k])),
-  ]);
-  return { head, rows };
+/** @param {Shown} shown */
+function table({ classes, history: { latest, original } }) {
+  const columns = [
+    latest?.train_per_class,
+    original?.train_per_class,
+    latest?.test_per_class,
+    original?.test_per_class,
+    latest?.flow_train,
+    latest?.flow_test,
+  ].filter((values) => values !== undefined);
+  return { head: text.classes.columns, rows: classes.map((name, k) => [name, ...columns.map((values) => percent(values[k]))]) };
 }

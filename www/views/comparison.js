@@ -7,11 +7,15 @@ import { canvas } from "../charts/plot.js";
 import { count, duration, percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/schema.js";
+import { whenNear } from "../app/draw-queue.js";
 import { resting } from "../app/state.js";
-import { find, lazyTable, make, rowOf, save, setText, tableOf } from "./dom.js";
+import { button, find, lazyTable, make, makeButton, rowOf, save, setText, tableOf, whenChanged } from "./dom.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 /** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
+
+/** What the curves draw. */
+const METRICS = /** @type {const} */ (["facc_test", "racc_test"]);
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -26,8 +30,7 @@ export function compareView(runner, replay, ticked) {
     return { input, label: make("label", { title: text.methods[name].description }, input, ` ${methodName(name)}`) };
   });
   find(".methods", section).append(...boxes.map(({ label }) => label));
-  const start = /** @type {HTMLButtonElement} */ (find("#compare-start"));
-  start.addEventListener("click", () => {
+  const start = button("#compare-start", () => {
     runner.compare(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
   });
   const status = find(".status", section);
@@ -41,16 +44,10 @@ export function compareView(runner, replay, ticked) {
     asked = forget;
     void replay.compare(forget);
   };
-  const watch = new IntersectionObserver(
-    (changes) => {
-      if (!changes.some(({ isIntersecting }) => isIntersecting)) return;
-      reached = true;
-      watch.disconnect();
-      fetchRecorded();
-    },
-    { rootMargin: "400px" },
-  );
-  watch.observe(section);
+  whenNear(section, "400px", (near) => {
+    reached ||= near;
+    fetchRecorded();
+  });
   const results = find(".results", section);
   const table = find(".table", section);
 
@@ -58,7 +55,7 @@ export function compareView(runner, replay, ticked) {
   let entries = [];
   /** @type {import("../verdict/comparison.js").Order} */
   let order = { by: "", up: true };
-  const redraws = /** @type {const} */ (["facc_test", "racc_test"]).map((metric) =>
+  const redraws = METRICS.map((metric) =>
     canvas(find(`.${metric} .plot`, section), (Plot, size) => (entries.length > 0 ? compareChart(Plot, entries, metric, size) : undefined)),
   );
 
@@ -68,44 +65,49 @@ export function compareView(runner, replay, ticked) {
       board(entries, rows, order, (by) => {
         order = { by, up: order.by === by ? !order.up : true };
         fill();
-        table.querySelector(`[data-by="${by}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-        /** @type {HTMLElement | null} */ (table.querySelector(`[data-by="${by}"]`))?.focus();
+        const head = find(`[data-by="${by}"]`, table);
+        head.scrollIntoView({ block: "nearest", inline: "nearest" });
+        head.focus();
       }),
     );
   };
   const fillCurves = lazyTable(find("details.data", section), text.compare.table, () => curveTable(entries));
-  find("#compare-csv").addEventListener("click", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
-  find("#compare-json").addEventListener("click", () => save("srfl-comparison.json", "application/json", toJson(entries)));
+  button("#compare-csv", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
+  button("#compare-json", () => save("srfl-comparison.json", "application/json", toJson(entries)));
 
-  /** @type {unknown} */
-  let drawn;
-  /** @type {unknown} */
-  let recorded;
-  let shownFor = "";
+  const show = whenChanged(
+    ({ compared, recordedRuns, settings: { forget: of, data, model, train, test } }) => [
+      compared,
+      recordedRuns,
+      of,
+      data,
+      model,
+      train,
+      test,
+    ],
+    ({ compared, recordedRuns, settings }) => {
+      const here = compared.filter((entry) => comparable(entry.settings, settings));
+      entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
+      results.hidden = entries.length === 0;
+      source.hidden = results.hidden;
+      const kind = here.length > 0 ? "live" : "recorded";
+      source.classList.toggle("live", kind === "live");
+      setText(source, text.sources[kind]);
+      if (entries.length === 0) return;
+      fill();
+      fillCurves();
+      for (const redraw of redraws) redraw();
+    },
+  );
   return (state) => {
     start.disabled = !resting(state);
-    const { queue, compared, recordedRuns, settings } = state;
+    const { queue, settings } = state;
     ({ forget } = settings);
     fetchRecorded();
     const total = queue.done + queue.left.length;
     const now = queue.left[0];
     setText(status, now === undefined ? "" : text.compare.status(queue.done + 1, total, methodName(now)));
-    const key = JSON.stringify([settings.forget, settings.model, settings.train, settings.test]);
-    if (compared === drawn && recordedRuns === recorded && key === shownFor) return;
-    drawn = compared;
-    recorded = recordedRuns;
-    shownFor = key;
-    const here = compared.filter((entry) => comparable(entry.settings, settings));
-    entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
-    results.hidden = entries.length === 0;
-    source.hidden = results.hidden;
-    const kind = here.length > 0 ? "live" : "recorded";
-    source.classList.toggle("live", kind === "live");
-    setText(source, text.sources[kind]);
-    if (entries.length === 0) return;
-    fill();
-    fillCurves();
-    for (const redraw of redraws) redraw();
+    show(state);
   };
 }
 
@@ -115,17 +117,16 @@ export function compareView(runner, replay, ticked) {
  * @param {readonly Entry[]} entries
  */
 function curveTable(entries) {
-  const metrics = /** @type {const} */ (["facc_test", "racc_test"]);
   const head = [
     text.charts.step,
-    ...entries.flatMap(({ settings }) => metrics.map((metric) => text.compare.column(methodName(settings.method), metric))),
+    ...entries.flatMap(({ settings }) => METRICS.map((metric) => text.compare.column(methodName(settings.method), metric))),
   ];
   const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
   const rows = steps.map((step) => [
     count(step),
     ...entries.flatMap(({ evals }) => {
       const record = evals.find((candidate) => candidate.step === step);
-      return metrics.map((metric) => (record === undefined ? "" : percent(record[metric])));
+      return METRICS.map((metric) => (record === undefined ? "" : percent(record[metric])));
     }),
   ]);
   return { head, rows };
@@ -144,12 +145,14 @@ function board(entries, rows, order, sort) {
     { id: "steps", label: text.compare.columns.steps },
     { id: "seconds", label: text.compare.columns.seconds },
   ];
-  const header = heads.map(({ id, label }) => {
-    const button = make("button", { type: "button", "data-by": id }, label);
-    button.addEventListener("click", () => sort(id));
-    const direction = order.up ? "ascending" : "descending";
-    return make("th", { scope: "col", "aria-sort": order.by === id ? direction : undefined }, button);
-  });
+  const direction = order.up ? "ascending" : "descending";
+  const header = heads.map(({ id, label }) =>
+    make(
+      "th",
+      { scope: "col", "aria-sort": order.by === id ? direction : undefined },
+      makeButton({ "data-by": id }, label, () => sort(id)),
+    ),
+  );
   /** @param {NetworkFigures} network */
   const cells = (network) =>
     COLUMNS.map((metric) => {
@@ -157,12 +160,8 @@ function board(entries, rows, order, sort) {
       return value === null ? "–" : shown(value, metric.unit);
     });
   const { original, gold } = entries[0].assessment;
-  /** @type {[string, NetworkFigures | null][]} */
-  const references = [
-    [text.networks.original, original],
-    [text.networks.gold, gold],
-  ];
-  const body = references.flatMap(([name, network]) => (network === null ? [] : [rowOf([name, ...cells(network), "", ""])]));
+  const body = [rowOf([text.networks.original, ...cells(original), "", ""])];
+  if (gold !== null) body.push(rowOf([text.networks.gold, ...cells(gold), "", ""]));
   for (const row of body) row.className = "reference";
   for (const { settings, assessment, step, seconds } of rows) {
     const row = rowOf([methodName(settings.method), ...cells(assessment.unlearned), count(step), duration(1000 * seconds)]);

@@ -2,7 +2,7 @@
 
 import { buttons } from "../app/state.js";
 import { deviceLine, progressOf, speedLine } from "../text/sentences.js";
-import { find, setText } from "./dom.js";
+import { button, find, setText } from "./dom.js";
 
 /** A status that changes with every step is announced to screen readers at most this often, ms. */
 const TELL = 10_000;
@@ -12,18 +12,8 @@ const TELL = 10_000;
  * @returns {import("../app/state.js").View}
  */
 export function controls(runner) {
-  /** @param {string} id */
-  const button = (id) => /** @type {HTMLButtonElement} */ (find(`#${id}`));
-  const start = button("start");
-  const pause = button("pause");
-  const step = button("step");
-  const stop = button("stop");
-  const reset = button("reset");
-  start.addEventListener("click", () => runner.start());
-  pause.addEventListener("click", () => runner.pause());
-  step.addEventListener("click", () => runner.step());
-  stop.addEventListener("click", () => runner.stop());
-  reset.addEventListener("click", () => runner.reset());
+  const pressed = /** @type {const} */ (["start", "pause", "step", "stop", "reset"]);
+  const all = pressed.map((name) => ({ name, element: button(`#${name}`, () => runner[name]()) }));
 
   const bar = /** @type {HTMLProgressElement} */ (find("#progress"));
   const status = find("#status");
@@ -34,12 +24,8 @@ export function controls(runner) {
 
   return (state) => {
     const { startLabel, ...enabled } = buttons(state);
-    setText(start, startLabel);
-    start.disabled = !enabled.start;
-    pause.disabled = !enabled.pause;
-    step.disabled = !enabled.step;
-    stop.disabled = !enabled.stop;
-    reset.disabled = !enabled.reset;
+    setText(all[0].element, startLabel);
+    for (const { name, element } of all) element.disabled = !enabled[name];
 
     const { text, fraction } = progressOf(state);
     const now = performance.now();

@@ -6,7 +6,7 @@ import { canvas } from "../charts/plot.js";
 import { methodName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
-import { find, lazyTable, make, setText } from "./dom.js";
+import { find, lazyTable, make, setText, whenChanged } from "./dom.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
 /** @typedef {import("../charts/plot.js").Plot} Plot */
@@ -14,39 +14,32 @@ import { find, lazyTable, make, setText } from "./dom.js";
 /**
  * @param {{selector: string, name: string, unseen?: boolean, empty: string,
  *   newest: (shown: Shown) => unknown,
- *   chart: (plot: Plot, shown: Shown, size: {width: number, height: number}) => Element | undefined,
+ *   chart: (plot: Plot, shown: Shown, size: import("../charts/plot.js").Size) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
  * @returns {import("../app/state.js").View}
  */
 function curve({ selector, name, unseen = false, empty, newest, chart, table }) {
   const figure = find(selector);
-  const holder = find(".plot", figure);
   /** @type {Shown | null} */
   let shown = null;
-  const redraw = canvas(holder, (Plot, size) => (shown === null ? undefined : chart(Plot, shown, size)), {
-    unseen,
-    empty,
-    missing: text.charts.no_library,
-  });
-  const fill = lazyTable(find("details", figure), name, () => (shown === null ? { head: [], rows: [] } : table(shown)));
-
-  /** @type {unknown} */
-  let drawn;
-  return (state) => {
-    const next = state.shown;
-    const latest = next === null ? undefined : newest(next);
-    if (next === shown && latest === drawn) return;
-    shown = next;
-    drawn = latest;
-    redraw();
-    fill();
-  };
+  const options = { unseen, empty, missing: text.charts.no_library };
+  const redraw = canvas(find(".plot", figure), (Plot, size) => shown && chart(Plot, shown, size), options);
+  const fill = lazyTable(find("details", figure), name, () => shown && table(shown));
+  return whenChanged(
+    (state) => [state.shown, state.shown && newest(state.shown)],
+    (state) => {
+      ({ shown } = state);
+      redraw();
+      fill();
+    },
+  );
 }
 
 /** @returns {import("../app/state.js").View} */
 export function accuracyView() {
-  const words = find("#sentence");
-  const sources = [...document.querySelectorAll("[data-source]")].map((tag) => /** @type {HTMLElement} */ (tag));
+  const said = find("#sentence");
+  /** @type {NodeListOf<HTMLElement>} */
+  const sources = document.querySelectorAll("[data-source]");
   const draw = curve({
     selector: "#chart-accuracy",
     name: text.charts.accuracy_table,
@@ -54,25 +47,24 @@ export function accuracyView() {
     empty: text.charts.accuracy_empty,
     newest: ({ history }) => history.latest,
     chart: (Plot, { history, settings }, size) =>
-      accuracyChart(Plot, history, { steps: settings.steps, summary: accuracySummary(history, settings.forget), ...size }),
+      accuracyChart(Plot, history, { steps: settings.steps, ariaDescription: accuracySummary(history, settings.forget), ...size }),
     table: ({ history }) => accuracyTable(history.evals),
   });
-  let said = "";
+  let last = "";
   return (state) => {
     draw(state);
     const { shown, recordedNote } = state;
+    const { forget, method } = shown?.settings ?? state.settings;
+    const words = shown === null ? "" : text.charts.source(text.sources[shown.source], forget, methodName(method));
     for (const source of sources) {
       source.hidden = shown === null;
       source.classList.toggle("live", shown?.source === "live");
-      setText(
-        source,
-        shown === null ? "" : text.charts.source(text.sources[shown.source], shown.settings.forget, methodName(shown.settings.method)),
-      );
+      setText(source, words);
     }
     const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
-    if (claim === "" || said === claim + caveat) return;
-    said = claim + caveat;
-    words.replaceChildren(claim, " ", make("span", { class: "caveat" }, caveat));
+    if (claim === "" || last === claim + caveat) return;
+    last = claim + caveat;
+    said.replaceChildren(claim, " ", make("span", { class: "caveat" }, caveat));
   };
 }
 
@@ -87,7 +79,7 @@ export function lossView() {
     empty: text.charts.loss_empty,
     newest: ({ history }) => history.steps.at(-1),
     chart: (Plot, { history, settings }, size) =>
-      lossChart(Plot, history, { steps: settings.steps, summary: lossSummary(history), ...size }),
+      lossChart(Plot, history, { steps: settings.steps, ariaDescription: lossSummary(history), ...size }),
     table: ({ history }) => lossTable(history.steps),
   });
   return (state) => {

@@ -5,7 +5,7 @@ import { IMAGE } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork } from "../custom/in-use.js";
-import { find, lazyTable, make, setText } from "./dom.js";
+import { button, find, lazyTable, make, makeButton, setText } from "./dom.js";
 import { paintImage } from "./images.js";
 
 /** @typedef {import("../custom/images.js").OwnImages} OwnImages */
@@ -36,12 +36,14 @@ const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => values.map((value) =
 export function ownControl(actions) {
   const section = /** @type {HTMLDetailsElement} */ (find("#own"));
   const inUse = find("#own-in-use");
-  const said = find("#own-said");
-  const preview = find("#own-preview");
-  const stop = /** @type {HTMLButtonElement} */ (find("#own-stop"));
-  const area = find("#own-drop");
   let busy = false;
   let stopping = false;
+  const said = find("#own-said");
+  const preview = find("#own-preview");
+  const stop = button("#own-stop", () => {
+    stopping = true;
+  });
+  const area = find("#own-drop");
 
   const images = ownImages();
   if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, text.custom.back_to_cifar, actions.leaveImages);
@@ -108,19 +110,25 @@ export function ownControl(actions) {
     );
   };
 
-  const discardButton = () => {
-    const discard = make("button", { type: "button", id: "own-discard" }, text.custom.discard);
-    discard.addEventListener("click", () => {
+  /**
+   * What was read, and what can be done with it.
+   *
+   * @param {(Node | string)[]} content
+   * @param {HTMLButtonElement} take
+   * @param {Node[]} more
+   */
+  const showPreview = (content, take, ...more) => {
+    const discard = makeButton({ id: "own-discard" }, text.custom.discard, () => {
       // Work in progress was for this.
       stopping = true;
       preview.replaceChildren();
       tell("");
     });
-    return discard;
+    preview.replaceChildren(...content, make("div", { class: "actions" }, take, discard), ...more);
   };
 
   /**
-   * What was read, and what can be done with it.
+   * Offers to use what was read.
    *
    * @template {keyof import("../custom/store.js").Stored} K
    * @param {K} what
@@ -129,8 +137,7 @@ export function ownControl(actions) {
    * @param {() => void} use
    */
   const offer = (what, value, content, use) => {
-    const take = make("button", { type: "button", class: "primary", id: "own-use" }, text.custom.use[what]);
-    take.addEventListener("click", async () => {
+    const take = makeButton({ class: "primary", id: "own-use" }, text.custom.use[what], async () => {
       take.disabled = true;
       tell(text.custom.storing);
       try {
@@ -139,15 +146,10 @@ export function ownControl(actions) {
         use();
       } catch (error) {
         take.disabled = false;
-        const why = messageOf(error);
-        tell(text.custom.not_stored(why), true);
+        tell(text.custom.not_stored(messageOf(error)), true);
       }
     });
-    preview.replaceChildren(
-      ...content,
-      make("div", { class: "actions" }, take, discardButton()),
-      make("p", { class: "fine" }, text.custom.starts_again),
-    );
+    showPreview(content, take, make("p", { class: "fine" }, text.custom.starts_again));
   };
 
   /** @param {OwnImages} found */
@@ -174,9 +176,8 @@ export function ownControl(actions) {
   const offerOriginal = async (found, content) => {
     const { knows, makeOriginal, stepsFor } = await import("../custom/original.js");
     const { base, seed } = actions.choice();
-    const start = make("button", { type: "button", class: "primary", id: "own-make" }, text.custom.make);
     const about = make("p", {}, text.custom.make_about(base, stepsFor(found.train.labels.length)));
-    start.addEventListener("click", async () => {
+    const start = makeButton({ class: "primary", id: "own-make" }, text.custom.make, async () => {
       start.disabled = true;
       await during(
         text.custom.loading,
@@ -191,7 +192,7 @@ export function ownControl(actions) {
       );
       start.disabled = false;
     });
-    preview.replaceChildren(...content, about, make("div", { class: "actions" }, start, discardButton()));
+    showPreview([...content, about], start);
   };
 
   /** @param {OwnNetwork} found */
@@ -211,22 +212,19 @@ export function ownControl(actions) {
     tell(text.custom.read(file, words));
   };
 
-  for (const [button, input] of [
+  for (const [opener, input] of [
     ["#own-file", "#own-files"],
     ["#own-folder", "#own-folders"],
   ]) {
-    const field = /** @type {HTMLInputElement} */ (find(input));
-    find(button).addEventListener("click", () => field.click());
+    /** @type {HTMLInputElement} */
+    const field = find(input);
+    button(opener, () => field.click());
     field.addEventListener("change", () => {
       const files = [...(field.files ?? [])];
       field.value = "";
       if (files.length > 0) void read(async () => (await import("../custom/files.js")).chosen(files));
     });
   }
-  stop.addEventListener("click", () => {
-    stopping = true;
-  });
-
   // Anywhere on the page: a file that misses the area would otherwise replace the page.
   window.addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
@@ -265,8 +263,7 @@ function entriesOf(transfer) {
  * @param {() => void} leave
  */
 function addInUse(holder, what, words, label, leave) {
-  const back = make("button", { type: "button", id: `own-leave-${what}` }, label);
-  back.addEventListener("click", () => {
+  const back = makeButton({ id: `own-leave-${what}` }, label, () => {
     back.disabled = true;
     leave();
   });
@@ -281,8 +278,7 @@ function some(names) {
 
 /** @param {OwnImages} own */
 function inWords({ train, test }) {
-  const classes = new Set(train.labels).size;
-  return text.custom.counts(classes, train.labels.length, test.labels.length);
+  return text.custom.counts(new Set(train.labels).size, train.labels.length, test.labels.length);
 }
 
 /**
@@ -291,19 +287,15 @@ function inWords({ train, test }) {
  * @param {number} label
  */
 async function previewRow({ train, test }, name, label) {
-  const counts = [train, test].map(({ labels }) => labels.reduce((sum, one) => sum + Number(one === label), 0));
-  if (counts[0] === 0) return [];
-  const samples = [];
-  for (let at = train.labels.indexOf(label); at >= 0 && samples.length < SAMPLES; at = train.labels.indexOf(label, at + 1)) {
-    samples.push(at);
-  }
+  const [places, others] = [train, test].map(({ labels }) => Array.from(labels.keys()).filter((at) => labels[at] === label));
+  if (places.length === 0) return [];
   const pictures = await Promise.all(
-    samples.map(async (at) => {
+    places.slice(0, SAMPLES).map(async (at) => {
       const element = make("span", { class: "image", "aria-hidden": "true" });
       await paintImage(element, train, at);
       return element;
     }),
   );
-  const words = make("p", {}, make("b", {}, name), text.custom.row(counts[0], counts[1]));
+  const words = make("p", {}, make("b", {}, name), text.custom.row(places.length, others.length));
   return [make("div", { class: "own-class" }, words, make("div", { class: "samples" }, ...pictures))];
 }

@@ -1,5 +1,7 @@
 // Small helpers for making and changing elements.
 
+/** @typedef {import("../app/state.js").State} State */
+
 /**
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
@@ -32,6 +34,50 @@ export function find(selector, parent = document) {
 }
 
 /**
+ * The page's button of that selector, with what it does.
+ *
+ * @param {string} selector
+ * @param {() => unknown} press
+ */
+export function button(selector, press) {
+  /** @type {HTMLButtonElement} */
+  const element = find(selector);
+  element.addEventListener("click", press);
+  return element;
+}
+
+/**
+ * A new button.
+ *
+ * @param {Record<string, string | boolean | undefined>} attributes
+ * @param {string} label
+ * @param {() => unknown} press
+ */
+export function makeButton(attributes, label, press) {
+  const element = make("button", { type: "button", ...attributes }, label);
+  element.addEventListener("click", press);
+  return element;
+}
+
+/**
+ * A view that draws only when something that it shows is another.
+ *
+ * @param {(state: Readonly<State>) => readonly unknown[]} pick
+ * @param {(state: Readonly<State>) => void} draw
+ * @returns {import("../app/state.js").View}
+ */
+export function whenChanged(pick, draw) {
+  /** @type {readonly unknown[] | undefined} */
+  let drawn;
+  return (state) => {
+    const now = pick(state);
+    if (drawn !== undefined && now.every((value, k) => value === drawn?.[k])) return;
+    drawn = now;
+    draw(state);
+  };
+}
+
+/**
  * Changes a text only if it differs: screen readers announce every change of a live region.
  *
  * @param {Element} element
@@ -59,7 +105,7 @@ export function rowOf([first, ...rest]) {
  *
  * @param {HTMLDetailsElement} details
  * @param {string} name  for screen readers
- * @param {() => {head: string[], rows: string[][]}} content
+ * @param {() => {head: string[], rows: string[][]} | null} content  null: there is nothing yet
  * @returns {() => void}  call it when the figures have changed
  */
 export function lazyTable(details, name, content) {
@@ -67,7 +113,7 @@ export function lazyTable(details, name, content) {
   details.append(scroll);
   const fill = () => {
     if (!details.open) return;
-    const { head, rows } = content();
+    const { head, rows } = content() ?? { head: [], rows: [] };
     scroll.replaceChildren(tableOf(head.map(columnHead), rows.map(rowOf)));
   };
   details.addEventListener("toggle", fill);

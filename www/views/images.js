@@ -1,6 +1,7 @@
 // The images, shown directly from the data files: a chunk is a column of images.
 
 import { firstPixels, IMAGE_BYTES } from "../custom/images.js";
+import { IMAGE } from "../generated/schema.js";
 import { ownImages } from "../custom/in-use.js";
 import { text } from "../text/index.js";
 import { make } from "./dom.js";
@@ -49,11 +50,9 @@ export function showImage(element, index, custom) {
     return false;
   });
   if (chunk === undefined) return;
-  const { style } = element;
-  style.backgroundImage = `url("${new URL(chunk.file, DATA)}")`;
   // Percentage of the strip's length beyond one image.
-  style.backgroundPosition = `0 ${(100 * at) / Math.max(1, chunk.count - 1)}%`;
-  style.backgroundSize = `100% ${100 * chunk.count}%`;
+  const position = (100 * at) / Math.max(1, chunk.count - 1);
+  paint(element, new URL(chunk.file, DATA).href, position, 100 * chunk.count);
 }
 
 /**
@@ -67,17 +66,26 @@ export async function paintImage(element, part, index) {
   element.dataset.index = String(index);
   const { pixels } = part;
   const bytes = await firstPixels({ ...part, pixels: pixels.slice(index * IMAGE_BYTES) }, 1);
-  const canvas = make("canvas", { width: "32", height: "32" });
+  const side = String(IMAGE.side);
+  const canvas = make("canvas", { width: side, height: side });
   const context = canvas.getContext("2d");
   // Another image may have been requested by now.
   if (context === null || element.dataset.index !== String(index)) return;
-  const image = context.createImageData(32, 32);
-  for (let p = 0; p < 1024; p++) image.data.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);
+  const image = context.createImageData(IMAGE.side, IMAGE.side);
+  for (let p = 0; p < IMAGE.side ** 2; p++) image.data.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);
   context.putImageData(image, 0, 0);
-  const { style } = element;
-  style.backgroundImage = `url("${canvas.toDataURL()}")`;
-  style.backgroundPosition = "0 0";
-  style.backgroundSize = "100% 100%";
+  paint(element, canvas.toDataURL(), 0, 100);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} address
+ * @param {number} down  where in the picture, percent
+ * @param {number} high  its height, percent of the element's
+ */
+function paint(element, address, down, high) {
+  const backgroundImage = `url("${address}")`;
+  Object.assign(element.style, { backgroundImage, backgroundPosition: `0 ${down}%`, backgroundSize: `100% ${high}%` });
 }
 
 /** @param {number} index */

@@ -3,7 +3,7 @@
 import { text } from "../text/index.js";
 import { differences } from "../settings/settings.js";
 import { settingsChanged } from "../app/state.js";
-import { find, make } from "./dom.js";
+import { find, make, makeButton, whenChanged } from "./dom.js";
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -11,30 +11,24 @@ import { find, make } from "./dom.js";
  */
 export function alertView(runner) {
   const box = find("#alert");
-  /** @type {import("../app/state.js").Alert | null} */
-  let drawn = null;
-  return ({ alert }) => {
-    if (alert === drawn) return;
-    drawn = alert;
-    box.hidden = alert === null;
-    if (alert === null) {
+  return whenChanged(
+    ({ alert }) => [alert],
+    ({ alert }) => {
+      box.hidden = alert === null;
       box.replaceChildren();
-      return;
-    }
-    const actions = alert.remedies.map(({ remedy, label }) => {
-      const button = make("button", { type: "button", "data-action": remedy }, label);
-      button.addEventListener("click", () => runner.remedy(remedy));
-      return button;
-    });
-    const { title, advice } = text.errors.kinds[/** @type {keyof typeof text.errors.kinds} */ (alert.kind)] ?? text.errors.kinds.internal;
-    box.replaceChildren(
-      make("p", {}, make("b", {}, title)),
-      make("p", {}, alert.message, " ", advice),
-      make("div", { class: "actions" }, ...actions),
-    );
-    // The run may have been started further down the page.
-    box.scrollIntoView({ block: "nearest" });
-  };
+      if (alert === null) return;
+      const actions = alert.remedies.map(({ remedy, label }) => makeButton({ "data-action": remedy }, label, () => runner.remedy(remedy)));
+      const { kinds } = text.errors;
+      const { title, advice } = kinds[/** @type {keyof typeof kinds} */ (alert.kind)] ?? kinds.internal;
+      box.append(
+        make("p", {}, make("b", {}, title)),
+        make("p", {}, alert.message, " ", advice),
+        make("div", { class: "actions" }, ...actions),
+      );
+      // The run may have been started further down the page.
+      box.scrollIntoView({ block: "nearest" });
+    },
+  );
 }
 
 /**
@@ -57,17 +51,9 @@ export function noticeView(runner, dismiss) {
     const actions = [];
     if (changed.length > 0) {
       paragraphs.push(make("p", {}, text.notices.changed(changed.join(", "), under)));
-      if (under) {
-        const button = make("button", { type: "button", "data-action": "anew" }, text.notices.start_new);
-        button.addEventListener("click", () => runner.startAnew());
-        actions.push(button);
-      }
+      if (under) actions.push(makeButton({ "data-action": "anew" }, text.notices.start_new, () => runner.startAnew()));
     }
-    if (notices.length > 0) {
-      const button = make("button", { type: "button", "data-action": "dismiss" }, text.notices.dismiss);
-      button.addEventListener("click", dismiss);
-      actions.push(button);
-    }
+    if (notices.length > 0) actions.push(makeButton({ "data-action": "dismiss" }, text.notices.dismiss, dismiss));
     box.hidden = paragraphs.length === 0;
     box.replaceChildren(...paragraphs, make("div", { class: "actions" }, ...actions));
   };

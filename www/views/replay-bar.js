@@ -1,7 +1,7 @@
 // Controls of the recorded run: play it, or go to a step.
 
 import { text } from "../text/index.js";
-import { find, setText } from "./dom.js";
+import { button, find, setText } from "./dom.js";
 
 /**
  * @param {import("../run/replay.js").Replay} replay
@@ -9,11 +9,10 @@ import { find, setText } from "./dom.js";
  */
 export function replayView(replay) {
   const box = find("#replay");
-  const button = /** @type {HTMLButtonElement} */ (find("button", box));
   const slider = /** @type {HTMLInputElement} */ (find("input", box));
   const place = find("output", box);
   let playing = false;
-  button.addEventListener("click", () => (playing ? replay.pause() : replay.play()));
+  const play = button("#replay button", () => (playing ? replay.pause() : replay.play()));
   slider.addEventListener("input", () => replay.to(Number(slider.value)));
   return ({ replayed, shown }) => {
     box.hidden = replayed === null || shown?.source !== "recorded";
@@ -21,7 +20,7 @@ export function replayView(replay) {
     ({ playing } = replayed);
     const { history, at } = replayed;
     const step = history.evals[at]?.step ?? 0;
-    setText(button, playing ? text.recorded.hold : text.html.replay);
+    setText(play, playing ? text.recorded.hold : text.html.replay);
     slider.max = String(history.evals.length - 1);
     slider.value = String(at);
     slider.setAttribute("aria-valuetext", text.status.at({ step, of: history.step }));

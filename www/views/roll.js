@@ -6,7 +6,7 @@ import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { rolls } from "../app/state.js";
 import { bestClass, rollSummary, topClass } from "../text/sentences.js";
-import { find, lazyTable, make, setText } from "./dom.js";
+import { find, lazyTable, make, setText, whenChanged } from "./dom.js";
 import { showImage } from "./images.js";
 
 /** @typedef {import("../run/history.js").Example} Example */
@@ -24,14 +24,11 @@ export function rollView() {
   let cards = [];
   /** Names of the classes on the cards, and the data set of their images. */
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
-  /** @type {import("../run/history.js").EvalRecord | undefined} */
-  let drawn;
-  const fill = lazyTable(find("details", section), text.roll.table, () => table(drawn?.examples ?? [], classes));
-
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
   /** @type {import("../app/state.js").Shown | null} */
   let shown = null;
+  const fill = lazyTable(find("details", section), text.roll.table, () => table(shown?.history.latest?.examples ?? [], classes));
   const draw = () => {
     const rolled = rolls(shown);
     const latest = shown?.history.latest;
@@ -39,14 +36,9 @@ export function rollView() {
     about.hidden = !rolled;
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
-    let other = false;
-    if (shown !== null && (shown.classes !== classes || shown.settings.data !== data)) {
-      other = true;
-      ({
-        classes,
-        settings: { data },
-      } = shown);
-    }
+    const { classes: names = classes, settings = { data } } = shown ?? {};
+    const other = names !== classes || settings.data !== data;
+    [classes, data] = [names, settings.data];
     if (other || cards.length !== examples.length) {
       cards = examples.map(() => card(classes, data === "own"));
       holder.replaceChildren(...cards.map(({ element }) => element));
@@ -55,13 +47,13 @@ export function rollView() {
     setText(summary, latest === undefined ? "" : rollSummary(latest, classes));
     fill();
   };
-  return (state) => {
-    ({ shown } = state);
-    const latest = shown?.history.latest;
-    if (latest === drawn) return;
-    drawn = latest;
-    drawSoon(draw);
-  };
+  return whenChanged(
+    (state) => [state.shown?.history.latest],
+    (state) => {
+      ({ shown } = state);
+      drawSoon(draw);
+    },
+  );
 }
 
 /**

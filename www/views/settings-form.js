@@ -2,7 +2,7 @@
 
 import { methodName, text as texts } from "../text/index.js";
 import { changed, concerns, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS, valueOf } from "../settings/settings.js";
-import { find, make, setText } from "./dom.js";
+import { find, make, makeButton, setText, whenChanged } from "./dom.js";
 
 /** @typedef {import("../settings/settings.js").Setting} Setting */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
@@ -25,8 +25,7 @@ export function settingsForm(state, change) {
     groups.get(name)?.append(element);
     return show;
   });
-  const defaults = make("button", { type: "button", id: "defaults" }, texts.settings.defaults);
-  defaults.addEventListener("click", () => {
+  const defaults = makeButton({ id: "defaults" }, texts.settings.defaults, () => {
     // Custom images and network stay: the page was loaded with them.
     const { settings, limits: at } = state();
     const { forget, data } = settings;
@@ -37,20 +36,16 @@ export function settingsForm(state, change) {
   form.append(make("div", { class: "groups" }, ...groups.values()), defaults);
 
   const summary = find("#settings-summary");
-  /** @type {unknown} */
-  let drawn;
-  /** @type {unknown} */
-  let limits;
-  return ({ settings, limits: present }) => {
-    if (settings === drawn && present === limits) return;
-    drawn = settings;
-    limits = present;
-    for (const show of fields) show(settings, present);
-    const { method, optim, lr, batch, steps, train, shifts, stages } = settings;
-    const optimizer = optim === "adam" ? "Adam" : "SGD";
-    const rolled = method === "srfl" ? shifts : null;
-    setText(summary, texts.settings.summary({ method: methodName(method), optimizer, lr, batch, steps, shifts: rolled, stages, train }));
-  };
+  return whenChanged(
+    ({ settings, limits }) => [settings, limits],
+    ({ settings, limits }) => {
+      for (const show of fields) show(settings, limits);
+      const { method, optim, shifts } = settings;
+      const optimizer = optim === "adam" ? "Adam" : "SGD";
+      const rolled = method === "srfl" ? shifts : null;
+      setText(summary, texts.settings.summary({ ...settings, method: methodName(method), optimizer, shifts: rolled }));
+    },
+  );
 }
 
 /**

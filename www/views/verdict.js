@@ -8,10 +8,12 @@ import { methodName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { buttons, resting } from "../app/state.js";
 import { classBar } from "./bar.js";
-import { columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./dom.js";
+import { button, columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./dom.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("../app/state.js").Judged} Judged */
+/** @typedef {import("../charts/plot.js").Plot} Plot */
+/** @typedef {import("../charts/plot.js").Size} Size */
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -19,10 +21,8 @@ import { columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./do
  */
 export function verdictView(runner) {
   const section = find("#verdict");
-  const button = /** @type {HTMLButtonElement} */ (find("#assess"));
-  button.addEventListener("click", () => runner.assess());
-  const retrain = /** @type {HTMLButtonElement} */ (find("#retrain"));
-  retrain.addEventListener("click", () => runner.compare(["retrain"]));
+  const assess = button("#assess", () => runner.assess());
+  const retrain = button("#retrain", () => runner.compare(["retrain"]));
   const line = find(".line", section);
   const tag = find(".tag", section);
   const about = find(".about", section);
@@ -31,69 +31,54 @@ export function verdictView(runner) {
   const flow = find(".flow", section);
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
-  const fill = lazyTable(find("details.data", section), text.verdict.table, () =>
-    judged === null ? { head: [], rows: [] } : verdictTable(judged.assessment, judged.classes),
-  );
-
   /** @type {Judged | null} */
   let judged = null;
-  /** @type {[string, (plot: import("../charts/plot.js").Plot, assessment: Assessment, size: {width: number, height: number}, classes: readonly string[]) => Element][]} */
+  /** @type {HTMLDetailsElement} */
+  const details = find("details.data", section);
+  const fill = lazyTable(details, text.verdict.table, () => judged && verdictTable(judged.assessment, judged.classes));
+  /** @type {[string, (plot: Plot, assessment: Assessment, size: Size, classes: readonly string[]) => Element][]} */
   const charts = [
     ["#verdict-relearn", relearnChart],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
     ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
     ["#verdict-plane", planeChart],
   ];
-  const redraws = charts.map(([selector, chart]) =>
-    canvas(
-      find(`${selector} .plot`),
-      (Plot, size) => (judged === null ? undefined : chart(Plot, judged.assessment, size, judged.classes)),
-      { missing: text.verdict.no_library },
-    ),
-  );
+  const redraws = charts.map(([selector, chart]) => {
+    const draw = (/** @type {Plot} */ plot, /** @type {Size} */ size) => judged && chart(plot, judged.assessment, size, judged.classes);
+    return canvas(find(`${selector} .plot`), draw, { missing: text.verdict.no_library });
+  });
 
-  const draw = () => {
+  const show = () => {
     results.hidden = judged === null;
+    tag.hidden = judged === null;
     if (judged === null) {
-      tag.hidden = true;
       setText(line, text.html.verdict_first);
       setText(about, "");
       return;
     }
     const { source, assessment, settings, classes, step, ms } = judged;
-    setText(line, verdict(assessment, settings.forget));
-    tag.hidden = false;
+    const { forget, train, test } = settings;
+    setText(line, verdict(assessment, forget));
     tag.classList.toggle("live", source === "live");
     setText(tag, text.sources[source]);
-    setText(
-      about,
-      text.verdict.about({
-        method: methodName(settings.method),
-        step,
-        forget: settings.forget,
-        train: settings.train,
-        test: settings.test,
-        ms,
-      }),
-    );
+    setText(about, text.verdict.about({ method: methodName(settings.method), step, forget, train, test, ms }));
     table.replaceChildren(metrics(assessment));
-    setText(flowTitle, text.verdict.flow(settings.forget));
-    flow.replaceChildren(...flowBars(assessment, settings.forget, classes));
+    setText(flowTitle, text.verdict.flow(forget));
+    flow.replaceChildren(...flowBars(assessment, forget, classes));
     setText(planeWords, planeSummary(assessment, classes));
     fill();
     for (const redraw of redraws) redraw();
   };
 
   return (state) => {
-    const enabled = buttons(state).assess;
-    button.disabled = !enabled;
+    assess.disabled = !buttons(state).assess;
     retrain.disabled = !resting(state);
     setText(retrain, text.verdict.retrain(state.settings.forget));
     const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
-    setText(button, again ? text.verdict.again : text.html.assess);
+    setText(assess, again ? text.verdict.again : text.html.assess);
     if (state.judged === judged) return;
     judged = state.judged;
-    drawSoon(draw);
+    drawSoon(show);
   };
 }
 

@@ -2,7 +2,7 @@
 // commands. What they send each other within a step is in exchange.js.
 
 import { text } from "../../text/index.js";
-import { Link } from "../link.js";
+import { Client } from "../client.js";
 import { Failure } from "../protocol.js";
 import { canWait, connectGroup } from "./exchange.js";
 
@@ -38,14 +38,15 @@ export class WorkerGroup {
   constructor(count, module, onFatal) {
     this.#workers = Array.from({ length: count }, () => {
       const fail = (/** @type {Failure} */ { kind, message }) => onFatal(new Failure(kind, text.errors.group(message), { fatal: true }));
-      return new Link("srfl-group", ignore, fail);
+      // The page's patience is for this worker, which waits for the others.
+      return new Client({ onFatal: fail }, { patience: Infinity, name: "srfl-group" });
     });
     const ports = mesh(count + 1);
     connectGroup(ports[0]);
-    void this.#next(({ calls }, index) => {
+    void this.#next((worker, index) => {
       const own = ports[index];
       const transfer = own.filter((port) => port !== null);
-      return calls.call("join", { module, index, ports: own }, transfer);
+      return worker.call("join", { module, index, ports: own }, transfer);
     });
   }
 
@@ -63,17 +64,17 @@ export class WorkerGroup {
    * @returns {Promise<ReturnType<Commands[K]>[]>}
    */
   call(command, input) {
-    return this.#next(({ calls }) => calls.call(command, input));
+    return this.#next((worker) => worker.call(command, input));
   }
 
   /** Ends what they are doing. */
   requestStop() {
-    for (const { calls } of this.#workers) calls.call("requestStop", null).catch(ignore);
+    for (const worker of this.#workers) worker.call("requestStop", null).catch(ignore);
   }
 
   /**
    * @template T
-   * @param {(worker: Link, index: number) => Promise<T>} work
+   * @param {(worker: Client, index: number) => Promise<T>} work
    * @returns {Promise<T[]>}
    */
   #next(work) {
@@ -84,7 +85,7 @@ export class WorkerGroup {
   }
 
   end() {
-    for (const worker of this.#workers) worker.end();
+    for (const worker of this.#workers) worker.dispose();
   }
 }
 

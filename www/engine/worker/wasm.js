@@ -2,7 +2,7 @@
 
 import { download } from "../download.js";
 import { text } from "../../text/index.js";
-import { errorFacts, Failure } from "../protocol.js";
+import { Failure, messageOf } from "../protocol.js";
 import { acceptWithoutTimestamps } from "./adapter.js";
 import { connectWasm } from "./exchange.js";
 
@@ -21,12 +21,9 @@ export async function startWasm(progress, compiled) {
     // Reported below.
   });
   const module = compiled ?? (await compile(progress));
-  let glue;
-  try {
-    glue = await gluing;
-  } catch (error) {
-    throw new Failure("network", text.errors.script("srfl.js", errorFacts(error).message));
-  }
+  const glue = await gluing.catch((error) => {
+    throw new Failure("network", text.errors.script("srfl.js", messageOf(error)));
+  });
   const exports = await glue.default({ module_or_path: module });
   if (navigator.gpu !== undefined) acceptWithoutTimestamps(navigator.gpu);
   connectWasm(/** @type {import("./exchange.js").Exports} */ (/** @type {unknown} */ (exports)));
@@ -47,11 +44,9 @@ async function compile(progress) {
     throw new Failure("network", text.errors.no_wasm(WASM));
   }
   progress("compile", 0, 0);
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    throw new Failure("network", text.errors.compile(WASM, bytes.length, errorFacts(error).message));
-  }
+  return WebAssembly.compile(bytes).catch((error) => {
+    throw new Failure("network", text.errors.compile(WASM, bytes.length, messageOf(error)));
+  });
 }
 
 /** The length of the module, from the manifest of pkg/: compressing servers do not report it. */
