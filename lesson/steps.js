@@ -2,8 +2,8 @@
 
 import { FORGET } from "./values.js";
 
-/** All on the processor: there a seed gives everyone the same values. */
-const SAME = { embed: "1", forget: FORGET, device: "cpu", seed: "1" };
+/** Everything in sight, as the texts speak of it. All on the processor: there a seed gives everyone the same values. */
+const SAME = { embed: "1", size: "full", forget: FORGET, device: "cpu", seed: "1" };
 const RECORDED = "class,start,pause,step,stop,reset,status,device,share,caption,text";
 
 /** @type {readonly Record<string, string>[]} */

@@ -13,13 +13,13 @@ const PICTURES = [
   { file: "narrow.png", query: "", ready: "#chart-accuracy .plot svg", width: 360, height: 760 },
   {
     file: "dark.png",
-    query: "?embed=1&figure=verdict&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
+    query: "?embed=1&figure=verdict&size=full&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
     ready: "#verdict-relearn .plot svg",
     width: 1000,
     height: 1000,
     colorScheme: "dark",
   },
-  { file: "embedded.png", query: "?embed=1&hide=device,table,share", ready: "#chart-accuracy .plot svg", width: 720, height: 790 },
+  { file: "embedded.png", query: "?embed=1", ready: "#chart-accuracy .plot svg", width: 660, height: 500 },
   { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
 ];
 

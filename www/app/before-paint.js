@@ -15,5 +15,6 @@
   if (last("embed") !== "1") return;
   const figure = last("figure");
   dataset.embed = ["roll", "verdict", "compare", "flow"].includes(figure) ? figure : "curve";
+  dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 })();

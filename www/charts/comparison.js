@@ -10,6 +10,8 @@ const DASHES = [undefined, "6,3", "2,3", "8,3,2,3", "4,2", "1,3", "10,4"];
 
 const MARGIN = { top: 14, right: 132, bottom: 34, left: 42 };
 const LABEL = 14;
+/** Widest letter of a label, px. */
+const LETTER = 7.5;
 
 /**
  * @param {import("./plot.js").Plot} Plot
@@ -29,11 +31,12 @@ export function compareChart(Plot, entries, metric, { width, height }) {
     const end = points.at(-1);
     return end === undefined ? [] : [{ label, color, y: end.y }];
   });
+  const longest = Math.max(0, ...lines.map(({ label }) => label.length));
   const labels = spread(ends, (100 * LABEL) / (height - MARGIN.top - MARGIN.bottom), 0, 100);
   return Plot.plot({
     width,
     height,
-    ...frame(MARGIN),
+    ...frame({ ...MARGIN, right: Math.min(MARGIN.right, 14 + LETTER * longest) }),
     ariaLabel: text.charts.compared(metric),
     x: { domain: [0, steps] },
     y: { domain: [0, 100] },

@@ -7,6 +7,7 @@ import { LANGUAGES, text } from "../text/index.js";
 const { wanted } = text.settings;
 
 /** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow"} Figure */
+/** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
 /**
@@ -16,6 +17,7 @@ const { wanted } = text.settings;
  * @property {string} lang  of the texts; "" for the browser's
  * @property {boolean} embed
  * @property {Figure} figure
+ * @property {Size} size
  * @property {Theme} theme
  * @property {string[]} hide  names of controls
  * @property {string[]} allow  origins whose messages it accepts; "*" for all
@@ -30,6 +32,9 @@ const { wanted } = text.settings;
 
 /** @type {readonly Figure[]} */
 export const FIGURES = ["curve", "roll", "verdict", "compare", "flow"];
+
+/** @type {readonly Size[]} */
+export const SIZES = ["compact", "full"];
 
 /** @type {readonly Theme[]} */
 export const THEMES = ["auto", "light", "dark"];
@@ -59,6 +64,7 @@ export const VIEW = Object.freeze({
   lang: "",
   embed: false,
   figure: "curve",
+  size: "compact",
   theme: "auto",
   hide: [],
   allow: [],
@@ -96,7 +102,7 @@ export const PARAMETERS = [
     values: "1",
     initial: "off",
     meaning:
-      "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
+      "Shows an embedded figure instead of the page: one row of controls, what `figure` selects, and a caption. It starts nothing by itself and pauses while out of sight.",
     parse: flag,
   },
   {
@@ -105,6 +111,14 @@ export const PARAMETERS = [
     initial: VIEW.figure,
     meaning: "What an embedded figure draws.",
     parse: oneOf(FIGURES),
+  },
+  {
+    name: "size",
+    values: SIZES.join(", "),
+    initial: VIEW.size,
+    meaning:
+      "How much of an embedded figure is in sight at first: compact fits a screen and keeps explanations, tables, and sharing behind one disclosure; full shows everything.",
+    parse: oneOf(SIZES),
   },
   {
     name: "theme",

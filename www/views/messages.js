@@ -69,6 +69,7 @@ export function noticeView(runner, dismiss) {
       actions.push(button);
     }
     box.hidden = paragraphs.length === 0;
+    box.classList.toggle("changed", notices.length === 0);
     box.replaceChildren(...paragraphs, make("div", { class: "actions" }, ...actions));
   };
 }
