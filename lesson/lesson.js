@@ -56,33 +56,32 @@ const chooser = languageChooser(language, text.language, (name) => location.assi
 const keys = make("p", { class: "fine" }, text.keys);
 
 document.title = text.title;
-document
-  .querySelector("main")
-  ?.append(
+document.querySelector("main")?.append(
+  make(
+    "header",
+    {},
+    make("h1", {}, text.title),
+    make("p", { class: "lede" }, text.intro),
+    make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+  ),
+  notice,
+  ...steps.map(({ section }) => section),
+  make("div", { class: "turn" }, back, next, keys),
+  make(
+    "footer",
+    {},
     make(
-      "header",
-      {},
-      make("h1", {}, text.title),
-      make("p", { class: "lede" }, text.intro),
-      make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+      "p",
+      { class: "fine" },
+      // After #, where hosts that drop .html keep it: before-paint.js makes it the query.
+      make("a", { href: `teacher.html#lang=${language}` }, text.forTeachers),
+      " · ",
+      make("a", { href: "../index.html" }, text.wholePage),
+      " · ",
+      chooser,
     ),
-    notice,
-    ...steps.map(({ section }) => section),
-    make("div", { class: "turn" }, back, next, keys),
-    make(
-      "footer",
-      {},
-      make(
-        "p",
-        { class: "fine" },
-        make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers),
-        " · ",
-        make("a", { href: "../index.html" }, text.wholePage),
-        " · ",
-        chooser,
-      ),
-    ),
-  );
+  ),
+);
 
 const offline = make("p", { class: "fine" });
 document.querySelector("main > footer")?.append(offline);

@@ -23,7 +23,8 @@ export const FIGURES = [
  * @param {string} language
  */
 export function figureAddress(index, language) {
-  const address = new URL("../index.html", import.meta.url);
+  // The folder: some hosts redirect index.html and lose the query.
+  const address = new URL("../", import.meta.url);
   for (const [name, value] of Object.entries({ ...FIGURES[index], lang: language })) address.searchParams.set(name, value);
   return address;
 }

@@ -125,6 +125,8 @@
       // The folder: some hosts redirect index.html and lose the query. From files there is no other address.
       const page =
         source === null ? new URL(location.protocol === "file:" ? "../index.html" : "../", HERE) : new URL(source, document.baseURI);
+      // Some hosts send a folder's page for its address without a slash, where the page finds none of its files.
+      if (!/(\/|\/index|\.html?)$/.test(page.pathname)) page.pathname += "/";
       page.searchParams.set("embed", "1");
       // A page from a file has no origin: it can show the figure, but not control it.
       if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);

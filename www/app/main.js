@@ -239,7 +239,9 @@ async function checkModel() {
   }
   try {
     let response = await fetch(new URL(`../models/${model}.json`, import.meta.url));
-    if (response.status === 404 && model !== DEFAULTS.model) {
+    // Some hosts answer with a page where there is no file.
+    const missing = response.status === 404 || response.headers.get("content-type")?.startsWith("text/html");
+    if (missing && model !== DEFAULTS.model) {
       const notice = text.notices.no_model(model, DEFAULTS.model);
       store.update({ settings: { ...store.state.settings, model: DEFAULTS.model }, notices: [...store.state.notices, notice] });
       response = await fetch(new URL(`../models/${DEFAULTS.model}.json`, import.meta.url));
