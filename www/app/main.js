@@ -5,6 +5,7 @@ import { CLASSES } from "../generated/schema.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
 import { drawn } from "./draw-queue.js";
+import { askBeforeLeaving } from "./leaving.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork, useStored } from "../custom/in-use.js";
@@ -145,6 +146,7 @@ if (view.debug) {
 }
 
 if (!view.embed) {
+  askBeforeLeaving(store);
   offlineControl(find("#offline"));
   ownControl({
     choice: () => {
