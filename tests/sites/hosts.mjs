@@ -1,27 +1,23 @@
 // Static hosts with a copy of the published site, as script/sites installs them.
 
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-import { root } from "../browser/harness.mjs";
+import { publish } from "../../script/publish.mjs";
 
 /** Where script/sites installs servers and generators, and builds sites. */
 export const folder = process.env.SRFL_SITES ?? join(process.env.SRFL_CACHE ?? "", "sites");
 
-/** What is published, as in .github/workflows/pages.yml. */
-const PUBLISHED = ["index.html", "bench.html", "offline.js", "lesson", "www", "pkg", "bench/page"];
-
 /**
- * Copies the published site.
+ * Publishes the site anew.
  *
  * @param {string} to  replaced if it exists
  */
-export function publish(to) {
+export function publishAnew(to) {
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const path of PUBLISHED) cpSync(join(root, path), join(to, path), { recursive: true });
+  publish(to);
 }
 
 /** A program that script/sites has installed. @param {string} name */

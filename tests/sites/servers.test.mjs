@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import { eventually, launch, open, says, waitForEvent } from "../browser/harness.mjs";
-import { folder, program, publish, startHost } from "./hosts.mjs";
+import { folder, program, publishAnew, startHost } from "./hosts.mjs";
 
 /** The site is in this folder of what a server serves, and once more at the root of another. */
 const BELOW = "project";
@@ -57,8 +57,8 @@ describe("on static servers", () => {
   let blogAddress = "";
 
   before(async () => {
-    publish(join(served, BELOW));
-    publish(atRoot);
+    publishAnew(join(served, BELOW));
+    publishAnew(atRoot);
     mkdirSync(served, { recursive: true });
     writeFileSync(join(served, "index.html"), "<!doctype html><title>Another site</title>");
     browser = await launch("off");
