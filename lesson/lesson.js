@@ -57,34 +57,33 @@ const keys = make("p", { class: "fine" }, text.keys);
 const offline = make("p", { class: "fine" });
 
 document.title = text.title;
-document
-  .querySelector("main")
-  ?.append(
+document.querySelector("main")?.append(
+  make(
+    "header",
+    {},
+    make("h1", {}, text.title),
+    make("p", { class: "lede" }, text.intro),
+    make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+  ),
+  notice,
+  ...steps.map(({ section }) => section),
+  make("div", { class: "turn" }, back, next, keys),
+  make(
+    "footer",
+    {},
     make(
-      "header",
-      {},
-      make("h1", {}, text.title),
-      make("p", { class: "lede" }, text.intro),
-      make("nav", { "aria-label": text.title }, make("ol", { class: "progress" }, ...progress)),
+      "p",
+      { class: "fine" },
+      // After #, where hosts that drop .html keep it: before-paint.js makes it the query.
+      make("a", { href: `teacher.html#lang=${language}` }, text.forTeachers),
+      " · ",
+      make("a", { href: "../index.html" }, text.wholePage),
+      " · ",
+      chooser,
     ),
-    notice,
-    ...steps.map(({ section }) => section),
-    make("div", { class: "turn" }, back, next, keys),
-    make(
-      "footer",
-      {},
-      make(
-        "p",
-        { class: "fine" },
-        make("a", { href: `teacher.html?lang=${language}` }, text.forTeachers),
-        " · ",
-        make("a", { href: "../index.html" }, text.wholePage),
-        " · ",
-        chooser,
-      ),
-      offline,
-    ),
-  );
+    offline,
+  ),
+);
 
 offlineControl(offline);
 

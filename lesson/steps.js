@@ -2,8 +2,8 @@
 
 import { FORGET } from "./values.js";
 
-/** All on the processor: there a seed gives everyone the same values. */
-const SAME = { embed: "1", forget: FORGET, device: "cpu", seed: "1" };
+/** Everything in sight, as the texts speak of it. All on the processor: there a seed gives everyone the same values. */
+const SAME = { embed: "1", size: "full", forget: FORGET, device: "cpu", seed: "1" };
 const RECORDED = "class,start,pause,step,stop,reset,status,device,share,caption,text";
 
 /** @type {readonly Record<string, string>[]} */
@@ -23,7 +23,8 @@ export const FIGURES = [
  * @param {string} language
  */
 export function figureAddress(index, language) {
-  const address = new URL("../index.html", import.meta.url);
+  // The folder: some hosts redirect index.html and lose the query.
+  const address = new URL("../", import.meta.url);
   for (const [name, value] of Object.entries({ ...FIGURES[index], lang: language })) address.searchParams.set(name, value);
   return address;
 }

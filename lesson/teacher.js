@@ -26,7 +26,7 @@ const plan = teacher.plan.map(({ minutes, do: what }, k) =>
   make(
     "tr",
     {},
-    make("th", { scope: "row" }, make("a", { href: `index.html?step=${k + 1}&lang=${language}` }, steps[k].title)),
+    make("th", { scope: "row" }, make("a", { href: `./?step=${k + 1}&lang=${language}` }, steps[k].title)),
     make("td", {}, fill(teacher.minutes, { n: minutes })),
     make("td", {}, what),
   ),
@@ -51,7 +51,7 @@ document
     ...answers,
     make("h2", {}, teacher.machinesTitle),
     make("ul", {}, ...teacher.machines.map((words) => make("li", {}, words))),
-    make("footer", {}, make("p", { class: "fine" }, make("a", { href: `index.html?lang=${language}` }, text.toLesson), " · ", chooser)),
+    make("footer", {}, make("p", { class: "fine" }, make("a", { href: `./?lang=${language}` }, text.toLesson), " · ", chooser)),
   );
 
 // See start-guard.js.

@@ -66,8 +66,9 @@ const VALUES = {
 const MEANINGS = {
   lang: "Language. What is not translated yet appears in English.",
   embed:
-    "Shows an embedded figure instead of the page: caption, one row of controls, and what `figure` selects. It starts nothing by itself and pauses while out of sight.",
+    "Shows an embedded figure instead of the page: one row of controls, what `figure` selects, and a caption. It starts nothing by itself and pauses while out of sight.",
   figure: "What an embedded figure draws.",
+  size: "How much of an embedded figure is in sight at first: compact fits a screen and keeps explanations, tables, and sharing behind one disclosure; full shows everything.",
   theme: "Colors; auto follows the system.",
   hide: "What an embedded figure leaves out; separate several with commas.",
   allow: "Pages whose messages an embedded figure accepts; separate several with commas.",

@@ -1,35 +1,48 @@
 // Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure,
-// and the lesson, all with recorded runs.
+// and the lesson, all with recorded runs; and www/card.png, which social networks show with a link.
 //
-// usage: node script/picture.mjs
+// usage: node script/picture.mjs [FILE]...
 
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { launch, open, root, startServer } from "../tests/browser/harness.mjs";
 
-/** @type {{file: string, query: string, ready: string, width: number, height: number, colorScheme?: "dark"}[]} */
+/** @type {{file: string, query: string, ready: string, width: number, height: number, scale?: number, without?: string, colorScheme?: "dark"}[]} */
 const PICTURES = [
+  {
+    file: "../www/card.png",
+    query: "?embed=1&hide=class,start,pause,step,stop,reset,replay,status,device",
+    ready: "#chart-accuracy .plot svg",
+    // 1200 by 630, in letters that can be read in a small preview.
+    width: 720,
+    height: 378,
+    scale: 1200 / 720,
+    without: ".embed-more",
+  },
   { file: "run.png", query: "", ready: "#chart-accuracy .plot svg", width: 1200, height: 900 },
   { file: "narrow.png", query: "", ready: "#chart-accuracy .plot svg", width: 360, height: 760 },
   {
     file: "dark.png",
-    query: "?embed=1&figure=verdict&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
+    query: "?embed=1&figure=verdict&size=full&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
     ready: "#verdict-relearn .plot svg",
     width: 1000,
     height: 1000,
     colorScheme: "dark",
   },
-  { file: "embedded.png", query: "?embed=1&hide=device,table,share", ready: "#chart-accuracy .plot svg", width: 720, height: 790 },
+  { file: "embedded.png", query: "?embed=1", ready: "#chart-accuracy .plot svg", width: 660, height: 500 },
   { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
 ];
 
 const server = await startServer();
 const browser = await launch("off", ["--hide-scrollbars"]);
 try {
-  for (const { file, query, ready, ...view } of PICTURES) {
+  const wanted = process.argv.slice(2);
+  for (const { file, query, ready, without, ...view } of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(basename(file))) continue;
     const { page, problems, close } = await open(browser, `${server.address}/${query}`, view);
     await page.locator(ready).first().waitFor();
     if (file === "lesson.png") await page.frameLocator(ready).locator("#roll .card .column").first().waitFor();
+    if (without !== undefined) await page.locator(without).evaluate((element) => element.remove());
     // For fonts, and charts, which are drawn one per frame.
     await page.waitForTimeout(1000);
     await page.screenshot({ path: join(root, "docs", file) });

@@ -19,14 +19,17 @@ export function files() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
   );
-  return ["bench.html", "index.html", ...below]
-    .filter((path) => !/\.d\.ts$|LICENSES\.txt$/.test(path))
-    .sort()
-    .map((path) => {
-      const content = readFileSync(join(root, path));
-      const hash = createHash("sha256").update(content).digest("base64");
-      return { url: path, integrity: `sha256-${hash}`, bytes: content.length };
-    });
+  return (
+    ["bench.html", "index.html", ...below]
+      // The picture for social networks is theirs alone.
+      .filter((path) => !/\.d\.ts$|LICENSES\.txt$|^www\/card\.png$/.test(path))
+      .sort()
+      .map((path) => {
+        const content = readFileSync(join(root, path));
+        const hash = createHash("sha256").update(content).digest("base64");
+        return { url: path, integrity: `sha256-${hash}`, bytes: content.length };
+      })
+  );
 }
 
 /** The content of offline.js. */

@@ -13,7 +13,7 @@
     /^(id|class|style|title|lang|dir|slot|part|is|hidden|inert|popover|tabindex|role|src|srcdoc|width|height|loading|name|align|allow(fullscreen)?|frameborder|scrolling|nonce|(item|x-|v-|ng-|js|on).*|.*[-_:.@].*)$/;
 
   /** Until the frame has said how high it is. */
-  const FIRST_HEIGHT = 880;
+  const FIRST_HEIGHT = { compact: 540, full: 880 };
 
   /** @typedef {{type: string} & Record<string, unknown>} Message */
 
@@ -65,7 +65,8 @@
       frame.loading = this.#waiting.length > 0 ? "eager" : "lazy";
       frame.allow = "clipboard-write";
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
-      frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT}px`;
+      const size = this.getAttribute("size") === "full" ? "full" : "compact";
+      frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT[size]}px`;
       if (!this.style.display) this.style.display = "block";
       window.addEventListener("message", this.#hear);
       this.#observer.observe(this, { attributes: true });
@@ -124,6 +125,8 @@
       // The folder: some hosts redirect index.html and lose the query. From files there is no other address.
       const page =
         source === null ? new URL(location.protocol === "file:" ? "../index.html" : "../", HERE) : new URL(source, document.baseURI);
+      // Some hosts send a folder's page for its address without a slash, where the page finds none of its files.
+      if (!/(\/|\/index|\.html?)$/.test(page.pathname)) page.pathname += "/";
       page.searchParams.set("embed", "1");
       // A page from a file has no origin: it can show the figure, but not control it.
       if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);

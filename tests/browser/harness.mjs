@@ -181,11 +181,12 @@ export function stage(webgpu, { below, switches } = {}) {
  *
  * @param {import("playwright-core").Browser} browser
  * @param {string} address  of the page, with its query
- * @param {{width?: number, height?: number, colorScheme?: "light" | "dark"}} [view]
+ * @param {{width?: number, height?: number, scale?: number, colorScheme?: "light" | "dark"}} [view]
  */
-export async function open(browser, address, { width = 1280, height = 900, colorScheme = "light" } = {}) {
+export async function open(browser, address, { width = 1280, height = 900, scale = 1, colorScheme = "light" } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     colorScheme,
     serviceWorkers: "block",
   });

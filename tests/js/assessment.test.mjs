@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { goldOf, mark, relearnRatio, ROWS, shownValue, verdict } from "../../www/verdict/assessment.js";
+import { farthest, goldOf, mark, relearnRatio, ROWS, shownValue, verdict } from "../../www/verdict/assessment.js";
 import { assessment, gold, network, original } from "./samples.mjs";
 
 /** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
@@ -27,6 +27,14 @@ test("marks by hand: near within what two trainings differ by, far beyond three 
   // The loss is two-sided: too high gives the class away as too low does.
   const loss = (/** @type {number} */ streisand) => level("streisand", network({ far: { streisand } }));
   assert.deepEqual([-0.2, 0.5, -0.5, 2, -2].map(loss), ["near", "off", "off", "far", "far"]);
+});
+
+test("the rows that differ most come first, the farthest of all at the top", () => {
+  const off = network({ facc: 0.2, probe_facc_test: gold.probe_facc_test + 0.9, relearn_steps: 20 });
+  const [first, second] = farthest({ gold, unlearned: off }, 2).map(({ row }) => row);
+  assert.deepEqual([first, second], ["probe", "facc"]);
+  assert.equal(farthest({ gold, unlearned: off }, 5).length, 5);
+  assert.deepEqual(farthest({ gold: null, unlearned: off }, 3), ROWS.slice(0, 3));
 });
 
 test("without gold nothing is marked, and the verdict says so", () => {

@@ -104,6 +104,7 @@ for (const [name, value] of [
   ["allow", "blog.example"],
   ["allow", "https://blog.example/path"],
   ["methods", "srfl,forgetting"],
+  ["size", "large"],
   ["recording", "../secret"],
   ["autostart", "please"],
   ["patience", "-1"],
@@ -132,6 +133,9 @@ for (const [slip, meant] of [
   ["learning-rate", "lr"],
   ["class", "forget"],
   ["autostrat", "autostart"],
+  ["szie", "size"],
+  ["sizes", "size"],
+  ["figures", "figure"],
 ]) {
   test(`${slip} is a slip for ${meant}, which is said`, () => {
     const { settings, notices } = parseSearch(`?${slip}=1`);
@@ -143,7 +147,7 @@ for (const [slip, meant] of [
 
 test("parameters of trackers, networks and hosts get no notice, once or twice", () => {
   const others =
-    "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de";
+    "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de&site=1&side=2&date=3&form=4";
   assert.deepEqual(parseSearch(`?forget=dog&${others}`).notices, []);
 });
 

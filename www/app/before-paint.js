@@ -7,6 +7,8 @@
   const address = location.search + location.hash;
   const plain = address.replace(/&(?:amp(?:;|%3B)|#0*38;|#x0*26;)+/gi, "&");
   if (plain !== address) history.replaceState(null, "", plain);
+  // Some hosts drop .html and lose the query on the way, but what stands after # stays.
+  if (location.search === "" && /^#\w+=/.test(location.hash)) history.replaceState(null, "", `?${location.hash.slice(1)}`);
   const given = new URLSearchParams(location.search);
   const last = (/** @type {string} */ name) => given.getAll(name).at(-1) ?? "";
   const { dataset } = document.documentElement;
@@ -15,5 +17,6 @@
   if (last("embed") !== "1") return;
   const figure = last("figure");
   dataset.embed = ["roll", "verdict", "compare", "flow"].includes(figure) ? figure : "curve";
+  dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 })();

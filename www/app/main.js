@@ -5,6 +5,7 @@ import { CLASSES } from "../generated/schema.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
 import { drawn } from "./draw-queue.js";
+import { askBeforeLeaving } from "./leaving.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
 import { ownImages, ownNetwork, useStored } from "../custom/in-use.js";
@@ -143,6 +144,7 @@ if (view.debug) {
 }
 
 if (!view.embed) {
+  askBeforeLeaving(store);
   offlineControl(find("#offline"));
   ownControl({
     choice: () => {
@@ -237,7 +239,9 @@ async function checkModel() {
   }
   try {
     let response = await fetch(new URL(`../models/${model}.json`, import.meta.url));
-    if (response.status === 404 && model !== DEFAULTS.model) {
+    // Some hosts answer with a page where there is no file.
+    const missing = response.status === 404 || response.headers.get("content-type")?.startsWith("text/html");
+    if (missing && model !== DEFAULTS.model) {
       const notice = text.notices.no_model(model, DEFAULTS.model);
       store.update({ settings: { ...store.state.settings, model: DEFAULTS.model }, notices: [...store.state.notices, notice] });
       response = await fetch(new URL(`../models/${DEFAULTS.model}.json`, import.meta.url));

@@ -8,6 +8,10 @@ import { bottomAxis, lineChart, percentAxis } from "./plot.js";
 /** Lines differ in color, by tokens.css, and in dashes. */
 const DASHES = [undefined, "6,3", "2,3", "8,3,2,3", "4,2", "1,3", "10,4"];
 
+/** Room for the labels at the right: at most this, px, and a label's widest letter. */
+const LABELS = 132;
+const LETTER = 7.5;
+
 /**
  * @param {import("./plot.js").Plot} Plot
  * @param {readonly Entry[]} entries
@@ -21,9 +25,10 @@ export function compareChart(Plot, entries, metric, size) {
     color: `var(--series-${(k % DASHES.length) + 1})`,
     dash: DASHES[k % DASHES.length],
   }));
+  const longest = Math.max(0, ...lines.map(({ label }) => label.length));
   return lineChart(Plot, lines, {
     ...size,
-    marginRight: 132,
+    marginRight: Math.min(LABELS, 14 + LETTER * longest),
     ariaLabel: text.charts.compared(metric),
     steps: Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step))),
     below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5)],

@@ -1,9 +1,10 @@
-// The page as an embedded figure: a caption, the controls in one row, and what is drawn.
+// The page as an embedded figure: the controls in one row, what is drawn, and a caption.
 
 import { linkTo } from "../settings/address.js";
 import { CLASSES } from "../generated/schema.js";
 import { methodName, text } from "../text/index.js";
 import { find, make, setText } from "../views/dom.js";
+import { compactFigure } from "./compact.js";
 
 /**
  * @param {Readonly<import("../settings/parameters.js").View>} view
@@ -19,25 +20,34 @@ export function embedView(view, change) {
   const rest = make("span");
   const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, text.share.whole_page);
   const hidden = (/** @type {string[]} */ ...names) => names.every((name) => view.hide.includes(name));
-  const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
-  caption.hidden = hidden("caption", "share");
-  panel.hidden = hidden("class", "start", "pause", "step", "stop", "reset", "replay", "status", "device");
-  stage.prepend(caption);
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
-  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, text.share.forget, select));
+  panel.hidden = hidden("class", "start", "pause", "step", "stop", "reset", "replay", "status", "device");
+  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, make("span", {}, text.share.forget), select));
+
+  /** @type {import("../app/state.js").View} */
+  let drawMore;
+  if (view.size === "full") {
+    const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
+    caption.hidden = hidden("caption", "share");
+    stage.prepend(caption);
+    drawMore = ({ settings }) => setText(rest, text.share.caption_about(methodName(settings.method)));
+  } else {
+    drawMore = compactFigure(view, { title, whole });
+  }
 
   /** @type {import("../settings/settings.js").Settings | undefined} */
   let drawn;
   select.addEventListener("change", () => {
     if (drawn !== undefined) change({ ...drawn, forget: select.value });
   });
-  return ({ settings }) => {
+  return (state) => {
+    const { settings } = state;
+    drawMore(state);
     if (settings === drawn) return;
     drawn = settings;
     select.value = settings.forget;
     setText(title, text.share.caption(settings.forget));
-    setText(rest, text.share.caption_about(methodName(settings.method)));
-    whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve" });
+    whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve", size: "compact" });
   };
 }

@@ -2,7 +2,7 @@
 
 import { embedCode, linkTo } from "../settings/address.js";
 import { text } from "../text/index.js";
-import { FIGURES, THEMES } from "../settings/parameters.js";
+import { FIGURES, SIZES, THEMES } from "../settings/parameters.js";
 import { find, make, setText } from "../views/dom.js";
 
 /** @typedef {import("../settings/parameters.js").View} View */
@@ -14,8 +14,10 @@ import { find, make, setText } from "../views/dom.js";
 export function shareView(view) {
   const section = find("#share");
   const figure = /** @type {HTMLSelectElement} */ (find("#share-figure"));
+  const size = /** @type {HTMLSelectElement} */ (find("#share-size"));
   const theme = /** @type {HTMLSelectElement} */ (find("#share-theme"));
   for (const value of FIGURES) figure.append(make("option", { value, selected: value === view.figure }, text.settings.figures[value]));
+  for (const value of SIZES) size.append(make("option", { value, selected: value === view.size }, text.settings.sizes[value]));
   for (const value of THEMES) theme.append(make("option", { value, selected: value === view.theme }, text.settings.themes[value]));
   const code = /** @type {HTMLTextAreaElement} */ (find("textarea", section));
   const said = find(".said", section);
@@ -26,6 +28,7 @@ export function shareView(view) {
     ...view,
     // An embedded page shares itself as it is; the whole page shares what is chosen here.
     figure: view.embed ? view.figure : /** @type {View["figure"]} */ (figure.value),
+    size: view.embed ? view.size : /** @type {View["size"]} */ (size.value),
     theme: view.embed ? view.theme : /** @type {View["theme"]} */ (theme.value),
   });
   const link = () => (settings === undefined ? "" : linkTo(location.href, settings, { ...view, autostart: false, debug: false }));
@@ -34,6 +37,7 @@ export function shareView(view) {
     code.value = embed();
   };
   figure.addEventListener("change", show);
+  size.addEventListener("change", show);
   theme.addEventListener("change", show);
 
   /** @param {string} what @param {string} copied */

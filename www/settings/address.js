@@ -83,7 +83,8 @@ function meantBy(name) {
 }
 
 /**
- * Whether two words differ by one letter left out, added, or changed, or by two letters swapped.
+ * Whether two words differ by one letter left out, added, or changed, or by two letters swapped. With one
+ * letter changed a short word is another word: site is no slip for size.
  *
  * @param {string} word
  * @param {string} other
@@ -93,7 +94,8 @@ function slips(word, other) {
   let from = 0;
   while (from < word.length && word[from] === other[from]) from += 1;
   const [a, b] = [word.slice(from), other.slice(from)];
-  return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]);
+  const changed = word.length > 4 && a.slice(1) === b.slice(1);
+  return changed || a.slice(1) === b || a === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]);
 }
 
 /**
@@ -142,11 +144,13 @@ export function linkTo(page, settings, view) {
  * @param {Readonly<View>} view
  */
 export function embedCode(page, settings, view) {
-  const address = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
+  const link = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
+  // Always said, so that its height fits whatever a later default may be.
+  const address = view.size === VIEW.size ? `${link}&size=${view.size}` : link;
   const title = texts.share.title(settings.forget);
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
-    `width="100%" height="${HEIGHTS[view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
+    `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
   );
 }
 
@@ -155,5 +159,8 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
-/** Heights for a column of 700 pixels, for pages without the script that adapts the frame. */
-const HEIGHTS = { curve: 880, roll: 1150, verdict: 3360, compare: 1490, flow: 980 };
+/** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
+const HEIGHTS = {
+  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560 },
+  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980 },
+};

@@ -8,6 +8,7 @@ import { checked, NAME, oneOf } from "./settings.js";
 const { wanted } = text.settings;
 
 /** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow"} Figure */
+/** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
 /**
@@ -17,6 +18,7 @@ const { wanted } = text.settings;
  * @property {string} lang  of the texts; "" for the browser's
  * @property {boolean} embed
  * @property {Figure} figure
+ * @property {Size} size
  * @property {Theme} theme
  * @property {string[]} hide  names of controls
  * @property {string[]} allow  origins whose messages it accepts; "*" for all
@@ -31,6 +33,9 @@ const { wanted } = text.settings;
 
 /** @type {readonly Figure[]} */
 export const FIGURES = ["curve", "roll", "verdict", "compare", "flow"];
+
+/** @type {readonly Size[]} */
+export const SIZES = ["compact", "full"];
 
 /** @type {readonly Theme[]} */
 export const THEMES = ["auto", "light", "dark"];
@@ -91,6 +96,7 @@ const KINDS = {
   lang: { ...choice(Object.keys(LANGUAGES)), usual: "", initial: "the browser's" },
   embed: FLAG,
   figure: choice(FIGURES),
+  size: choice(SIZES),
   theme: choice(THEMES),
   hide: list(CONTROLS, []),
   allow: { usual: [], initial: "none", parse: origins },

@@ -28,6 +28,7 @@ const page = {
   html: {
     title: "sRFL: watch a network forget a class",
     description: "Machine unlearning live in the browser: a CIFAR-10 classifier forgets one class by training on its own rolled logits.",
+    card: "A curve: accuracy on cat images falls to nearly 0 within ten steps, that on the other classes recovers.",
     eyebrow: "sRFL · simple Rolling in Forget Logits",
     heading: "Watch a network forget a\u00a0class",
     lede: "A trained image classifier unlearns one class by imitating its own answers, shifted by one class. Choose a class and press Start: real images, a real network, trained right here in this page.",
@@ -55,10 +56,11 @@ const page = {
     copy_link: "Copy link",
     copy_embed: "Copy embed code",
     figure: "Figure",
+    size: "Size",
     colors: "Colors",
     embed_code: "Embed code",
     share_about:
-      "Both include all settings above. The embed code adds a live figure to a page of your own. The figure starts nothing by itself and sends no data anywhere.",
+      "Both include all settings above. The embed code adds a live figure to a page of your own: a compact one fits a screen, a full one shows everything at once. It starts nothing by itself and sends no data anywhere.",
     save_recording: "Save this run",
     save_network: "Save the network",
     save_csv: "Metrics as CSV",
@@ -100,7 +102,7 @@ const page = {
     compare_about:
       "Run several methods one after another, from the same original, images, and seed, each with its own default settings. The table lists every run assessed during this visit.",
     methods: "Methods",
-    compare_start: "Run the selected methods",
+    compare_start: "Start the selected methods",
     facc_test: "facc on test images",
     racc_test: "racc on test images",
     compare_table: "Metrics of the comparison",
@@ -312,6 +314,15 @@ const page = {
       `of the ${forget} images it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of ` +
       `${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ${percent(latest.facc_test)} ` +
       `(from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test - original.racc_test)}).`,
+    /**
+     * @param {{when: string, forget: string, others: string, near_zero: boolean}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    short: ({ when, forget, others, near_zero: nearZero }, original, latest) =>
+      `${capital(when)}, it recognizes ${percent(latest.facc_train)} of the ${forget} images (facc; ${percent(original.facc_train)} before) ` +
+      `and ${percent(latest.racc_train)} of ${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: ` +
+      `${percent(latest.facc_test)} and ${percent(latest.racc_test)}.${nearZero ? " A facc near 0 does not show that the class is gone." : ""}`,
     less_on_test: "On images it was not trained on, less of the class is forgotten.",
     /** @param {number} racc @param {number} step */
     lowest: (racc, step) => `Along the way racc fell as low as ${percent(racc)}, at step ${count(step)}.`,
@@ -485,6 +496,7 @@ const page = {
       shifts: (most) => `whole numbers from -${most} to ${most}, such as -1,1`,
     },
     figures: { curve: "accuracy curve", roll: "the roll", verdict: "verdict", compare: "comparison", flow: "class by class" },
+    sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
   },
 
@@ -589,6 +601,24 @@ const page = {
     caption: (forget) => `Watch a network forget ${forget}.`,
     /** @param {string} method */
     caption_about: (method) => ` ${method}, a residual network and CIFAR-10 images, trained in this page.`,
+    more: "More about this figure",
+    fewer: "Show fewer",
+    /** @param {number} metrics */
+    all: (metrics) => ({ roll: "Show all images", verdict: `Show all ${metrics} metrics, and charts`, compare: "Show all metrics" }),
+    /** @param {string} forget @param {number} step @param {boolean} rolled */
+    roll: (forget, step, rolled) =>
+      rolled
+        ? `What three networks answer to a picture of class ${forget}, a bar for each class: the teacher, which is the original; the target, the teacher's answer moved on by one or more classes; and the student after ${steps(step)}.`
+        : `What two networks answer to a picture of class ${forget}, a bar for each class: the teacher, which is the original, and the student after ${steps(step)}.`,
+    /** @param {string} forget @param {number} step */
+    flow: (forget, step) =>
+      `How often the network is right about each class after ${steps(step)} (the mark is the original), and which classes ${forget} images are taken for.`,
+    /** @param {string} forget @param {number} shown @param {number} all */
+    verdict: (forget, shown, all) =>
+      `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,
+    /** @param {string} forget */
+    compare: (forget) =>
+      `Methods run on the same network, images, and seed. Gold, the same network trained without ${forget}, is the target: a facc of 0 alone proves nothing. Relearning is in steps; TV is the distance to gold's predictions.`,
   },
 
   offline: {

@@ -36,6 +36,20 @@ export function sentence({ source, settings, classes, history, about }) {
 }
 
 /**
+ * The same in a caption's length.
+ *
+ * @param {Shown} shown
+ */
+export function shortSentence(shown) {
+  const { settings, classes, history } = shown;
+  const { original, latest } = history;
+  if (original === undefined || latest === undefined || latest.step === 0) return sentence(shown).claim;
+  const when = text.sentence.when(latest.step, settings.steps);
+  const others = text.sentence.others(countOthers(settings, classes));
+  return text.sentence.short({ when, forget: settings.forget, others, near_zero: latest.facc_train < NEAR_ZERO }, original, latest);
+}
+
+/**
  * How many classes are retained; 0 where some of CIFAR-10's classes may have no images.
  *
  * @param {Settings} settings

@@ -77,6 +77,17 @@ function distance(metric, network, gold) {
 }
 
 /**
+ * The rows of the verdict that differ most from gold, the farthest first.
+ *
+ * @param {Pick<Assessment, "gold" | "unlearned">} assessment
+ * @param {number} most
+ */
+export function farthest({ gold, unlearned }, most) {
+  if (gold === null) return ROWS.slice(0, most);
+  return [...ROWS].sort((a, b) => distance(b, unlearned, gold) - distance(a, unlearned, gold)).slice(0, most);
+}
+
+/**
  * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the class
  * within the allowed steps counts as taking all of them. Null if nothing was relearned.
  *

@@ -23,6 +23,9 @@ import { valueOf } from "./assessment.js";
 /** The metrics of the table, and of the CSV. */
 export const COLUMNS = METRICS.filter(({ in: lists }) => lists.includes("comparison"));
 
+/** Those of a compact figure: accuracies, and what they hide. */
+export const TELLING = ["facc_test", "racc_test", "probe_facc_test", "relearn_steps_needed", "tv_test"];
+
 /**
  * The entries with one more; a run with the same settings replaces the earlier one.
  *

@@ -1,6 +1,6 @@
 // Several methods, with their curves in one chart and their metrics in one table.
 
-import { comparable, COLUMNS, sorted, toCsv, toJson } from "../verdict/comparison.js";
+import { comparable, COLUMNS, sorted, TELLING, toCsv, toJson } from "../verdict/comparison.js";
 import { valueOf } from "../verdict/assessment.js";
 import { compareChart } from "../charts/comparison.js";
 import { canvas } from "../charts/plot.js";
@@ -153,6 +153,7 @@ function board(entries, rows, order, sort) {
       makeButton({ "data-by": id }, label, () => sort(id)),
     ),
   );
+  const lesser = heads.map(({ id }) => id !== "method" && !TELLING.includes(id));
   /** @param {NetworkFigures} network */
   const cells = (network) =>
     COLUMNS.map((metric) => {
@@ -168,7 +169,9 @@ function board(entries, rows, order, sort) {
     row.dataset.method = settings.method;
     body.push(row);
   }
-  return tableOf(header, body);
+  const table = tableOf(header, body);
+  for (const { cells: line } of table.rows) for (const [k, cell] of [...line].entries()) cell.classList.toggle("lesser", lesser[k]);
+  return table;
 }
 
 /** @param {number} value @param {import("../generated/schema.js").Metric["unit"]} unit */

@@ -55,6 +55,7 @@ export function noticeView(runner, dismiss) {
     }
     if (notices.length > 0) actions.push(makeButton({ "data-action": "dismiss" }, text.notices.dismiss, dismiss));
     box.hidden = paragraphs.length === 0;
+    box.classList.toggle("changed", notices.length === 0);
     box.replaceChildren(...paragraphs, make("div", { class: "actions" }, ...actions));
   };
 }

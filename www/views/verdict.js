@@ -1,6 +1,6 @@
 // The verdict: the unlearned network compared with gold and the original, on demand and at the end of a run.
 
-import { mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
+import { farthest, mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
@@ -82,8 +82,12 @@ export function verdictView(runner) {
   };
 }
 
+/** Rows of a compact figure. */
+export const FEW = 5;
+
 /** @param {Assessment} assessment */
 function metrics({ original, gold, unlearned }) {
+  const telling = farthest({ gold, unlearned }, FEW);
   const { original: before, gold: target, unlearned: after } = text.networks;
   const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
   const rows = ROWS.map((row) => {
@@ -92,6 +96,7 @@ function metrics({ original, gold, unlearned }) {
     const values = [original, gold, unlearned].map((network) => (network === null ? "–" : shownValue(row, network)));
     const line = rowOf([label, ...values, ""]);
     line.dataset.figure = row.row ?? row.id;
+    line.classList.toggle("lesser", !telling.includes(row));
     line.firstElementChild?.append(make("span", { class: "meaning" }, meaning));
     const last = /** @type {HTMLElement} */ (line.lastElementChild);
     last.className = `mark ${level?.level ?? ""}`;

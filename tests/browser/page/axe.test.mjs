@@ -17,7 +17,10 @@ describe("accessibility", () => {
     // What is left of 1280 pixels at 200% zoom.
     ["the page at 200% zoom", "", "light", 640],
     ["notices", "?thme=red&steps=-1", "light", 1280],
-    ...["curve", "roll", "verdict", "compare", "flow"].map((figure) => [`the figure ${figure}`, `?embed=1&figure=${figure}`, "dark", 700]),
+    ...["curve", "roll", "verdict", "compare", "flow"].flatMap((figure) => [
+      [`the figure ${figure}`, `?embed=1&figure=${figure}`, "dark", 700],
+      [`the full figure ${figure}`, `?embed=1&figure=${figure}&size=full`, "dark", 700],
+    ]),
   ])) {
     test(what, { timeout: 60_000 }, async () => {
       const { page, close } = await open(here.browser, `${here.server.address}/${query}`, { width, colorScheme });

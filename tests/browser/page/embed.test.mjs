@@ -114,7 +114,7 @@ describe("embedded", () => {
     await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
     await page.locator("#one").scrollIntoViewIfNeeded();
     // The frame is as high as what is in it.
-    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.clientHeight !== 880);
+    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.clientHeight !== 540);
     await fits(page, "#one");
     await page.waitForTimeout(1500);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), {}, "nothing has begun by itself");
@@ -270,6 +270,10 @@ describe("embedded", () => {
         await page.evaluate((name) => document.getElementById("one")?.setAttribute("figure", name), value);
         await page.waitForTimeout(700);
       }
+      await page.evaluate(() => document.getElementById("one")?.setAttribute("size", "full"));
+      await frame.locator("#device-line").waitFor();
+      await page.evaluate(() => document.getElementById("one")?.removeAttribute("size"));
+      await frame.locator(".embed-more > summary").waitFor();
       for (const value of ["truck", "ship", "frog"]) {
         await page.evaluate((name) => document.getElementById("one")?.setAttribute("forget", name), value);
         await page.waitForTimeout(300);
@@ -343,7 +347,7 @@ describe("embedded", () => {
     });
     await page.goto(post(`<srfl-figure id="one" ${SMALL_ATTRIBUTES}></srfl-figure>`));
     await page.frameLocator("#one iframe").locator("#start:enabled").waitFor();
-    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.style.height !== "880px");
+    await page.waitForFunction(() => document.querySelector("#one")?.shadowRoot?.querySelector("iframe")?.style.height !== "540px");
     await drive(page, "one", "start");
     await said(page, "one", "step", 2);
     await page.context().close();
@@ -409,44 +413,51 @@ describe("embedded", () => {
     await close();
   });
 
-  for (const figure of ["curve", "roll", "verdict", "compare", "flow"]) {
-    test(`figure=${figure} shows its recorded result, fits a phone, and leaves out what it is told to`, { timeout: 120_000 }, async () => {
-      const hide = "step,stop,device,share,caption";
-      const { page, problems, close } = await open(
-        here.browser,
-        `${here.server.address}/?embed=1&figure=${figure}&theme=dark&hide=${hide}`,
-        { width: 360, height: 700 },
-      );
-      const drawn = {
-        curve: "#chart-accuracy .plot svg",
-        roll: "#roll .card .column",
-        verdict: "#verdict-relearn .plot svg",
-        compare: "#compare .facc_test .plot svg",
-        flow: "#chart-classes .bar",
-      };
-      // Charts are drawn once they are nearly in sight.
-      if (figure === "verdict") await comeNear(page, "#verdict-relearn");
-      await page
-        .locator(drawn[/** @type {keyof typeof drawn} */ (figure)])
-        .first()
-        .waitFor();
-      const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
-      for (const [name, selector] of Object.entries(sections)) {
-        await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });
-      }
-      for (const id of ["step", "stop", "device-line", "share"]) await page.locator(`#${id}`).waitFor({ state: "hidden" });
-      await page.locator("#start").waitFor();
-      await says(page, "body", /recorded/i);
-      const { width, paper } = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        paper: getComputedStyle(document.body).backgroundColor,
-      }));
-      assert.equal(paper, "rgb(21, 24, 28)", "the colors asked for, whatever the system's");
-      await screenshot(page, `embedded-${figure}`);
-      assert.ok(width <= 360, `it is ${width} pixels wide`);
-      assert.deepEqual(problems, []);
-      await close();
-    });
+  for (const [figure, size] of ["curve", "roll", "verdict", "compare", "flow"].flatMap((one) => [
+    [one, "compact"],
+    [one, "full"],
+  ])) {
+    test(
+      `figure=${figure} shows its recorded result, ${size}, fits a phone, and leaves out what it is told to`,
+      { timeout: 120_000 },
+      async () => {
+        const hide = "step,stop,device,share,caption";
+        const { page, problems, close } = await open(
+          here.browser,
+          `${here.server.address}/?embed=1&figure=${figure}&size=${size}&theme=dark&hide=${hide}`,
+          { width: 360, height: 700 },
+        );
+        const drawn = {
+          curve: "#chart-accuracy .plot svg",
+          roll: "#roll .card .column",
+          verdict: size === "full" ? "#verdict-relearn .plot svg" : "#verdict tr:not(.lesser) .mark",
+          compare: "#compare .facc_test .plot svg",
+          flow: "#chart-classes .bar",
+        };
+        // Charts are drawn once they are nearly in sight.
+        if (figure === "verdict" && size === "full") await comeNear(page, "#verdict-relearn");
+        await page
+          .locator(drawn[/** @type {keyof typeof drawn} */ (figure)])
+          .first()
+          .waitFor();
+        const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
+        for (const [name, selector] of Object.entries(sections)) {
+          await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });
+        }
+        for (const id of ["step", "stop", "device-line", "share"]) await page.locator(`#${id}`).waitFor({ state: "hidden" });
+        await page.locator(figure === "compare" && size === "compact" ? "#compare-start" : "#start").waitFor();
+        await says(page, "body", /recorded/i);
+        const { width, paper } = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          paper: getComputedStyle(document.body).backgroundColor,
+        }));
+        assert.equal(paper, "rgb(21, 24, 28)", "the colors asked for, whatever the system's");
+        await screenshot(page, `embedded-${figure}-${size}`);
+        assert.ok(width <= 360, `it is ${width} pixels wide`);
+        assert.deepEqual(problems, []);
+        await close();
+      },
+    );
   }
 
   test("the code that is copied is a figure of what is on screen", { timeout: 120_000 }, async () => {
@@ -455,6 +466,8 @@ describe("embedded", () => {
     await page.goto(`${here.server.address}/?forget=ship&shifts=1,2&lr=0.01&autostart=0`);
     await page.locator("#share > summary").click();
     await page.locator("#share-figure").selectOption("verdict");
+    assert.match(await page.locator("#share textarea").inputValue(), /figure=verdict&amp;size=compact".* height="640"/);
+    await page.locator("#share-size").selectOption("full");
     await page.locator("#share-theme").selectOption("light");
     await page.locator("#copy-embed").click();
     await page.getByText("The embed code was copied.").waitFor();
@@ -480,9 +493,14 @@ describe("embedded", () => {
       assert.equal(whole.searchParams.get(name), value);
     }
     assert.deepEqual(
-      [source.searchParams.get("figure"), source.searchParams.get("theme"), whole.searchParams.get("embed")],
-      ["verdict", "light", null],
+      ["figure", "size", "theme"].map((name) => source.searchParams.get(name)),
+      ["verdict", "full", "light"],
     );
+    assert.deepEqual(
+      ["embed", "size"].map((name) => whole.searchParams.get(name)),
+      [null, null],
+    );
+    await frame.locator("#device-line").waitFor();
     assert.ok(source.pathname.startsWith("/project/"), source.pathname);
     await close();
   });
@@ -501,32 +519,37 @@ describe("embedded", () => {
 describe("without WebAssembly", () => {
   const here = stage("off", { switches: ["--js-flags=--jitless"] });
 
-  test("a recorded figure is drawn and replayed, step by step", { timeout: 120_000 }, async () => {
-    const address = `${here.server.address}/?embed=1&forget=automobile`;
-    const { page, problems, close } = await open(here.browser, address, { width: 700, height: 700 });
-    assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
-    await page.locator("#chart-accuracy svg").first().waitFor();
-    const end = await says(page, "#sentence", /Recorded .*after 300 steps/);
-    // To its beginning, and one evaluation on, by keyboard.
-    const slider = page.locator("#replay input");
-    await slider.focus();
-    await page.keyboard.press("Home");
-    await page.getByText(/^Step 0: the student is still the original/).waitFor();
-    await page.keyboard.press("ArrowRight");
-    await page.getByText(/at step 10 of 300/).waitFor();
-    await page.locator('#replay input[aria-valuetext="step 10 of 300"]').waitFor();
-    // It passes by itself, and stops at its end.
-    await page.getByRole("button", { name: "Replay" }).click();
-    await page.getByRole("button", { name: "Hold" }).waitFor();
-    await page.getByRole("button", { name: "Replay" }).waitFor({ timeout: 30_000 });
-    assert.equal(await says(page, "#sentence", /Recorded .*after 300 steps/), end);
-    assert.deepEqual(problems, []);
-    // A run is not to be had, and that is said.
-    await page.locator("#start").click();
-    await page.locator("#alert").waitFor();
-    await says(page, "#alert", /WebAssembly/);
-    await close();
-  });
+  for (const [size, words, told] of /** @type {[string, string, RegExp][]} */ ([
+    ["compact", ".embed-caption", /recorded: automobile, sRFL.* After 300 steps, it recognizes/],
+    ["full", "#sentence", /Recorded .*after 300 steps/],
+  ])) {
+    test(`a recorded figure, ${size}, is drawn and replayed, step by step`, { timeout: 120_000 }, async () => {
+      const address = `${here.server.address}/?embed=1&size=${size}&forget=automobile`;
+      const { page, problems, close } = await open(here.browser, address, { width: 700, height: 700 });
+      assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
+      await page.locator("#chart-accuracy svg").first().waitFor();
+      const end = await says(page, words, told);
+      // To its beginning, and one evaluation on, by keyboard.
+      const slider = page.locator("#replay input");
+      await slider.focus();
+      await page.keyboard.press("Home");
+      await says(page, words, /Step 0: the student is still the original/);
+      await page.keyboard.press("ArrowRight");
+      await says(page, words, /at step 10 of 300/i);
+      await page.locator('#replay input[aria-valuetext="step 10 of 300"]').waitFor();
+      // It passes by itself, and stops at its end.
+      await page.getByRole("button", { name: "Replay" }).click();
+      await page.getByRole("button", { name: "Hold" }).waitFor();
+      await page.getByRole("button", { name: "Replay" }).waitFor({ timeout: 30_000 });
+      assert.equal(await says(page, words, told), end);
+      assert.deepEqual(problems, []);
+      // A run is not to be had, and that is said.
+      await page.locator("#start").click();
+      await page.locator("#alert").waitFor();
+      await says(page, "#alert", /WebAssembly/);
+      await close();
+    });
+  }
 });
 
 describe("nobody else is asked", () => {

@@ -104,7 +104,10 @@ describe("the lesson", () => {
     await checkAccessibility(page);
     await screenshot(page, "lesson-teacher");
     await page.getByRole("link", { name: "Has it forgotten?" }).click();
-    await page.waitForURL(/lesson\/index\.html\?step=5&lang=en/);
+    await page.waitForURL(/lesson\/\?step=5&lang=en/);
+    await page.getByRole("link", { name: "For teachers" }).click();
+    await page.waitForURL(/lesson\/teacher\.html\?lang=en$/);
+    await says(page, "h1", /For teachers/);
     assert.deepEqual(problems, []);
     await close();
   });

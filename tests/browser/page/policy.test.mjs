@@ -68,6 +68,7 @@ describe("the Content-Security-Policy", () => {
     ["the page as it opens", ""],
     ["notices", "?thme=red&steps=-1"],
     ...FIGURES.map((figure) => [`the figure ${figure}`, `?embed=1&figure=${figure}`]),
+    ...FIGURES.map((figure) => [`the full figure ${figure}`, `?embed=1&figure=${figure}&size=full`]),
     ...[1, 2, 3, 4, 5, 6].map((step) => [`step ${step} of the lesson`, `lesson/?step=${step}`]),
     ["the page for teachers", "lesson/teacher.html"],
   ]) {
