@@ -63,6 +63,19 @@ fn every_driver_gets_a_text_that_compiles() {
     }
 }
 
+/// Those that Burn generates, as a run in a browser compiled them: `tests/browser/shaders.mjs`.
+#[test]
+fn burns_kernels_compile_for_every_driver() {
+    let all = include_str!("../../../tests/shaders/burn.wgsl");
+    let texts: Vec<&str> = all.split("// ----\n").collect();
+    assert!(texts.len() > 100, "{} texts", texts.len());
+    for text in texts {
+        if let Err(error) = translate(text) {
+            panic!("{error}\n{text}");
+        }
+    }
+}
+
 #[test]
 fn a_broken_text_is_caught() {
     let text = adam::text();

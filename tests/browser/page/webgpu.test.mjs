@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { alertOf, checkRecord, events, launch, open, says, screenshot, stage, waitForEnd, waitForEvent } from "../harness.mjs";
+import { collectShaders, KEEP_SHADERS, shaders } from "../shaders.mjs";
 
 const SMALL = "forget=cat&batch=8&train=100&test=100&steps=5&every=5&seed=1&autostart=1";
 
@@ -12,6 +13,7 @@ describe("WebGPU", () => {
 
   /** @param {"cpu" | "gpu"} device */
   async function run(device) {
+    here.server.faults.set("/pkg/srfl.js", { change: (bytes) => Buffer.concat([Buffer.from(device === "gpu" ? KEEP_SHADERS : ""), bytes]) });
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?device=${device}&${SMALL}`);
     const ready = await waitForEvent(page, "ready", { timeout: 300_000 });
     await waitForEvent(page, "done", { timeout: 480_000 });
@@ -29,6 +31,8 @@ describe("WebGPU", () => {
     };
     for (const event of [...result.steps, ...result.evaluations]) checkRecord(event, device);
     assert.deepEqual(problems, []);
+    await collectShaders(page);
+    here.server.faults.clear();
     await close();
     return result;
   }
@@ -90,14 +94,22 @@ describe("WebGPU", () => {
         return createShaderModule.call(this, { ...descriptor, code });
       };
     }\n`;
-    here.server.faults.set("/pkg/srfl.js", { change: (bytes) => Buffer.concat([Buffer.from(breaking), bytes]) });
+    here.server.faults.set("/pkg/srfl.js", { change: (bytes) => Buffer.concat([Buffer.from(KEEP_SHADERS + breaking), bytes]) });
     t.after(() => here.server.faults.clear());
     const query = "device=gpu&forget=cat&batch=2&train=100&test=100&steps=1&seed=1&autostart=1";
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     await waitForEvent(page, "done", { timeout: 240_000 });
     await says(page, "#device-line", /failed the self-test, so Burn's are used\. Self-test passed/);
     assert.deepEqual(problems, []);
+    await collectShaders(page);
     await close();
+  });
+
+  test("compiles only kernels that were translated to every driver's language", () => {
+    const { seen, known } = shaders();
+    assert.ok(seen.size > 100, `${seen.size} kernels of Burn's`);
+    const others = [...seen].filter((text) => !known.has(text));
+    assert.deepEqual(others, [], "SRFL_SHADERS=write node --test tests/browser/page/webgpu.test.mjs, then cargo test");
   });
 
   test("lost in mid-run is said, and the CPU goes on", { timeout: 15 * 60_000 }, async (t) => {
