@@ -207,7 +207,7 @@ fn a_truncated_chunk_is_refused_and_a_whole_one_then_loads() {
             "train-000.png",
             &length,
             &cut.to_string(),
-            "Download it again",
+            "Fetch it again",
         ];
         let error = assert_refused(&mut dataset, &good[..cut], &words);
         assert!(matches!(error, DataError::ChunkSize { .. }));
