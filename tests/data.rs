@@ -203,12 +203,7 @@ fn a_truncated_chunk_is_refused_and_a_whole_one_then_loads() {
     let mut dataset = fixture.with_first_chunk_described_as(good);
     let (half, length) = (good.len() / 2, good.len().to_string());
     for cut in [0, 1, 8, half, good.len() - 1] {
-        let words = [
-            "train-000.png",
-            &length,
-            &cut.to_string(),
-            "Download it again",
-        ];
+        let words = ["train-000.png", &length, &cut.to_string(), "Fetch it again"];
         let error = assert_refused(&mut dataset, &good[..cut], &words);
         assert!(matches!(error, DataError::ChunkSize { .. }));
     }
