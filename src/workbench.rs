@@ -7,10 +7,11 @@ use burn::tensor::Device;
 use serde::Serialize;
 
 use crate::Error;
-use crate::data::{CustomImages, DataError, Dataset, Images, Manifest, sha256_hex};
+use crate::data::{CustomImages, DataError, Dataset, Images, Manifest, Normalization, sha256_hex};
 use crate::device::known_answer;
 use crate::model::{
-    CachedLogits, Card, Foreign, KnownAnswer, Network, Precision, StateDict, TensorEntry,
+    CachedLogits, Candidate, Card, Foreign, KnownAnswer, Network, OwnInput, Precision, Reading,
+    StateDict, TensorEntry,
 };
 use crate::progress::Progress;
 use crate::run::{self, EvalRecord, Session};
@@ -72,8 +73,9 @@ struct Original {
 enum Origin {
     /// It came with its card, and perhaps with its logits of the published images.
     Published(Box<Card>, Option<CachedLogits>),
-    /// It is the user's: its tensors had these names, by this program's.
-    Custom(BTreeMap<String, String>),
+    /// It is the user's: its tensors had these names, by this program's, and these constants of its
+    /// input came with them.
+    Custom(BTreeMap<String, String>, Option<OwnInput>),
 }
 
 /// What an assessor was made for: what it saw of the references holds for this alone.
@@ -109,8 +111,39 @@ pub struct AdoptedFacts {
     pub model: ModelFacts,
     /// Pairs of the file's name of a tensor and this program's.
     pub matched: Vec<(String, String)>,
-    /// Tensors without a place in the network.
+    /// Counts, which the network's answers do not depend on.
     pub left_out: Vec<String>,
+    /// Tensors that nothing is known of.
+    pub unknown: Vec<String>,
+    /// What stands before the names of this network in the file, and of the others there.
+    pub network: String,
+    /// The others.
+    pub others: Vec<String>,
+    /// The constants that it normalizes its images with, and their names in the file.
+    pub input: Option<AdoptedInput>,
+}
+
+/// What a user's network normalizes its images with.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AdoptedInput {
+    /// The constants, for pixels from 0 to 1.
+    #[serde(flatten)]
+    pub normalization: Normalization,
+    /// Their tensors.
+    pub names: Vec<String>,
+}
+
+/// What became of a user's file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Adoption {
+    /// The network in it is the original now.
+    Adopted(Box<AdoptedFacts>),
+    /// It holds several that can be used, and one must be named; nothing has changed.
+    Choice {
+        /// All that can be used.
+        networks: Vec<Candidate>,
+    },
 }
 
 /// What a transfer gave.
@@ -190,7 +223,7 @@ impl Workbench {
     }
 
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
-    /// `file` in messages.
+    /// `file` in messages. Where the file holds several, `network` names the one to take.
     ///
     /// # Errors
     /// A file that holds no network this program knows.
@@ -200,21 +233,32 @@ impl Workbench {
         file: &str,
         weights: &[u8],
         classes: usize,
-    ) -> Result<AdoptedFacts, Error> {
-        let foreign = Foreign::read(file, weights, classes)?;
+        network: Option<&str>,
+    ) -> Result<Adoption, Error> {
+        let foreign = match Foreign::read(file, weights, classes, network)? {
+            Reading::One(foreign) => *foreign,
+            Reading::Several(networks) => return Ok(Adoption::Choice { networks }),
+        };
         foreign.network.build(file, &Device::flex())?;
         let matched = foreign.names.iter();
         let matched = matched.map(|(ours, theirs)| (theirs.clone(), ours.clone()));
-        Ok(AdoptedFacts {
+        Ok(Adoption::Adopted(Box::new(AdoptedFacts {
             matched: matched.collect(),
             left_out: foreign.left_out,
+            unknown: foreign.unknown,
+            network: foreign.name,
+            others: foreign.others,
+            input: foreign.input.as_ref().map(|input| AdoptedInput {
+                normalization: input.normalization,
+                names: input.tensors.keys().cloned().collect(),
+            }),
             model: self.take_original(Original {
                 name: name.into(),
                 sha256: sha256_hex(weights),
                 network: foreign.network,
-                origin: Origin::Custom(foreign.names),
+                origin: Origin::Custom(foreign.names, foreign.input),
             }),
-        })
+        })))
     }
 
     /// Teaches the loaded model the classes of the user's images, all of them. The result becomes
@@ -238,7 +282,7 @@ impl Workbench {
             name: "own".into(),
             sha256: sha256_hex(&network.state.to_safetensors(Precision::Single)),
             network,
-            origin: Origin::Custom(BTreeMap::new()),
+            origin: Origin::Custom(BTreeMap::new(), None),
         });
         Ok(TransferFacts { model, learned })
     }
@@ -305,18 +349,6 @@ impl Workbench {
         Ok(&self.original()?.network)
     }
 
-    /// The tensor names of the file that the loaded network came in, by this program's; a published
-    /// network has this program's.
-    ///
-    /// # Errors
-    /// None is loaded.
-    pub fn names(&self) -> Result<BTreeMap<String, String>, Error> {
-        Ok(match &self.original()?.origin {
-            Origin::Published(..) => BTreeMap::new(),
-            Origin::Custom(names) => names.clone(),
-        })
-    }
-
     /// What the self-test of the loaded network must come to: its card's known answer, or the CPU's.
     ///
     /// # Errors
@@ -325,7 +357,7 @@ impl Workbench {
         let original = self.original()?;
         match &original.origin {
             Origin::Published(card, _) => Ok(card.known_answer.clone()),
-            Origin::Custom(_) => known_answer(&original.network, &Device::flex()).await,
+            Origin::Custom(..) => known_answer(&original.network, &Device::flex()).await,
         }
     }
 
@@ -444,7 +476,7 @@ impl Workbench {
         let preset = self.network()?.preset;
         let state = StateDict::from_safetensors("the saved weights", bytes)?;
         let session = self.session()?;
-        session.resume_from(&Network { preset, state }, step)?;
+        session.resume_from(&Network::new(preset, state), step)?;
         session.evaluate().await
     }
 
@@ -457,16 +489,21 @@ impl Workbench {
         Ok(student.state.to_safetensors(Precision::Single))
     }
 
-    /// The same under the [names](Self::names) that the network came with.
+    /// The same under the names that the network came with, beside the constants of its input; a
+    /// published network has this program's names.
     ///
     /// # Errors
     /// A failing device.
     pub async fn export_network(&mut self) -> Result<Vec<u8>, Error> {
-        let names = self.names()?;
         let session = self.session()?;
         let state = session.student().await?.state;
-        let classes = &session.config().classes;
-        Ok(Foreign::to_safetensors(&names, &state, classes))
+        let classes = session.config().classes.clone();
+        let (mut names, mut kept) = (&BTreeMap::new(), &BTreeMap::new());
+        if let Origin::Custom(theirs, input) = &self.original()?.origin {
+            names = theirs;
+            kept = input.as_ref().map_or(kept, |input| &input.tensors);
+        }
+        Ok(Foreign::to_safetensors(names, kept, &state, &classes))
     }
 }
 
@@ -474,7 +511,7 @@ impl Original {
     fn facts(&self) -> ModelFacts {
         match &self.origin {
             Origin::Published(card, _) => ModelFacts::of(card),
-            Origin::Custom(_) => ModelFacts {
+            Origin::Custom(..) => ModelFacts {
                 name: self.name.clone(),
                 preset: self.network.preset.name().into(),
                 sha256: self.sha256.clone(),

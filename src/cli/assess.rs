@@ -50,10 +50,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let class = gold_card.gold_beside(&card)?.to_string();
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
-    let unlearned = Network {
-        preset: card.preset,
-        state: StateDict::from_safetensors(&name, &bytes)?,
-    };
+    let state = StateDict::from_safetensors(&name, &bytes)?;
+    let unlearned = Network::new(card.preset, state);
     let config = AssessConfig {
         forget: ForgetTarget::Class(class_index(&class)?),
         seed: args.seed,

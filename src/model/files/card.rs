@@ -169,8 +169,7 @@ impl Card {
                 found: format!("{} values", state.parameters()),
             });
         }
-        let preset = self.preset;
-        Ok(Network { preset, state })
+        Ok(Network::new(self.preset, state))
     }
 
     /// Reads the logits this card names, checking length, hash, extents, and that they are of

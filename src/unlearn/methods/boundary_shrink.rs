@@ -19,7 +19,7 @@ use burn::tensor::{Device, Tensor, TensorData};
 
 use super::{Batch, Defaults, Losses, Method, MethodInfo, Norm, Prepare, RunSetup, Step};
 use crate::Error;
-use crate::data::{CHANNELS, MEAN, STD};
+use crate::data::{CHANNELS, Normalization};
 use crate::model::ResNet;
 use crate::readback::read;
 use crate::unlearn::cross_entropy;
@@ -60,6 +60,7 @@ impl Prepare for BoundaryShrink {
     ) -> Result<Self, Error> {
         let original = setup.original()?.freeze();
         let bound = setup.config.option(&BOUND) as f32;
+        let normalization = setup.train.normalization();
         let mut nearest = BTreeMap::new();
         let find = async |chunk: &[u32], images: Tensor<4>| {
             let images = images.autodiff().require_grad();
@@ -67,7 +68,7 @@ impl Prepare for BoundaryShrink {
             let loss = cross_entropy(original.forward(images.clone()), &labels);
             let gradient = images.grad(&loss.backward());
             let gradient = gradient.expect("images that ask for a gradient get one");
-            let attacked = attack(images.inner(), gradient, bound).autodiff();
+            let attacked = attack(images.inner(), gradient, bound, normalization).autodiff();
             let attacked = original.forward(attacked).inner();
             let classes = attacked.dims()[1];
             let logits = read(attacked.flatten(0, 1)).await?;
@@ -91,10 +92,10 @@ impl Method for BoundaryShrink {
 }
 
 /// Moves every pixel by the bound up the gradient, within what a pixel can be.
-fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32) -> Tensor<4> {
+fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32, by: Normalization) -> Tensor<4> {
     let (mean, deviation) = (
-        channels(MEAN, &images.device()),
-        channels(STD, &images.device()),
+        channels(by.mean, &images.device()),
+        channels(by.std, &images.device()),
     );
     let pixels = images * deviation.clone() + mean.clone();
     let moved = (pixels + gradient.sign() * bound).clamp(0.0, 1.0);
@@ -128,27 +129,31 @@ mod tests {
     }
 
     /// One red pixel of .5 with a gradient up, green .98 up, blue .03 down: .6, and the other two
-    /// stop at 1 and 0. A gradient of 0 moves nothing.
+    /// stop at 1 and 0. A gradient of 0 moves nothing. So whatever the network normalizes by.
     #[test]
     fn pixels_move_up_the_gradient_and_stay_pixels() {
         let device = Device::flex();
         let pixel = |values: [f32; 3]| channels(values, &device);
-        let (mean, deviation) = (pixel(MEAN), pixel(STD));
-        let normalized = |values| (pixel(values) - mean.clone()) / deviation.clone();
-        let moved = |from: [f32; 3], gradient: [f32; 3]| -> Vec<f32> {
-            let moved = attack(normalized(from), pixel(gradient), 0.1);
-            (moved * deviation.clone() + mean.clone())
-                .into_data()
-                .try_to_vec()
-                .unwrap()
+        let own = Normalization {
+            mean: [0.5, 0.4, 0.0],
+            std: [0.5, 0.2, 1.0],
         };
         let cases = [
             ([0.5, 0.98, 0.03], [2e-3, 7.0, -1e-4], [0.6, 1.0, 0.0]),
             ([0.5, 0.4, 0.3], [-1.0, 0.0, 1.0], [0.4, 0.4, 0.4]),
         ];
-        for (from, gradient, wanted) in cases {
-            for (found, wanted) in moved(from, gradient).into_iter().zip(wanted) {
-                assert!((found - wanted).abs() < 1e-5, "{found} for {wanted}");
+        for by in [Normalization::default(), own] {
+            let (mean, deviation) = (pixel(by.mean), pixel(by.std));
+            for (from, gradient, wanted) in cases {
+                let normalized = (pixel(from) - mean.clone()) / deviation.clone();
+                let moved = attack(normalized, pixel(gradient), 0.1, by);
+                let moved: Vec<f32> = (moved * deviation.clone() + mean.clone())
+                    .into_data()
+                    .try_to_vec()
+                    .unwrap();
+                for (found, wanted) in moved.into_iter().zip(wanted) {
+                    assert!((found - wanted).abs() < 1e-5, "{found} for {wanted}");
+                }
             }
         }
     }
