@@ -2,6 +2,7 @@
 // more. Not asking is pause.
 
 import { goldOf } from "../verdict/assessment.js";
+import { ownImages, ownNetwork } from "../custom/in-use.js";
 import { Client } from "../engine/client.js";
 import { adapterName } from "../engine/device.js";
 import { emit, FigureJoin } from "../app/events.js";
@@ -271,7 +272,8 @@ export class Runner {
       const { classes, ...stretch } = await client.call("prepare", {
         choice,
         model,
-        own: data === "own",
+        images: data === "own" ? ownImages() : undefined,
+        network: model === "own" ? ownNetwork() : undefined,
         workers: this.#workers,
         config: runConfig(settings),
       });
