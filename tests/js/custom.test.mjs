@@ -13,6 +13,7 @@ import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, namesOf } from 
 import { knows, stepsFor } from "../../www/custom/original.js";
 import { shown } from "../../www/custom/problem.js";
 import { text } from "../../www/text/index.js";
+import "./decoder.mjs";
 
 const RECORD = 3073;
 const [CAT, DOG] = [3, 5];

@@ -12,7 +12,8 @@ const { problems } = text;
 
 /** @typedef {import("./images.js").Item} Item */
 
-const RECORD = IMAGE_BYTES + 1;
+/** Bytes of an image and its label. */
+export const RECORD = IMAGE_BYTES + 1;
 const PLANE = IMAGE_BYTES / 3;
 /** Records to convert before yielding to other work. */
 const TURN = 2000;
