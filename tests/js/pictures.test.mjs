@@ -429,7 +429,7 @@ describe("what people drop by mistake", () => {
 
   test("a recorded run is one, whatever its name", async () => {
     for (const name of ["srfl-cat-srfl.json", "run", "run.txt"]) {
-      const own = await readOwn([file(name, '{"format":"srfl-recording","version":2}')], () => true);
+      const own = await readOwn([file(name, '{"device":"cpu","format":"srfl-recording","version":2}')], () => true);
       assert.ok(own && "recording" in own);
       assert.equal(own.recording.name, name);
     }

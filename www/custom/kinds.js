@@ -60,7 +60,7 @@ const HEADS = [
   [/^(PK\x03\x04|PK\x05\x06|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/, "archive"],
   [/^\x08[\x01-\x14]\x12[^]{0,40}(pytorch|tf2onnx|onnx|keras2onnx|skl2onnx)/i, "onnx"],
   [/^(\x1a\x45\xdf\xa3|RIFF[^]{4}AVI |[^]{4}ftyp)/, "video"],
-  [/^\s*\{\s*"format"\s*:\s*"srfl-recording"/, "recording"],
+  [/^\s*\{[^]*"format"\s*:\s*"srfl-recording"/, "recording"],
   [/^\s*\{[^]*"weight_map"/, "shards"],
 ];
 
