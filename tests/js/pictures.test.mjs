@@ -411,6 +411,7 @@ describe("what people drop by mistake", () => {
     ["net.pth", "", /is a PyTorch file|is empty/],
     ["thing", "", /thing is empty/],
     ["clip.mp4", latin("\0\0\0\x20ftypisom"), /is a video/],
+    ["train-images-idx3-ubyte.gz", latin("\x1f\x8b\x08"), /unpack it and choose the folder/],
     ["paper.pdf", "%PDF-1.7", /is a PDF/],
   ])) {
     test(`${name} beginning with ${JSON.stringify(String(content).slice(0, 12))}`, async () => {

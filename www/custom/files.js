@@ -2,10 +2,10 @@
 
 import { readArchive, readBin, RECORD } from "./cifar.js";
 import { arrange, MOST_TEST, MOST_TRAIN } from "./images.js";
-import { headOf, kindOf } from "./kinds.js";
+import { headOf, kindOf, PICTURE } from "./kinds.js";
 import { isLitter, topOf } from "./litter.js";
 import { NETWORK, readNetwork } from "./network.js";
-import { PICTURE, readPictures, some } from "./pictures.js";
+import { readPictures, some } from "./pictures.js";
 import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
 
@@ -23,7 +23,8 @@ const { problems, work } = text;
 const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
 /** Hidden files of what was dropped that are looked at: a hidden folder can hold more files than all others. */
 const MOST_HIDDEN = 1000;
-const ARCHIVE = /\.(tar\.gz|tgz|tar)$/i;
+/** Downloaded again, it may be called cifar-10-binary.tar (1).gz. */
+const ARCHIVE = /\.(tar( ?\(\d+\))?\.gz|tgz|tar)$/i;
 
 /**
  * What was dropped, by what it is.
@@ -71,6 +72,11 @@ function isFork(path) {
   return /(^|\/)(\._[^/]*|__MACOSX\/.*)$/.test(path);
 }
 
+/** Throws where a file cannot be opened. @param {File} file */
+async function readable(file) {
+  if ((await headOf(file)) === undefined) throw new Problem(problems.lost(shown(file.name)));
+}
+
 /**
  * @param {Found[]} files
  * @returns {Promise<Sorted>}
@@ -87,8 +93,10 @@ async function sortedByKind(files) {
     // Any byte may begin CIFAR-10's records, but few files have their length.
     else if (/\.bin$/i.test(path) && file.size % RECORD === 0) sorted.bins.push(one);
     else {
-      const kind = lost ? undefined : kindOf(file.name, await headOf(file));
-      if (kind === "picture") sorted.pictures.push(one);
+      const head = lost ? undefined : await headOf(file);
+      const kind = head && kindOf(file.name, head);
+      if (head === undefined) sorted.others.push({ ...one, lost: true });
+      else if (kind === "picture") sorted.pictures.push(one);
       else if (kind === "safetensors") sorted.networks.push(one);
       else if (kind === undefined && /\.bin$/i.test(path)) sorted.bins.push(one);
       else sorted.others.push({ ...one, kind });
@@ -123,12 +131,14 @@ async function readImages(files, { archives, bins, pictures, others }, hidden, o
     if (archives.length > 1) throw new Problem(problems.archives);
     if (archives.length > 0 && bins.length > 0) throw new Problem(problems.archive_and_bins);
     for (const { file } of archives) {
+      await readable(file);
       await readArchive(file, items, (bytes) => {
         if (!goOn(work.unpacking(Math.round(bytes / 1e6)))) throw new Problem(problems.stopped);
       });
     }
     for (const [k, { file }] of bins.entries()) {
       if (!goOn(work.reading_file(shown(file.name), k + 1, bins.length))) return undefined;
+      await readable(file);
       await readBin(file, items);
     }
     if (pictures.length > 0) notes.push(problems.images_left_out(pictures.length));

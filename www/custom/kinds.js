@@ -12,6 +12,9 @@ export const HEAD = 1024;
  *   | "hdf5" | "keras" | "tflite" | "gguf" | "numpy" | "matlab" | "idx" | "parquet" | "shards" | "archive" | "video" | "pdf"} Kind
  */
 
+/** Endings of images, of which not every browser decodes all. Others are recognized by their first bytes. */
+export const PICTURE = /\.(a?png|jpe?g|jpe|jfif|pjp|pjpeg|webp|gif|bmp|dib|avifs?|ico|cur|svg|tiff?|hei[cf]s?|jxl|jp2)$/i;
+
 /** Latin letters of the bytes, one each. @param {Uint8Array} bytes @param {number} [from] @param {number} [to] */
 function letters(bytes, from = 0, to = bytes.length) {
   return String.fromCharCode(...bytes.subarray(from, to));
@@ -57,7 +60,7 @@ const HEADS = [
   [/^PK\x03\x04[^]{0,200}(data\.pkl|\/version|constants\.pkl|\/byteorder|\/\.format_version)/, "pytorch"],
   [/^PK\x03\x04[^]{0,200}\.npy/, "numpy"],
   [/^PK\x03\x04[^]{0,200}(config\.json|metadata\.json|model\.weights\.h5)/, "keras"],
-  [/^(PK\x03\x04|PK\x05\x06|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/, "archive"],
+  [/^(PK\x03\x04|PK\x05\x06|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\x1f\x8b|\xfd7zXZ|\x28\xb5\x2f\xfd)/, "archive"],
   [/^\x08[\x01-\x14]\x12[^]{0,40}(pytorch|tf2onnx|onnx|keras2onnx|skl2onnx)/i, "onnx"],
   [/^(\x1a\x45\xdf\xa3|RIFF[^]{4}AVI |[^]{4}ftyp)/, "video"],
   [/^\s*\{[^]*"format"\s*:\s*"srfl-recording"/, "recording"],
@@ -113,7 +116,16 @@ function isSafetensors(head) {
   return view.getUint32(4, true) === 0 && view.getUint32(0, true) < 100_000_000;
 }
 
-/** The first bytes of a file. @param {Blob} file */
+/**
+ * The first bytes of a file.
+ *
+ * @param {Blob} file
+ * @returns {Promise<Uint8Array<ArrayBuffer> | undefined>}  undefined where it cannot be opened any more
+ */
 export async function headOf(file) {
-  return new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  try {
+    return new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }

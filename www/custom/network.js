@@ -5,7 +5,7 @@ import { Client } from "../engine/client.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "./images.js";
-import { HEAD, kindOf } from "./kinds.js";
+import { headOf, kindOf } from "./kinds.js";
 import { Problem, shown } from "./problem.js";
 import { ownImages } from "./in-use.js";
 
@@ -31,10 +31,12 @@ export async function readNetwork(file, onProgress, network) {
   const name = shown(file.name);
   if (file.size === 0) throw new Problem(problems.empty(name));
   if (file.size > MOST_BYTES) throw new Problem(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = kindOf("", bytes.subarray(0, HEAD));
+  const head = await headOf(file);
+  if (head === undefined) throw new Problem(problems.lost(name));
+  const kind = kindOf("", head);
   // What only has the ending of such a file is said to be what it is.
   if (kind !== undefined && kind !== "safetensors" && kind !== "picture") throw new Problem(problems.kinds[kind](name));
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const own = ownImages();
   const classes = own === undefined ? CLASSES.length : namesOf(own).length;
   const client = new Client({
@@ -46,10 +48,10 @@ export async function readNetwork(file, onProgress, network) {
   try {
     const answer = await client.call("adopt", { file: name, bytes, classes, network });
     if ("networks" in answer) return { file, networks: answer.networks };
-    const { model, matched, left_out, unknown, others, input } = answer;
+    const { model, matched, left_out, unknown, others = [], input } = answer;
     return {
       version: 1,
-      file: name,
+      file: others.length > 0 ? text.custom.file_and_network(name, shown(answer.network)) : name,
       classes,
       bytes: new Blob([bytes]),
       preset: model.preset,

@@ -24,9 +24,6 @@ const MOST_PIXELS = 40_000_000;
 /** Files that could not be read, named in a sentence. */
 const NAMED = 4;
 
-/** Endings of images, of which not every browser decodes all. Others are recognized by their first bytes. */
-export const PICTURE = /\.(a?png|jpe?g|jpe|jfif|pjp|pjpeg|webp|gif|bmp|dib|avifs?|ico|cur|svg|tiff?|hei[cf]s?|jxl|jp2)$/i;
-
 /**
  * Reads pictures in folders named by class.
  *

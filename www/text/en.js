@@ -721,7 +721,9 @@ const page = {
     unknown: (names) =>
       `Not used, since srfl does not know what they are: ${names}. If its answers depend on them, they are different here: check its accuracy at step 0.`,
     /** @param {string} name @param {string} others */
-    one_of: (name, others) => `This is ${networkName(name)}. The file also holds ${others}, which is not used.`,
+    one_of: (name, others) => `This is ${networkName(name)}. Also in the file, and not used: ${others}.`,
+    /** @param {string} file @param {string} name */
+    file_and_network: (file, name) => (name === "" ? file : `${file} (${name})`),
     /** @param {string} name */
     network_name: (name) => networkName(name),
     /** @param {number} n */
@@ -916,6 +918,7 @@ const page = {
     many_entries: (n) => `it has more than ${n} files, and CIFAR-10 has 8: it is a different archive`,
     /** @param {boolean} gzipped @param {string} why */
     bad_archive: (gzipped, why) => `it is damaged, cut off, or not a ${gzipped ? "gzipped " : ""}tar archive (${why}): download it again`,
+    packed_pictures: "it is an archive of images: unpack it and choose the folder",
     no_bin: "there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz",
     /** @param {string} file @param {number} megabytes */
     large_bin: (file, megabytes) => `${file} has ${megabytes} MB: more than all of CIFAR-10`,

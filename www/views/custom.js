@@ -224,7 +224,7 @@ export function ownControl(actions) {
       make("p", {}, text.custom.which_network(networks.length)),
       make("div", { class: "actions" }, ...buttons, discardButton()),
     );
-    tell(text.custom.read(file.name, text.custom.which_network(networks.length).replace(/\.$/, "")));
+    tell(text.custom.which_network(networks.length));
   };
 
   /** @param {OwnNetwork} found */

@@ -635,6 +635,7 @@ mod tests {
             (["_mean", "_std"], &[3], [raw_mean, raw_std], "net."),
             (["pixel_mean", "pixel_std"], &[3], [mean, std], "module."),
             (["net.MEAN", "net.STD"], &[3], [mean, std], "net."),
+            (["norm.means", "norm.sds"], &[3], [mean, std], "backbone."),
             (["norm.mu", "norm.sigma"], &[3], [mean, std], "backbone."),
         ] {
             let mut all = raw(&state, |name| format!("{before}{}", theirs(name)));

@@ -9,7 +9,8 @@ use super::weights;
 use crate::data::{CHANNELS, Normalization};
 
 /// What a mean is called, and then the deviation beside it.
-const PAIRS: [(&str, &str); 7] = [
+const PAIRS: [(&str, &str); 8] = [
+    ("means", "sds"),
     ("means", "stds"),
     ("mean", "stddev"),
     ("mean", "stdev"),
