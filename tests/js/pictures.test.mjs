@@ -164,6 +164,15 @@ describe("the layout of folders", () => {
       SPLIT_HERE,
     ],
     ["images to predict", [...both((side, name) => `seg_${side}/seg_${side}/${name}`), ...pictures("seg_pred/seg_pred")], SPLIT],
+    [
+      "other images beside the splits",
+      [
+        ...both((side, name) => `fruits/${side}/${name}`, "Training", "Test"),
+        ...pictures("fruits/test-multiple_fruits"),
+        ...pictures("fruits/papers/figures"),
+      ],
+      SPLIT,
+    ],
     ["test beside the classes", [...pictures("f/rose"), ...pictures("f/tulip"), ...pictures("f/test")], SPLIT_HERE],
     ["a cover beside the classes", [...pictures("f/rose"), ...pictures("f/tulip"), file("f/cover.png")], SPLIT_HERE],
     ["a train, which is a vehicle", [...pictures("f/train"), ...pictures("f/bus")], ["bus 16 4", "train 16 4"]],

@@ -80,7 +80,10 @@ export function placesOf(paths) {
   const top = commonOf(all);
   const around = all[0].slice(0, top);
   const tree = treeOf(all.map((folders) => folders.slice(top)));
-  const found = all.map((folders) => rolesOf(folders.slice(top), tree));
+  const every = all.map((folders) => rolesOf(folders.slice(top), tree));
+  // Where splits lie around the classes, what lies beside the splits is no class.
+  const splitAbove = every.some((one) => one.split !== undefined && one.before.length > 0 && one.names.length > 0);
+  const found = every.map((one) => (splitAbove && one.split === undefined ? { ...one, names: [] } : one));
   if (found.every(({ names }) => names.length === 0)) {
     const folders = [...new Set(all.map((one) => one.at(-1) ?? ""))];
     throw new Problem(problems.no_classes(folders.slice(0, MOST_CLASSES).map(shown)));
