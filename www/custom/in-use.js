@@ -35,12 +35,11 @@ export function replacedInUse() {
  */
 export async function useStored(what) {
   try {
-    const { load } = await import("./store.js");
-    const found = await load(what);
-    if (found === undefined) return text.custom.none_stored(what);
-    const { value, replaced } = found;
+    const { isReplaced, load } = await import("./store.js");
+    const value = await load(what);
+    if (value === undefined) return text.custom.none_stored(what);
     Object.assign(inUse, { [what]: value });
-    if (replaced) changes.push(text.custom.replaced(what, "file" in value ? value.file : value.name));
+    if (isReplaced(what, value)) changes.push(text.custom.replaced(what, "file" in value ? value.file : value.name));
     return "";
   } catch (error) {
     return text.custom.no_storage(messageOf(error));

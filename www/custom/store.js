@@ -26,17 +26,24 @@ export async function save(what, value) {
 /**
  * @template {keyof Stored} K
  * @param {K} what
- * @returns {Promise<{value: Stored[K], replaced: boolean} | undefined>}  undefined if there is none of this version; replaced: by
- *   another tab, since this one used it
+ * @returns {Promise<Stored[K] & {id?: string} | undefined>}  undefined if there is none of this version
  */
 export async function load(what) {
   /** @type {Stored[K] & {id?: string} | undefined} */
   const value = await get(what, store());
-  if (value?.version !== 1 && value?.version !== 2) return undefined;
-  const { id = "" } = value;
+  return value?.version === 1 || value?.version === 2 ? value : undefined;
+}
+
+/**
+ * Whether this tab has used something else before. It uses this from now on.
+ *
+ * @param {keyof Stored} what
+ * @param {{id?: string}} value
+ */
+export function isReplaced(what, { id = "" }) {
   const before = remembered(what);
   remember(what, id);
-  return { value, replaced: before !== null && before !== id };
+  return before !== null && before !== id;
 }
 
 /** @param {keyof Stored} what */
