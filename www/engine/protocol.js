@@ -120,7 +120,7 @@
  * @typedef {object} Commands
  * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each part reported by a "known" event; what was done before is not repeated. Gives the names of the classes, by label
  * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one joins the runs of the sender, and is the index-th of them
- * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number, network: string | undefined}) => Adopted | {networks: Candidate[]}} adopt  reads a custom network with this many outputs; if the file holds several, network names one
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number, network?: string}) => Adopted | {networks: Candidate[]}} adopt  reads a custom network with this many outputs; if the file holds several, network names one
  * @property {(input: {base: string, classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches a published network the classes of custom images
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0
