@@ -5,12 +5,14 @@ use std::path::Path;
 
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{CLASSES, CustomImages, store};
-use srfl::model::{Card, Network, Precision};
+use safetensors::tensor::{Dtype, TensorView};
+use safetensors::{SafeTensors, serialize};
+use srfl::data::{CLASSES, CustomImages, MEAN, STD, store};
+use srfl::model::{Card, Network, Precision, StateDict};
 use srfl::run::{Record, State};
 use srfl::train::TransferConfig;
 use srfl::unlearn::RunConfig;
-use srfl::workbench::{AssessOptions, Workbench};
+use srfl::workbench::{AdoptedFacts, Adoption, AssessOptions, Workbench};
 use srfl::{Error, Phase, Progress};
 
 const DATA: &str = "www/data/cifar10";
@@ -110,6 +112,123 @@ fn a_run_is_judged_and_the_references_are_seen_once() {
     assert!(judged.gold.is_none());
 }
 
+fn adopted(bench: &mut Workbench, file: &[u8]) -> AdoptedFacts {
+    match bench.adopt_model("own", "mine", file, 10, None).unwrap() {
+        Adoption::Adopted(facts) => *facts,
+        Adoption::Choice { networks } => panic!("there is a choice: {networks:?}"),
+    }
+}
+
+/// A safetensors file of these tensors, each with its name, its shape and its values.
+fn tensors<'a>(all: impl IntoIterator<Item = (String, &'a [usize], &'a [f32])>) -> Vec<u8> {
+    let raw: Vec<_> = all
+        .into_iter()
+        .map(|(name, shape, values)| {
+            let bytes: Vec<u8> = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+            (name, shape, bytes)
+        })
+        .collect();
+    let views = raw.iter().map(|(name, shape, bytes)| {
+        let view = TensorView::new(Dtype::F32, shape.to_vec(), bytes).unwrap();
+        (name.as_str(), view)
+    });
+    serialize(views, None).unwrap()
+}
+
+/// A network that takes pixels by other constants answers as the published one does, where its first
+/// layer undoes the difference.
+#[test]
+fn a_networks_own_normalization_reaches_its_images() {
+    let mut bench = loaded();
+    let published = block_on(bench.create(config(), async |_| true))
+        .unwrap()
+        .clone();
+    let state = bench.network().unwrap().state.clone();
+    // The same means, since the border of zeros stands for them; deviations half as large make every
+    // input twice as large.
+    let half = STD.map(|value| value / 2.0);
+    let first: Vec<f32> = state.tensors()["stem.conv.weight"]
+        .values
+        .iter()
+        .map(|v| v / 2.0)
+        .collect();
+    let network = state.tensors().iter().map(|(name, entry)| {
+        let values = if name == "stem.conv.weight" {
+            &first
+        } else {
+            &entry.values
+        };
+        (name.clone(), &entry.shape[..], &values[..])
+    });
+    let constants = [("normalize.mean", &MEAN), ("normalize.std", &half)];
+    let constants = constants.map(|(name, values)| (name.to_owned(), &[3][..], &values[..]));
+    let with = tensors(network.clone().chain(constants));
+    let facts = adopted(&mut bench, &with);
+    let input = facts.input.unwrap();
+    assert_eq!(input.names, ["normalize.mean", "normalize.std"]);
+    assert_eq!(input.normalization.std, half);
+    let own = block_on(bench.create(config(), async |_| true))
+        .unwrap()
+        .clone();
+    assert_eq!(own.accuracies, published.accuracies);
+    for (own, published) in own.examples.iter().zip(&published.examples) {
+        for (own, published) in own.teacher.iter().zip(&published.teacher) {
+            assert!((own - published).abs() < 1e-4, "{own} for {published}");
+        }
+    }
+    // They go out again with the student.
+    let saved = block_on(bench.export_network()).unwrap();
+    let archive = SafeTensors::deserialize(&saved).unwrap();
+    let std = archive.tensor("normalize.std").unwrap();
+    assert_eq!(std.data(), half.map(f32::to_le_bytes).concat());
+    // Without them it sees other images.
+    let without = tensors(network);
+    assert_eq!(adopted(&mut bench, &without).input, None);
+    let other = block_on(bench.create(config(), async |_| true))
+        .unwrap()
+        .clone();
+    assert_ne!(other.accuracies, published.accuracies);
+}
+
+#[test]
+fn of_two_networks_in_a_file_the_named_one_is_taken() {
+    let mut bench = loaded();
+    let (_, weights) = model("resnet8-without-cat");
+    let gold = StateDict::from_safetensors("gold", &weights).unwrap();
+    let original = bench.network().unwrap().state.clone();
+    let all = [("student", &original), ("teacher", &gold)];
+    let all = all.iter().flat_map(|(before, state)| {
+        let tensors = state.tensors().iter();
+        tensors.map(move |(name, entry)| {
+            (
+                format!("{before}.{name}"),
+                &entry.shape[..],
+                &entry.values[..],
+            )
+        })
+    });
+    let file = tensors(all);
+    let Adoption::Choice { networks } = bench.adopt_model("own", "mine", &file, 10, None).unwrap()
+    else {
+        panic!("one was taken without a word");
+    };
+    assert_eq!(
+        networks.iter().map(|one| &one.name[..]).collect::<Vec<_>>(),
+        ["student", "teacher"]
+    );
+    for (name, state) in [("student", &original), ("teacher", &gold)] {
+        let adoption = bench
+            .adopt_model("own", "mine", &file, 10, Some(name))
+            .unwrap();
+        let Adoption::Adopted(facts) = adoption else {
+            panic!("{name} was named");
+        };
+        assert_eq!(facts.network, name);
+        assert_eq!(facts.others.len(), 1);
+        assert_eq!(bench.network().unwrap().state, *state);
+    }
+}
+
 #[test]
 fn saved_weights_continue_and_a_network_goes_out_under_its_names() {
     let mut bench = loaded();
@@ -122,10 +241,10 @@ fn saved_weights_continue_and_a_network_goes_out_under_its_names() {
     assert_eq!(block_on(bench.export_network()).unwrap(), saved);
 
     // The same file as a user's own.
-    let adopted = bench.adopt_model("own", "mine", &saved, 10).unwrap();
+    let adopted = adopted(&mut bench, &saved);
     assert_eq!(adopted.model.test_accuracy, None);
     assert_eq!(adopted.model.parameters, 78_714);
-    assert!(adopted.left_out.is_empty());
+    assert!(adopted.left_out.is_empty() && adopted.unknown.is_empty());
     assert!(adopted.matched.iter().all(|(theirs, ours)| theirs == ours));
     assert!(message(bench.load_logits(&[])).contains("network of your own"));
     let (card, weights) = model("resnet8-without-cat");

@@ -103,10 +103,9 @@ fn session(config: RunConfig) -> Session {
         "/www/models/resnet8.safetensors"
     );
     let state = StateDict::from_safetensors(file, &std::fs::read(file).unwrap()).unwrap();
-    let preset = Preset::ResNet8;
     let (train, test) = (images(config.train), images(config.test));
     let setup = Setup {
-        original: Network { preset, state },
+        original: Network::new(Preset::ResNet8, state),
         known_logits: None,
         images: [&train, &test],
         config,

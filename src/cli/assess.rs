@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
 use super::bar::Bar;
@@ -12,7 +12,7 @@ use super::setup::{RelearnArgs, Setup, class_index, load_gold};
 use srfl::data::{CLASSES, ForgetTarget};
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
-use srfl::model::Foreign;
+use srfl::model::{Foreign, Reading};
 use srfl::verdict::{AssessConfig, Assessment};
 
 /// Assess an unlearned network, compared with the original and with one retrained without the
@@ -44,6 +44,9 @@ pub struct AssessArgs {
     /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// The network to take where the file holds several: what stands before its tensors' names
+    #[arg(long, value_name = "NAME")]
+    network: Option<String>,
     #[command(flatten)]
     force: Force,
 }
@@ -57,7 +60,19 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let class = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
-    let unlearned = Foreign::read(&name, &bytes, CLASSES.len())?.network;
+    let unlearned = match Foreign::read(&name, &bytes, CLASSES.len(), args.network.as_deref())? {
+        Reading::One(foreign) => foreign.network,
+        Reading::Several(networks) => {
+            let names: Vec<String> = networks
+                .iter()
+                .map(|one| format!("\"{}\"", one.name))
+                .collect();
+            bail!(
+                "{name} holds several networks: name one with --network: {}",
+                names.join(", ")
+            );
+        }
+    };
     let original = bench.network()?.preset;
     ensure!(
         unlearned.preset == original,

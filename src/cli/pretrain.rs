@@ -144,10 +144,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
     train_all(&mut trainer, &train, &test, &checkpoint, &device)?;
 
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
-    let network = Network {
-        preset: args.model,
-        state,
-    };
+    let network = Network::new(args.model, state);
     let score = |images: &Images| evaluate(&network, images, &device);
     let learned: Vec<u32> = (0..train.len() as u32)
         .filter(|&i| Some(train.labels[i as usize]) != trainer.recipe().exclude)

@@ -19,6 +19,7 @@ mod dataset;
 mod error;
 mod images;
 mod manifest;
+mod normalization;
 mod partition;
 #[cfg(feature = "cli")]
 pub mod source;
@@ -34,6 +35,7 @@ pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
+pub use normalization::Normalization;
 pub use partition::{ForgetTarget, Partition};
 
 /// Names of CIFAR-10's classes, by label: those of the published images and networks.

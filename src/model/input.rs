@@ -2,24 +2,32 @@
 
 use burn::tensor::{Device, Tensor};
 
-use crate::data::{CHANNELS, IMAGE_BYTES, Images, MEAN, SIDE, STD};
+use crate::data::{CHANNELS, IMAGE_BYTES, Images, Normalization, SIDE};
 use crate::kernels::Pixels;
 
 /// A split of the data on a device: a thousand images take 3 MB there.
 #[derive(Debug, Clone)]
 pub struct DeviceImages {
     pixels: Pixels,
+    normalization: Normalization,
     labels: Vec<u8>,
 }
 
 impl DeviceImages {
-    /// Uploads `images` to the plain (not autodiff) side of `device`.
+    /// Uploads `images` to the plain (not autodiff) side of `device`, for a network that normalizes
+    /// as the published ones do.
     pub fn upload(images: &Images, device: &Device) -> Self {
+        Self::upload_for(Normalization::default(), images, device)
+    }
+
+    /// The same for a network that normalizes in its own way.
+    pub fn upload_for(normalization: Normalization, images: &Images, device: &Device) -> Self {
         let mut words = Vec::with_capacity(images.len() * IMAGE_BYTES / 4);
         (0..images.len()).for_each(|i| pack(images.image(i), &mut words));
-        let lines: [[f32; 2]; CHANNELS] = std::array::from_fn(line);
+        let lines: [[f32; 2]; CHANNELS] = std::array::from_fn(|c| normalization.line(c));
         Self {
             pixels: Pixels::upload(words, &lines, SIDE, device),
+            normalization,
             labels: images.labels.clone(),
         }
     }
@@ -27,6 +35,11 @@ impl DeviceImages {
     /// Where they are.
     pub fn device(&self) -> Device {
         self.pixels.device()
+    }
+
+    /// How their pixels are normalized.
+    pub fn normalization(&self) -> Normalization {
+        self.normalization
     }
 
     /// The true class of each image.
@@ -55,12 +68,6 @@ impl DeviceImages {
     }
 }
 
-/// What turns a channel's bytes into normalized values: a factor and what is added.
-fn line(channel: usize) -> [f32; 2] {
-    let (mean, deviation) = (MEAN[channel], STD[channel]);
-    [1.0 / (255.0 * deviation), -mean / deviation]
-}
-
 /// Turns interleaved RGB bytes into planar ones, four to a word.
 fn pack(image: &[u8], words: &mut Vec<i32>) {
     let mut planar = [0; IMAGE_BYTES];
@@ -76,6 +83,7 @@ fn pack(image: &[u8], words: &mut Vec<i32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::{MEAN, STD};
     use crate::testing::{assert_close, values};
 
     #[test]
@@ -101,5 +109,26 @@ mod tests {
         };
         check(on_device.range(0, 2), [0, 1]);
         check(on_device.select(&[1, 0]), [1, 0]);
+    }
+
+    #[test]
+    fn a_network_may_normalize_in_its_own_way() {
+        let images = Images {
+            pixels: (0..IMAGE_BYTES).map(|i| (i * 5) as u8).collect(),
+            labels: vec![0],
+        };
+        let own = Normalization {
+            mean: [0.5, 0.25, 0.0],
+            std: [0.5, 0.2, 1.0],
+        };
+        let on_device = DeviceImages::upload_for(own, &images, &Device::flex());
+        assert_eq!(on_device.normalization(), own);
+        let expected = |at: usize| {
+            let (c, pixel) = (at / (SIDE * SIDE), at % (SIDE * SIDE));
+            let byte = f32::from(images.pixels[pixel * CHANNELS + c]);
+            f64::from((byte / 255.0 - own.mean[c]) / own.std[c])
+        };
+        let expected: Vec<f64> = (0..IMAGE_BYTES).map(expected).collect();
+        assert_close(&values(on_device.range(0, 1)), &expected, 1e-5);
     }
 }

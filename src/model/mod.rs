@@ -8,8 +8,8 @@ mod resnet;
 
 pub use crate::kernels::index_tensor;
 pub use files::{
-    CachedLogits, Card, Foreign, KnownAnswer, LogitsFile, Precision, Relearning, StateDict,
-    TensorEntry,
+    CachedLogits, Candidate, Card, Foreign, KnownAnswer, LogitsFile, OwnInput, Precision, Reading,
+    Relearning, StateDict, TensorEntry,
 };
 pub use input::DeviceImages;
 pub use network::Network;

@@ -3,6 +3,7 @@
 use burn::tensor::Device;
 
 use super::{ModelError, Preset, ResNet, ResNetConfig, StateDict};
+use crate::data::Normalization;
 
 /// A network that no device holds yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,16 +12,26 @@ pub struct Network {
     pub preset: Preset,
     /// Its values.
     pub state: StateDict,
+    /// What it sees of an image.
+    pub input: Normalization,
 }
 
 impl Network {
+    /// A network that normalizes as the published ones do.
+    pub fn new(preset: Preset, state: StateDict) -> Self {
+        Network {
+            preset,
+            state,
+            input: Normalization::default(),
+        }
+    }
+
     /// Reads a model of `preset` back from its device.
     ///
     /// # Errors
     /// A failing device.
     pub async fn of(preset: Preset, model: &ResNet) -> Result<Self, ModelError> {
-        let state = StateDict::of(model).await?;
-        Ok(Network { preset, state })
+        Ok(Network::new(preset, StateDict::of(model).await?))
     }
 
     /// A fresh network, initialized from `seed`.

@@ -61,7 +61,8 @@ impl Session {
         let device = device.autodiff();
         let started = Instant::now();
 
-        let images = images.map(|images| DeviceImages::upload(images, &device));
+        let upload = |images| DeviceImages::upload_for(original.input, images, &device);
+        let images = images.map(upload);
         let parts = images
             .each_ref()
             .map(|images| target.partition(images.labels()));

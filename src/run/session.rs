@@ -200,8 +200,9 @@ impl Session {
     /// # Errors
     /// A failing device.
     pub async fn student(&self) -> Result<Network, Error> {
-        let preset = self.plan.original.preset;
-        Ok(Network::of(preset, &self.progress.student).await?)
+        let Network { preset, input, .. } = self.plan.original;
+        let student = Network::of(preset, &self.progress.student).await?;
+        Ok(Network { input, ..student })
     }
 
     /// Continues from a student saved at step `step`. Batches and shifts continue as they would

@@ -145,17 +145,20 @@ impl Engine {
     }
 
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
-    /// `file` in messages. Returns the model's facts, which tensors matched, and which were left
-    /// out.
-    #[wasm_bindgen(js_name = adoptModel, unchecked_return_type = "AdoptedFacts")]
+    /// `file` in messages. Returns the model's facts, which tensors matched, and which were not used;
+    /// where the file holds several networks and none is named, their names.
+    #[wasm_bindgen(js_name = adoptModel, unchecked_return_type = "Adoption")]
     pub fn adopt_model(
         &self,
         name: &str,
         file: &str,
         weights: &[u8],
         classes: usize,
+        network: Option<String>,
     ) -> Result<JsValue, JsValue> {
-        self.at_once(|bench| to_js(&bench.adopt_model(name, file, weights, classes)?))
+        self.at_once(|bench| {
+            to_js(&bench.adopt_model(name, file, weights, classes, network.as_deref())?)
+        })
     }
 
     /// Teaches the loaded model the classes of the user's images, all of them. The result becomes

@@ -18,7 +18,11 @@ export type ChunkEntry = { file: string; count: number; bytes: number; sha256: s
 export type ModelFacts = {
   name: string; preset: string; sha256: string; parameters: number; test_accuracy: number | null; stages: string[];
 };
-export type AdoptedFacts = { model: ModelFacts; matched: [string, string][]; left_out: string[] };
+export type AdoptedFacts = {
+  model: ModelFacts; matched: [string, string][]; left_out: string[]; unknown: string[]; network: string; others: string[];
+  input: { mean: [number, number, number]; std: [number, number, number]; names: string[] } | null;
+};
+export type Adoption = AdoptedFacts | { networks: { name: string; preset: string; parameters: number }[] };
 export type TransferConfig = { steps: number; batch: number; seed: number };
 export type Learned = {
   train_accuracy: number; test_accuracy: number; test_per_class: (number | null)[]; test_images: number; correct: number;

@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 use burn::tensor::Device;
 use serde::Deserialize;
 
-pub use original::{AdoptedFacts, ModelFacts, TransferFacts};
+pub use original::{AdoptedFacts, AdoptedInput, Adoption, ModelFacts, TransferFacts};
 
 use crate::Error;
 use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
-use crate::model::{Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, StateDict};
+use crate::model::{
+    Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, Reading, StateDict,
+};
 use crate::progress::Progress;
 use crate::run::{self, EvalRecord, Session};
 use crate::train::{TransferConfig, transfer};
@@ -145,7 +147,7 @@ impl Workbench {
     }
 
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
-    /// `file` in messages.
+    /// `file` in messages. Where the file holds several, `network` names the one to take.
     ///
     /// # Errors
     /// A file that holds no network this program knows.
@@ -155,21 +157,32 @@ impl Workbench {
         file: &str,
         weights: &[u8],
         classes: usize,
-    ) -> Result<AdoptedFacts, Error> {
-        let foreign = Foreign::read(file, weights, classes)?;
+        network: Option<&str>,
+    ) -> Result<Adoption, Error> {
+        let foreign = match Foreign::read(file, weights, classes, network)? {
+            Reading::One(foreign) => *foreign,
+            Reading::Several(networks) => return Ok(Adoption::Choice { networks }),
+        };
         foreign.network.build(file, &Device::flex())?;
         let matched = foreign.names.iter();
         let matched = matched.map(|(ours, theirs)| (theirs.clone(), ours.clone()));
-        Ok(AdoptedFacts {
+        Ok(Adoption::Adopted(Box::new(AdoptedFacts {
             matched: matched.collect(),
             left_out: foreign.left_out,
+            unknown: foreign.unknown,
+            network: foreign.name,
+            others: foreign.others,
+            input: foreign.input.as_ref().map(|input| AdoptedInput {
+                normalization: input.normalization,
+                names: input.tensors.keys().cloned().collect(),
+            }),
             model: self.take_original(Original {
                 name: name.into(),
                 sha256: sha256_hex(weights),
                 network: foreign.network,
-                origin: Origin::Custom(foreign.names),
+                origin: Origin::Custom(foreign.names, foreign.input),
             }),
-        })
+        })))
     }
 
     /// Teaches the loaded model the classes of the user's images, all of them. The result becomes
@@ -193,7 +206,7 @@ impl Workbench {
             name: "own".into(),
             sha256: sha256_hex(&network.state.to_safetensors(Precision::Single)),
             network,
-            origin: Origin::Custom(BTreeMap::new()),
+            origin: Origin::Custom(BTreeMap::new(), None),
         });
         Ok(TransferFacts { model, learned })
     }
@@ -264,7 +277,7 @@ impl Workbench {
     pub fn card(&self) -> Result<&Card, Error> {
         match &self.original()?.origin {
             Origin::Published(card, _) => Ok(card),
-            Origin::Custom(_) => Err(no_card()),
+            Origin::Custom(..) => Err(no_card()),
         }
     }
 
@@ -284,7 +297,7 @@ impl Workbench {
         let original = self.original()?;
         match &original.origin {
             Origin::Published(card, _) => Ok(card.known_answer.clone()),
-            Origin::Custom(_) => known_answer(&original.network, &Device::flex()).await,
+            Origin::Custom(..) => known_answer(&original.network, &Device::flex()).await,
         }
     }
 
@@ -450,7 +463,7 @@ impl Workbench {
         let preset = self.network()?.preset;
         let state = StateDict::from_safetensors("the saved weights", bytes)?;
         let session = self.session()?;
-        session.resume_from(&Network { preset, state }, step)?;
+        session.resume_from(&Network::new(preset, state), step)?;
         session.evaluate().await
     }
 
@@ -463,20 +476,21 @@ impl Workbench {
         Ok(student.state.to_safetensors(Precision::Single))
     }
 
-    /// The same under the tensor names of the file that the network came in; a published network
-    /// has this program's.
+    /// The same under the names that the network came with, beside the constants of its input; a
+    /// published network has this program's names.
     ///
     /// # Errors
     /// A failing device.
     pub async fn export_network(&mut self) -> Result<Vec<u8>, Error> {
-        let names = match &self.original()?.origin {
-            Origin::Published(..) => BTreeMap::new(),
-            Origin::Custom(names) => names.clone(),
-        };
         let session = self.session()?;
         let state = session.student().await?.state;
-        let classes = &session.config().classes;
-        Ok(Foreign::to_safetensors(&names, &state, classes))
+        let classes = session.config().classes.clone();
+        let (mut names, mut kept) = (&BTreeMap::new(), &BTreeMap::new());
+        if let Origin::Custom(theirs, input) = &self.original()?.origin {
+            names = theirs;
+            kept = input.as_ref().map_or(kept, |input| &input.tensors);
+        }
+        Ok(Foreign::to_safetensors(names, kept, &state, &classes))
     }
 }
 

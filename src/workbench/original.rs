@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::source::Source;
-use crate::model::{CachedLogits, Card, Network, TensorEntry};
+use crate::data::Normalization;
+use crate::model::{CachedLogits, Candidate, Card, Network, OwnInput, TensorEntry};
 use crate::train::Learned;
 
 /// The network that is to forget.
@@ -20,8 +21,9 @@ pub(super) struct Original {
 pub(super) enum Origin {
     /// It came with its card, and perhaps with its logits of the published images.
     Published(Box<Card>, Option<CachedLogits>),
-    /// It is the user's: its tensors had these names, by this program's.
-    Custom(BTreeMap<String, String>),
+    /// It is the user's: its tensors had these names, by this program's, and these constants of its
+    /// input came with them.
+    Custom(BTreeMap<String, String>, Option<OwnInput>),
 }
 
 /// What there is to know of a network.
@@ -48,8 +50,39 @@ pub struct AdoptedFacts {
     pub model: ModelFacts,
     /// Pairs of the file's name of a tensor and this program's.
     pub matched: Vec<(String, String)>,
-    /// Tensors without a place in the network.
+    /// Counts, which the network's answers do not depend on.
     pub left_out: Vec<String>,
+    /// Tensors that nothing is known of.
+    pub unknown: Vec<String>,
+    /// What stands before the names of this network in the file.
+    pub network: String,
+    /// The same of the others there.
+    pub others: Vec<String>,
+    /// The constants that it normalizes its images with, and their names in the file.
+    pub input: Option<AdoptedInput>,
+}
+
+/// What a user's network normalizes its images with.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AdoptedInput {
+    /// The constants, for pixels from 0 to 1.
+    #[serde(flatten)]
+    pub normalization: Normalization,
+    /// Their tensors.
+    pub names: Vec<String>,
+}
+
+/// What became of a user's file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Adoption {
+    /// The network in it is the original now.
+    Adopted(Box<AdoptedFacts>),
+    /// It holds several that can be used, and one must be named; nothing has changed.
+    Choice {
+        /// All that can be used.
+        networks: Vec<Candidate>,
+    },
 }
 
 /// What a transfer gave.
@@ -79,7 +112,7 @@ impl Original {
             parameters: self.network.state.parameters(),
             test_accuracy: match &self.origin {
                 Origin::Published(card, _) => Some(card.test_accuracy),
-                Origin::Custom(_) => None,
+                Origin::Custom(..) => None,
             },
             stages: self.network.config().parts(),
         }

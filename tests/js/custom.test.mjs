@@ -13,6 +13,7 @@ import { arrange, classesOf, countsOf, firstPixels, IMAGE_BYTES, namesOf } from 
 import { knows, stepsFor } from "../../www/custom/original.js";
 import { shown } from "../../www/custom/problem.js";
 import { text } from "../../www/text/index.js";
+import "./decoder.mjs";
 
 const RECORD = 3073;
 const [CAT, DOG] = [3, 5];
@@ -46,6 +47,13 @@ function file(path, content) {
 /** A file that says it is so long, and is read by nobody. @param {string} path @param {number} size */
 function huge(path, size) {
   return { path, file: /** @type {File} */ (/** @type {unknown} */ ({ name: path, size, slice: () => new Blob([]) })) };
+}
+
+/** A file that was there when it was chosen. @param {string} path @param {number} [size] */
+function gone(path, size = 9) {
+  const arrayBuffer = () => Promise.reject(new DOMException("A requested file or directory could not be found.", "NotFoundError"));
+  const blob = { name: path, size, arrayBuffer, slice: () => blob };
+  return { path, file: /** @type {File} */ (/** @type {unknown} */ (blob)) };
 }
 
 /** @param {{name: string, body?: Uint8Array<ArrayBuffer> | string, type?: "file" | "symlink" | "directory"}[]} entries */
@@ -340,6 +348,27 @@ describe("custom images", () => {
       async () => [file("a.tar", await tar([{ name: "data_batch_1.bin", type: "symlink" }]))],
       /no \.bin file in it/,
     ],
+    [
+      "a tar of pictures",
+      async () => [
+        file(
+          "a.tar",
+          await tar([
+            { name: "a/rose/1.jpg", body: "x" },
+            { name: "a/tulip/1.jpg", body: "x" },
+          ]),
+        ),
+      ],
+      /it is an archive of images: unpack it and choose the folder/,
+    ],
+    [
+      "a tar downloaded twice",
+      async () => [file("cifar-10-binary.tar (1).gz", await tar([{ name: "x", body: "x" }]))],
+      /no \.bin file in it/,
+    ],
+    ["a file that is gone", () => [gone("net.safetensors")], /net\.safetensors cannot be opened/],
+    ["records that are gone", () => [gone("data_batch_1.bin", RECORD)], /data_batch_1\.bin cannot be opened/],
+    ["something that is gone", () => [gone("thing")], /thing cannot be opened/],
     [
       "a tar of thousands of files",
       async () => [file("a.tar", await tar(Array.from({ length: 1500 }, (_, k) => ({ name: `${k}.txt` }))))],

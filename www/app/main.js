@@ -8,7 +8,7 @@ import { drawn } from "./draw-queue.js";
 import { askBeforeLeaving } from "./leaving.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
-import { ownImages, ownNetwork, useStored } from "../custom/in-use.js";
+import { ownImages, ownNetwork, replacedInUse, useStored } from "../custom/in-use.js";
 import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
 import { translateDocument } from "../text/document.js";
@@ -47,6 +47,7 @@ const noNetwork = last("model") !== "own" ? "" : embedded ? text.notices.embedde
 const limits = limitsAtHand();
 const address = parseSearch(location.search, limits);
 const { view } = address;
+address.notices.push(...replacedInUse());
 settleImages();
 settleNetwork();
 
@@ -171,6 +172,7 @@ if (!view.embed) {
       const { settings } = store.state;
       startAnew({ ...settings, model: "own", stages: Math.min(settings.stages, STAGES[preset] ?? NO_LIMITS.stages) });
     },
+    openRecording: (file) => replay.open(file, () => runner.leave()),
     leaveNetwork() {
       startAnew({ ...store.state.settings, model: limits.base ?? DEFAULTS.model });
     },

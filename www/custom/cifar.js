@@ -5,6 +5,7 @@ import { messageOf } from "../engine/protocol.js";
 import { createTarDecoder } from "../../pkg/vendor/own.js";
 import { CLASSES } from "../generated/schema.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { PICTURE } from "./kinds.js";
 import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
 
@@ -12,7 +13,8 @@ const { problems } = text;
 
 /** @typedef {import("./images.js").Item} Item */
 
-const RECORD = IMAGE_BYTES + 1;
+/** Bytes of an image and its label. */
+export const RECORD = IMAGE_BYTES + 1;
 const PLANE = IMAGE_BYTES / 3;
 /** Records to convert before yielding to other work. */
 const TURN = 2000;
@@ -61,7 +63,7 @@ export async function readArchive(file, items, onProgress) {
     .pipeThrough(meter)
     .pipeThrough(createTarDecoder({ strict: true }))
     .getReader();
-  let entries = 0;
+  let [entries, pictures] = [0, 0];
   /** @type {{name: string, items: Item[]}[]} */
   const found = [];
   try {
@@ -73,6 +75,7 @@ export async function readArchive(file, items, onProgress) {
       const { name, size, type } = entry.header;
       const base = name.split("/").at(-1) ?? "";
       if ((type ?? "file") !== "file" || !base.endsWith(".bin") || base.startsWith(".")) {
+        pictures += Number(PICTURE.test(base) && !base.startsWith("."));
         // Read to its end, not canceled: modern-tar 0.8.6 has gone on to the next file by then, and ends that one.
         await entry.body.pipeTo(new WritableStream());
         continue;
@@ -93,7 +96,7 @@ export async function readArchive(file, items, onProgress) {
     await reader.cancel().catch(() => {});
   }
   if (found.length === 0) {
-    throw new Problem(problems.no_bin);
+    throw new Problem(pictures > 0 ? problems.packed_pictures : problems.no_bin);
   }
   // The batches are unordered in CIFAR-10's archive.
   found.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -2,7 +2,7 @@
 
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
-import { Problem, shown } from "./problem.js";
+import { Problem, shown, UNSHOWABLE } from "./problem.js";
 
 const { problems } = text;
 
@@ -51,7 +51,8 @@ export function classesOfFolders(folders) {
   /** The folder that each name was first seen on. @type {Map<string, string>} */
   const seen = new Map();
   for (const folder of all) {
-    const key = nameOf(folder).toLowerCase();
+    // Also checks it.
+    const key = sameName(nameOf(folder));
     const before = seen.get(key);
     if (before !== undefined) {
       throw new Problem(problems.same_name(shown(before), shown(folder)));
@@ -72,17 +73,32 @@ export function classesOfFolders(folders) {
 }
 
 /**
+ * What two names have in common that look alike: case, white space, invisible letters, and the two ways to
+ * write an accent make no difference.
+ *
+ * @param {string} name
+ */
+export function sameName(name) {
+  return name
+    .normalize("NFC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/**
  * The class name of a folder.
  *
  * @param {string} folder
  */
 function nameOf(folder) {
   // Checked before white space is merged: a line feed is white space, too.
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(folder)) {
+  if (UNSHOWABLE.test(folder)) {
     throw new Problem(problems.bad_character(shown(folder)));
   }
   const name = folder.normalize("NFC").replace(/\s+/g, " ").trim();
-  if (name === "") throw new Problem(problems.blank_name);
+  if (sameName(name) === "") throw new Problem(problems.blank_name);
   const length = [...name].length;
   if (length > LONGEST_NAME) {
     throw new Problem(problems.long_name(shown(name), length, LONGEST_NAME));

@@ -1,4 +1,5 @@
-// The custom images and network that this page uses, loaded before anything is drawn.
+// The custom images and network that this page uses, loaded before anything is drawn. They stay what the
+// page shows, whatever other tabs store meanwhile.
 
 import { messageOf } from "../engine/protocol.js";
 import { text } from "../text/index.js";
@@ -7,6 +8,9 @@ import { text } from "../text/index.js";
 
 /** @type {Partial<Stored>} */
 const inUse = {};
+
+/** @type {string[]} */
+const changes = [];
 
 /** The images in use, once `useStored` has found them. */
 export function ownImages() {
@@ -18,6 +22,11 @@ export function ownNetwork() {
   return inUse.network;
 }
 
+/** What is not what this tab used before, in words. */
+export function replacedInUse() {
+  return changes;
+}
+
 /**
  * Loads what an earlier visit stored.
  *
@@ -26,9 +35,12 @@ export function ownNetwork() {
  */
 export async function useStored(what) {
   try {
-    const { load } = await import("./store.js");
-    Object.assign(inUse, { [what]: await load(what) });
-    return inUse[what] === undefined ? text.custom.none_stored(what) : "";
+    const { isReplaced, load } = await import("./store.js");
+    const value = await load(what);
+    if (value === undefined) return text.custom.none_stored(what);
+    Object.assign(inUse, { [what]: value });
+    if (isReplaced(what, value)) changes.push(text.custom.replaced(what, "file" in value ? value.file : value.name));
+    return "";
   } catch (error) {
     return text.custom.no_storage(messageOf(error));
   }

@@ -5,34 +5,37 @@ import { Client } from "../engine/client.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "./images.js";
+import { headOf, kindOf } from "./kinds.js";
 import { Problem, shown } from "./problem.js";
 import { ownImages } from "./in-use.js";
 
+/** @typedef {import("../engine/protocol.js").OwnNetwork} OwnNetwork */
+
 /**
- * @typedef {object} OwnNetwork
- * @property {1} version
- * @property {string} file  its name
- * @property {Blob} bytes
- * @property {number} [classes]  number of outputs; ten if missing
- * @property {string} preset  the srfl architecture that it matches
- * @property {number} parameters
- * @property {[string, string][]} matched  each tensor's name in the file, and here
- * @property {string[]} leftOut  unused tensors, which do not change its answers
+ * Several networks in a file, one of which the user must choose.
+ *
+ * @typedef {{file: File, networks: import("../engine/protocol.js").Candidate[]}} Choice
  */
 
 export const NETWORK = /\.safetensors$/i;
-/** Other formats of PyTorch and others, which are not supported. */
-export const OTHER_NETWORK = /\.(pth?|pt2|ckpt|bin\.index\.json|onnx|h5|npz|pkl)$/i;
 const MOST_BYTES = 100_000_000;
 
 /**
  * @param {File} file
  * @param {(words: string) => void} onProgress
- * @returns {Promise<OwnNetwork>}
+ * @param {string} [network]  the one to take, of several in the file
+ * @returns {Promise<OwnNetwork | Choice>}
  */
-export async function readNetwork(file, onProgress) {
+export async function readNetwork(file, onProgress, network) {
+  const { problems } = text;
   const name = shown(file.name);
-  if (file.size > MOST_BYTES) throw new Problem(text.problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
+  if (file.size === 0) throw new Problem(problems.empty(name));
+  if (file.size > MOST_BYTES) throw new Problem(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
+  const head = await headOf(file);
+  if (head === undefined) throw new Problem(problems.lost(name));
+  const kind = kindOf("", head);
+  // What only has the ending of such a file is said to be what it is.
+  if (kind !== undefined && kind !== "safetensors" && kind !== "picture") throw new Problem(problems.kinds[kind](name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const own = ownImages();
   const classes = own === undefined ? CLASSES.length : namesOf(own).length;
@@ -43,16 +46,22 @@ export async function readNetwork(file, onProgress) {
     onKnown: () => onProgress(text.work.reading(name)),
   });
   try {
-    const { model, matched, left_out } = await client.call("adopt", { file: name, bytes, classes });
+    const answer = await client.call("adopt", { file: name, bytes, classes, network });
+    if ("networks" in answer) return { file, networks: answer.networks };
+    const { model, matched, left_out, unknown, others = [], input } = answer;
     return {
       version: 1,
-      file: name,
+      file: others.length > 0 ? text.custom.file_and_network(name, shown(answer.network)) : name,
       classes,
       bytes: new Blob([bytes]),
       preset: model.preset,
       parameters: model.parameters,
       matched,
       leftOut: left_out,
+      unknown,
+      network: answer.network,
+      others,
+      input,
     };
   } catch (error) {
     throw new Problem(messageOf(error).replace(/\.$/, ""));

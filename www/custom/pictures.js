@@ -1,29 +1,28 @@
 // Images in folders named by class: their headers are checked before anything decodes them, then the
-// browser crops them to the central square and scales them down.
+// browser crops them to the central square and scales them down. What it can decode is a picture,
+// whatever its name.
 
 import { imageSize } from "../../pkg/vendor/own.js";
 import { CLASSES, IMAGE } from "../generated/schema.js";
 import { classesOfFolders } from "./class-names.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
+import { HEAD, kindOf } from "./kinds.js";
+import { placesOf } from "./places.js";
 import { text } from "../text/index.js";
-import { Problem, shown } from "./problem.js";
+import { BadFile, Problem, shown } from "./problem.js";
 
 const { problems } = text;
 
 /** @typedef {import("./images.js").Item} Item */
-/** @typedef {import("./images.js").Split} Split */
 /** @typedef {import("./files.js").Found} Found */
+/** @typedef {import("./places.js").Place} Place */
 
 const SIDE = IMAGE.side;
 const MOST_BYTES = 20_000_000;
 /** An image of this size takes about 160 MB to decode. */
 const MOST_PIXELS = 40_000_000;
-
-export const PICTURE = /\.(png|jpe?g|webp|gif|bmp)$/i;
-const FORMATS = new Set(["png", "jpg", "webp", "gif", "bmp"]);
-
-/** Folder names that give a split. @type {Record<string, Split>} */
-const SPLITS = { train: "train", training: "train", test: "test", testing: "test", val: "test", valid: "test", validation: "test" };
+/** Files that could not be read, named in a sentence. */
+const NAMED = 4;
 
 /**
  * Reads pictures in folders named by class.
@@ -32,92 +31,190 @@ const SPLITS = { train: "train", training: "train", test: "test", testing: "test
  * @param {Found[]} others  other files: a folder without images would be an empty class
  * @param {Item[]} items  to which the pictures are added
  * @param {(done: number) => boolean} onProgress  false: stop
- * @returns {Promise<{classes: readonly string[], notes: string[]}>}  names of the classes, by label
+ * @returns {Promise<{classes: readonly string[], notes: string[], bad: string[]}>}  names of the classes, by label, and what
+ *   is wrong with the files that were left out
  */
 export async function readPictures(pictures, others, items, onProgress) {
   if (pictures.length > MOST_TRAIN + MOST_TEST) {
     throw new Problem(problems.too_many_images(pictures.length, MOST_TRAIN + MOST_TEST));
   }
-  const places = pictures.map(({ path }) => placeOf(path));
-  const { classes, labels } = classesOfFolders(places.map(({ folder }) => folder));
-  const notes = [];
-  if (classes !== CLASSES) checkOthers(pictures, others);
-  else if (places.every(({ folder }) => /^\s*\d\s*$/.test(folder))) {
+  const { places, notes } = placesOf(pictures.map(({ path }) => path));
+  const known = places.filter((place) => place !== undefined);
+  const { classes, labels } = classesOfFolders(known.map(({ folder }) => folder));
+  if (classes !== CLASSES) checkOthers(known, others);
+  else if (known.every(({ folder }) => /^\s*\d\s*$/.test(folder))) {
     notes.push(problems.numbered);
   }
-  for (const [k, { path, file }] of pictures.entries()) {
-    const { folder, split } = places[k];
-    items.push({ label: labels.get(folder) ?? 0, split, pixels: await decode(path, file) });
-    if (!onProgress(k + 1)) break;
+  /** What is wrong with a folder's files; nothing for the readable ones. @type {Map<string, (string | undefined)[]>} */
+  const read = new Map();
+  for (const [k, found] of pictures.entries()) {
+    const place = places[k];
+    if (place === undefined) continue;
+    const { folder, split } = place;
+    /** @type {string | undefined} */
+    let why;
+    try {
+      items.push({ label: labels.get(folder) ?? 0, split, pixels: await decode(found) });
+    } catch (error) {
+      if (!(error instanceof BadFile)) throw error;
+      why = error.message;
+    }
+    read.set(folder, [...(read.get(folder) ?? []), why]);
+    if (!onProgress(k + 1)) return { classes, notes, bad: [] };
   }
-  return { classes, notes };
+  return { classes, notes, bad: badOf(read) };
+}
+
+/**
+ * What is wrong with the files that cannot be read. A class must not go missing with them, and they must be the fewer.
+ *
+ * @param {Map<string, (string | undefined)[]>} read
+ */
+function badOf(read) {
+  for (const [folder, all] of read) {
+    const [first] = all;
+    if (first !== undefined && all.every((why) => why !== undefined)) {
+      throw new Problem(problems.unreadable_folder(shown(folder), first, all.length - 1));
+    }
+  }
+  const every = [...read.values()].flat();
+  const bad = every.filter((why) => why !== undefined);
+  if (2 * bad.length > every.length) throw new Problem(problems.mostly_unreadable(bad.length, every.length, some(bad)));
+  return bad;
+}
+
+/** @param {string[]} bad */
+export function some(bad) {
+  return problems.and_more(bad.slice(0, NAMED), Math.max(0, bad.length - NAMED));
 }
 
 /**
  * Among folders of images, a folder without any would be a missing class.
  *
- * @param {Found[]} pictures
+ * @param {Place[]} places
  * @param {Found[]} others
  */
-function checkOthers(pictures, others) {
-  const around = (/** @type {string} */ path) => path.split("/").slice(0, -1).join("/");
-  const full = new Set(pictures.map(({ path }) => around(path)));
-  const parents = new Set([...full].map(around));
+function checkOthers(places, others) {
+  const pathOf = (/** @type {Place} */ { around, folder }) => (around === "" ? folder : `${around}/${folder}`);
+  const full = new Set(places.map(pathOf));
+  const parents = new Set(places.map(({ around }) => around));
   for (const { path } of others) {
-    const folder = around(path);
+    const folders = path.split("/").slice(0, -1);
+    const folder = folders.join("/");
     const holdsFolders = [...full].some((other) => other.startsWith(`${folder}/`));
-    if (folder === "" || full.has(folder) || holdsFolders || !parents.has(around(folder))) continue;
-    throw new Problem(problems.empty_folder(shown(folder.split("/").at(-1) ?? "")));
+    if (folder === "" || full.has(folder) || holdsFolders || !parents.has(folders.slice(0, -1).join("/"))) continue;
+    throw new Problem(problems.empty_folder(shown(folders.at(-1) ?? "")));
   }
-}
-
-/** @param {string} path */
-function placeOf(path) {
-  const folders = path.split("/").slice(0, -1);
-  const folder = folders.at(-1);
-  if (folder === undefined) {
-    throw new Problem(problems.no_folder(shown(path)));
-  }
-  return { folder, split: SPLITS[folders.at(-2)?.toLowerCase() ?? ""] };
 }
 
 /**
  * Bytes of an image as the network sees it.
  *
- * @param {string} path
- * @param {File} file
+ * @param {Found} found
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-async function decode(path, file) {
+async function decode({ path, file, lost = false }) {
   const name = shown(path);
-  if (file.size === 0) throw new Problem(problems.empty(name));
-  if (file.size > MOST_BYTES) throw new Problem(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  /** @type {{width: number, height: number, type?: string}} */
-  let size;
+  if (lost) throw new BadFile(problems.lost(name));
+  if (file.size === 0) throw new BadFile(problems.empty(name));
+  if (file.size > MOST_BYTES) throw new BadFile(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
+  /** @type {Uint8Array<ArrayBuffer>} */
+  let bytes;
   try {
-    size = imageSize(bytes);
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    throw new Problem(problems.not_an_image(name));
+    throw new BadFile(problems.lost(name));
   }
-  const { width, height, type = "" } = size;
-  if (!FORMATS.has(type)) throw new Problem(problems.other_type(name, shown(type)));
-  if (!(width > 0 && height > 0)) throw new Problem(problems.no_size(name, width, height));
-  // Checked before decoding: a few bytes can require gigabytes.
-  if (width * height > MOST_PIXELS) {
-    throw new Problem(problems.too_many_pixels(name, width, height, MOST_PIXELS / 1e6));
-  }
-  let picture;
-  try {
-    picture = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: "none" });
-  } catch {
-    throw new Problem(problems.undecodable(name));
+  const kind = kindOf("", bytes.subarray(0, HEAD));
+  if (kind !== undefined && kind !== "picture") throw new BadFile(problems.kinds[kind](name));
+  const size = sizeIn(bytes);
+  const element = size === undefined ? await opened(bytes) : undefined;
+  const { width, height, type = "" } = size ?? { width: element?.naturalWidth, height: element?.naturalHeight };
+  if (width === undefined || height === undefined) throw new BadFile(problems.not_an_image(name));
+  checkPixels(name, width, height);
+  const picture = await bitmapOf(name, bytes, element);
+  if (picture === undefined) {
+    throw new BadFile(COMMON.has(type) || type === "" ? problems.undecodable(name) : problems.other_type(name, shown(type)));
   }
   try {
     return scaled(picture);
   } finally {
     picture.close();
   }
+}
+
+/** Types that every browser decodes: another file of them is damaged. */
+const COMMON = new Set(["png", "jpg", "webp", "gif", "bmp"]);
+
+/**
+ * An image's size as its header says.
+ *
+ * @param {Uint8Array} bytes
+ * @returns {{width: number, height: number, type?: string} | undefined}  undefined where the header is one that only browsers
+ *   understand
+ */
+function sizeIn(bytes) {
+  try {
+    return imageSize(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Checked before decoding: a few bytes can require gigabytes.
+ *
+ * @param {string} name
+ * @param {number} width
+ * @param {number} height
+ */
+function checkPixels(name, width, height) {
+  if (!(width > 0 && height > 0)) throw new BadFile(problems.no_size(name, width, height));
+  if (width * height > MOST_PIXELS) {
+    throw new BadFile(problems.too_many_pixels(name, width, height, MOST_PIXELS / 1e6));
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {HTMLImageElement | undefined} element  the same, if it is open
+ * @returns {Promise<ImageBitmap | undefined>}  undefined where the browser cannot decode it
+ */
+async function bitmapOf(name, bytes, element) {
+  const options = /** @type {const} */ ({ colorSpaceConversion: "none" });
+  try {
+    return await createImageBitmap(new Blob([bytes]), options);
+  } catch {
+    // An SVG, for example, is decoded as an element only.
+    const image = element ?? (await opened(bytes));
+    if (image === undefined) return undefined;
+    checkPixels(name, image.naturalWidth, image.naturalHeight);
+    return createImageBitmap(image, options).catch(() => undefined);
+  }
+}
+
+/**
+ * The image as an element, which knows its size before it is decoded.
+ *
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @returns {Promise<HTMLImageElement | undefined>}  undefined where the browser knows no such images
+ */
+async function opened(bytes) {
+  const type = bytes.includes(0) ? "image/png" : "image/svg+xml";
+  // As data: the page's policy allows no other address here. The browser finds out which image it is.
+  const address = await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result));
+    reader.addEventListener("error", () => resolve(""));
+    reader.readAsDataURL(new Blob([bytes], { type }));
+  });
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.addEventListener("load", () => resolve(image));
+    image.addEventListener("error", () => resolve(undefined));
+    image.src = address;
+  });
 }
 
 /** @type {CanvasRenderingContext2D | null} */

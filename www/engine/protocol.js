@@ -17,6 +17,27 @@
 /** @typedef {import("../custom/images.js").Part} Part */
 /** fallen_back: this page's own kernels failed it, so Burn's are used. @typedef {import("../../pkg/srfl.js").SelfTestFacts} SelfTest */
 /** The kernel choice on the adapter: milliseconds of one convolution and its gradients. @typedef {import("../../pkg/srfl.js").KernelChoice} KernelTrial */
+/** What pixels from 0 to 1 are normalized with, by channel. @typedef {{mean: number[], std: number[]}} Normalization */
+/** A network among several in a file. @typedef {{name: string, preset: string, parameters: number}} Candidate */
+/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
+
+/**
+ * A custom network, read from a file.
+ *
+ * @typedef {object} OwnNetwork
+ * @property {1} version
+ * @property {string} file  its name
+ * @property {Blob} bytes
+ * @property {number} [classes]  number of outputs; ten if missing
+ * @property {string} preset  the srfl architecture that it matches
+ * @property {number} parameters
+ * @property {[string, string][]} matched  each tensor's name in the file, and here
+ * @property {string[]} leftOut  unused tensors, which do not change its answers
+ * @property {string[]} [unknown]  unused tensors, which may change its answers
+ * @property {string} [network]  what stands before its names in the file; of a file of several
+ * @property {string[]} [others]  the same of the others
+ * @property {Adopted["input"]} [input]  its own normalization; CIFAR-10's usual one if missing
+ */
 
 /**
  * The device of a run: at first what was chosen, then what it is called and which kernels it has once it is open,
@@ -31,7 +52,8 @@
  * @typedef {object} Preparation
  * @property {DeviceChoice} choice
  * @property {string} model  a published network, or "own"
- * @property {boolean} own  whether the images are custom
+ * @property {OwnImages} [images]  custom ones, as the page shows them: another tab may have stored others
+ * @property {OwnNetwork} [network]  the custom one, if it is "own"
  * @property {number} [workers]  for one run on the CPU; if undefined, as many as fit
  * @property {RunConfig} config
  */
@@ -54,7 +76,7 @@
  * @typedef {object} Commands
  * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each part reported by a "known" event; what was done before is not repeated. Gives the names of the classes, by label
  * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one joins the runs of the sender, and is the index-th of them
- * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number}) => Adopted} adopt  reads a custom network with this many outputs
+ * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number, network?: string}) => Adopted | {networks: Candidate[]}} adopt  reads a custom network with this many outputs; if the file holds several, network names one
  * @property {(input: {base: string, classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches a published network the classes of custom images
  * @property {(input: {steps: number}) => Stretch} run
  * @property {(input: null) => Stretch} reset  back to the original, step 0

@@ -4,7 +4,6 @@ import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
-import { load } from "../custom/store.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
@@ -17,6 +16,8 @@ import { startWasm } from "./worker/wasm.js";
 /** @typedef {import("./protocol.js").Stretch} Stretch */
 /** @typedef {import("./protocol.js").Phase} Phase */
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
+/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
+/** @typedef {import("./protocol.js").OwnNetwork} OwnNetwork */
 /** @typedef {import("../../pkg/srfl.js").Engine} Engine */
 
 const scope =
@@ -66,17 +67,17 @@ const refused = new Set();
 /** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
 const handlers = {
   async prepare(input) {
-    const { choice, model, own, workers, config } = input;
+    const { choice, model, images, network, workers, config } = input;
     if (known.device === undefined) {
       const { gpu } = navigator;
       const adapter = choice === "cpu" ? null : await findAdapter(gpu);
       tell({ device: decide(choice, adapter, gpu !== undefined) });
     }
     await start();
-    if (known.model === undefined) tell({ model: await loadModel(model, own) });
+    if (known.model === undefined) tell({ model: await loadModel(model, images, network) });
     await openDevice(workers);
     joined = group?.call("prepare", { ...input, choice: "cpu" }).then(Boolean, () => false);
-    const classes = await (own ? loadOwnImages(config) : loadPublishedImages(config));
+    const classes = await (images === undefined ? loadPublishedImages(config) : loadOwnImages(images, config));
     await takeLogits();
     const begun = await stretch(async () => {
       shared = null;
@@ -94,14 +95,14 @@ const handlers = {
     return null;
   },
 
-  async adopt({ file, bytes, classes }) {
+  async adopt({ file, bytes, classes, network }) {
     await start();
-    return opened().adoptModel("own", file, bytes, classes);
+    return opened().adoptModel("own", file, bytes, classes, network);
   },
 
   async transfer({ base, classes, train, test, ...config }) {
     await start();
-    await loadModel(base, false);
+    await loadModel(base);
     await opened().openDevice("cpu");
     await giveImages(classes, train, test);
     const { model, learned } = await opened().transfer(config, reportProgress);
@@ -165,15 +166,15 @@ async function start(module) {
 
 /**
  * @param {string} name
- * @param {boolean} own  whether it is for custom images
+ * @param {OwnImages} [images]  those it is for, if they are custom
+ * @param {OwnNetwork} [network]  the custom one
  */
-async function loadModel(name, own) {
-  if (name === "own") return ownModel();
-  const made = own ? await madeOriginal() : undefined;
-  if (made !== undefined) return made;
+async function loadModel(name, images, network) {
+  if (name === "own") return ownModel(network);
+  if (images?.classes !== undefined) return madeOriginal(images, images.classes);
   const { card, weights, logits } = await modelFiles(name);
   const facts = refusing(name, () => opened().loadModel(card, weights));
-  if (!own && logits !== undefined) expectLogits(logits);
+  if (images === undefined && logits !== undefined) expectLogits(logits);
   return facts;
 }
 
@@ -227,11 +228,14 @@ async function loadPublishedImages({ train, test }) {
   return published;
 }
 
-/** The first of the images stored in this browser. @param {import("./protocol.js").Sizes} sizes */
-async function loadOwnImages({ train, test }) {
+/**
+ * The first of the user's images.
+ *
+ * @param {OwnImages} images
+ * @param {import("./protocol.js").Sizes} sizes
+ */
+async function loadOwnImages(images, { train, test }) {
   progress("data", 0, 0);
-  const images = await load("images");
-  if (images === undefined) throw new Failure("data", text.errors.images_gone);
   const classes = [...namesOf(images)];
   await giveImages(classes, images.train, images.test, { train, test });
   return classes;
@@ -244,38 +248,59 @@ async function loadOwnImages({ train, test }) {
  * @param {import("./protocol.js").Sizes} [sizes]  how many, from the first; all if undefined
  */
 async function giveImages(classes, train, test, sizes = { train: train.labels.length, test: test.labels.length }) {
-  const [trainPixels, testPixels] = await Promise.all([firstPixels(train, sizes.train), firstPixels(test, sizes.test)]);
+  const reading = Promise.all([firstPixels(train, sizes.train), firstPixels(test, sizes.test)]);
+  const [trainPixels, testPixels] = await stored(reading, "data", text.errors.images_gone);
   opened().loadImages(classes, trainPixels, train.labels.slice(0, sizes.train), testPixels, test.labels.slice(0, sizes.test));
 }
 
 /**
- * Gives the engine the network that was trained on the classes of the stored images.
+ * What the browser's storage holds for the page: where another tab has replaced it, some browsers
+ * cannot read it any more.
  *
- * @returns {Promise<import("./protocol.js").ModelFacts | undefined>}  undefined where they are CIFAR-10's
+ * @template T
+ * @param {Promise<T>} reading
+ * @param {string} kind
+ * @param {string} words
  */
-async function madeOriginal() {
-  const images = await load("images");
-  if (images?.classes === undefined) return undefined;
-  progress("model", 0, 0);
-  if (images.original === undefined) throw new Failure("model", text.errors.no_original);
-  return adopted(text.errors.original_of(images.name), images.original.bytes, images.classes.length);
-}
-
-/** Gives the engine the network that is stored in this browser. */
-async function ownModel() {
-  progress("model", 0, 0);
-  const network = await load("network");
-  if (network === undefined) throw new Failure("model", text.errors.network_gone);
-  return adopted(network.file, network.bytes, network.classes ?? CLASSES.length);
+async function stored(reading, kind, words) {
+  try {
+    return await reading;
+  } catch {
+    throw new Failure(kind, words);
+  }
 }
 
 /**
- * @param {string} file  its name
- * @param {Blob} content
- * @param {number} classes
+ * Gives the engine the network that was trained on the classes of the user's images.
+ *
+ * @param {OwnImages} images
+ * @param {readonly string[]} classes
  */
-async function adopted(file, content, classes) {
-  return opened().adoptModel("own", file, new Uint8Array(await content.arrayBuffer()), classes).model;
+async function madeOriginal(images, classes) {
+  progress("model", 0, 0);
+  if (images.original === undefined) throw new Failure("model", text.errors.no_original);
+  return adopted(text.errors.original_of(images.name), images.original.bytes, classes.length, "");
+}
+
+/** Gives the engine the user's network. @param {OwnNetwork | undefined} network */
+async function ownModel(network) {
+  progress("model", 0, 0);
+  if (network === undefined) throw new Failure("model", text.errors.network_gone);
+  return adopted(network.file, network.bytes, network.classes ?? CLASSES.length, network.network);
+}
+
+/**
+ * @param {string} file
+ * @param {Blob} blob
+ * @param {number} classes
+ * @param {string | undefined} network  the one to take of several in the file
+ * @returns {Promise<import("./protocol.js").ModelFacts>}
+ */
+async function adopted(file, blob, classes, network) {
+  const bytes = new Uint8Array(await stored(blob.arrayBuffer(), "model", text.errors.network_gone));
+  const answer = opened().adoptModel("own", file, bytes, classes, network);
+  if ("networks" in answer) throw new Failure("model", text.errors.which_network(file));
+  return answer.model;
 }
 
 /**

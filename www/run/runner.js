@@ -2,6 +2,7 @@
 // more. Not asking is pause.
 
 import { goldOf } from "../verdict/assessment.js";
+import { ownImages, ownNetwork } from "../custom/in-use.js";
 import { Client } from "../engine/client.js";
 import { adapterName } from "../engine/device.js";
 import { emit, FigureJoin } from "../app/events.js";
@@ -271,8 +272,14 @@ export class Runner {
     return this.#attempt(async (current) => {
       const client = this.#clientFor(settings);
       const { device: choice, model, data, train, test } = settings;
-      const asked = { choice, model, own: data === "own", workers: this.#workers, config: runConfig(settings) };
-      const { classes, ...stretch } = await client.call("prepare", asked);
+      const { classes, ...stretch } = await client.call("prepare", {
+        choice,
+        model,
+        images: data === "own" ? ownImages() : undefined,
+        network: model === "own" ? ownNetwork() : undefined,
+        workers: this.#workers,
+        config: runConfig(settings),
+      });
       if (!current()) return false;
       this.#classes = classes;
       const { device } = this.#state;

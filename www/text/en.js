@@ -19,6 +19,9 @@ const images = (n) => plural(n, "image");
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A network among several in a file, by what stands before its tensors' names. @param {string} name */
+const networkName = (name) => (name === "" ? "the network without a prefix" : `the network ${name}`);
+
 /** @param {readonly {value: string, label: string}[]} choices @returns {Record<string, string>} */
 const byValue = (choices) => Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 
@@ -661,8 +664,10 @@ const page = {
     /** @param {string} why */
     no_gpu: (why) => `You selected the GPU, but ${why}.`,
     not_loaded: "The Wasm module is not loaded yet.",
-    images_gone: "Your images are no longer stored in this browser: choose them again.",
-    network_gone: "Your network is no longer stored in this browser: choose it again.",
+    images_gone: "Your images can no longer be read, perhaps because another tab has replaced them: choose them again.",
+    network_gone: "Your network can no longer be read, perhaps because another tab has replaced it: choose it again.",
+    /** @param {string} file */
+    which_network: (file) => `${file} holds several networks: choose the file again, and then one of them.`,
     no_original: "No network knows the classes of these images yet: drop the images again and make one.",
     /** @param {string} name */
     original_of: (name) => `the original of ${name}`,
@@ -745,6 +750,20 @@ const page = {
     none_left_out: "Every tensor of the file is used.",
     /** @param {string} names */
     left_out: (names) => `Not used, since its answers do not depend on them: ${names}.`,
+    /** @param {string} names */
+    unknown: (names) =>
+      `Not used, since srfl does not know what they are: ${names}. If its answers depend on them, they are different here: check its accuracy at step 0.`,
+    /** @param {string} name @param {string} others */
+    one_of: (name, others) => `This is ${networkName(name)}. Also in the file, and not used: ${others}.`,
+    /** @param {string} file @param {string} name */
+    file_and_network: (file, name) => (name === "" ? file : `${file} (${name})`),
+    /** @param {string} name */
+    network_name: (name) => networkName(name),
+    /** @param {number} n */
+    which_network: (n) => `The file holds ${n} networks. Which one is to forget?`,
+    /** @param {string} name @param {string} preset @param {number} parameters */
+    one_network: (name, preset, parameters) => `${capital(networkName(name))}: a ${preset}, ${count(parameters)} parameters`,
+    and: " and ",
     /** @param {string} names @param {number} more */
     and_more: (names, more) => `${names} and ${more} more`,
     tensors: "Show which tensor became which",
@@ -756,6 +775,11 @@ const page = {
     normalization: (mean, std) =>
       `Its images must be normalized the usual way for CIFAR-10, with means ${mean} and standard deviations ${std}; the file does not say what ` +
       "it was trained with. Check its accuracy at step 0.",
+    /** @param {string} names @param {string} mean @param {string} std */
+    own_normalization: (names, mean, std) =>
+      `Its images are normalized with its own constants, ${names}: means ${mean} and standard deviations ${std}, for pixels from 0 to 1.`,
+    /** @param {"images" | "network"} what @param {string} name */
+    replaced: (what, name) => `Another tab has replaced your own ${what}: this page uses ${name} now.`,
     /** @param {"images" | "network"} what */
     none_stored: (what) => `this browser stores no ${what} of yours`,
     /** @param {string} why */
@@ -808,11 +832,65 @@ const page = {
     images_left_out: (n) => `${images(n)} next to the CIFAR-10 files ${n === 1 ? "was" : "were"} left out.`,
     /** @param {number} n */
     files_left_out: (n) => `${n === 1 ? "1 file that is not an image was" : `${n} files that are not images were`} left out.`,
-    only_safetensors:
-      "networks must be safetensors files, which contain no code: save it with safetensors.torch.save_file(model.state_dict(), …)",
-    unpack: "this kind of archive is not supported: unpack it and choose the folder",
+    /** @param {number} n @param {string} first */
+    hidden_left_out: (n, first) =>
+      `${n === 1 ? "1 image in hidden or system folders was" : `${n} images in hidden or system folders were`} left out: ${first}${n === 1 ? "" : " …"}.`,
+    /** @param {string[]} some @param {number} more */
+    and_more: (some, more) => `${some.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
+    /** @param {number} n @param {string} which */
+    bad_left_out: (n, which) => `${n === 1 ? "1 file that cannot be read was" : `${n} files that cannot be read were`} left out: ${which}.`,
+    /** @param {string} problem @param {number} n @param {string} which */
+    without_bad: (problem, n, which) =>
+      `${problem}. ${n === 1 ? "1 file that cannot be read does" : `${n} files that cannot be read do`} not count: ${which}`,
+    /** @param {string} folder @param {string} first @param {number} more */
+    unreadable_folder: (folder, first, more) =>
+      `the folder “${folder}” has no readable image: ${first}${more > 0 ? `, and ${plural(more, "other file")} cannot be read either` : ""}`,
+    /** @param {number} n @param {number} of @param {string} which */
+    mostly_unreadable: (n, of, which) => `${n} of its ${of} images cannot be read: ${which}`,
+    /** @param {number} n @param {string[]} folders */
+    unlabeled: (n, folders) =>
+      `${n === 1 ? "1 image lies in no folder of a class and was" : `${n} images lie in no folder of a class and were`} left out: in ${folders.map((name) => `“${name}”`).join(", ")}.`,
+    /** @param {string[]} folders */
+    no_classes: (folders) =>
+      `its images lie in ${folders.map((name) => `“${name}”`).join(" and ")}, and no folder says of which class they are: put the images of each class into a folder named after it, inside or around ${folders.length === 1 ? "this one" : "these"}`,
+    /** @param {string} outer @param {string} inner */
+    nested: (outer, inner) =>
+      `its folders lie in folders, and either could be the class, “${outer}” or “${inner}”: put all images of a class into one folder, without folders in between`,
+    /** @param {string} file */
+    lost: (file) => `${file} cannot be opened: it may have been moved, be a broken link, be on a disk that is gone, or need permission`,
     nothing_readable:
-      "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of PNG, JPEG, WebP, GIF or BMP images in subfolders named by class, or a network as .safetensors",
+      "there is nothing in it that can be read: choose cifar-10-binary.tar.gz, its .bin files, a folder of images in subfolders named by class, a network as .safetensors, or a recorded run",
+    /** What a file is that cannot be read, and what to do. @type {Record<Exclude<import("../custom/kinds.js").Kind, "picture">, (file: string) => string>} */
+    kinds: {
+      safetensors: (file) => `${file} is a network, not an image: choose it on its own`,
+      recording: (file) => `${file} is a recorded run: choose it on its own`,
+      lfs: (file) =>
+        `${file} is a Git LFS pointer, a few lines that stand for the file: run git lfs pull in its repository, or download the file itself`,
+      html: (file) => `${file} is a web page, not what its name says: the download met a sign-in or error page. Download it again`,
+      xml: (file) => `${file} is XML, perhaps a server's error message: download the file again`,
+      pytorch: (file) =>
+        `${file} is a PyTorch file. Networks must be safetensors files, which contain no code: load it in Python, and save it with safetensors.torch.save_file(model.state_dict(), …)`,
+      pickle: (file) =>
+        `${file} is a pickle of Python's. Networks must be safetensors files, which contain no code: load it in Python, and save the network with safetensors.torch.save_file(model.state_dict(), …)`,
+      cifar_pickle: (file) => `${file} is of CIFAR-10's version for Python: choose the binary version, cifar-10-binary.tar.gz`,
+      onnx: (file) =>
+        `${file} is an ONNX file, which holds a program. Only weights are read here: save the PyTorch network it was made from with safetensors.torch.save_file(model.state_dict(), …)`,
+      hdf5: (file) =>
+        `${file} is an HDF5 file, as Keras writes them: only PyTorch's residual networks as .safetensors can be read, or a folder of images`,
+      keras: (file) => `${file} is a Keras model: only PyTorch's residual networks as .safetensors can be read`,
+      tflite: (file) => `${file} is a TensorFlow model: only PyTorch's residual networks as .safetensors can be read`,
+      gguf: (file) => `${file} is a GGUF file, a language model: only PyTorch's residual networks as .safetensors can be read`,
+      numpy: (file) =>
+        `${file} holds NumPy arrays: save images as files, in a folder named after each class, and a network as .safetensors`,
+      matlab: (file) => `${file} is a MATLAB file: save its images as files, in a folder named after each class`,
+      idx: (file) => `${file} is an IDX file, as MNIST has: save its images as files, in a folder named after each class`,
+      parquet: (file) => `${file} is a table of a data set: save its images as files, in a folder named after each class`,
+      shards: (file) =>
+        `${file} is one part of a network in several files: save it as one file with safetensors.torch.save_file(model.state_dict(), …)`,
+      archive: (file) => `${file} is an archive of a kind that is not supported: unpack it and choose the folder`,
+      video: (file) => `${file} is a video: choose a folder of images`,
+      pdf: (file) => `${file} is a PDF: choose a folder of images`,
+    },
     /** @param {number} n */
     files: (n) => plural(n, "file"),
     no_images: "there are no images in it",
@@ -844,7 +922,7 @@ const page = {
     /** @param {number} n @param {number} most */
     too_many_images: (n, most) => `there are ${n} images: at most ${most} are supported`,
     /** @param {string} folder */
-    empty_folder: (folder) => `the folder “${folder}” has no readable image: put PNG, JPEG, WebP, GIF or BMP images into it, or remove it`,
+    empty_folder: (folder) => `the folder “${folder}” has no readable image: put images into it, or remove it`,
     /** @param {string} file */
     no_folder: (file) =>
       `${file} is not in a folder: put the images of each class into a folder named after it, and choose the folder around them`,
@@ -855,7 +933,7 @@ const page = {
     /** @param {string} file */
     not_an_image: (file) => `${file} is not an image, or is cut off within its first bytes`,
     /** @param {string} file @param {string} type */
-    other_type: (file, type) => `${file} is of type ${type}: PNG, JPEG, WebP, GIF and BMP can be read`,
+    other_type: (file, type) => `${file} is of type ${type}, which this browser cannot decode, or is damaged: save it as PNG or JPEG`,
     /** @param {string} file @param {number} width @param {number} height */
     no_size: (file, width, height) => `${file} claims to be ${width} × ${height} pixels: it is damaged`,
     /** @param {string} file @param {number} width @param {number} height @param {number} most */
@@ -873,6 +951,7 @@ const page = {
     many_entries: (n) => `it has more than ${n} files, and CIFAR-10 has 8: it is a different archive`,
     /** @param {boolean} gzipped @param {string} why */
     bad_archive: (gzipped, why) => `it is damaged, cut off, or not a ${gzipped ? "gzipped " : ""}tar archive (${why}): download it again`,
+    packed_pictures: "it is an archive of images: unpack it and choose the folder",
     no_bin: "there is no .bin file in it: choose the archive of CIFAR-10's binary version, cifar-10-binary.tar.gz",
     /** @param {string} file @param {number} megabytes */
     large_bin: (file, megabytes) => `${file} has ${megabytes} MB: more than all of CIFAR-10`,

@@ -11,6 +11,7 @@ import { paintImage } from "./images.js";
 /** @typedef {import("../custom/images.js").OwnImages} OwnImages */
 /** @typedef {import("../custom/network.js").OwnNetwork} OwnNetwork */
 /** @typedef {import("../custom/files.js").Found} Found */
+/** @typedef {import("../custom/files.js").Own} Own */
 
 /** Images of a class in the preview. */
 const SAMPLES = 8;
@@ -30,6 +31,7 @@ const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => values.map((value) =
  * @property {() => void} leaveImages  back to CIFAR-10
  * @property {(own: OwnNetwork) => void} useNetwork
  * @property {() => void} leaveNetwork  back to the published one
+ * @property {(file: File) => Promise<string>} openRecording  shows a recorded run; gives the problem, or nothing
  */
 
 /** @param {Actions} actions */
@@ -106,7 +108,7 @@ export function ownControl(actions) {
     await during(
       text.custom.reading,
       async (onProgress) => (await import("../custom/files.js")).readOwn(await files(), onProgress),
-      (found) => ("images" in found ? showImages(found.images) : showNetwork(found.network)),
+      (found) => show(found),
     );
   };
 
@@ -195,17 +197,60 @@ export function ownControl(actions) {
     showPreview([...content, about], start);
   };
 
+  /** @param {Own} found */
+  const show = async (found) => {
+    if ("images" in found) await showImages(found.images);
+    else if ("network" in found) showNetwork(found.network);
+    else if ("choice" in found) showChoice(found.choice);
+    else {
+      const problem = await actions.openRecording(found.recording);
+      tell(problem === "" ? text.recorded.shown(found.recording.name) : problem, problem !== "");
+    }
+  };
+
+  /** @param {import("../custom/network.js").Choice} choice */
+  const showChoice = ({ file, networks }) => {
+    const buttons = networks.map(({ name, preset, parameters }) => {
+      const button = make("button", { type: "button", class: "own-network" }, text.custom.one_network(name, preset, parameters));
+      button.addEventListener("click", async () => {
+        preview.replaceChildren();
+        const reading = async (/** @type {(words: string) => boolean} */ onProgress) =>
+          (await import("../custom/network.js")).readNetwork(file, onProgress, name);
+        await during(text.custom.reading, reading, (found) => show("networks" in found ? { choice: found } : { network: found }));
+      });
+      return button;
+    });
+    preview.replaceChildren(
+      make("h3", {}, file.name),
+      make("p", {}, text.custom.which_network(networks.length)),
+      make("div", { class: "actions" }, ...buttons, discardButton()),
+    );
+    tell(text.custom.which_network(networks.length));
+  };
+
   /** @param {OwnNetwork} found */
   const showNetwork = (found) => {
-    const { file, preset, parameters, matched, leftOut } = found;
+    const { file, preset, parameters, matched, leftOut, unknown = [], others = [], network: prefix = "", input } = found;
     const words = text.custom.matched(preset, matched.length, parameters);
-    const left = leftOut.length === 0 ? text.custom.none_left_out : text.custom.left_out(some(leftOut));
+    const left = [
+      ...(others.length === 0 ? [] : [text.custom.one_of(prefix, some(others.map(text.custom.network_name)))]),
+      ...(leftOut.length === 0 ? [] : [text.custom.left_out(some(leftOut))]),
+      ...(unknown.length === 0 ? [] : [text.custom.unknown(some(unknown))]),
+      ...(leftOut.length + unknown.length + others.length === 0 ? [text.custom.none_left_out] : []),
+    ].join(" ");
+    const inFull = (/** @type {number[]} */ values) => values.map((value) => value.toFixed(4)).join(", ");
     const details = make("details", { class: "data" }, make("summary", {}, text.custom.tensors));
     lazyTable(details, text.custom.tensors_table, () => ({ head: text.custom.tensors_columns, rows: matched }));
     const content = [
       make("h3", {}, file),
       make("p", {}, text.custom.network_read(words, left)),
-      make("p", { class: "fine" }, text.custom.normalization(MEAN, STD)),
+      make(
+        "p",
+        { class: "fine" },
+        input == null
+          ? text.custom.normalization(MEAN, STD)
+          : text.custom.own_normalization(input.names.join(text.custom.and), inFull(input.mean), inFull(input.std)),
+      ),
       details,
     ];
     offer("network", found, content, () => actions.useNetwork(found));

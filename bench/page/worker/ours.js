@@ -85,7 +85,7 @@ async function shared(engine, workers, module, config) {
     void Promise.reject(error);
   });
   const whole = /** @type {import("../../../www/generated/schema.js").RunConfig} */ (/** @type {unknown} */ (config));
-  await others.call("prepare", { choice: "cpu", model: "resnet8", own: false, config: whole });
+  await others.call("prepare", { choice: "cpu", model: "resnet8", config: whole });
   if (!(await engine.share(0, workers))) throw new Error("the run cannot be shared");
   return others;
 }

@@ -163,8 +163,7 @@ impl Card {
             format!("{expected} values"),
             format!("{found} values"),
         )?;
-        let preset = self.preset;
-        Ok(Network { preset, state })
+        Ok(Network::new(self.preset, state))
     }
 
     /// Reads the logits this card names, checking length, hash, extents, and that they are of

@@ -1,35 +1,41 @@
 //! What this program calls the tensors of a network from PyTorch.
 
-use safetensors::SafeTensors;
-
 use super::weights::PROJECTION;
 
 /// Most names in a message.
 const NAMED: usize = 6;
 
-/// What stands before every name: where the first convolution is found.
-pub(super) fn prefix(archive: &SafeTensors) -> Result<String, String> {
-    let names = archive.names();
+/// What stands before the names of each network in a file: where a first convolution is found. In
+/// their order, whatever the file's is.
+pub(super) fn prefixes(names: &[&str]) -> Result<Vec<String>, String> {
+    let mut found: Vec<String> = Vec::new();
     for first in ["conv1.weight", "stem.conv.weight"] {
-        let before = names.iter().filter_map(|name| {
-            let before = name.strip_suffix(first)?;
-            (before.is_empty() || before.ends_with('.')).then_some(before)
-        });
-        // `layer1.0.conv1.weight` ends like it too: the outermost is the first.
-        if let Some(before) = before.min_by_key(|before| before.len())
-            && !before.contains("layer")
-            && !before.contains("stage")
-        {
-            return Ok(before.to_owned());
-        }
+        let before = names.iter().filter_map(|name| name.strip_suffix(first));
+        let before = before.filter(|before| before.is_empty() || before.ends_with('.'));
+        // `layer1.0.conv1.weight` ends like it too.
+        found.extend(before.filter(|b| !in_block(b)).map(str::to_owned));
     }
-    let mut some = names;
-    some.sort_unstable();
-    Err(format!(
-        "it has neither conv1.weight nor stem.conv.weight, the first convolution of a ResNet by \
-         PyTorch's usual names; it has {}",
-        list(&some)
-    ))
+    found.sort_unstable();
+    found.dedup();
+    match found.is_empty() {
+        false => Ok(found),
+        true => Err(format!(
+            "it has neither conv1.weight nor stem.conv.weight, the first convolution of a ResNet \
+             by PyTorch's usual names; it has {}",
+            list(names)
+        )),
+    }
+}
+
+/// Whether what stands before a name leads into a block of a stage, such as `net.layer1.0.`.
+fn in_block(before: &str) -> bool {
+    let mut parts = before.rsplit('.').skip(1);
+    let number = |part: &str| part.parse::<u8>().is_ok();
+    let stage = |part: &str| {
+        let rest = part.strip_prefix("layer").or(part.strip_prefix("stage"));
+        rest.is_some_and(number)
+    };
+    parts.next().is_some_and(number) && parts.next().is_some_and(stage)
 }
 
 /// This program's name of a tensor; none where it has no place.
@@ -70,10 +76,18 @@ pub(super) fn our_name(name: &str) -> Option<String> {
 }
 
 /// Whether a tensor without a place is one that the network's answers would depend on, as far as
-/// names can say: part of a layer, and no count of batches.
+/// names can say: part of a layer.
 pub(super) fn changes_answers(name: &str) -> bool {
-    let layer = ["conv", "bn", "layer", "stage", "stem", "fc", "linear"];
-    !name.ends_with("num_batches_tracked") && layer.iter().any(|start| name.starts_with(start))
+    let layers = [
+        "conv", "bn", "layer", "stage", "stem", "fc", "linear", "head",
+    ];
+    layers.iter().any(|start| name.starts_with(start))
+}
+
+/// Whether a tensor only counts batches or averaged networks, which no answer depends on.
+pub(super) fn is_count(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    matches!(last, "num_batches_tracked" | "n_averaged" | "num_updates")
 }
 
 /// Some of these names, for a message.

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use burn::module::Module;
 
 use super::prelude::*;
-use crate::data::{CHANNELS, MEAN, STD};
+use crate::data::{CHANNELS, Normalization};
 use crate::readback::read;
 
 const BOUND: Setting = Setting::new(
@@ -52,6 +52,7 @@ impl Prepare for BoundaryShrink {
     async fn prepare(setup: &RunSetup<'_>, watch: &mut impl Watch) -> Result<Self, Error> {
         let original = setup.original()?.freeze();
         let bound = setup.config.option(&BOUND) as f32;
+        let normalization = setup.train.normalization();
         let mut nearest = BTreeMap::new();
         let find = async |chunk: &[u32], images: Tensor<4>| {
             let images = images.autodiff().require_grad();
@@ -59,7 +60,7 @@ impl Prepare for BoundaryShrink {
             let loss = cross_entropy(original.forward(images.clone()), &labels);
             let gradient = images.grad(&loss.backward());
             let gradient = gradient.expect("images that ask for a gradient get one");
-            let attacked = attack(images.inner(), gradient, bound).autodiff();
+            let attacked = attack(images.inner(), gradient, bound, normalization).autodiff();
             let attacked = original.forward(attacked).inner();
             let classes = attacked.dims()[1];
             let logits = read(attacked.flatten(0, 1)).await?;
@@ -83,8 +84,8 @@ impl Method for BoundaryShrink {
 }
 
 /// Moves every pixel by the bound up the gradient, within what a pixel can be.
-fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32) -> Tensor<4> {
-    let [mean, deviation] = [MEAN, STD].map(|values| channels(values, &images.device()));
+fn attack(images: Tensor<4>, gradient: Tensor<4>, bound: f32, by: Normalization) -> Tensor<4> {
+    let [mean, deviation] = [by.mean, by.std].map(|values| channels(values, &images.device()));
     let pixels = images * deviation.clone() + mean.clone();
     let moved = (pixels + gradient.sign() * bound).clamp(0.0, 1.0);
     (moved - mean) / deviation
@@ -116,23 +117,29 @@ mod tests {
     }
 
     /// One red pixel of .5 with a gradient up, green .98 up, blue .03 down: .6, and the other two
-    /// stop at 1 and 0. A gradient of 0 moves nothing.
+    /// stop at 1 and 0. A gradient of 0 moves nothing. So whatever the network normalizes by.
     #[test]
     fn pixels_move_up_the_gradient_and_stay_pixels() {
         let device = Device::flex();
         let pixel = |values: [f32; 3]| channels(values, &device);
-        let (mean, deviation) = (pixel(MEAN), pixel(STD));
-        let normalized = |values| (pixel(values) - mean.clone()) / deviation.clone();
-        let moved = |from: [f32; 3], gradient: [f32; 3]| {
-            let moved = attack(normalized(from), pixel(gradient), 0.1);
-            values(moved * deviation.clone() + mean.clone())
+        let moved = |from: [f32; 3], gradient: [f32; 3], by: Normalization| {
+            let (mean, deviation) = (pixel(by.mean), pixel(by.std));
+            let normalized = (pixel(from) - mean.clone()) / deviation.clone();
+            let moved = attack(normalized, pixel(gradient), 0.1, by);
+            values(moved * deviation + mean)
+        };
+        let own = Normalization {
+            mean: [0.5, 0.4, 0.0],
+            std: [0.5, 0.2, 1.0],
         };
         let cases = [
             ([0.5, 0.98, 0.03], [2e-3, 7.0, -1e-4], [0.6, 1.0, 0.0]),
             ([0.5, 0.4, 0.3], [-1.0, 0.0, 1.0], [0.4, 0.4, 0.4]),
         ];
-        for (from, gradient, wanted) in cases {
-            assert_close(&moved(from, gradient), &wanted, 1e-5);
+        for by in [Normalization::default(), own] {
+            for (from, gradient, wanted) in cases {
+                assert_close(&moved(from, gradient, by), &wanted, 1e-5);
+            }
         }
     }
 }

@@ -13,8 +13,8 @@ import { pngOf } from "../png.mjs";
 /** @typedef {import("../harness.mjs").Page} Page */
 
 const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1";
-/** Names that would break out of markup, selectors and tables, in the order that they sort in. */
-const NAMES = ["<b>daisy", 'rose "wild", red', "tulip"];
+/** Names that would break out of markup, selectors and tables, and one with a joiner, in the order that they sort in. */
+const NAMES = ["<b>daisy", 'rose "wild", red', "گل\u200cسرخ"];
 
 /**
  * A folder of pictures: each class has stripes of its own direction and a color, on noise.
@@ -71,7 +71,7 @@ describe("custom classes", () => {
     const knows = await says(
       page,
       "#own-knows",
-      /It gets \d+\.\d% of the training images right, and \d+ of the 12 held-out ones, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, tulip \d+%\); always naming one class would get 33\.3%/,
+      /It gets \d+\.\d% of the training images right, and \d+ of the 12 held-out ones, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, گل\u200cسرخ \d+%\); always naming one class would get 33\.3%/,
     );
     await page.locator("#own").scrollIntoViewIfNeeded();
     await screenshot(page, "own-classes-made");

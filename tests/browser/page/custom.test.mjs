@@ -355,6 +355,75 @@ describe("custom images and networks", () => {
     await close();
   });
 
+  test("another tab's network is not what this one runs", { timeout: 240_000 }, async () => {
+    const small = "train=100&test=100";
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}&${small}`);
+    /** @param {Page} tab @param {string} name @param {string} weights */
+    const use = async (tab, name, weights) => {
+      const buffer = renamed(readFileSync(join(root, `www/models/${weights}.safetensors`)), torchName);
+      await tab.locator("#own").evaluate((details) => details.setAttribute("open", ""));
+      await tab.locator("#own-files").setInputFiles([{ name, mimeType: "application/octet-stream", buffer }]);
+      await Promise.all([tab.waitForURL(/model=own/), tab.locator("#own-use").click({ timeout: 60_000 })]);
+      await says(tab, "#model-line", new RegExp(`your own, ${name}`));
+    };
+    await use(page, "knows-cat.safetensors", "resnet8");
+    const other = await page.context().newPage();
+    await other.goto(`${here.server.address}/?${RUN}&${small}`);
+    await use(other, "never-saw-one.safetensors", "resnet8-without-cat");
+
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    const [[, facc]] = await accuracies(page);
+    assert.ok(facc > 0.5, `it runs the network that the page names: ${facc}`);
+    await says(page, "#model-line", /your own, knows-cat\.safetensors/);
+
+    // At the next visit, this tab has the other network, and says so once.
+    await page.reload();
+    await page.getByText("Another tab has replaced your own network: this page uses never-saw-one.safetensors now.").waitFor();
+    await says(page, "#model-line", /your own, never-saw-one\.safetensors/);
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    assert.equal((await accuracies(page))[0][1], 0);
+    await page.reload();
+    await says(page, "#model-line", /your own, never-saw-one\.safetensors/);
+    assert.equal(await page.getByText(/Another tab has replaced/).count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("another tab's images are not what this one runs on", { timeout: 240_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
+    const images = await published(page, "train-000.png", 200);
+    /** @param {Page} tab @param {number[]} wanted  labels */
+    const use = async (tab, wanted) => {
+      const some = images.map((bytes, k) => /** @type {const} */ ([k % 10, bytes])).filter(([label]) => wanted.includes(label));
+      const buffer = Buffer.concat(
+        some.map(([label, bytes]) => {
+          const planes = [0, 1, 2].flatMap((channel) => bytes.filter((_, at) => at % 3 === channel));
+          return Buffer.from([label, ...planes]);
+        }),
+      );
+      await tab.locator("#own").evaluate((details) => details.setAttribute("open", ""));
+      const name = `${wanted.join("-")}.bin`;
+      await tab.locator("#own-files").setInputFiles([{ name, mimeType: "application/octet-stream", buffer }]);
+      await Promise.all([tab.waitForURL(/data=own/), tab.locator("#own-use").click()]);
+      await says(tab, "#images-line", new RegExp(`your own, ${name}`));
+    };
+    await use(page, [3, 5]);
+    const other = await page.context().newPage();
+    await other.goto(`${here.server.address}/?${RUN}`);
+    await use(other, [8, 9]);
+
+    await page.locator("#start:enabled").click();
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    const [[, facc, racc]] = await accuracies(page);
+    assert.ok(facc > 0.5 && racc > 0.5, `cats and dogs: ${facc} ${racc}`);
+    await page.reload();
+    await page.getByText("Another tab has replaced your own images: this page uses 8-9.bin now.").waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("an address that asks for images that are not there says so", { timeout: 60_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?data=own&${RUN}`);
     await page.getByText(/asks for your own images, but this browser stores no images of yours\. CIFAR-10 is used/).waitFor();

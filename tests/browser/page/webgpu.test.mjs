@@ -13,7 +13,9 @@ describe("WebGPU", () => {
 
   /** @param {"cpu" | "gpu"} device */
   async function run(device) {
-    here.server.faults.set("/pkg/srfl.js", { change: (bytes) => Buffer.concat([Buffer.from(device === "gpu" ? KEEP_SHADERS : ""), bytes]) });
+    here.server.faults.set("/pkg/srfl.js", {
+      change: (bytes) => Buffer.concat([Buffer.from(device === "gpu" ? KEEP_SHADERS : ""), bytes]),
+    });
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?device=${device}&${SMALL}`);
     const ready = await waitForEvent(page, "ready", { timeout: 300_000 });
     await waitForEvent(page, "done", { timeout: 480_000 });
