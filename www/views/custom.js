@@ -116,7 +116,7 @@ export function ownControl(actions) {
    * What was read, and what can be done with it.
    *
    * @param {(Node | string)[]} content
-   * @param {HTMLButtonElement} take
+   * @param {HTMLButtonElement[]} take
    * @param {Node[]} more
    */
   const showPreview = (content, take, ...more) => {
@@ -126,7 +126,7 @@ export function ownControl(actions) {
       preview.replaceChildren();
       tell("");
     });
-    preview.replaceChildren(...content, make("div", { class: "actions" }, take, discard), ...more);
+    preview.replaceChildren(...content, make("div", { class: "actions" }, ...take, discard), ...more);
   };
 
   /**
@@ -151,7 +151,7 @@ export function ownControl(actions) {
         tell(text.custom.not_stored(messageOf(error)), true);
       }
     });
-    showPreview(content, take, make("p", { class: "fine" }, text.custom.starts_again));
+    showPreview(content, [take], make("p", { class: "fine" }, text.custom.starts_again));
   };
 
   /** @param {OwnImages} found */
@@ -194,7 +194,7 @@ export function ownControl(actions) {
       );
       start.disabled = false;
     });
-    showPreview([...content, about], start);
+    showPreview([...content, about], [start]);
   };
 
   /** @param {Own} found */
@@ -211,20 +211,15 @@ export function ownControl(actions) {
   /** @param {import("../custom/network.js").Choice} choice */
   const showChoice = ({ file, networks }) => {
     const buttons = networks.map(({ name, preset, parameters }) => {
-      const button = make("button", { type: "button", class: "own-network" }, text.custom.one_network(name, preset, parameters));
-      button.addEventListener("click", async () => {
+      return makeButton({ class: "own-network" }, text.custom.one_network(name, preset, parameters), async () => {
         preview.replaceChildren();
         const reading = async (/** @type {(words: string) => boolean} */ onProgress) =>
           (await import("../custom/network.js")).readNetwork(file, onProgress, name);
         await during(text.custom.reading, reading, (found) => show("networks" in found ? { choice: found } : { network: found }));
       });
-      return button;
     });
-    preview.replaceChildren(
-      make("h3", {}, file.name),
-      make("p", {}, text.custom.which_network(networks.length)),
-      make("div", { class: "actions" }, ...buttons, discardButton()),
-    );
+    const about = make("p", {}, text.custom.which_network(networks.length));
+    showPreview([make("h3", {}, file.name), about], buttons);
     tell(text.custom.which_network(networks.length));
   };
 
