@@ -294,7 +294,7 @@ fn a_network_is_assessed_by_its_names_in_pytorch_too() {
     let classes = CLASSES.map(str::to_owned);
     let files = [
         state.to_safetensors(Precision::Single),
-        Foreign::to_safetensors(&names, &state, &classes),
+        Foreign::to_safetensors(&names, &Default::default(), &state, &classes),
     ];
     assert_ne!(files[0], files[1]);
     let [ours, theirs] = [0, 1].map(|file| {
