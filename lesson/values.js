@@ -13,6 +13,9 @@ export const FORGET = "cat";
 /** @param {number} difference of two fractions */
 const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
 
+/** An accuracy of the site's own recordings, which have images of every kind. @param {number | null} accuracy */
+const of = (accuracy) => accuracy ?? 0;
+
 /**
  * @param {Recording} run  the default run
  * @param {Recording} compared  methods side by side
@@ -27,8 +30,8 @@ export function lessonValues(run, compared) {
   }
   const { unlearned, gold } = assessment;
   const ten = evals.find(({ step }) => step >= 10) ?? latest;
-  const low = evals.reduce((lowest, record) => (record.racc_train < lowest.racc_train ? record : lowest));
-  const shares = original.test_per_class;
+  const low = evals.reduce((lowest, record) => (of(record.racc_train) < of(lowest.racc_train) ? record : lowest));
+  const shares = original.test_per_class.map(of);
   const [best, worst] = [Math.max(...shares), Math.min(...shares)];
   const forgotten = CLASSES.indexOf(FORGET);
   const count = CLASSES.length;
@@ -50,8 +53,8 @@ export function lessonValues(run, compared) {
     steps: String(latest.step),
     racc_test_first: percent(original.racc_test),
     racc_test_last: percent(latest.racc_test),
-    paid_test: `${pointsOf(latest.racc_test - original.racc_test)}`,
-    paid_train: `${pointsOf(latest.racc_train - original.racc_train)}`,
+    paid_test: `${pointsOf(of(latest.racc_test) - of(original.racc_test))}`,
+    paid_train: `${pointsOf(of(latest.racc_train) - of(original.racc_train))}`,
     facc_test_last: percent(latest.facc_test),
     probe: percent(unlearned.probe_facc_test),
     probe_gold: percent(gold.probe_facc_test),

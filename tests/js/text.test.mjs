@@ -21,9 +21,10 @@ function shown(records, change = {}) {
 
 test("figures as text", () => {
   assert.equal(percent(0.0667), "6.7%");
-  assert.equal(points(-0.045), "−4.5 points");
-  assert.equal(points(0.01), "+1.0 point");
-  assert.equal(points(-0.0001), "±0.0 points");
+  assert.equal(points(0, 0.045), "−4.5 points");
+  assert.equal(points(0.01, 0), "+1.0 point");
+  assert.equal(points(0, 0.0001), "±0.0 points");
+  assert.deepEqual([percent(null), points(null, 0.5), points(0.5, null)], ["none", "no images", "no images"]);
   assert.equal(signed(-1), "−1");
   assert.equal(signed(1), "+1");
   assert.equal(signed(0), "0");

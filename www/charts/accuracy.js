@@ -2,7 +2,7 @@
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { ACCURACIES } from "../run/history.js";
+import { ACCURACIES, pointsOf } from "../run/history.js";
 import { bottomAxis, lineChart, percentAxis, unnamed } from "./plot.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
@@ -27,11 +27,11 @@ export function accuracyChart(Plot, { evals, original }, chart) {
   if (original === undefined) return undefined;
   const lines = LINES.map(({ name, ...line }) => ({
     ...line,
-    points: evals.map((record) => ({ step: record.step, y: 100 * record[name] })),
+    points: pointsOf(evals, name),
   }));
   const tips = Plot.pointerX({
     x: "step",
-    y: (/** @type {EvalRecord} */ record) => 100 * record.facc_train,
+    y: (/** @type {EvalRecord} */ record) => 100 * (record.facc_train ?? 0),
     title: tipText,
     fill: "var(--paper)",
     stroke: "var(--line)",
@@ -43,8 +43,8 @@ export function accuracyChart(Plot, { evals, original }, chart) {
     below: [
       bottomAxis(Plot, text.charts.step, Math.max(3, Math.floor(chart.width / 110))),
       percentAxis(Plot, 5),
-      Plot.ruleY([100 * original.racc_train], { stroke: "var(--retain)", strokeOpacity: 0.4 }),
-      Plot.ruleY([100 * original.facc_train], { stroke: "var(--forget)", strokeOpacity: 0.4 }),
+      ...pointsOf([original], "racc_train").map(({ y }) => Plot.ruleY([y], { stroke: "var(--retain)", strokeOpacity: 0.4 })),
+      ...pointsOf([original], "facc_train").map(({ y }) => Plot.ruleY([y], { stroke: "var(--forget)", strokeOpacity: 0.4 })),
     ],
     above: [unnamed(Plot.tip(evals, tips))],
   });

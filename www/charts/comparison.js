@@ -1,5 +1,6 @@
 // All runs' accuracy in one chart: facc falls, racc should stay.
 
+import { pointsOf } from "../run/history.js";
 import { methodName, text } from "../text/index.js";
 import { bottomAxis, lineChart, percentAxis } from "./plot.js";
 
@@ -21,7 +22,7 @@ const LETTER = 7.5;
 export function compareChart(Plot, entries, metric, size) {
   const lines = entries.map(({ settings, evals }, k) => ({
     label: methodName(settings.method).replace(/ \(.*\)/, ""),
-    points: evals.map((record) => ({ step: record.step, y: 100 * record[metric] })),
+    points: pointsOf(evals, metric),
     color: `var(--series-${(k % DASHES.length) + 1})`,
     dash: DASHES[k % DASHES.length],
   }));

@@ -7,6 +7,16 @@
 
 export const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "facc_test", "racc_test"]);
 
+/**
+ * An accuracy along a run, as percentages; of no images there are no points.
+ *
+ * @param {readonly EvalRecord[]} evals
+ * @param {(typeof ACCURACIES)[number]} name
+ */
+export function pointsOf(evals, name) {
+  return evals.flatMap(({ step, [name]: value }) => (value === null ? [] : [{ step, y: 100 * value }]));
+}
+
 /** Fields of a step's record that are not terms of its loss. */
 const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
 

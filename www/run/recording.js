@@ -106,9 +106,12 @@ const shape = (fields) => (value, name) => {
 
 const PAIR = listOf(number, 2);
 const PER_CLASS = listOf(fraction, CLASSES.length);
+/** Of no images there is none. */
+const ACCURACY = orNull(fraction);
+const ACCURACY_PER_CLASS = listOf(ACCURACY, CLASSES.length);
 const ACCURACIES = {
-  ...{ facc_train: fraction, racc_train: fraction, facc_test: fraction, racc_test: fraction },
-  ...{ train_per_class: PER_CLASS, test_per_class: PER_CLASS, flow_train: PER_CLASS, flow_test: PER_CLASS },
+  ...{ facc_train: ACCURACY, racc_train: ACCURACY, facc_test: ACCURACY, racc_test: ACCURACY },
+  ...{ train_per_class: ACCURACY_PER_CLASS, test_per_class: ACCURACY_PER_CLASS, flow_train: PER_CLASS, flow_test: PER_CLASS },
 };
 const DISTRIBUTION = shape({ summary: shape({ mean: number }), top: number, histogram: listOf(fraction) });
 const SCENE = shape({ means: listOf(shape({ class: label, at: PAIR })), images: listOf(listOf(PAIR)) });

@@ -36,7 +36,7 @@ export function runCsv({ settings, history, device }) {
   return csvOf([head, ...rows]);
 }
 
-/** @param {number | undefined} value */
+/** Nothing where there is none, as of no images. @param {number | null | undefined} value */
 function number(value) {
-  return value === undefined ? "" : value.toFixed(6);
+  return value?.toFixed(6) ?? "";
 }

@@ -301,7 +301,7 @@ const page = {
   sentence: {
     /** @param {number} n  classes other than the forgotten one; 0: not known how many have images */
     others: (n) => (n === 1 ? "the other class" : n === 0 ? "the other classes" : `the other ${NUMBERS[n] ?? n} classes`),
-    /** @param {string} forget @param {string} others @param {{facc_train: number, racc_train: number}} original */
+    /** @param {string} forget @param {string} others @param {{facc_train: number | null, racc_train: number | null}} original */
     first: (forget, others, { facc_train, racc_train }) =>
       `Step 0: the student is still the original. It recognizes ${percent(facc_train)} of the ${forget} images it will train on (facc) ` +
       `and ${percent(racc_train)} of ${others} (racc).`,
@@ -315,8 +315,8 @@ const page = {
     claim: ({ when, recorded, forget, others }, original, latest) =>
       `${recorded === "" ? capital(when) : `Recorded (${recorded}): ${when}`}, the network still recognizes ${percent(latest.facc_train)} ` +
       `of the ${forget} images it trains on (facc; the original ${percent(original.facc_train)}), and ${percent(latest.racc_train)} of ` +
-      `${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: facc ${percent(latest.facc_test)} ` +
-      `(from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test - original.racc_test)}).`,
+      `${others} (racc; ${points(latest.racc_train, original.racc_train)}). On test images: facc ${percent(latest.facc_test)} ` +
+      `(from ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`,
     /**
      * @param {{when: string, forget: string, others: string, near_zero: boolean}} what
      * @param {import("../run/history.js").EvalRecord} original
@@ -324,10 +324,10 @@ const page = {
      */
     short: ({ when, forget, others, near_zero: nearZero }, original, latest) =>
       `${capital(when)}, it recognizes ${percent(latest.facc_train)} of the ${forget} images (facc; ${percent(original.facc_train)} before) ` +
-      `and ${percent(latest.racc_train)} of ${others} (racc; ${points(latest.racc_train - original.racc_train)}). On test images: ` +
+      `and ${percent(latest.racc_train)} of ${others} (racc; ${points(latest.racc_train, original.racc_train)}). On test images: ` +
       `${percent(latest.facc_test)} and ${percent(latest.racc_test)}.${nearZero ? " A facc near 0 does not show that the class is gone." : ""}`,
     less_on_test: "On images it was not trained on, less of the class is forgotten.",
-    /** @param {number} racc @param {number} step */
+    /** @param {number | null} racc @param {number} step */
     lowest: (racc, step) => `Along the way racc fell as low as ${percent(racc)}, at step ${count(step)}.`,
     nothing: "Nothing has been forgotten so far.",
     near_zero: "A facc near 0 is where every unlearning method starts; it does not show that the class is gone.",
@@ -402,7 +402,7 @@ const page = {
     columns: ["class", "train", "original", "test", "original", "predicted as, train", "predicted as, test"],
     /** @param {string} forget */
     flow: (forget) => `Where ${forget} images go`,
-    /** @param {{split: "train" | "test", step: number, forget: string}} what @param {[string, number, number][]} each  name, now, original */
+    /** @param {{split: "train" | "test", step: number, forget: string}} what @param {[string, number | null, number | null][]} each  name, now, original */
     summary: ({ split, step, forget }, each) =>
       `Accuracy by class on ${split} images at step ${count(step)}, forgetting ${forget}: ` +
       `${each.map(([name, now, before]) => `${name} ${percent(now)}, original ${percent(before)}`).join("; ")}.`,
@@ -424,7 +424,7 @@ const page = {
     /** @param {number} tried */
     not_relearned: (tried) => `over ${tried}`,
     marks: { near: "near gold", off: "somewhat off", far: "far from gold" },
-    /** @param {number} facc @param {number} original  on test images @param {boolean} forgotten */
+    /** @param {number | null} facc @param {number | null} original  on test images @param {boolean} forgotten */
     accuracy: (facc, original, forgotten) =>
       forgotten
         ? `Accuracy says forgotten (facc ${percent(facc)} on test images)`

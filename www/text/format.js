@@ -10,12 +10,12 @@ export function count(value) {
 }
 
 /**
- * A fraction as a percentage with one decimal.
+ * A fraction as a percentage with one decimal; of no images there is none.
  *
- * @param {number} fraction
+ * @param {number | null} fraction
  */
 export function percent(fraction) {
-  return `${(100 * fraction).toFixed(1)}%`;
+  return fraction === null ? "none" : `${(100 * fraction).toFixed(1)}%`;
 }
 
 /**
@@ -28,11 +28,14 @@ export function wholePercent(fraction) {
 }
 
 /**
- * A difference of two fractions in percentage points, with its sign.
+ * The change of a fraction in percentage points, with its sign.
  *
- * @param {number} difference
+ * @param {number | null} now
+ * @param {number | null} before
  */
-export function points(difference) {
+export function points(now, before) {
+  if (now === null || before === null) return "no images";
+  const difference = now - before;
   const value = (100 * Math.abs(difference)).toFixed(1);
   if (value === "0.0") return "±0.0 points";
   return `${difference < 0 ? "−" : "+"}${value} ${value === "1.0" ? "point" : "points"}`;

@@ -46,7 +46,7 @@ export function shortSentence(shown) {
   if (original === undefined || latest === undefined || latest.step === 0) return sentence(shown).claim;
   const when = text.sentence.when(latest.step, settings.steps);
   const others = text.sentence.others(countOthers(settings, classes));
-  return text.sentence.short({ when, forget: settings.forget, others, near_zero: latest.facc_train < NEAR_ZERO }, original, latest);
+  return text.sentence.short({ when, forget: settings.forget, others, near_zero: below(latest.facc_train, NEAR_ZERO) }, original, latest);
 }
 
 /**
@@ -66,16 +66,25 @@ function countOthers({ data }, classes) {
  */
 function caveats(history, original, latest) {
   const sentences = [];
-  if (latest.facc_test - latest.facc_train > NOTABLE && latest.facc_train < original.facc_train / 2) {
-    sentences.push(text.sentence.less_on_test);
-  }
-  const lowest = history.evals.reduce((low, record) => (record.racc_train < low.racc_train ? record : low));
-  if (lowest.racc_train < original.racc_train && latest.racc_train - lowest.racc_train > NOTABLE) {
+  const [{ facc_train: before }, { facc_train: facc, facc_test: test }] = [original, latest];
+  if (below(facc, test, NOTABLE) && before !== null && below(facc, before / 2)) sentences.push(text.sentence.less_on_test);
+  const lowest = history.evals.reduce((low, record) => (below(record.racc_train, low.racc_train) ? record : low));
+  if (below(lowest.racc_train, original.racc_train) && below(lowest.racc_train, latest.racc_train, NOTABLE)) {
     sentences.push(text.sentence.lowest(lowest.racc_train, lowest.step));
   }
-  if (latest.facc_train > original.facc_train - NOTABLE) sentences.push(text.sentence.nothing);
-  else if (latest.facc_train < NEAR_ZERO) sentences.push(text.sentence.near_zero);
+  if (!below(facc, before, NOTABLE)) sentences.push(text.sentence.nothing);
+  else if (below(facc, NEAR_ZERO)) sentences.push(text.sentence.near_zero);
   return sentences;
+}
+
+/**
+ * Whether an accuracy is lower than another, by more than a margin; of no images none is.
+ *
+ * @param {number | null} value
+ * @param {number | null} other
+ */
+function below(value, other, margin = 0) {
+  return value !== null && other !== null && other - value > margin;
 }
 
 /**

@@ -125,10 +125,10 @@ export function mark(row, network, gold) {
  */
 export function verdict({ unlearned, gold, original }, forget) {
   const { accuracies, probe_facc_test: probe, to_gold } = unlearned;
-  const forgotten = accuracies.facc_test <= 0.15;
+  const forgotten = accuracies.facc_test !== null && accuracies.facc_test <= 0.15;
   const said = text.verdict.accuracy(accuracies.facc_test, original.accuracies.facc_test, forgotten);
   if (gold === null) return text.verdict.no_gold(said, probe, forget);
-  const lost = gold.accuracies.racc_test - accuracies.racc_test;
+  const lost = (gold.accuracies.racc_test ?? 0) - (accuracies.racc_test ?? 0);
   return text.verdict.line({
     said,
     forget,

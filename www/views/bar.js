@@ -12,14 +12,15 @@ export function classBar(name) {
   const element = make("div", { class: "bar" }, make("span", { class: "class" }, name), track, value);
 
   /**
-   * @param {number} share
-   * @param {number | undefined} marked  the level of another network
+   * @param {number | null} share  null: of no images
+   * @param {number | null | undefined} marked  the level of another network
    * @param {boolean} forget
    */
   const show = (share, marked, forget) => {
-    fill.style.setProperty("--share", share.toFixed(4));
-    tick.hidden = marked === undefined;
-    if (marked !== undefined) tick.style.setProperty("--original", marked.toFixed(4));
+    fill.style.setProperty("--share", (share ?? 0).toFixed(4));
+    const level = marked ?? undefined;
+    tick.hidden = level === undefined;
+    if (level !== undefined) tick.style.setProperty("--original", level.toFixed(4));
     element.classList.toggle("forget", forget);
     setText(value, percent(share));
   };

@@ -49,7 +49,7 @@ export function classBars() {
       const neighbor = shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
       flow[label].element.classList.toggle("neighbor", neighbor);
     }
-    const each = classes.map((name, k) => /** @type {[string, number, number]} */ ([name, now[k], before[k]]));
+    const each = classes.map((name, k) => /** @type {[string, number | null, number | null]} */ ([name, now[k], before[k]]));
     setText(summary, text.classes.summary({ split, step: latest.step, forget }, each));
     fill();
   };
