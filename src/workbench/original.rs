@@ -26,6 +26,7 @@ pub(super) enum Origin {
 
 /// What there is to know of a network.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ModelFacts {
     /// Its name.
     pub name: String,
@@ -43,6 +44,7 @@ pub struct ModelFacts {
 
 /// What was made of a user's file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AdoptedFacts {
     /// The network.
     pub model: ModelFacts,
@@ -54,6 +56,7 @@ pub struct AdoptedFacts {
 
 /// What a transfer gave.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct TransferFacts {
     /// The network.
     pub model: ModelFacts,
