@@ -5,6 +5,7 @@ use serde::Serialize;
 /// What a long call is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Phase {
     /// Computing the teacher's logits, image by image.
     Teacher,
@@ -20,6 +21,7 @@ pub enum Phase {
 
 /// How far a long call is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Progress {
     /// What it is doing.
     pub phase: Phase,

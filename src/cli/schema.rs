@@ -48,12 +48,22 @@ fn run_types() -> String {
                 None => field.into(),
                 Some(_) => format!("[{field}]"),
             };
-            let of = |choices: &[Choice]| {
-                let values: Vec<_> = choices.iter().map(|c| format!("{:?}", c.value)).collect();
+            let one_of = |values: &[&str]| {
+                let values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
                 values.join(" | ")
             };
+            let of = |choices: &[Choice]| {
+                one_of(
+                    &choices
+                        .iter()
+                        .map(|choice| choice.value)
+                        .collect::<Vec<_>>(),
+                )
+            };
             let kind = match setting.kind {
-                Kind::Class | Kind::Method => "string".into(),
+                Kind::Class => "string".into(),
+                Kind::Method if page => "string".into(),
+                Kind::Method => one_of(&MethodName::ALL.map(MethodName::name)),
                 Kind::Choice { choices } => of(choices),
                 Kind::Flag { choices } if page => of(&choices),
                 Kind::Flag { .. } => "boolean".into(),

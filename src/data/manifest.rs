@@ -114,6 +114,7 @@ pub struct SplitManifest {
 
 /// One file of a data set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ChunkEntry {
     /// Its name, in the manifest's folder.
     pub file: String,

@@ -7,10 +7,13 @@ use super::{CHANNELS, MEAN, STD};
 /// Pixels from 0 to 1 are normalized by channel: the mean is subtracted, and the rest divided by the
 /// deviation.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Normalization {
     /// By channel: red, green, blue.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "[number, number, number]"))]
     pub mean: [f32; CHANNELS],
     /// By channel.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "[number, number, number]"))]
     pub std: [f32; CHANNELS],
 }
 

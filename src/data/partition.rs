@@ -6,6 +6,7 @@ use serde::Serialize;
 /// then names every place that needs a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum ForgetTarget {
     /// All images of a class, by its index.
     Class(u8),

@@ -27,6 +27,7 @@ pub struct Gpu {
 
 /// What a driver says of an adapter.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Adapter {
     /// The model's name.
     pub name: String,

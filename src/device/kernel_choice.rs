@@ -32,6 +32,7 @@ const TOLERANCE: f32 = 1e-3;
 /// Whose kernels compute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Kernels {
     /// Ours where they fit, Burn's else.
     Ours,
@@ -54,6 +55,11 @@ impl Kernels {
 
 /// What the kernel choice found.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(rename = "KernelChoice")
+)]
 pub struct Choice {
     /// Which kernels run from now on.
     pub kernels: Kernels,

@@ -74,6 +74,7 @@ fn share(part: u32, whole: u32) -> Option<f64> {
 
 /// The accuracies of one network at one moment, as fractions; none where there are no images.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Accuracies {
     /// On the forget class's training images (facc).
     pub facc_train: Option<f64>,

@@ -6,6 +6,7 @@ use super::logits::{EvalError, at_least};
 
 /// A distribution in a few numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Summary {
     /// The mean.
     pub mean: f64,

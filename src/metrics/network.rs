@@ -9,6 +9,7 @@ pub const BINS: usize = 20;
 
 /// One network's metrics; accuracies and shares are fractions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct NetworkMetrics {
     /// Accuracies by split and class, and where the class's images go.
     pub accuracies: Accuracies,
@@ -41,6 +42,7 @@ pub struct NetworkMetrics {
 
 /// How far a network is from gold.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ToGold {
     /// [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images.
     pub js: [f64; 2],
@@ -62,6 +64,7 @@ pub struct ToGold {
 
 /// A value over the images of a set.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Distribution {
     /// Mean, deviation and quartiles.
     pub summary: Summary,

@@ -18,6 +18,7 @@ pub struct Projection {
 
 /// A class's place in the plane.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ClassMean {
     /// The class.
     pub class: u8,

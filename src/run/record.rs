@@ -7,6 +7,11 @@ use crate::metrics::Accuracies;
 /// One report of a run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
+#[cfg_attr(
+    target_arch = "wasm32",
+    derive(tsify::Tsify),
+    tsify(rename = "RunRecord")
+)]
 pub enum Record {
     /// A training step.
     Step(StepRecord),
@@ -16,6 +21,7 @@ pub enum Record {
 
 /// A training step.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct StepRecord {
     /// Counted from 1.
     pub step: usize,
@@ -25,6 +31,7 @@ pub struct StepRecord {
     /// `kl_retain`, and `loss = kl_forget - cosine + kl_retain`; the other methods' modules give
     /// theirs.
     #[serde(flatten)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, unknown>"))]
     pub terms: TermValues,
     /// sRFL: the batch's shift in classes, none where each image has its own.
     pub shift: Option<i32>,
@@ -68,6 +75,7 @@ impl Serialize for TermValues {
 
 /// An evaluation of the student.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct EvalRecord {
     /// Steps done.
     pub step: usize,
@@ -82,6 +90,7 @@ pub struct EvalRecord {
 
 /// What three sets of logits say of one forget image; probabilities by class.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Example {
     /// Position in the training subset.
     pub index: usize,

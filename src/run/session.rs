@@ -18,6 +18,7 @@ use crate::unlearn::methods::Method;
 /// Where a run stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum State {
     /// It can take more steps.
     Ready,
@@ -29,6 +30,7 @@ pub enum State {
 
 /// A run's progress and state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Status {
     /// Steps done.
     pub step: usize,

@@ -34,6 +34,7 @@ const LUCK: f64 = 0.05;
 /// Everything that defines a transfer, except for network and images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct TransferConfig {
     /// Steps of fine-tuning; 0 leaves the head as it was fitted.
     pub steps: usize,
@@ -45,6 +46,7 @@ pub struct TransferConfig {
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Learned {
     /// Accuracy on the training images.
     pub train_accuracy: f64,

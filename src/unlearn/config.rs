@@ -15,6 +15,7 @@ use crate::data::{CLASSES, ForgetTarget, check_class_names};
 /// The optimizer of the student.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Optimizer {
     /// Adam (Kingma and Ba, 2015), moments .9 and .999, epsilon 1e-8.
     Adam,
@@ -41,6 +42,7 @@ impl Optimizer {
 /// How the learning rate moves over a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Schedule {
     /// It stays.
     Constant,
@@ -67,8 +69,9 @@ macro_rules! settings {
         /// What each setting does, [`RunConfig::SETTINGS`] says.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(hashmap_as_object))]
         pub struct RunConfig {
-            $(#[doc = concat!("`", stringify!($name), "` of [`RunConfig::SETTINGS`].")]
+            $(/// One of [`RunConfig::SETTINGS`].
             pub $name: $type,)*
             /// The names of the classes, in the order of the network's outputs. CIFAR-10's are
             /// left out of files.

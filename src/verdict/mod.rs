@@ -22,6 +22,7 @@ pub const RELEARN_STEPS: usize = 100;
 
 /// Everything that decides an assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AssessConfig {
     /// What was to be forgotten.
     pub forget: ForgetTarget,
@@ -33,6 +34,7 @@ pub struct AssessConfig {
 
 /// All metrics of the networks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Assessment {
     /// What decided it.
     pub config: AssessConfig,

@@ -8,6 +8,7 @@ use crate::metrics::{ClassMean, Projection};
 /// Test images in the plane of the original's two principal axes ([`Projection`]), the same plane
 /// for every network.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Plane {
     /// The share of the original's variance along each axis.
     pub explained: [f64; 2],
@@ -25,6 +26,7 @@ pub struct Plane {
 
 /// Where one network puts them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Scene {
     /// Every class's mean.
     pub means: Vec<ClassMean>,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use burn::tensor::Device;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 use web_time::Instant;
 
@@ -13,15 +14,17 @@ use super::error::Failure;
 use super::lost;
 use super::nudge::Nudge;
 use super::peers::Workers;
-use super::types::OnProgress;
 use super::yielding::Turns;
 use crate::Progress;
 use crate::data::{CustomImages, Images};
-use crate::device::{Adapter, Choice, Kernels, open_gpu, self_test_or_fall_back};
+use crate::device::{Adapter, Choice as KernelChoice, Kernels, open_gpu, self_test_or_fall_back};
 use crate::kernels::group::Group;
 use crate::model::Precision;
 use crate::run::{EvalRecord, Record};
-use crate::workbench::Workbench;
+use crate::train::TransferConfig;
+use crate::unlearn::RunConfig;
+use crate::verdict::Assessment;
+use crate::workbench::{Adoption, AssessOptions, ModelFacts, TransferFacts, Workbench};
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; any call in between is refused as `busy`, but
@@ -34,7 +37,7 @@ pub struct Engine {
     nudge: Nudge,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Tsify)]
 struct DatasetFacts<'a> {
     name: &'a str,
     citation: &'a str,
@@ -43,16 +46,18 @@ struct DatasetFacts<'a> {
     test: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Tsify)]
+#[tsify(missing_as_null)]
 struct DeviceFacts {
+    #[tsify(type = "\"cpu\" | \"gpu\"")]
     kind: &'static str,
     name: String,
     adapter: Option<Adapter>,
     /// Of the kernels, if one was made.
-    trial: Option<Choice>,
+    trial: Option<KernelChoice>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Tsify)]
 struct SelfTestFacts {
     max_relative_error: f32,
     ms: f64,
@@ -61,11 +66,25 @@ struct SelfTestFacts {
 }
 
 /// As [`Status`](crate::run::Status), where there is no run, or none that can be asked.
-#[derive(Serialize)]
-struct StatusFacts {
+#[derive(Serialize, Tsify)]
+struct NoStatus {
     step: usize,
     steps: usize,
+    #[tsify(type = "\"empty\" | \"running\"")]
     state: &'static str,
+}
+
+/// A type as TypeScript sees it.
+type Js<T> = <T as Tsify>::JsType;
+
+#[wasm_bindgen(typescript_custom_section)]
+const ON_PROGRESS: &str = "export type OnProgress = (progress: Progress) => void;";
+
+#[wasm_bindgen]
+extern "C" {
+    /// Is told how far a call is.
+    #[wasm_bindgen(extends = js_sys::Function, typescript_type = "OnProgress")]
+    pub type OnProgress;
 }
 
 #[wasm_bindgen]
@@ -82,8 +101,8 @@ impl Engine {
     }
 
     /// Takes the text of a data set's manifest and returns its facts.
-    #[wasm_bindgen(js_name = loadManifest, unchecked_return_type = "DatasetFacts")]
-    pub fn load_manifest(&self, json: &str) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = loadManifest)]
+    pub fn load_manifest(&self, json: &str) -> Result<Js<DatasetFacts<'static>>, JsValue> {
         self.at_once(|bench| {
             let manifest = bench.load_manifest(json)?;
             to_js(&DatasetFacts {
@@ -122,7 +141,7 @@ impl Engine {
     /// The chunks not loaded yet that the first `train` and `test` images lie in.
     #[wasm_bindgen(js_name = neededChunks, unchecked_return_type = "ChunkEntry[]")]
     pub fn needed_chunks(&self, train: usize, test: usize) -> Result<JsValue, JsValue> {
-        self.at_once(|bench| to_js(&bench.dataset()?.needed_chunks(train, test)?))
+        self.at_once(|bench| plain(&bench.dataset()?.needed_chunks(train, test)?))
     }
 
     /// Takes a chunk's bytes, once length, hash and picture are checked.
@@ -132,8 +151,8 @@ impl Engine {
     }
 
     /// Takes a model's card and weights, checks them, and returns the model's facts.
-    #[wasm_bindgen(js_name = loadModel, unchecked_return_type = "ModelFacts")]
-    pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = loadModel)]
+    pub fn load_model(&self, card: &str, weights: &[u8]) -> Result<Js<ModelFacts>, JsValue> {
         self.at_once(|bench| to_js(&bench.load_model(card, weights)?))
     }
 
@@ -147,7 +166,7 @@ impl Engine {
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
     /// `file` in messages. Returns the model's facts, which tensors matched, and which were not used;
     /// where the file holds several networks and none is named, their names.
-    #[wasm_bindgen(js_name = adoptModel, unchecked_return_type = "Adoption")]
+    #[wasm_bindgen(js_name = adoptModel)]
     pub fn adopt_model(
         &self,
         name: &str,
@@ -155,7 +174,7 @@ impl Engine {
         weights: &[u8],
         classes: usize,
         network: Option<String>,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<Js<Adoption>, JsValue> {
         self.at_once(|bench| {
             to_js(&bench.adopt_model(name, file, weights, classes, network.as_deref())?)
         })
@@ -163,12 +182,11 @@ impl Engine {
 
     /// Teaches the loaded model the classes of the user's images, all of them. The result becomes
     /// the model. Returns its facts and what it learned.
-    #[wasm_bindgen(unchecked_return_type = "TransferFacts")]
     pub async fn transfer(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "TransferConfig")] config: JsValue,
+        config: Js<TransferConfig>,
         on_progress: Option<OnProgress>,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<Js<TransferFacts>, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
             to_js(&bench.transfer(from_js(config)?, report).await?)
@@ -187,19 +205,19 @@ impl Engine {
 
     /// Takes card and weights of a network retrained without a class (gold), checks them, and
     /// returns its facts. It replaces the one before.
-    #[wasm_bindgen(js_name = loadGold, unchecked_return_type = "ModelFacts")]
-    pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = loadGold)]
+    pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<Js<ModelFacts>, JsValue> {
         self.at_once(|bench| to_js(&bench.load_gold(card, weights)?))
     }
 
     /// Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,
     /// or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
-    #[wasm_bindgen(js_name = openDevice, unchecked_return_type = "DeviceFacts")]
+    #[wasm_bindgen(js_name = openDevice)]
     pub async fn open_device(
         &self,
         kind: String,
         kernels: Option<String>,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<Js<DeviceFacts>, JsValue> {
         self.work(async |bench| {
             let kernels = kernels.as_deref().map(kernels_named).transpose()?;
             bench.may_open()?;
@@ -234,8 +252,8 @@ impl Engine {
     /// Computes a known answer on the open device: forward, loss and backward of the loaded model,
     /// compared with the CPU's, from its card or computed now. Where they differ with our kernels,
     /// Burn's take their place; where they differ with those, too, it rejects.
-    #[wasm_bindgen(js_name = selfTest, unchecked_return_type = "SelfTestFacts")]
-    pub async fn self_test(&self) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = selfTest)]
+    pub async fn self_test(&self) -> Result<Js<SelfTestFacts>, JsValue> {
         self.work(async |bench| {
             let started = Instant::now();
             let device = bench.device()?;
@@ -251,12 +269,11 @@ impl Engine {
     }
 
     /// Prepares a run and returns the original's evaluation.
-    #[wasm_bindgen(unchecked_return_type = "RunRecord")]
     pub async fn create(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "object")] config: JsValue,
+        config: Js<RunConfig>,
         on_progress: Option<OnProgress>,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<Js<Record>, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
             eval(bench.create(from_js(config)?, report).await?.clone())
@@ -280,7 +297,7 @@ impl Engine {
     pub async fn run(&self, n: usize, on_progress: Option<OnProgress>) -> Result<JsValue, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
-            to_js(&bench.session()?.run(n, report).await?)
+            plain(&bench.session()?.run(n, report).await?)
         })
         .await
     }
@@ -292,35 +309,33 @@ impl Engine {
     }
 
     /// Makes the student the original again and returns the evaluation of step 0.
-    #[wasm_bindgen(unchecked_return_type = "RunRecord")]
-    pub async fn reset(&self) -> Result<JsValue, JsValue> {
+    pub async fn reset(&self) -> Result<Js<Record>, JsValue> {
         self.work(async |bench| eval(bench.session()?.reset()?.clone()))
             .await
     }
 
     /// Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
     /// a call is pending.
-    #[wasm_bindgen(unchecked_return_type = "StatusFacts")]
+    #[wasm_bindgen(unchecked_return_type = "Status | NoStatus")]
     pub fn status(&self) -> Result<JsValue, JsValue> {
         let none = |state| {
             let (step, steps) = (0, 0);
-            to_js(&StatusFacts { step, steps, state })
+            plain(&NoStatus { step, steps, state })
         };
         Ok(match self.bench.borrow().as_ref().map(Workbench::current) {
             None => none("running")?,
             Some(None) => none("empty")?,
-            Some(Some(session)) => to_js(&session.status())?,
+            Some(Some(session)) => plain(&session.status())?,
         })
     }
 
     /// Assesses the current student, compared with the original and, if one is loaded for the run's
     /// class, gold. What was seen of these is cached for the next call on the same images.
-    #[wasm_bindgen(unchecked_return_type = "Assessment")]
     pub async fn assess(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "{relearn_steps: number}")] options: JsValue,
+        options: Js<AssessOptions>,
         on_progress: Option<OnProgress>,
-    ) -> Result<JsValue, JsValue> {
+    ) -> Result<Js<Assessment>, JsValue> {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
             to_js(&bench.assess(from_js(options)?, report).await?)
@@ -344,8 +359,8 @@ impl Engine {
     }
 
     /// Continues from weights saved at step `step`, and evaluates them.
-    #[wasm_bindgen(js_name = importWeights, unchecked_return_type = "RunRecord")]
-    pub async fn import_weights(&self, bytes: Vec<u8>, step: usize) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = importWeights)]
+    pub async fn import_weights(&self, bytes: Vec<u8>, step: usize) -> Result<Js<Record>, JsValue> {
         self.work(async |bench| eval(bench.resume_from(&bytes, step).await?))
             .await
     }
@@ -386,7 +401,7 @@ impl Engine {
         async move |progress: Progress| {
             if let (Some(callback), Ok(value)) = (&on_progress, to_js(&progress)) {
                 // A callback that throws spoils its own display, not the run.
-                let _ = callback.call1(&JsValue::NULL, &value);
+                let _ = callback.call1(&JsValue::NULL, value.as_ref());
             }
             turns.give().await;
             !self.stop_requested.get()
@@ -405,16 +420,20 @@ fn kernels_named(name: &str) -> Result<Kernels, Failure> {
     })
 }
 
-fn eval(record: EvalRecord) -> Result<JsValue, Failure> {
+fn eval(record: EvalRecord) -> Result<Js<Record>, Failure> {
     to_js(&Record::Eval(record))
 }
 
-fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Failure> {
-    Ok(serde_wasm_bindgen::from_value(value)?)
+fn from_js<T: Tsify + DeserializeOwned>(value: Js<T>) -> Result<T, Failure> {
+    Ok(serde_wasm_bindgen::from_value(value.into())?)
+}
+
+fn to_js<T: Tsify + Serialize>(value: &T) -> Result<Js<T>, Failure> {
+    Ok(plain(value)?.unchecked_into())
 }
 
 /// Plain objects, not `Map`s.
-fn to_js(value: &impl Serialize) -> Result<JsValue, Failure> {
+fn plain(value: &impl Serialize) -> Result<JsValue, Failure> {
     value
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|error| Failure::new("internal", error.to_string()))

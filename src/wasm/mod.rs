@@ -10,10 +10,10 @@ mod error;
 mod lost;
 mod nudge;
 mod peers;
-mod types;
 mod yielding;
 
 use wasm_bindgen::prelude::*;
+use web_sys::console;
 
 unsafe extern "C" {
     fn __wasm_call_ctors();
@@ -28,9 +28,6 @@ extern "C" {
     /// Called with each log line of level error or warning.
     #[wasm_bindgen(js_namespace = globalThis, js_name = srflLog, catch)]
     fn report_log(level: &str, message: &str) -> Result<(), JsValue>;
-
-    #[wasm_bindgen(js_namespace = console, js_name = error)]
-    fn console_error(message: &str);
 }
 
 /// Runs once, when the module is instantiated.
@@ -48,7 +45,7 @@ pub fn start() {
             false => report_panic(&message),
         };
         if told.is_err() {
-            console_error(&message);
+            console::error_1(&message.as_str().into());
         }
     }));
     if log::set_logger(&Forward).is_ok() {
@@ -83,7 +80,7 @@ impl log::Log for Forward {
             let level = record.level().as_str().to_lowercase();
             let message = format!("{}: {}", record.target(), record.args());
             if report_log(&level, &message).is_err() {
-                console_error(&message);
+                console::error_1(&message.as_str().into());
             }
         }
     }

@@ -63,6 +63,7 @@ struct AssessedOn {
 /// How to assess a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AssessOptions {
     /// Most steps of relearning; 0 skips it.
     pub relearn_steps: usize,

@@ -28,6 +28,7 @@ pub(super) enum Origin {
 
 /// What there is to know of a network.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ModelFacts {
     /// Its name.
     pub name: String,
@@ -45,6 +46,7 @@ pub struct ModelFacts {
 
 /// What was made of a user's file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AdoptedFacts {
     /// The network.
     pub model: ModelFacts,
@@ -64,6 +66,7 @@ pub struct AdoptedFacts {
 
 /// What a user's network normalizes its images with.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AdoptedInput {
     /// The constants, for pixels from 0 to 1.
     #[serde(flatten)]
@@ -74,6 +77,7 @@ pub struct AdoptedInput {
 
 /// What became of a user's file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Adoption {
     /// The network in it is the original now.
@@ -87,6 +91,7 @@ pub enum Adoption {
 
 /// What a transfer gave.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct TransferFacts {
     /// The network.
     pub model: ModelFacts,

@@ -86,7 +86,7 @@
  * The engine's settings of a run.
  *
  * @typedef {object} RunConfig
- * @property {string} method
+ * @property {"srfl" | "fine-tune" | "gradient-ascent" | "neg-grad-plus" | "random-labels" | "salun" | "bad-teacher" | "scrub" | "unsir" | "boundary-shrink" | "delete" | "head-only" | "pour-p" | "retrain"} method
  * @property {string} forget
  * @property {number} seed
  * @property {number[]} shifts

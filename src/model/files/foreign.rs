@@ -45,6 +45,7 @@ pub struct Foreign {
 
 /// A network among others in a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Candidate {
     /// What stands before its tensors' names, without the dot; empty where nothing does.
     pub name: String,

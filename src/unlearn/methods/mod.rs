@@ -166,6 +166,7 @@ macro_rules! methods {
         /// The methods there are, by name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         pub enum MethodName { $($(#[$doc])* $name,)* }
 
         impl MethodName {
