@@ -9,7 +9,7 @@ use std::iter;
 use std::marker::PhantomData;
 
 #[cfg(gpu_kernels)]
-use burn::backend::Cube;
+use burn::backend::{Cube, DType};
 use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
 use burn::backend::autodiff::grads::Gradients;
