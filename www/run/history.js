@@ -1,7 +1,7 @@
 // What a run reports: made by the engine, stored in recordings, drawn by the charts.
 
-/** A step, counted from 1, with the terms of its loss, by name: sRFL's are kl_forget, cosine and kl_retain. @typedef {import("../../pkg/srfl.js").StepRecord} StepRecord */
-/** Accuracies are fractions; by class, also the share of the forget class's images predicted as each. @typedef {import("../../pkg/srfl.js").EvalRecord} EvalRecord */
+/** A step, counted from 1, with the terms of its loss, by name: sRFL's are kl_forget, cosine and kl_retain. @typedef {Extract<RunRecord, {type: "step"}>} StepRecord */
+/** Accuracies are fractions; by class, also the share of the forget class's images predicted as each. @typedef {Extract<RunRecord, {type: "eval"}>} EvalRecord */
 /** One forget image; probabilities by class. @typedef {import("../../pkg/srfl.js").Example} Example */
 /** @typedef {import("../../pkg/srfl.js").RunRecord} RunRecord */
 

@@ -19,12 +19,12 @@ export function percent(fraction) {
 }
 
 /**
- * A fraction as a whole percentage.
+ * A fraction as a whole percentage, if there is one.
  *
- * @param {number} fraction
+ * @param {number | null} fraction
  */
 export function wholePercent(fraction) {
-  return `${count(100 * fraction)}%`;
+  return fraction === null ? percent(null) : `${count(100 * fraction)}%`;
 }
 
 /**
