@@ -36,7 +36,7 @@ pub struct Engine {
 }
 
 #[derive(Serialize, Tsify)]
-struct DatasetFacts<'a> {
+pub struct DatasetFacts<'a> {
     name: &'a str,
     citation: &'a str,
     classes: &'a [String],
@@ -46,7 +46,7 @@ struct DatasetFacts<'a> {
 
 #[derive(Serialize, Tsify)]
 #[tsify(missing_as_null)]
-struct DeviceFacts {
+pub struct DeviceFacts {
     #[tsify(type = "\"cpu\" | \"gpu\"")]
     kind: &'static str,
     name: String,
@@ -56,7 +56,7 @@ struct DeviceFacts {
 }
 
 #[derive(Serialize, Tsify)]
-struct SelfTestFacts {
+pub struct SelfTestFacts {
     max_relative_error: f32,
     ms: f64,
     /// Whether our kernels failed it, so that Burn's compute from now on.
