@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { percent } from "../www/text/format.js";
 import { parseRecording } from "../www/run/recording.js";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -97,7 +98,6 @@ function sharedPage(name, address) {
   const { config, history } = parseRecording(JSON.parse(readFileSync(join(ROOT, "www/recorded", `${name}.json`), "utf8"))).runs[0];
   const { original: first, latest: last } = history;
   if (first === undefined || last === undefined) throw new Error(`the recorded run ${name} has no evaluation`);
-  const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}%`;
   const title = `A network forgets ${config.forget}`;
   const result =
     `After ${last.step} steps it recognizes ${percent(last.facc_test)} of the ${config.forget} test images, from ` +
