@@ -8,8 +8,6 @@ use std::fmt::Debug;
 use std::iter;
 use std::marker::PhantomData;
 
-#[cfg(gpu_kernels)]
-use burn::backend::{Cube, DType};
 use burn::backend::autodiff::checkpoint::base::Checkpointer;
 use burn::backend::autodiff::checkpoint::strategy::CheckpointStrategy;
 use burn::backend::autodiff::grads::Gradients;
@@ -20,6 +18,8 @@ use burn::backend::{
     Autodiff, AutodiffBackend, Backend, BackendTensor, Dispatch, DispatchAutodiffContext,
     DispatchTensor, DispatchTensorKind, ExtensionType, Flex, backend_extension,
 };
+#[cfg(gpu_kernels)]
+use burn::backend::{Cube, DType};
 #[cfg(gpu_kernels)]
 use burn_wgpu::{CubeTensor, into_contiguous};
 

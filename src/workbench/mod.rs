@@ -24,7 +24,7 @@ use crate::unlearn::RunConfig;
 use crate::verdict::{
     self, AssessConfig, Assessment, Assessor, Gold, cached_relearning, enough_images,
 };
-use original::{Origin, Original};
+use original::{MadeOf, Origin, Original};
 use source::Source;
 
 /// Everything that is loaded; what a call needs and is not there yet is an [`Error::State`].
@@ -42,14 +42,6 @@ pub struct Workbench {
 struct Run {
     session: Session,
     made_of: MadeOf,
-}
-
-/// The network and the images of a run or an assessment, by their SHA-256: names and numbers can be
-/// those of others.
-#[derive(Clone, PartialEq)]
-struct MadeOf {
-    original: String,
-    images: String,
 }
 
 /// What an assessor was made for: what it saw of the references holds for this alone.
@@ -324,7 +316,7 @@ impl Workbench {
         };
         config.check(original.network.stages())?;
         let counts = [config.train, config.test];
-        let made_of = made_of(original, source, counts)?;
+        let made_of = MadeOf::new(original, source, counts)?;
         let images = source.images(counts)?;
         let setup = run::Setup {
             original: original.network.clone(),
@@ -374,7 +366,7 @@ impl Workbench {
             seed: options.seed.unwrap_or(session.config().seed),
             relearn_steps: options.relearn_steps,
         };
-        let made_of = made_of(self.original()?, self.source()?, counts)?;
+        let made_of = MadeOf::new(self.original()?, self.source()?, counts)?;
         if self.run.as_ref().is_some_and(|run| run.made_of != made_of) {
             return Err(Error::state(
                 "the network or the images were replaced since the run was created: create it again",
@@ -417,7 +409,7 @@ impl Workbench {
         });
         let key = AssessedOn {
             config,
-            made_of: made_of(original, source, counts)?,
+            made_of: MadeOf::new(original, source, counts)?,
             gold: gold.map(|(_, gold)| gold.sha256.clone()),
         };
         if self.assessor.as_ref().is_none_or(|(of, _)| *of != key) {
@@ -493,11 +485,4 @@ impl Workbench {
         }
         Ok(Foreign::to_safetensors(names, kept, &state, &classes))
     }
-}
-
-fn made_of(original: &Original, source: &Source, counts: [usize; 2]) -> Result<MadeOf, Error> {
-    Ok(MadeOf {
-        original: original.sha256.clone(),
-        images: source.sha256(counts)?,
-    })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::source::Source;
-use crate::data::Normalization;
+use crate::data::{DataError, Normalization};
 use crate::model::{CachedLogits, Candidate, Card, Network, OwnInput, TensorEntry};
 use crate::train::Learned;
 
@@ -24,6 +24,27 @@ pub(super) enum Origin {
     /// It is the user's: its tensors had these names, by this program's, and these constants of its
     /// input came with them.
     Custom(BTreeMap<String, String>, Option<OwnInput>),
+}
+
+/// The network and the images of a run or an assessment, by their SHA-256: names and numbers can be
+/// those of others.
+#[derive(Clone, PartialEq)]
+pub(super) struct MadeOf {
+    original: String,
+    images: String,
+}
+
+impl MadeOf {
+    pub fn new(
+        original: &Original,
+        source: &Source,
+        counts: [usize; 2],
+    ) -> Result<Self, DataError> {
+        Ok(MadeOf {
+            original: original.sha256.clone(),
+            images: source.sha256(counts)?,
+        })
+    }
 }
 
 /// What there is to know of a network.

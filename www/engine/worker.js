@@ -7,6 +7,7 @@ import { firstPixels, namesOf } from "../custom/images.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
+import { namedFiles } from "./worker/card.js";
 import { connectGroup } from "./worker/exchange.js";
 import { startWasm } from "./worker/wasm.js";
 
@@ -389,36 +390,13 @@ function refusing(file, check) {
  */
 async function modelFiles(name) {
   const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
-  const { file, size, logits } = namedFiles(name, card);
+  const { file, size, logits } = refusing(name, () => namedFiles(name, card));
   const weights = await download(new URL(file, MODELS), {
     size,
     fresh: refused.has(name),
     onProgress: (done, total) => progress("model", done, total),
   });
   return { card, weights, logits };
-}
-
-/**
- * Names and lengths of a card's weights and, if present, logits; the engine checks the card itself.
- *
- * @param {string} name
- * @param {string} json
- */
-function namedFiles(name, json) {
-  /** @type {{file?: unknown, bytes?: unknown, logits?: any} | null} */
-  let card;
-  try {
-    card = JSON.parse(json);
-  } catch {
-    refused.add(name);
-    throw new Failure("model", text.errors.card(name));
-  }
-  const { file, bytes, logits } = card ?? {};
-  return {
-    file: typeof file === "string" ? file : `${name}.safetensors`,
-    size: typeof bytes === "number" ? bytes : undefined,
-    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? logits : undefined,
-  };
 }
 
 /** Reports what preparation found out. @param {typeof known} part */

@@ -22,7 +22,7 @@ export function alertView(runner) {
       const { title, advice } = kinds[/** @type {keyof typeof kinds} */ (alert.kind)] ?? kinds.internal;
       box.append(
         make("p", {}, make("b", {}, title)),
-        make("p", {}, alert.message, " ", advice),
+        make("p", {}, alert.message.replace(/[^.!?…]$/, "$&."), " ", advice),
         make("div", { class: "actions" }, ...actions),
       );
       // The run may have been started further down the page.

@@ -1,6 +1,6 @@
 //! What this program calls the tensors of a network from PyTorch.
 
-use super::weights::PROJECTION;
+use crate::model::files::weights::PROJECTION;
 
 /// Most names in a message.
 const NAMED: usize = 6;

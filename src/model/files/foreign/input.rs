@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use safetensors::tensor::TensorView;
 
-use super::TensorEntry;
-use super::weights;
 use crate::data::{CHANNELS, Normalization};
+use crate::model::files::TensorEntry;
+use crate::model::files::weights;
 
 /// What a mean is called, and then the deviation beside it.
 const PAIRS: [(&str, &str); 8] = [
