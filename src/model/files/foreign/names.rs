@@ -12,8 +12,9 @@ pub(super) fn prefixes(names: &[&str]) -> Result<Vec<String>, String> {
     for first in ["conv1.weight", "stem.conv.weight"] {
         let before = names.iter().filter_map(|name| name.strip_suffix(first));
         let before = before.filter(|before| before.is_empty() || before.ends_with('.'));
-        // `layer1.0.conv1.weight` ends like it too.
-        found.extend(before.filter(|b| !in_block(b)).map(str::to_owned));
+        // A block's `layer1.0.conv1.weight` ends like it too, but no stage and no head lies below it.
+        let whole = |before: &&str| before.is_empty() || names.iter().any(|n| is_root(before, n));
+        found.extend(before.filter(whole).map(str::to_owned));
     }
     found.sort_unstable();
     found.dedup();
@@ -27,15 +28,17 @@ pub(super) fn prefixes(names: &[&str]) -> Result<Vec<String>, String> {
     }
 }
 
-/// Whether what stands before a name leads into a block of a stage, such as `net.layer1.0.`.
-fn in_block(before: &str) -> bool {
-    let mut parts = before.rsplit('.').skip(1);
-    let number = |part: &str| part.parse::<u8>().is_ok();
-    let stage = |part: &str| {
-        let rest = part.strip_prefix("layer").or(part.strip_prefix("stage"));
-        rest.is_some_and(number)
+/// Whether a name is that of a stage or a head of the network behind a prefix.
+fn is_root(prefix: &str, name: &str) -> bool {
+    let Some(inside) = name.strip_prefix(prefix) else {
+        return false;
     };
-    parts.next().is_some_and(number) && parts.next().is_some_and(stage)
+    let part = inside.split('.').next().unwrap_or_default();
+    let stage = part
+        .strip_prefix("layer")
+        .or(part.strip_prefix("stage"))
+        .is_some_and(|number| number.parse::<u8>().is_ok());
+    stage || matches!(part, "fc" | "linear" | "classifier" | "head")
 }
 
 /// This program's name of a tensor; none where it has no place.

@@ -207,6 +207,34 @@ fn the_only_network_that_fits_is_taken_and_the_others_are_named() {
     }
 }
 
+/// Blocks of other networks have a `conv1.weight`, too.
+#[test]
+fn parts_of_another_network_are_no_networks() {
+    let small = |name: &str| floats(name, &[1], &[0.0]);
+    for names in [
+        &[
+            "netconv1.weight",
+            "netlayer1.0.conv1.weight",
+            "netfc.weight",
+        ][..],
+        &[
+            "features.denseblock1.denselayer1.conv1.weight",
+            "features.denseblock1.denselayer2.conv1.weight",
+            "classifier.weight",
+        ],
+        &[
+            "blocks.0.conv1.weight",
+            "blocks.1.conv1.weight",
+            "head.weight",
+        ],
+    ] {
+        let raw: Vec<Raw> = names.iter().map(|name| small(name)).collect();
+        let error = read(&written(&raw), 10).unwrap_err().to_string();
+        assert!(error.contains("neither conv1.weight nor"), "{error}");
+        assert!(!error.contains("networks"), "{error}");
+    }
+}
+
 #[test]
 fn a_networks_own_normalization_is_used_and_given_back() {
     let state = network(Preset::ResNet8);
