@@ -1,55 +1,786 @@
 /* tslint:disable */
 /* eslint-disable */
+/**
+ * A class's place in the plane.
+ */
+export interface ClassMean {
+    /**
+     * The class.
+     */
+    class: number;
+    /**
+     * Mean of its images, in the features' unit.
+     */
+    at: [number, number];
+}
 
-export type Progress = { phase: "teacher" | "evaluate" | "prepare" | "step" | "relearn"; done: number; total: number };
-export type DatasetFacts = { name: string; citation: string; classes: string[]; train: number; test: number };
-export type ChunkEntry = { file: string; count: number; bytes: number; sha256: string };
-export type ModelFacts = {
-    name: string; preset: string; sha256: string; parameters: number; test_accuracy: number | null; stages: string[];
-};
-export type AdoptedFacts = { model: ModelFacts; matched: [string, string][]; left_out: string[] };
-export type TransferConfig = { steps: number; batch: number; seed: number };
-export type Learned = {
-    train_accuracy: number; test_accuracy: number; test_per_class: number[]; test_images: number; correct: number;
-    chance: number; beats_chance: boolean;
-};
-export type TransferFacts = { model: ModelFacts; learned: Learned };
-export type Adapter = { name: string; vendor: number; backend: string; driver: string; device_type: string };
-export type KernelChoice = { kernels: "ours" | "burn"; ours_ms: number; burn_ms: number; difference: number };
-export type DeviceFacts = { kind: "cpu" | "gpu"; name: string; adapter: Adapter | null; trial: KernelChoice | null };
-export type SelfTestFacts = { max_relative_error: number; ms: number; fallen_back: boolean };
-export type StatusFacts = { step: number; steps: number; state: "empty" | "ready" | "running" | "finished" | "stopped" };
-export type Accuracies = {
-    facc_train: number; racc_train: number; facc_test: number; racc_test: number;
-    train_per_class: number[]; test_per_class: number[]; flow_train: number[]; flow_test: number[];
-};
-export type Example = {
-    index: number; label: number; shift: number; teacher: number[]; rolled: number[]; student: number[];
-};
-export type StepRecord = {
-    type: "step"; step: number; loss: number; shift: number | null; ms: number; submit_ms: number;
-} & Record<string, unknown>;
-export type EvalRecord = { type: "eval"; step: number; ms: number; examples: Example[] } & Accuracies;
-export type RunRecord = StepRecord | EvalRecord;
-export type Distribution = {
-    summary: { mean: number; deviation: number; quartiles: [number, number, number] }; histogram: number[]; top: number;
-};
-export type ToGold = {
-    js: [number, number]; tv: [number, number]; cka: [number | null, number | null]; streisand: number;
-    average_gap: number; tow: number; relearn_ratio: number | null;
-};
-export type NetworkMetrics = {
-    accuracies: Accuracies; mia: number; mia_efficacy: number; loss: Distribution; entropy: Distribution;
-    probe_facc_train: number; probe_facc_test: number; probe_racc_test: number; relearn_steps: number | null;
-    relearn_curve: number[]; cka_to_original: [number | null, number | null]; aus: number; to_gold: ToGold | null;
-};
-export type Scene = { means: { class: number; at: [number, number] }[]; images: [number, number][][] };
-export type Assessment = {
-    config: { forget: number; seed: number; relearn_steps: number };
-    original: NetworkMetrics; gold: NetworkMetrics | null; unlearned: NetworkMetrics;
-    plane: { explained: [number, number]; classes: number[]; original: Scene; gold: Scene | null; unlearned: Scene };
-};
+/**
+ * A distribution in a few numbers.
+ */
+export interface Summary {
+    /**
+     * The mean.
+     */
+    mean: number;
+    /**
+     * The standard deviation, of the set and not an estimate for a larger one.
+     */
+    deviation: number;
+    /**
+     * First quartile, median and third quartile, between neighbors by their distance.
+     */
+    quartiles: [number, number, number];
+}
 
+/**
+ * A network among others in a file.
+ */
+export interface Candidate {
+    /**
+     * What stands before its tensors' names, without the dot; empty where nothing does.
+     */
+    name: string;
+    /**
+     * Which network it is.
+     */
+    preset: string;
+    /**
+     * Values stored.
+     */
+    parameters: number;
+}
+
+/**
+ * A run's progress and state.
+ */
+export interface Status {
+    /**
+     * Steps done.
+     */
+    step: number;
+    /**
+     * Steps of the whole run.
+     */
+    steps: number;
+    /**
+     * Whether it can go on.
+     */
+    state: State;
+}
+
+/**
+ * A training step.
+ */
+export type StepRecord = { step: number; loss: number; shift: number | null; ms: number; submit_ms: number } & Record<string, unknown>;
+
+/**
+ * A value over the images of a set.
+ */
+export interface Distribution {
+    /**
+     * Mean, deviation and quartiles.
+     */
+    summary: Summary;
+    /**
+     * Shares in equal bins from 0 to `top`.
+     */
+    histogram: number[];
+    /**
+     * The last bin also counts all values above this.
+     */
+    top: number;
+}
+
+/**
+ * All metrics of the networks.
+ */
+export interface Assessment {
+    /**
+     * What decided it.
+     */
+    config: AssessConfig;
+    /**
+     * The network before unlearning.
+     */
+    original: NetworkMetrics;
+    /**
+     * The network retrained without the class, every metric's target, if there is one.
+     */
+    gold: NetworkMetrics | null;
+    /**
+     * The network judged.
+     */
+    unlearned: NetworkMetrics;
+    /**
+     * Where the networks put the class and its neighbors.
+     */
+    plane: Plane;
+}
+
+/**
+ * An evaluation of the student.
+ */
+export interface EvalRecord extends Accuracies {
+    /**
+     * Steps done.
+     */
+    step: number;
+    /**
+     * Time it took, milliseconds.
+     */
+    ms: number;
+    /**
+     * A few forget images, seen through teacher, roll and student.
+     */
+    examples: Example[];
+}
+
+/**
+ * As [`Status`](crate::run::Status), where there is no run, or none that can be asked.
+ */
+export interface NoStatus {
+    step: number;
+    steps: number;
+    state: "empty" | "running";
+}
+
+/**
+ * Everything that decides a run: the same configuration and device give the same curve.
+ * What each setting does, [`RunConfig::SETTINGS`] says.
+ */
+export interface RunConfig {
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    method?: MethodName;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    forget?: string;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    seed?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    shifts?: number[];
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    per_sample?: boolean;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    shared_norm?: boolean;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    stages?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    optimizer?: Optimizer;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    lr?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    schedule?: Schedule;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    batch?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    steps?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    every?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    train?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    test?: number;
+    /**
+     * The names of the classes, in the order of the network's outputs. CIFAR-10's are
+     * left out of files.
+     */
+    classes?: string[];
+    /**
+     * The method's own settings that are not as it brings them, by name.
+     */
+    options?: Record<string, number>;
+}
+
+/**
+ * Everything that decides an assessment.
+ */
+export interface AssessConfig {
+    /**
+     * What was to be forgotten.
+     */
+    forget: ForgetTarget;
+    /**
+     * Seed of the attack's folds and of relearning's batches.
+     */
+    seed: number;
+    /**
+     * Most steps of relearning; 0 skips it.
+     */
+    relearn_steps: number;
+}
+
+/**
+ * Everything that defines a transfer, except for network and images.
+ */
+export interface TransferConfig {
+    /**
+     * Steps of fine-tuning; 0 leaves the head as it was fitted.
+     */
+    steps: number;
+    /**
+     * Images a step, fewer where there are fewer.
+     */
+    batch: number;
+    /**
+     * Seed of batches and augmentation.
+     */
+    seed: number;
+}
+
+/**
+ * How far a long call is.
+ */
+export interface Progress {
+    /**
+     * What it is doing.
+     */
+    phase: Phase;
+    /**
+     * Images, pieces or steps done.
+     */
+    done: number;
+    /**
+     * Images, pieces or steps in all.
+     */
+    total: number;
+}
+
+/**
+ * How far a network is from gold.
+ */
+export interface ToGold {
+    /**
+     * [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images.
+     */
+    js: [number, number];
+    /**
+     * [`total_variation`](super::total_variation) of the mean predictions on the same images.
+     */
+    tv: [number, number];
+    /**
+     * [`cka`](super::cka) on the test images of the forget and the retain set.
+     */
+    cka: [number | null, number | null];
+    /**
+     * [`streisand`](super::streisand) on the forget set's test images, in gold's standard
+     * deviations.
+     */
+    streisand: number;
+    /**
+     * [`average_gap`](super::average_gap).
+     */
+    average_gap: number;
+    /**
+     * [`tug_of_war`](super::tug_of_war).
+     */
+    tow: number;
+    /**
+     * [`NetworkMetrics::relearn_steps`] as a ratio to gold's; none where one of them is none or
+     * gold needs no step.
+     */
+    relearn_ratio: number | null;
+}
+
+/**
+ * How the learning rate moves over a run.
+ */
+export type Schedule = "constant" | "cosine";
+
+/**
+ * How to assess a run.
+ */
+export interface AssessOptions {
+    /**
+     * Most steps of relearning; 0 skips it.
+     */
+    relearn_steps: number;
+    /**
+     * Seed of the attack's folds and of relearning's batches; the run's where there is none.
+     */
+    seed?: number | null;
+}
+
+/**
+ * One file of a data set.
+ */
+export interface ChunkEntry {
+    /**
+     * Its name, in the manifest's folder.
+     */
+    file: string;
+    /**
+     * Number of images in it.
+     */
+    count: number;
+    /**
+     * Its length in bytes.
+     */
+    bytes: number;
+    /**
+     * SHA-256 of its bytes: 64 lower-case hexadecimal digits.
+     */
+    sha256: string;
+}
+
+/**
+ * One network's metrics; accuracies and shares are fractions.
+ */
+export interface NetworkMetrics {
+    /**
+     * Accuracies by split and class, and where the class's images go.
+     */
+    accuracies: Accuracies;
+    /**
+     * [`membership_attack`](super::membership_attack) on the forget set.
+     */
+    mia: number;
+    /**
+     * [`membership_efficacy`](super::membership_efficacy).
+     */
+    mia_efficacy: number;
+    /**
+     * Cross-entropy on the forget set's test images, in nats.
+     */
+    loss: Distribution;
+    /**
+     * Entropy of the predictions for them, in nats.
+     */
+    entropy: Distribution;
+    /**
+     * A [`Probe`](super::Probe)'s accuracy on the forget set's training images, which it was
+     * fitted to.
+     */
+    probe_facc_train: number;
+    /**
+     * On its test images.
+     */
+    probe_facc_test: number;
+    /**
+     * On the retain set's test images.
+     */
+    probe_racc_test: number;
+    /**
+     * Steps until the class is relearned; none if it is not within those allowed, or was not tried.
+     */
+    relearn_steps: number | null;
+    /**
+     * Accuracy on the forget set's training images while relearning, from before the first step.
+     */
+    relearn_curve: number[];
+    /**
+     * [`cka`](super::cka) to the original on the test images of the forget and the retain set.
+     */
+    cka_to_original: [number | null, number | null];
+    /**
+     * [`adaptive_unlearning_score`](super::adaptive_unlearning_score).
+     */
+    aus: number;
+    /**
+     * How far it is from gold; none without gold.
+     */
+    to_gold: ToGold | null;
+}
+
+/**
+ * One report of a run.
+ */
+export type RunRecord = ({ type: "step" } & StepRecord) | ({ type: "eval" } & EvalRecord);
+
+/**
+ * Pixels from 0 to 1 are normalized by channel: the mean is subtracted, and the rest divided by the
+ * deviation.
+ */
+export interface Normalization {
+    /**
+     * By channel: red, green, blue.
+     */
+    mean: [number, number, number];
+    /**
+     * By channel.
+     */
+    std: [number, number, number];
+}
+
+/**
+ * Test images in the plane of the original's two principal axes ([`Projection`]), the same plane
+ * for every network.
+ */
+export interface Plane {
+    /**
+     * The share of the original's variance along each axis.
+     */
+    explained: [number, number];
+    /**
+     * The classes whose images are shown, by index: the forget class first, then its neighbors,
+     * to which a roll sends it, and the class that gold, or without gold the original, takes it
+     * for most often.
+     */
+    classes: number[];
+    /**
+     * By the network before unlearning.
+     */
+    original: Scene;
+    /**
+     * By the network retrained without the class.
+     */
+    gold: Scene | null;
+    /**
+     * By the network judged.
+     */
+    unlearned: Scene;
+}
+
+/**
+ * The accuracies of one network at one moment, as fractions; none where there are no images.
+ */
+export interface Accuracies {
+    /**
+     * On the forget class's training images (facc).
+     */
+    facc_train: number | null;
+    /**
+     * On the training images of the other classes (racc).
+     */
+    racc_train: number | null;
+    /**
+     * On the forget class's test images.
+     */
+    facc_test: number | null;
+    /**
+     * On the test images of the other classes.
+     */
+    racc_test: number | null;
+    /**
+     * By class, on the training images.
+     */
+    train_per_class: (number | null)[];
+    /**
+     * By class, on the test images.
+     */
+    test_per_class: (number | null)[];
+    /**
+     * Where the forget class's training images go.
+     */
+    flow_train: number[];
+    /**
+     * Where its test images go.
+     */
+    flow_test: number[];
+}
+
+/**
+ * The methods there are, by name.
+ */
+export type MethodName = "srfl" | "fine-tune" | "gradient-ascent" | "neg-grad-plus" | "random-labels" | "salun" | "bad-teacher" | "scrub" | "unsir" | "boundary-shrink" | "delete" | "head-only" | "pour-p" | "retrain";
+
+/**
+ * The optimizer of the student.
+ */
+export type Optimizer = "adam" | "sgd";
+
+/**
+ * What a driver says of an adapter.
+ */
+export interface Adapter {
+    /**
+     * The model's name.
+     */
+    name: string;
+    /**
+     * The vendor's number.
+     */
+    vendor: number;
+    /**
+     * The interface it is reached through: Vulkan, Metal, Dx12, Gl, BrowserWebGpu.
+     */
+    backend: string;
+    /**
+     * The driver's name.
+     */
+    driver: string;
+    /**
+     * What kind of device it is.
+     */
+    device_type: string;
+}
+
+/**
+ * What a long call is doing.
+ */
+export type Phase = "teacher" | "evaluate" | "prepare" | "step" | "relearn";
+
+/**
+ * What a run forgets. A forget set that is not a class becomes another variant; [`Self::class`]
+ * then names every place that needs a class.
+ */
+export type ForgetTarget = number;
+
+/**
+ * What a transfer gave.
+ */
+export interface TransferFacts {
+    /**
+     * The network.
+     */
+    model: ModelFacts;
+    /**
+     * What it learned.
+     */
+    learned: Learned;
+}
+
+/**
+ * What a user's network normalizes its images with.
+ */
+export interface AdoptedInput extends Normalization {
+    /**
+     * Their tensors.
+     */
+    names: string[];
+}
+
+/**
+ * What became of a user's file.
+ */
+export type Adoption = AdoptedFacts | { networks: Candidate[] };
+
+/**
+ * What came of it.
+ */
+export interface Learned {
+    /**
+     * Accuracy on the training images.
+     */
+    train_accuracy: number;
+    /**
+     * On the held-out ones.
+     */
+    test_accuracy: number;
+    /**
+     * By class, on the held-out ones.
+     */
+    test_per_class: (number | null)[];
+    /**
+     * Held-out images.
+     */
+    test_images: number;
+    /**
+     * How many of them are right.
+     */
+    correct: number;
+    /**
+     * The accuracy of naming the commonest class always.
+     */
+    chance: number;
+    /**
+     * Whether so many right answers are more than luck: naming a class at random that is right as
+     * often as `chance` would give as many in fewer than one of twenty trials.
+     */
+    beats_chance: boolean;
+}
+
+/**
+ * What the kernel choice found.
+ */
+export interface KernelChoice {
+    /**
+     * Which kernels run from now on.
+     */
+    kernels: Kernels;
+    /**
+     * Milliseconds of the convolution and its gradients with our kernels, without the read-back.
+     */
+    ours_ms: number;
+    /**
+     * The same with Burn's.
+     */
+    burn_ms: number;
+    /**
+     * Milliseconds of reading a result that is already there.
+     */
+    readback_ms: number;
+    /**
+     * Largest difference between the two, relative to the largest value of its kind.
+     */
+    difference: number;
+}
+
+/**
+ * What there is to know of a network.
+ */
+export interface ModelFacts {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Which network it is.
+     */
+    preset: string;
+    /**
+     * Of its weights file.
+     */
+    sha256: string;
+    /**
+     * Values stored.
+     */
+    parameters: number;
+    /**
+     * On all test images; only for a network with a card.
+     */
+    test_accuracy: number | null;
+    /**
+     * Its parts, first to last.
+     */
+    stages: string[];
+}
+
+/**
+ * What three sets of logits say of one forget image; probabilities by class.
+ */
+export interface Example {
+    /**
+     * Position in the training subset.
+     */
+    index: number;
+    /**
+     * True class.
+     */
+    label: number;
+    /**
+     * The shift by which `rolled` was made: sRFL's last one where a batch has one shift, else
+     * one of those set.
+     */
+    shift: number;
+    /**
+     * The teacher's prediction.
+     */
+    teacher: number[];
+    /**
+     * The target: the teacher's prediction, rolled.
+     */
+    rolled: number[];
+    /**
+     * The student's prediction.
+     */
+    student: number[];
+}
+
+/**
+ * What was made of a user's file.
+ */
+export interface AdoptedFacts {
+    /**
+     * The network.
+     */
+    model: ModelFacts;
+    /**
+     * Pairs of the file's name of a tensor and this program's.
+     */
+    matched: [string, string][];
+    /**
+     * Counts, which the network's answers do not depend on.
+     */
+    left_out: string[];
+    /**
+     * Tensors that nothing is known of.
+     */
+    unknown: string[];
+    /**
+     * What stands before the names of this network in the file.
+     */
+    network: string;
+    /**
+     * The same of the others there.
+     */
+    others: string[];
+    /**
+     * The constants that it normalizes its images with, and their names in the file.
+     */
+    input: AdoptedInput | null;
+}
+
+/**
+ * Where a run stands.
+ */
+export type State = "ready" | "finished" | "stopped";
+
+/**
+ * Where one network puts them.
+ */
+export interface Scene {
+    /**
+     * Every class's mean.
+     */
+    means: ClassMean[];
+    /**
+     * The images of each of [`Plane::classes`], in that order.
+     */
+    images: [number, number][][];
+}
+
+/**
+ * Whose kernels compute.
+ */
+export type Kernels = "ours" | "burn";
+
+export interface DatasetFacts {
+    name: string;
+    citation: string;
+    classes: string[];
+    train: number;
+    test: number;
+}
+
+export interface DeviceFacts {
+    kind: "cpu" | "gpu";
+    name: string;
+    adapter: Adapter | null;
+    /**
+     * Of the kernels, if one was made.
+     */
+    trial: KernelChoice | null;
+}
+
+export interface SelfTestFacts {
+    max_relative_error: number;
+    ms: number;
+    /**
+     * Whether our kernels failed it, so that Burn's compute from now on.
+     */
+    fallen_back: boolean;
+}
+
+export type OnProgress = (progress: Progress) => void;
 
 
 /**
@@ -66,19 +797,19 @@ export class Engine {
     addChunk(file: string, bytes: Uint8Array | number[]): void;
     /**
      * Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
-     * `file` in messages. Returns the model's facts, which tensors matched, and which were left
-     * out.
+     * `file` in messages. Returns the model's facts, which tensors matched, and which were not used;
+     * where the file holds several networks and none is named, their names.
      */
-    adoptModel(name: string, file: string, weights: Uint8Array | number[], classes: number): AdoptedFacts;
+    adoptModel(name: string, file: string, weights: Uint8Array | number[], classes: number, network?: string | null): Adoption;
     /**
      * Assesses the current student, compared with the original and, if one is loaded for the run's
      * class, gold. What was seen of these is cached for the next call on the same images.
      */
-    assess(options: {relearn_steps: number}, on_progress?: (progress: Progress) => void): Promise<Assessment>;
+    assess(options: AssessOptions, on_progress?: OnProgress | null): Promise<Assessment>;
     /**
      * Prepares a run and returns the original's evaluation.
      */
-    create(config: object, on_progress?: (progress: Progress) => void): Promise<RunRecord>;
+    create(config: RunConfig, on_progress?: OnProgress | null): Promise<RunRecord>;
     /**
      * The same under the names of the file that the network came in, to be loaded where that was
      * made; a published network has this program's.
@@ -148,7 +879,7 @@ export class Engine {
     /**
      * Trains up to `n` steps and returns their records, evaluations among them where due.
      */
-    run(n: number, on_progress?: (progress: Progress) => void): Promise<RunRecord[]>;
+    run(n: number, on_progress?: OnProgress | null): Promise<RunRecord[]>;
     /**
      * Computes a known answer on the open device: forward, loss and backward of the loaded model,
      * compared with the CPU's, from its card or computed now. Where they differ with our kernels,
@@ -165,12 +896,12 @@ export class Engine {
      * Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
      * a call is pending.
      */
-    status(): StatusFacts;
+    status(): Status | NoStatus;
     /**
      * Teaches the loaded model the classes of the user's images, all of them. The result becomes
      * the model. Returns its facts and what it learned.
      */
-    transfer(config: TransferConfig, on_progress?: (progress: Progress) => void): Promise<TransferFacts>;
+    transfer(config: TransferConfig, on_progress?: OnProgress | null): Promise<TransferFacts>;
     /**
      * A trial of the loaded model on the open device: normalized images, 3 x 32 x 32 values each,
      * a label each, and the learning rate.
@@ -213,7 +944,7 @@ export interface InitOutput {
     readonly __wbg_trial_free: (a: number, b: number) => void;
     readonly doWork: () => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
-    readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number];
+    readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number];
     readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_create: (a: number, b: any, c: number) => any;
     readonly engine_exportNetwork: (a: number) => any;
@@ -242,13 +973,13 @@ export interface InitOutput {
     readonly trial_step: (a: number) => any;
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

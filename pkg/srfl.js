@@ -42,17 +42,18 @@ export class Engine {
     }
     /**
      * Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
-     * `file` in messages. Returns the model's facts, which tensors matched, and which were left
-     * out.
+     * `file` in messages. Returns the model's facts, which tensors matched, and which were not used;
+     * where the file holds several networks and none is named, their names.
      * @param {string} name
      * @param {string} file
      * @param {Uint8Array | number[]} weights
      * @param {number} classes
-     * @returns {AdoptedFacts}
+     * @param {string | null} [network]
+     * @returns {Adoption}
      */
-    adoptModel(name, file, weights, classes) {
-        const val4 = +classes;
-        let ptr0, len0, ptr1, len1, ptr2, len2;
+    adoptModel(name, file, weights, classes, network) {
+        const val5 = +classes;
+        let ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3;
         try {
             ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             len0 = WASM_VECTOR_LEN;
@@ -60,13 +61,16 @@ export class Engine {
             len1 = WASM_VECTOR_LEN;
             ptr2 = passArray8ToWasm0(weights, wasm.__wbindgen_malloc);
             len2 = WASM_VECTOR_LEN;
+            ptr3 = isLikeNone(network) ? 0 : passStringToWasm0(network, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len3 = WASM_VECTOR_LEN;
         } catch (e) {
+            if (ptr3) { wasm.__wbindgen_free(ptr3, len3 * 1, 1); }
             if (ptr2) { wasm.__wbindgen_free(ptr2, len2 * 1, 1); }
             if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
             if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
             throw e;
         }
-        const ret = wasm.engine_adoptModel(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, val4);
+        const ret = wasm.engine_adoptModel(this.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, val5, ptr3, len3);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -75,9 +79,9 @@ export class Engine {
     /**
      * Assesses the current student, compared with the original and, if one is loaded for the run's
      * class, gold. What was seen of these is cached for the next call on the same images.
-     * @param {{relearn_steps: number}} options
-     * @param {(progress: Progress) => void} [on_progress]
-     * @returns {Assessment}
+     * @param {AssessOptions} options
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<Assessment>}
      */
     assess(options, on_progress) {
         const ret = wasm.engine_assess(this.__wbg_ptr, options, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
@@ -85,9 +89,9 @@ export class Engine {
     }
     /**
      * Prepares a run and returns the original's evaluation.
-     * @param {object} config
-     * @param {(progress: Progress) => void} [on_progress]
-     * @returns {RunRecord}
+     * @param {RunConfig} config
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<RunRecord>}
      */
     create(config, on_progress) {
         const ret = wasm.engine_create(this.__wbg_ptr, config, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
@@ -125,7 +129,7 @@ export class Engine {
      * Continues from weights saved at step `step`, and evaluates them.
      * @param {Uint8Array | number[]} bytes
      * @param {number} step
-     * @returns {RunRecord}
+     * @returns {Promise<RunRecord>}
      */
     importWeights(bytes, step) {
         const val2 = +step;
@@ -281,7 +285,7 @@ export class Engine {
      * or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
      * @param {string} kind
      * @param {string | null} [kernels]
-     * @returns {DeviceFacts}
+     * @returns {Promise<DeviceFacts>}
      */
     openDevice(kind, kernels) {
         let ptr0, len0, ptr1, len1;
@@ -306,7 +310,7 @@ export class Engine {
     }
     /**
      * Makes the student the original again and returns the evaluation of step 0.
-     * @returns {RunRecord}
+     * @returns {Promise<RunRecord>}
      */
     reset() {
         const ret = wasm.engine_reset(this.__wbg_ptr);
@@ -315,7 +319,7 @@ export class Engine {
     /**
      * Trains up to `n` steps and returns their records, evaluations among them where due.
      * @param {number} n
-     * @param {(progress: Progress) => void} [on_progress]
+     * @param {OnProgress | null} [on_progress]
      * @returns {RunRecord[]}
      */
     run(n, on_progress) {
@@ -327,7 +331,7 @@ export class Engine {
      * Computes a known answer on the open device: forward, loss and backward of the loaded model,
      * compared with the CPU's, from its card or computed now. Where they differ with our kernels,
      * Burn's take their place; where they differ with those, too, it rejects.
-     * @returns {SelfTestFacts}
+     * @returns {Promise<SelfTestFacts>}
      */
     selfTest() {
         const ret = wasm.engine_selfTest(this.__wbg_ptr);
@@ -348,7 +352,7 @@ export class Engine {
     /**
      * Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
      * a call is pending.
-     * @returns {StatusFacts}
+     * @returns {Status | NoStatus}
      */
     status() {
         const ret = wasm.engine_status(this.__wbg_ptr);
@@ -361,8 +365,8 @@ export class Engine {
      * Teaches the loaded model the classes of the user's images, all of them. The result becomes
      * the model. Returns its facts and what it learned.
      * @param {TransferConfig} config
-     * @param {(progress: Progress) => void} [on_progress]
-     * @returns {TransferFacts}
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<TransferFacts>}
      */
     transfer(config, on_progress) {
         const ret = wasm.engine_transfer(this.__wbg_ptr, config, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
@@ -645,12 +649,12 @@ function __wbg_get_imports() {
             const ret = Object.entries(arg0);
             return ret;
         },
-        __wbg_error_32877ab6c2170a9e: function(arg0, arg1) {
-            console.error(getStringFromWasm0(arg0, arg1));
-        },
         __wbg_error_4e2c22b7e3952509: function(arg0) {
             const ret = arg0.error;
             return ret;
+        },
+        __wbg_error_d1fc0193610e0e39: function(arg0) {
+            console.error(arg0);
         },
         __wbg_features_d5d767fa7757f783: function(arg0) {
             const ret = arg0.features;
@@ -1366,38 +1370,38 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26753, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26689, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14723, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14660, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 45, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E);
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14723, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14660, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14724, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37);
             return ret;
         },
         __wbindgen_generic_0000000000000008: function(arg0) {
@@ -1436,12 +1440,12 @@ function __wbg_get_imports() {
     };
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h1e05326c267f819aE_35(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, arg1, arg2) {
@@ -1451,29 +1455,29 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17hf6df72096ec43333E(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_36(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h0b02fb7ec2c712deE_37(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }

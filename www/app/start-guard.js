@@ -50,14 +50,18 @@
   async function withoutSavedFiles() {
     try {
       const registrations = await navigator.serviceWorker.getRegistrations();
-      for (const registration of registrations) {
-        const ours = `${registration.scope}offline.js`;
-        if (!location.href.startsWith(registration.scope) || registration.active?.scriptURL !== ours) continue;
-        await registration.unregister();
-        for (const name of await caches.keys()) if (name.endsWith(registration.scope)) await caches.delete(name);
-      }
+      const ours = registrations.filter(
+        ({ scope, active }) => location.href.startsWith(scope) && active?.scriptURL === `${scope}offline.js`,
+      );
+      const forget = async () => {
+        for (const name of await caches.keys()) if (ours.some(({ scope }) => name.endsWith(scope))) await caches.delete(name);
+      };
+      await Promise.all(ours.map((registration) => registration.unregister()));
+      await forget();
       // Bypasses the browser's own cache.
       await Promise.all(Array.from(document.scripts, ({ src }) => src && fetch(src, { cache: "reload" })));
+      // The service worker answers until the page is gone, and saves what it fetches.
+      await forget();
     } catch {
       // Without storage there is nothing to delete.
     }
