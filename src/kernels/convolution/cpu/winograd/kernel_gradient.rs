@@ -4,8 +4,8 @@
 
 use macerator::{Simd, with_simd};
 
-use super::transforms::{kernel_values_transposed, patch, tile_transposed};
-use super::{PATCH, TAPS, TILES, Winograd, multiply, spread};
+use super::transforms::{Patch, TileTransposed, kernel_values_transposed};
+use super::{PATCH, PATCH_SIDE, TAPS, TILE_SIDE, TILES, Winograd, multiply, spread};
 use crate::kernels::convolution::cpu::sum_over_images;
 
 impl Winograd {
@@ -66,21 +66,15 @@ fn add_products<S: Simd>(
         for (at, tile) in together.enumerate() {
             let (corner, line) = (planes.padded_corner(tile), planes.padded_width());
             let (corner, line) = (&padded[corner * from..], line * from);
-            spread(from, corner, line, &mut patches[at * from..], patch::<S>);
+            spread::<S, Patch, PATCH_SIDE>(from, corner, line, &mut patches[at * from..]);
             let (corner, line) = (&gradient[planes.corner(tile) * to..], planes.width * to);
-            spread(
-                to,
-                corner,
-                line,
-                &mut slopes[at * to..],
-                tile_transposed::<S>,
-            );
+            spread::<S, TileTransposed, TILE_SIDE>(to, corner, line, &mut slopes[at * to..]);
         }
         let at_places = patches
             .chunks_exact(TILES * from)
             .zip(slopes.chunks_exact(TILES * to));
         for ((patches, slopes), sums) in at_places.zip(sums.chunks_exact_mut(to * from)) {
-            multiply::<S, true>(slopes, [1, to], &patches[..count * from], sums, from);
+            multiply::<S, true>(slopes, to, &patches[..count * from], sums, from);
         }
     }
 }

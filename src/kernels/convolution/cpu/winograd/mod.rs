@@ -21,7 +21,7 @@ mod planes;
 mod transforms;
 
 use planes::Planes;
-use transforms::{kernel_values, patch, tile};
+use transforms::{Patch, Transform, kernel_values, tile};
 
 const SIDE: usize = 3;
 /// Values of a kernel.
@@ -132,13 +132,13 @@ fn convolve<S: Simd>(
         for (at, tile) in together.clone().enumerate() {
             let corner = planes.padded_corner(tile) * from;
             let (corner, line) = (&padded[corner..], planes.padded_width() * from);
-            spread(from, corner, line, &mut patches[at * from..], patch::<S>);
+            spread::<S, Patch, PATCH_SIDE>(from, corner, line, &mut patches[at * from..]);
         }
         let at_places = patches
             .chunks_exact(TILES * from)
             .zip(kernel.chunks_exact(from * to));
         for ((patches, kernel), sums) in at_places.zip(products.chunks_exact_mut(TILES * to)) {
-            multiply::<S, false>(patches, [from, 1], kernel, sums, to);
+            multiply::<S, false>(patches, from, kernel, sums, to);
         }
         for (at, tile) in together.enumerate() {
             gather_tile::<S>(planes, to, &products[at * to..], tile, results);
@@ -149,26 +149,25 @@ fn convolve<S: Simd>(
 /// A square of `values`, whose lines are `line` apart, transformed: `(PATCH, channels)`, of which
 /// each place is a block of [`TILES`] after the one before.
 #[inline(always)]
-fn spread<S: Simd, const N: usize>(
+fn spread<S: Simd, T: Transform<N>, const N: usize>(
     channels: usize,
     values: &[f32],
     line: usize,
     spread: &mut [f32],
-    transform: impl Fn([Vector<S, f32>; N]) -> [Vector<S, f32>; PATCH_SIDE],
 ) {
     let step = TILES * channels;
     assert!(values.len() >= (N - 1) * line + N * channels);
     assert!(spread.len() >= (PATCH - 1) * step + channels);
     for channel in (0..channels).step_by(f32::lanes::<S>()) {
         let columns: [[Vector<S, f32>; PATCH_SIDE]; N] = std::array::from_fn(|x| {
-            transform(std::array::from_fn(|y| {
+            T::apply(std::array::from_fn(|y| {
                 let at = y * line + x * channels + channel;
                 // SAFETY: channels are whole vectors, and the last place's lie within `values`.
                 unsafe { vload_unaligned(values.as_ptr().add(at)) }
             }))
         });
         for y in 0..PATCH_SIDE {
-            let values = transform(columns.map(|column| column[y]));
+            let values = T::apply(columns.map(|column| column[y]));
             for (x, value) in values.into_iter().enumerate() {
                 let at = (y * PATCH_SIDE + x) * step + channel;
                 // SAFETY: likewise, within `spread`.
@@ -178,19 +177,19 @@ fn spread<S: Simd, const N: usize>(
     }
 }
 
-/// `sums (rows, columns)` = `left (rows, inner)` times `right (inner, columns)`, added to what is
-/// there if `ADD`. What is at row r and place i of `left` stands at `r * strides[0] + i * strides[1]`.
+/// `sums (rows, columns)` = `left (rows, inner)` times `right (inner, columns)`. If `ADD`, `left` is
+/// transposed, and the product is added to what is there. `width` is that of `left` as it stands.
 #[inline(always)]
 fn multiply<S: Simd, const ADD: bool>(
     left: &[f32],
-    strides: [usize; 2],
+    width: usize,
     right: &[f32],
     sums: &mut [f32],
     columns: usize,
 ) {
     match columns.is_multiple_of(2 * f32::lanes::<S>()) {
-        true => multiply_by::<S, 2, ADD>(left, strides, right, sums, columns),
-        false => multiply_by::<S, 1, ADD>(left, strides, right, sums, columns),
+        true => multiply_by::<S, 2, ADD>(left, width, right, sums, columns),
+        false => multiply_by::<S, 1, ADD>(left, width, right, sums, columns),
     }
 }
 
@@ -198,32 +197,38 @@ fn multiply<S: Simd, const ADD: bool>(
 #[inline(always)]
 fn multiply_by<S: Simd, const N: usize, const ADD: bool>(
     left: &[f32],
-    strides: [usize; 2],
+    width: usize,
     right: &[f32],
     sums: &mut [f32],
     columns: usize,
 ) {
     let lanes = f32::lanes::<S>();
     let (rows, inner) = (sums.len() / columns, right.len() / columns);
-    assert!(left.len() > (rows - 1) * strides[0] + (inner - 1) * strides[1]);
+    let in_left = |row: usize, place: usize| match ADD {
+        true => place * width + row,
+        false => row * width + place,
+    };
+    assert!(left.len() > in_left(rows - 1, inner - 1));
     assert!(rows.is_multiple_of(ROWS) && columns.is_multiple_of(N * lanes));
     for column in (0..columns).step_by(N * lanes) {
         for first in (0..rows).step_by(ROWS) {
             let at = |row: usize, n: usize| (first + row) * columns + column + n * lanes;
             // SAFETY: all of these lie within their slices, as asserted; so do those below.
-            let mut totals: [[Vector<S, f32>; N]; ROWS] = std::array::from_fn(|row| {
-                std::array::from_fn(|n| match ADD {
-                    true => unsafe { vload_unaligned(sums.as_ptr().add(at(row, n))) },
-                    false => 0f32.splat(),
-                })
-            });
+            let mut totals = [[0f32.splat::<S>(); N]; ROWS];
+            if ADD {
+                for (row, totals) in totals.iter_mut().enumerate() {
+                    for (n, total) in totals.iter_mut().enumerate() {
+                        *total = unsafe { vload_unaligned(sums.as_ptr().add(at(row, n))) };
+                    }
+                }
+            }
             for place in 0..inner {
                 let values: [Vector<S, f32>; N] = std::array::from_fn(|n| unsafe {
                     vload_unaligned(right.as_ptr().add(place * columns + column + n * lanes))
                 });
                 for (row, totals) in totals.iter_mut().enumerate() {
-                    let at = (first + row) * strides[0] + place * strides[1];
-                    let factor: Vector<S, f32> = unsafe { *left.get_unchecked(at) }.splat();
+                    let factor = unsafe { *left.get_unchecked(in_left(first + row, place)) };
+                    let factor: Vector<S, f32> = factor.splat();
                     for (total, value) in totals.iter_mut().zip(values) {
                         *total = factor.mul_add(value, *total);
                     }

@@ -4,23 +4,34 @@ use macerator::{Scalar, Simd, Vector};
 
 use super::{PATCH, PATCH_SIDE, SIDE, TAPS, TILE_SIDE};
 
+/// What is applied to each column and then to each row of a square. A type and not a function as an
+/// argument: such a call is not inlined into code for a processor's vectors, and steps get slower.
+pub trait Transform<const N: usize> {
+    /// Of one row or column.
+    fn apply<S: Simd>(line: [Vector<S, f32>; N]) -> [Vector<S, f32>; PATCH_SIDE];
+}
+
 /// B^T d for one row or column d of a patch.
-#[inline(always)]
-pub fn patch<S: Simd>(d: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
-    // B^T = [[4, 0, -5, 0, 1, 0], [0, -4, -4, 1, 1, 0], [0, 4, -4, -1, 1, 0],
-    //        [0, -2, -1, 2, 1, 0], [0, 2, -1, -2, 1, 0], [0, 4, 0, -5, 0, 1]]
-    let [d0, d1, d2, d3, d4, d5] = d;
-    let [minus_four, minus_two, two, four] = [-4f32, -2.0, 2.0, 4.0].map(|v| v.splat::<S>());
-    let (even, odd) = (minus_four.mul_add(d2, d4), minus_four.mul_add(d1, d3));
-    let (behind, between) = (d4 - d2, d3 - d1);
-    [
-        four.mul_add(d0 - d2, behind),
-        even + odd,
-        even - odd,
-        two.mul_add(between, behind),
-        minus_two.mul_add(between, behind),
-        minus_four.mul_add(between, d5 - d3),
-    ]
+pub struct Patch;
+
+impl Transform<PATCH_SIDE> for Patch {
+    #[inline(always)]
+    fn apply<S: Simd>(d: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
+        // B^T = [[4, 0, -5, 0, 1, 0], [0, -4, -4, 1, 1, 0], [0, 4, -4, -1, 1, 0],
+        //        [0, -2, -1, 2, 1, 0], [0, 2, -1, -2, 1, 0], [0, 4, 0, -5, 0, 1]]
+        let [d0, d1, d2, d3, d4, d5] = d;
+        let [minus_four, minus_two, two, four] = [-4f32, -2.0, 2.0, 4.0].map(|v| v.splat::<S>());
+        let (even, odd) = (minus_four.mul_add(d2, d4), minus_four.mul_add(d1, d3));
+        let (behind, between) = (d4 - d2, d3 - d1);
+        [
+            four.mul_add(d0 - d2, behind),
+            even + odd,
+            even - odd,
+            two.mul_add(between, behind),
+            minus_two.mul_add(between, behind),
+            minus_four.mul_add(between, d5 - d3),
+        ]
+    }
 }
 
 /// A^T m for one row or column m of a patch's products.
@@ -40,20 +51,24 @@ pub fn tile<S: Simd>(m: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; TILE_S
 }
 
 /// A y for one row or column y of a tile: [`tile`] transposed.
-#[inline(always)]
-pub fn tile_transposed<S: Simd>(y: [Vector<S, f32>; TILE_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
-    let [y0, y1, y2, y3] = y;
-    let [two, four] = [2f32, 4.0].map(|v| v.splat::<S>());
-    let (near_even, near_odd) = (y0 + y2, y1 + y3);
-    let (far_even, far_odd) = (four.mul_add(y2, y0), two * four.mul_add(y3, y1));
-    [
-        y0,
-        near_even + near_odd,
-        near_even - near_odd,
-        far_even + far_odd,
-        far_even - far_odd,
-        y3,
-    ]
+pub struct TileTransposed;
+
+impl Transform<TILE_SIDE> for TileTransposed {
+    #[inline(always)]
+    fn apply<S: Simd>(y: [Vector<S, f32>; TILE_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
+        let [y0, y1, y2, y3] = y;
+        let [two, four] = [2f32, 4.0].map(|v| v.splat::<S>());
+        let (near_even, near_odd) = (y0 + y2, y1 + y3);
+        let (far_even, far_odd) = (four.mul_add(y2, y0), two * four.mul_add(y3, y1));
+        [
+            y0,
+            near_even + near_odd,
+            near_even - near_odd,
+            far_even + far_odd,
+            far_even - far_odd,
+            y3,
+        ]
+    }
 }
 
 /// G k G^T.
