@@ -11,7 +11,7 @@ struct LeftOut {
     why: &'static str,
 }
 
-const LEFT_OUT: [LeftOut; 3] = [
+const LEFT_OUT: [LeftOut; 4] = [
     LeftOut {
         // The second is what the first is made of.
         paths: &["pliron::parsable::Parsable::parse", "combine"],
@@ -28,6 +28,15 @@ const LEFT_OUT: [LeftOut; 3] = [
             "cubecl_std::quant",
         ],
         why: "no tensor is quantized",
+    },
+    LeftOut {
+        paths: &[
+            "burn_flex::ops::conv::conv3d_f16",
+            "burn_flex::ops::conv::conv3d_f64",
+            "burn_flex::ops::conv_transpose::conv_transpose3d_f16",
+            "burn_flex::ops::conv_transpose::conv_transpose3d_f64",
+        ],
+        why: "all tensors of a convolution are of single precision",
     },
 ];
 
