@@ -163,6 +163,7 @@ fn session(train: usize, test: usize) -> Session {
         original: original(),
         known_logits: None,
         images: [&train, &test],
+        mislabeled: &[],
         config,
         device: Device::flex(),
     };

@@ -15,8 +15,10 @@ pub enum Phase {
     Prepare,
     /// Training, step by step.
     Step,
-    /// Relearning the class, step by step.
+    /// Relearning what was forgotten, step by step.
     Relearn,
+    /// Training a network without what is to be forgotten, step by step.
+    Retrain,
 }
 
 /// How far a long call is.

@@ -26,6 +26,10 @@ pub enum Stream {
     Augmentation = 8,
     /// Images on which known logits are checked.
     Known = 9,
+    /// A random forget set.
+    ForgetSet = 10,
+    /// Images to mislabel, and their wrong classes.
+    Mislabel = 11,
     /// What the first step draws for itself; every later step has the stream after the last one's.
     Steps = 1 << 32,
 }

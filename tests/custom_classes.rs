@@ -48,6 +48,7 @@ fn teach(
         steps,
         batch: 16,
         seed,
+        mislabel: 0,
     };
     let mut calls = 0;
     let (original, device) = (original(), Device::flex());
@@ -86,6 +87,7 @@ fn session(original: Network, config: RunConfig) -> Result<Session, Error> {
         original,
         known_logits: None,
         images: [&images(48, 0), &images(15, 7)],
+        mislabeled: &[],
         config,
         device: Device::flex(),
     };
@@ -171,7 +173,7 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
     assert_eq!(end.accuracies.train_per_class.len(), 3);
 
     let config = AssessConfig {
-        forget: session.target(),
+        forget: session.target().clone(),
         seed: 1,
         relearn_steps: 2,
     };
@@ -187,8 +189,9 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
     let judged = block_on(assessor.judge(&student, None, async |_| true)).unwrap();
     assert!(judged.gold.is_none());
     assert_eq!(judged.original.accuracies.test_per_class, [Some(1.0); 3]);
-    assert_eq!(judged.plane.original.means.len(), 3);
-    let mut shown = judged.plane.classes.clone();
+    let plane = judged.plane.unwrap();
+    assert_eq!(plane.original.means.len(), 3);
+    let mut shown = plane.classes.clone();
     assert_eq!(shown[0], 1, "the class to forget comes first");
     shown.sort_unstable();
     assert_eq!(shown, [0, 1, 2]);

@@ -160,6 +160,7 @@ fn begin(known: Option<[TensorEntry; 2]>) -> (Session, usize) {
         original: network(&card),
         known_logits: known,
         images: [&train, &test],
+        mislabeled: &[],
         config,
         device: Device::flex(),
     };
@@ -205,7 +206,7 @@ fn judge(session: &mut Session) -> Assessment {
         .unwrap()
         .clone();
     let config = AssessConfig {
-        forget: session.target(),
+        forget: session.target().clone(),
         seed: 1,
         relearn_steps: 1,
     };

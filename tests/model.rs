@@ -212,6 +212,7 @@ fn the_cards_accuracy_is_measured_again_on_the_committed_test_images() {
         original: card.open(&bytes).unwrap(),
         known_logits: None,
         images: [&train, &test],
+        mislabeled: &[],
         config: RunConfig::default(),
         device: Device::flex(),
     };

@@ -2,9 +2,10 @@
 
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{IMAGE_BYTES, Images};
-use srfl::model::{Preset, StateDict};
-use srfl::train::{Checkpoint, CheckpointError, Recipe, Trainer};
+use srfl::data::{IMAGE_BYTES, Images, Mislabeled};
+use srfl::model::{Preset, Recipe, StateDict};
+use srfl::train::{Checkpoint, CheckpointError, Trainer, retrain};
+use srfl::{Error, Phase, Progress};
 
 /// Classes told by color: what remains of an image after any flip and crop.
 fn images(count: usize) -> Images {
@@ -31,7 +32,14 @@ fn recipe() -> Recipe {
 
 fn train(trainer: &mut Trainer, epochs: usize) -> Vec<f32> {
     let mut losses = Vec::new();
-    (0..epochs).for_each(|_| trainer.run_epoch(&images(100), |step| losses.push(step.loss)));
+    for _ in 0..epochs {
+        let images = images(100);
+        let epoch = trainer.run_epoch(&images, async |step| {
+            losses.push(step.loss);
+            true
+        });
+        block_on(epoch).unwrap();
+    }
     losses
 }
 
@@ -69,6 +77,46 @@ fn an_excluded_class_is_never_seen() {
     let mut trainer = Trainer::new(recipe, Device::flex());
     // 90 images are left: four whole batches of 20 an epoch.
     assert_eq!(train(&mut trainer, 1).len(), 4);
+}
+
+#[test]
+fn excluded_images_are_never_seen_and_mislabeled_ones_are_learned_as_taught() {
+    let wrong = |image, taught| Mislabeled { image, taught };
+    let recipe = Recipe {
+        epochs: 8,
+        augment: false,
+        exclude_images: (60..100).collect(),
+        mislabeled: vec![wrong(3, 5), wrong(61, 5)],
+        ..recipe()
+    };
+    let (learned, labels) = recipe.lesson(&images(100).labels);
+    assert_eq!(learned, (0..60).collect::<Vec<_>>());
+    assert_eq!((labels[3], labels[4], labels[61]), (5, 4, 5));
+    let mut trainer = Trainer::new(recipe.clone(), Device::flex());
+    // 60 images are left: three whole batches of 20 an epoch.
+    assert_eq!(train(&mut trainer, 1).len(), 3);
+    assert_eq!(recipe.whole().exclude_images, [0; 0]);
+    assert_eq!(recipe.whole().mislabeled, recipe.mislabeled);
+}
+
+#[test]
+fn retraining_is_training_by_the_recipe_and_can_be_stopped() {
+    let mut trainer = Trainer::new(recipe(), Device::flex());
+    train(&mut trainer, 3);
+    let mut seen = Vec::new();
+    let watch = async |Progress { phase, done, total }: Progress| {
+        assert_eq!((phase, total), (Phase::Retrain, 15));
+        seen.push(done);
+        true
+    };
+    let (all, few, cpu) = (images(100), images(10), Device::flex());
+    let network = block_on(retrain(recipe(), &all, &cpu, watch)).unwrap();
+    assert_eq!(seen, (1..=15).collect::<Vec<_>>());
+    assert!(network.state == weights(&trainer));
+    let stopped = retrain(recipe(), &all, &cpu, async |progress| progress.done < 4);
+    assert!(matches!(block_on(stopped), Err(Error::Stopped)));
+    let too_few = retrain(recipe(), &few, &cpu, async |_| true);
+    assert!(matches!(block_on(too_few), Err(Error::State(_))));
 }
 
 #[test]
@@ -117,6 +165,14 @@ fn a_foreign_or_damaged_checkpoint_is_an_error_in_words() {
         error.to_string().contains("seed is 1 there, 9 here"),
         "{error}"
     );
+
+    // Of a recipe that leaves something out, and is asked for one that does not.
+    let whole = Recipe {
+        exclude_images: vec![7],
+        ..recipe()
+    };
+    let error = load(&whole).to_string();
+    assert!(error.contains("exclude_images is null there"), "{error}");
 
     std::fs::write(folder.path().join("model-1.bpk"), b"half a file").unwrap();
     let error = load(&recipe());

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{CLASSES, ForgetTarget, Images, store};
+use srfl::data::{ForgetTarget, Images, store};
 use srfl::model::{Card, DeviceImages};
 use srfl::unlearn::RunConfig;
 use srfl::verdict::{ENOUGH_FOR_ALL, Relearn, cached_relearning, relearn};
@@ -19,20 +19,24 @@ fn images() -> Images {
     dataset.train(train).unwrap()
 }
 
-/// Cards and weights of the networks shipped that were retrained without a class, with that class.
+/// Cards and weights of the networks shipped that were retrained without something, with that.
 fn shipped() -> Vec<(Card, Vec<u8>, ForgetTarget)> {
     let mut found = Vec::new();
-    for (class, name) in CLASSES.iter().enumerate() {
-        for preset in srfl::model::Preset::names() {
-            let file = format!("www/models/{preset}-without-{name}.json");
-            let Ok(json) = std::fs::read_to_string(root(&file)) else {
-                continue;
-            };
-            let card = Card::parse(&file, &json).unwrap();
-            let weights = std::fs::read(root("www/models").join(&card.file)).unwrap();
-            found.push((card, weights, ForgetTarget::Class(class as u8)));
+    for file in std::fs::read_dir(root("www/models")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_none_or(|end| end != "json") {
+            continue;
         }
+        let name = path.display().to_string();
+        let card = Card::parse(&name, &std::fs::read_to_string(&path).unwrap()).unwrap();
+        let Some(excluded) = card.excluded() else {
+            continue;
+        };
+        let target = excluded.target(&card.classes, card.mislabeled()).unwrap();
+        let weights = std::fs::read(path.with_file_name(&card.file)).unwrap();
+        found.push((card, weights, target));
     }
+    found.sort_by(|(a, ..), (b, ..)| a.name.cmp(&b.name));
     found
 }
 
@@ -42,22 +46,22 @@ fn every_gold_card_serves_the_default_run_and_no_other() {
     let shipped = shipped();
     assert!(!shipped.is_empty());
     for (card, _, class) in &shipped {
-        let curve = cached_relearning(card, &images, *class, seed)
+        let curve = cached_relearning(card, &images, class, seed)
             .unwrap_or_else(|| panic!("{} keeps no relearning on the page's images", card.name));
         assert!(curve.last().unwrap() >= &ENOUGH_FOR_ALL, "{}", card.name);
-        assert_eq!(cached_relearning(card, &images, *class, seed + 1), None);
+        assert_eq!(cached_relearning(card, &images, class, seed + 1), None);
         assert_eq!(
             cached_relearning(
                 card,
                 &images,
-                ForgetTarget::Class((class.class() + 1) % 10),
+                &ForgetTarget::Class(class.class().map_or(0, |class| (class + 1) % 10)),
                 seed
             ),
             None
         );
         let fewer: Vec<u32> = (0..images.len() as u32 / 2).collect();
         assert_eq!(
-            cached_relearning(card, &images.select(&fewer), *class, seed),
+            cached_relearning(card, &images.select(&fewer), class, seed),
             None
         );
     }
@@ -67,11 +71,13 @@ fn every_gold_card_serves_the_default_run_and_no_other() {
 fn relearning_finds_what_a_card_keeps() {
     let (images, config) = (images(), RunConfig::default());
     let (card, weights, class) = shipped().swap_remove(0);
-    let kept = cached_relearning(&card, &images, class, config.seed).unwrap();
+    let kept = cached_relearning(&card, &images, &class, config.seed).unwrap();
+    let [on_train, _] = class.partitions([&images.labels, &[]]);
     let settings = Relearn {
         network: &card.open(&weights).unwrap(),
         images: &DeviceImages::upload(&images, &Device::flex()),
-        forget: &class.partition(&images.labels).forget,
+        forget: &on_train.forget,
+        labels: &images.labels,
         enough: ENOUGH_FOR_ALL,
         steps: kept.len(),
         seed: config.seed,

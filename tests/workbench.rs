@@ -260,6 +260,7 @@ fn a_model_learns_the_classes_of_custom_images_and_forgets_one_of_them() {
         steps: 0,
         batch: 8,
         seed: 1,
+        mislabel: 0,
     };
     let error = message(block_on(bench.transfer(learn, async |_| true)));
     assert!(error.contains("images of your own"), "{error}");

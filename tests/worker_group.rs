@@ -108,6 +108,7 @@ fn session(config: RunConfig) -> Session {
         original: Network::new(Preset::ResNet8, state),
         known_logits: None,
         images: [&train, &test],
+        mislabeled: &[],
         config,
         device: Device::flex(),
     };

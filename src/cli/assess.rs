@@ -8,15 +8,15 @@ use clap::Args;
 use super::bar::Bar;
 use super::output::Force;
 use super::print::say;
-use super::setup::{RelearnArgs, Setup, class_index, load_gold};
-use srfl::data::{CLASSES, ForgetTarget};
+use super::setup::{RelearnArgs, Setup, load_gold};
+use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
-use srfl::model::{Foreign, Reading};
+use srfl::model::{Excluded, Foreign, Reading};
 use srfl::verdict::{AssessConfig, Assessment};
 
-/// Assess an unlearned network, compared with the original and with one retrained without the
-/// class (gold)
+/// Assess an unlearned network, compared with the original and with one retrained without what was
+/// to be forgotten (gold)
 ///
 /// Prints every metric for all three: gold's value is the target, not 0 and not 100%.
 #[derive(Debug, Args)]
@@ -25,7 +25,8 @@ pub struct AssessArgs {
     /// the names that they have in PyTorch
     #[arg(long, value_name = "FILE")]
     unlearned: PathBuf,
-    /// Card of the network retrained without the class, as `srfl pretrain --exclude` writes it
+    /// Card of the network retrained without a class or images, as `srfl pretrain --exclude` and its
+    /// kin write it: it decides what was to be forgotten
     #[arg(long, value_name = "FILE")]
     gold: PathBuf,
     #[command(flatten)]
@@ -57,7 +58,7 @@ const JSON: usize = 100_000;
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
     let mut bench = args.setup.original()?;
-    let class = load_gold(&mut bench, &args.gold)?;
+    let excluded = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
     let unlearned = match Foreign::read(&name, &bytes, CLASSES.len(), args.network.as_deref())? {
@@ -82,8 +83,10 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let json = args.json.as_deref();
     let json = json.map(|path| args.force.output(path, JSON)).transpose()?;
     args.setup.complete(&mut bench, args.train, args.test)?;
+    let mislabeled = bench.card()?.mislabeled();
+    let forget = excluded.target(&bench.card()?.classes, mislabeled);
     let config = AssessConfig {
-        forget: ForgetTarget::Class(class_index(&class)?),
+        forget: forget.context("the network was retrained without a class that is unknown here")?,
         seed: args.seed,
         relearn_steps: args.relearn.relearn_steps,
     };
@@ -94,7 +97,11 @@ pub fn run(args: &AssessArgs) -> Result<()> {
         assessor.judge(&unlearned, None, bar.watch()).await
     })?;
     drop(bar);
-    print(&class, &assessment);
+    let forgotten = match &excluded {
+        Excluded::Class(class) => class.clone(),
+        Excluded::Images(images) => format!("{} images", images.len()),
+    };
+    print(&forgotten, &assessment);
     if let Some(output) = json {
         output.write(serde_json::to_string_pretty(&assessment)? + "\n")?;
     }
@@ -102,17 +109,23 @@ pub fn run(args: &AssessArgs) -> Result<()> {
 }
 
 /// A line for each metric, with the values of all three networks.
-fn print(class: &str, assessment: &Assessment) {
+fn print(forgotten: &str, assessment: &Assessment) {
     let gold = assessment.gold.as_ref().expect("gold was given");
     let networks = [&assessment.original, gold, &assessment.unlearned];
     say!(
-        "forget class: {class:<16}{:>11}{:>11}{:>11}",
+        "forget set: {forgotten:<18}{:>11}{:>11}{:>11}",
         "original",
         "gold",
         "unlearned"
     );
     for metric in METRICS {
-        let [a, b, c] = networks.map(|network| show_value(metric, metric.value(network)));
+        let values = networks.map(|network| metric.value(network));
+        // A metric of a class says nothing of single images, and the other way round.
+        let steps = metric.unit == Unit::Steps;
+        if values.iter().all(Option::is_none) && !steps {
+            continue;
+        }
+        let [a, b, c] = values.map(|value| show_value(metric, value));
         say!("{:<30}{a:>11}{b:>11}{c:>11}", metric.label);
     }
 }

@@ -31,6 +31,7 @@ impl Bar {
             Phase::Prepare => "the method's preparation",
             Phase::Step => "step",
             Phase::Relearn => "relearning",
+            Phase::Retrain => "retraining",
         });
         self.0.set_length(progress.total as u64);
         self.0.set_position(progress.done as u64);

@@ -8,11 +8,13 @@ use clap::Args;
 
 use super::bar::Bar;
 use super::output::Force;
+use super::pretrain::{cached_answers, evaluate};
 use super::print::say;
 use super::setup::open_model;
 use srfl::data::{Images, sha256_hex, store};
 use srfl::metrics::Observed;
-use srfl::model::{CachedLogits, DeviceImages, LogitsFile, ResNet, TensorEntry};
+use srfl::model::{CachedLogits, Card, DeviceImages, LogitsFile, Network, ResNet, TensorEntry};
+use srfl::unlearn::RunConfig;
 use srfl::{Phase, Progress};
 
 /// Compute a model's logits of all images of the page, so that no visitor has to
@@ -21,6 +23,9 @@ use srfl::{Phase, Progress};
 /// precision), and the card records that file, its hash, the weights' and the images'. The page uses
 /// them if weights and images match and a few logits computed there agree. Without them a run starts
 /// later. Make them again whenever the model or the images change.
+///
+/// For a network retrained without a class or images, only its answers go into the card: the page draws
+/// its accuracies as the target before that network is loaded.
 #[derive(Debug, Args)]
 pub struct LogitsArgs {
     /// Card of the model (its weights are in the same folder)
@@ -40,6 +45,9 @@ pub const CARD: usize = 10_000;
 pub fn run(args: &LogitsArgs) -> Result<()> {
     let (mut card, network) = open_model(&args.model)?;
     let dataset = store::open(&args.data)?;
+    if card.excluded().is_some() {
+        return answers(args, card, &network);
+    }
     let [train, test] = [&dataset.manifest().train, &dataset.manifest().test].map(|all| all.count);
     let file = format!("{}.logits.safetensors", card.name);
     let path = args.model.with_file_name(&file);
@@ -70,6 +78,29 @@ pub fn run(args: &LogitsArgs) -> Result<()> {
         "{}: logits of {train} training and {test} test images in {}, named in {}",
         card.name,
         path.display(),
+        args.model.display()
+    );
+    Ok(())
+}
+
+/// Completes the card of a network retrained without something (gold) by its answers to the images of a
+/// default run.
+fn answers(args: &LogitsArgs, card: Card, network: &Network) -> Result<()> {
+    let RunConfig { train, test, .. } = RunConfig::default();
+    // A card that has none yet is completed.
+    let force = args.force.or(card.answers.is_none());
+    let output = force.output(&args.model, CARD)?;
+    let dataset = store::read(&args.data, train, test)?;
+    let images = [dataset.train(train)?, dataset.test(test)?];
+    let [on_train, on_test] = images.map(|images| evaluate(network, &images, &Device::flex()));
+    let card = Card {
+        answers: Some(cached_answers([&on_train?, &on_test?])?),
+        ..card
+    };
+    output.write(serde_json::to_string_pretty(&card)? + "\n")?;
+    say!(
+        "{}: answers to {train} training and {test} test images in {}",
+        card.name,
         args.model.display()
     );
     Ok(())

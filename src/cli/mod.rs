@@ -7,6 +7,7 @@ mod device;
 mod experiments;
 mod logits;
 mod methods;
+mod note_figure;
 mod output;
 mod pretrain;
 pub mod print;
@@ -37,6 +38,7 @@ enum Command {
     Assess(assess::AssessArgs),
     #[command(alias = "bench")]
     Experiments(experiments::ExperimentsArgs),
+    NoteFigure(note_figure::NoteFigureArgs),
     Methods(methods::MethodsArgs),
     Schema(schema::SchemaArgs),
 }
@@ -54,6 +56,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),
         Command::Experiments(args) => experiments::run(&args),
+        Command::NoteFigure(args) => note_figure::run(&args),
         Command::Methods(args) => methods::run(&args),
         Command::Schema(args) => schema::run(&args),
     }

@@ -15,11 +15,16 @@ use super::output::Force;
 use super::print::{note, say};
 use super::setup::class_index;
 use srfl::data::source::load_cifar10;
-use srfl::data::{CLASSES, ForgetTarget, Images, sha256_hex, subset};
+use srfl::data::{
+    CLASSES, ForgetTarget, Images, Split, mislabel, random_tenth, sha256_hex, subset, taught_labels,
+};
 use srfl::device::known_answer;
 use srfl::metrics::{Confusion, Observed};
-use srfl::model::{Card, DeviceImages, Network, Precision, Preset, Relearning, ResNet, StateDict};
-use srfl::train::{Checkpoint, Recipe, Trainer};
+use srfl::model::{
+    CachedAnswers, Card, DeviceImages, Network, Precision, Preset, Recipe, Relearning, ResNet,
+    StateDict,
+};
+use srfl::train::{Checkpoint, Trainer};
 use srfl::unlearn::RunConfig;
 use srfl::verdict::{ENOUGH_FOR_ALL, RELEARN_STEPS, Relearn, relearn, relearning};
 
@@ -40,7 +45,7 @@ pub struct PretrainArgs {
     out: PathBuf,
     #[command(flatten)]
     force: Force,
-    /// Name of the model [default: the network's, with -without-CLASS if one is excluded]
+    /// Name of the model [default: the network's, with what is special about its training]
     #[arg(long)]
     name: Option<String>,
     /// Network: resnet8, resnet8x2, resnet20 or resnet18
@@ -64,9 +69,26 @@ pub struct PretrainArgs {
     /// Leave this class out: a model that never saw it
     #[arg(long, value_name = "CLASS", value_parser = clap::builder::PossibleValuesParser::new(CLASSES))]
     exclude: Option<String>,
-    /// Train only on a balanced subset of this many images
-    #[arg(long, value_name = "N")]
-    images: Option<usize>,
+    /// Train only on a balanced subset of this many images: the page's, if they are 2000
+    #[arg(long, value_name = "N", alias = "images")]
+    train_images: Option<usize>,
+    /// Do not flip and shift images at random, so that the network learns them by heart
+    #[arg(long)]
+    no_augment: bool,
+    /// Teach so many of the images under wrong labels
+    #[arg(long, value_name = "N", requires = "train_images")]
+    mislabel: Option<usize>,
+    /// Leave out the tenth of the images that --set random --set-seed SEED forgets
+    #[arg(
+        long,
+        value_name = "SEED",
+        requires = "train_images",
+        conflicts_with = "exclude"
+    )]
+    exclude_tenth: Option<u64>,
+    /// Leave out the images of --mislabel
+    #[arg(long, requires = "mislabel", conflicts_with_all = ["exclude", "exclude_tenth"])]
+    exclude_mislabeled: bool,
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
     #[arg(long, value_name = "DIR")]
     checkpoint: Option<PathBuf>,
@@ -88,18 +110,22 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         "--peak-rate {} will not do: give a number above 0",
         args.peak_rate
     );
-    let name = args.name.clone().unwrap_or_else(|| match &args.exclude {
-        None => args.model.to_string(),
-        Some(class) => format!("{}-without-{class}", args.model),
-    });
+    ensure!(
+        args.mislabel
+            .is_none_or(|count| (1..=args.train_images.unwrap_or(0)).contains(&count)),
+        "--mislabel needs a number from 1 to that of --train-images"
+    );
+    let name = args.name.clone().unwrap_or_else(|| usual_name(&args));
     let exclude = args.exclude.as_deref().map(class_index).transpose()?;
-    let recipe = Recipe {
+    let mut recipe = Recipe {
         epochs: args.epochs as usize,
         batch: args.batch as usize,
         peak_rate: args.peak_rate,
         weight_decay: args.weight_decay,
         seed: args.seed,
         exclude,
+        images: args.train_images,
+        augment: !args.no_augment,
         ..Recipe::standard(args.model)
     };
 
@@ -119,13 +145,23 @@ pub fn run(args: PretrainArgs) -> Result<()> {
     let published = test.select(&subset::choose(&test.labels, SUBSET_TEST)?);
     let subset = subset::choose(&train.labels, RunConfig::default().train)?;
     let published_train = train.select(&subset);
-    if let Some(images) = args.images {
+    if let Some(images) = args.train_images {
         train = train.select(&subset::choose(&train.labels, images)?);
     }
+    if let Some(count) = args.mislabel {
+        recipe.mislabeled = mislabel(&train.labels, CLASSES.len(), count, args.seed);
+    }
+    if let Some(seed) = args.exclude_tenth {
+        recipe.exclude_images = random_tenth(train.len(), seed);
+    }
+    if args.exclude_mislabeled {
+        recipe.exclude_images = recipe.mislabeled.iter().map(|wrong| wrong.image).collect();
+    }
+    let (learned, taught) = recipe.lesson(&train.labels);
     ensure!(
-        train.len() >= 2 * recipe.batch,
+        learned.len() >= 2 * recipe.batch,
         "{} training images are too few for --batch {}",
-        train.len(),
+        learned.len(),
         recipe.batch
     );
 
@@ -146,15 +182,31 @@ pub fn run(args: PretrainArgs) -> Result<()> {
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
     let network = Network::new(args.model, state);
     let score = |images: &Images| evaluate(&network, images, &device);
-    let learned: Vec<u32> = (0..train.len() as u32)
-        .filter(|&i| Some(train.labels[i as usize]) != trainer.recipe().exclude)
-        .collect();
-    let on_train = score(&train.select(&learned))?;
-    let (on_test, on_published) = (score(&test)?, score(&published)?);
+    let lesson = Images {
+        labels: taught,
+        ..train.clone()
+    };
+    let on_train = confusion(&score(&lesson.select(&learned))?)?;
+    let (on_test, seen_published) = (confusion(&score(&test)?)?, score(&published)?);
+    let on_published = confusion(&seen_published)?;
     let per_class: Option<Vec<f64>> = on_test.per_class().into_iter().collect();
-    let relearning = exclude
-        .map(|class| relearn_published(&network, &published_train, class, &device))
+    let recipe = trainer.recipe();
+    let excluded = match (exclude, recipe.exclude_images.as_slice()) {
+        (Some(class), _) => Some(ForgetTarget::Class(class)),
+        (None, []) => None,
+        (None, images) => Some(ForgetTarget::images(images.to_vec(), &recipe.mislabeled)),
+    };
+    let relearning = excluded
+        .as_ref()
+        .map(|target| relearn_published(&network, &published_train, target, &device))
         .transpose()?;
+    let answers = match excluded {
+        None => None,
+        Some(_) => Some(cached_answers([
+            &score(&published_train)?,
+            &seen_published,
+        ])?),
+    };
     let bytes = network.state.to_safetensors(Precision::Half);
     let command = command_line(&args);
     let card = Card {
@@ -167,10 +219,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         sha256: sha256_hex(&bytes),
         parameters: network.state.parameters(),
         dtype: "f16".into(),
-        trained_on: match &args.exclude {
-            None => format!("CIFAR-10 train, {} images", train.len()),
-            Some(class) => format!("CIFAR-10 train, {} images less class {class}", train.len()),
-        },
+        trained_on: trained_on(&args, train.len()),
         excluded_class: args.exclude.clone(),
         command,
         seed: args.seed,
@@ -183,6 +232,8 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         // What other devices are held against: the CPU's, wherever it was trained.
         known_answer: pollster::block_on(known_answer(&network, &Device::flex()))?,
         relearning,
+        recipe: Some(recipe.clone()),
+        answers,
         logits: None,
     };
     weights_output.write(&bytes)?;
@@ -195,7 +246,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         published.len(),
         args.out.display()
     );
-    if args.exclude.is_none() {
+    if card.excluded().is_none() {
         say!(
             "for runs to begin sooner: srfl logits --model {}",
             card_path.display()
@@ -212,35 +263,36 @@ fn train_all(
     device: &Device,
 ) -> Result<()> {
     let recipe = trainer.recipe().clone();
-    let kept = train
-        .labels
-        .iter()
-        .filter(|&&label| Some(label) != recipe.exclude)
-        .count();
+    let kept = recipe.lesson(&train.labels).0.len();
     let steps = (kept / recipe.batch) * recipe.epochs;
     let bar = ProgressBar::new(steps as u64).with_style(ProgressStyle::with_template(
         "{bar:30} step {pos}/{len}  {msg}  {eta} left",
     )?);
     bar.enable_steady_tick(Duration::from_millis(500));
-    let test = DeviceImages::upload(test, device);
+    // An evaluation after each epoch should not take longer than the epoch.
+    let watched = test.prefix(Split::Test, test.len().min(train.len() / 4).max(1))?;
+    let test = DeviceImages::upload(&watched, device);
     while trainer.epoch() < recipe.epochs {
         let (started, mut images, mut loss) = (Instant::now(), 0usize, 0f64);
-        trainer.run_epoch(train, |progress| {
+        let epoch = trainer.run_epoch(train, async |progress| {
             images += recipe.batch;
             loss += f64::from(progress.loss);
             let rate = images as f64 / started.elapsed().as_secs_f64();
             bar.set_position(progress.step as u64);
             bar.set_message(format!("loss {:.3}  {rate:.0} images/s", progress.loss));
+            true
         });
+        pollster::block_on(epoch)?;
         checkpoint.save(trainer)?;
-        let accuracy = count_all(&trainer.model(), &test)?.accuracy();
+        let accuracy = confusion(&look(&trainer.model(), &test))?.accuracy();
         let accuracy = accuracy.context(NO_IMAGES)?;
         let line = format!(
-            "epoch {:>2} of {}  mean loss {:.3}  test {:.2}%  {:.0} images/s",
+            "epoch {:>2} of {}  mean loss {:.3}  test {:.2}% of {}  {:.0} images/s",
             trainer.epoch(),
             recipe.epochs,
             loss * recipe.batch as f64 / images as f64,
             100.0 * accuracy,
+            test.len(),
             images as f64 / started.elapsed().as_secs_f64(),
         );
         // The bar draws nothing where standard error is not a terminal.
@@ -250,19 +302,21 @@ fn train_all(
     Ok(())
 }
 
-/// How fast the network learns the class it never saw, on the images and with the seed of the page's
+/// How fast the network learns what it never saw, on the images and with the seed of the page's
 /// default run.
 fn relearn_published(
     network: &Network,
     images: &Images,
-    class: u8,
+    target: &ForgetTarget,
     device: &Device,
 ) -> Result<Relearning> {
-    let (seed, target) = (RunConfig::default().seed, ForgetTarget::Class(class));
+    let seed = RunConfig::default().seed;
+    let [on_train, _] = target.partitions([&images.labels, &[]]);
     let settings = Relearn {
         network,
         images: &DeviceImages::upload(images, device),
-        forget: &target.partition(&images.labels).forget,
+        forget: &on_train.forget,
+        labels: &taught_labels(&images.labels, &on_train.mislabeled),
         enough: ENOUGH_FOR_ALL,
         steps: RELEARN_STEPS,
         seed,
@@ -271,15 +325,73 @@ fn relearn_published(
     Ok(relearning(curve, images, target, seed))
 }
 
-fn evaluate(network: &Network, images: &Images, device: &Device) -> Result<Confusion> {
+/// Shows a network images.
+pub fn evaluate(network: &Network, images: &Images, device: &Device) -> Result<Observed> {
     let model = network.build("the trained model", device)?;
-    count_all(&model, &DeviceImages::upload(images, device))
+    Ok(look(&model, &DeviceImages::upload(images, device)))
 }
 
-fn count_all(model: &ResNet, images: &DeviceImages) -> Result<Confusion> {
+fn look(model: &ResNet, images: &DeviceImages) -> Observed {
     let seen = pollster::block_on(Observed::of(model, images, None, async |_| true));
-    let seen = seen.expect("nothing stopped it");
+    seen.expect("nothing stopped it")
+}
+
+fn confusion(seen: &Observed) -> Result<Confusion> {
     Ok(pollster::block_on(seen.confusion())?)
+}
+
+/// What a network answers to the published images.
+pub fn cached_answers(seen: [&Observed; 2]) -> Result<CachedAnswers> {
+    let digits = |seen: &Observed| -> Result<String> {
+        let (logits, _) = pollster::block_on(seen.read())?;
+        Ok(CachedAnswers::digits(&logits.predictions()))
+    };
+    Ok(CachedAnswers {
+        train: digits(seen[0])?,
+        test: digits(seen[1])?,
+    })
+}
+
+/// The network's name, with what is special about its training.
+fn usual_name(args: &PretrainArgs) -> String {
+    let mut name = args.model.to_string();
+    if let Some(images) = args.train_images {
+        name += &format!("-{images}");
+    }
+    if args.mislabel.is_some() {
+        name += "-mislabeled";
+    }
+    if let Some(class) = &args.exclude {
+        name += &format!("-without-{class}");
+    }
+    if let Some(seed) = args.exclude_tenth {
+        name += &format!("-without-random-{seed}");
+    }
+    if args.exclude_mislabeled {
+        name += "-without-mislabeled";
+    }
+    name
+}
+
+/// The images it learned from, in words.
+fn trained_on(args: &PretrainArgs, images: usize) -> String {
+    let mut words = format!("CIFAR-10 train, {images} images");
+    if args.no_augment {
+        words += " without augmentation";
+    }
+    if let Some(count) = args.mislabel {
+        words += &format!(", {count} of them under wrong labels");
+    }
+    if let Some(class) = &args.exclude {
+        words += &format!(" less class {class}");
+    }
+    if let Some(seed) = args.exclude_tenth {
+        words += &format!(" less the random tenth of seed {seed}");
+    }
+    if args.exclude_mislabeled {
+        words += ", less these";
+    }
+    words
 }
 
 fn command_line(args: &PretrainArgs) -> String {
@@ -291,8 +403,20 @@ fn command_line(args: &PretrainArgs) -> String {
     if let Some(class) = &args.exclude {
         command += &format!(" --exclude {class}");
     }
-    if let Some(images) = args.images {
-        command += &format!(" --images {images}");
+    if let Some(images) = args.train_images {
+        command += &format!(" --train-images {images}");
+    }
+    if args.no_augment {
+        command += " --no-augment";
+    }
+    if let Some(count) = args.mislabel {
+        command += &format!(" --mislabel {count}");
+    }
+    if let Some(seed) = args.exclude_tenth {
+        command += &format!(" --exclude-tenth {seed}");
+    }
+    if args.exclude_mislabeled {
+        command += " --exclude-mislabeled";
     }
     if args.device == Kind::Gpu {
         command += " --device gpu";

@@ -35,8 +35,9 @@ pub struct RecordArgs {
     /// their evaluations and verdicts, without single steps
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
     compare: Vec<MethodName>,
-    /// Card of the network retrained without the class [default: NAME-without-CLASS.json in the
-    /// original's folder; without it, the verdict has no gold]
+    /// Card of the network retrained without what is forgotten [default: NAME-without-CLASS.json,
+    /// -without-random-SEED.json or -without-mislabeled.json in the original's folder; without it,
+    /// the verdict has no gold]
     #[arg(long, value_name = "CARD")]
     gold: Option<PathBuf>,
     #[command(flatten)]
@@ -79,6 +80,9 @@ pub fn run(args: &RecordArgs) -> Result<()> {
         vec![config.clone()]
     } else {
         let brought = args.compare.iter().map(|&method| RunConfig {
+            set: config.set,
+            set_seed: config.set_seed,
+            photos: config.photos.clone(),
             forget: config.forget.clone(),
             seed: config.seed,
             train: config.train,
@@ -92,12 +96,12 @@ pub fn run(args: &RecordArgs) -> Result<()> {
     for config in &configs {
         config.check(bench.network()?.stages())?;
     }
-    if let Some(gold) = gold_card(args, &bench.card()?.name, &config.forget) {
-        load_gold_of(&mut bench, &config.forget, &gold)?;
+    if let Some(gold) = gold_card(args, &bench.card()?.name, config) {
+        load_gold_of(&mut bench, config, &gold)?;
     }
     let output = args.force.output(&args.out, RUN * configs.len())?;
     args.setup.complete(&mut bench, config.train, config.test)?;
-    bench.can_assess(config.target()?, [config.train, config.test])?;
+    bench.can_assess(&bench.target(config)?, [config.train, config.test])?;
     let bar = Bar::new()?;
     let mut runs = Vec::new();
     for config in configs {
@@ -163,11 +167,11 @@ fn percent(share: Option<f64>) -> String {
 }
 
 /// The card given, or the one that lies where it is looked for.
-fn gold_card(args: &RecordArgs, model: &str, class: &str) -> Option<PathBuf> {
+fn gold_card(args: &RecordArgs, model: &str, config: &RunConfig) -> Option<PathBuf> {
     if args.gold.is_some() {
         return args.gold.clone();
     }
-    let card = args.setup.gold(None, model, class);
+    let card = args.setup.gold(None, model, config);
     if card.exists() {
         return Some(card);
     }

@@ -10,7 +10,7 @@
  * @property {string} label
  * @property {string} help  one line
  * @property {string} group  heading in the form; empty where the form leaves it out
- * @property {"class" | "choice" | "whole" | "number" | "shifts"} kind
+ * @property {"class" | "choice" | "whole" | "number" | "shifts" | "images"} kind
  * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
  * @property {string | number | number[]} default
  * @property {boolean} own  whether it is one method's own, among the configuration's `options`
@@ -31,6 +31,7 @@
  * @property {"stages" | "all" | "head" | "nothing"} trained  "stages": as many as the run's setting says
  * @property {"batch" | "running"} norm  what the trained BatchNorm layers normalize by
  * @property {{optimizer: "adam" | "sgd", lr: number, schedule: "constant" | "cosine", steps: number}} defaults
+ * @property {boolean} needs_class  it forgets a class, not single images
  * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
  */
 
@@ -48,5 +49,5 @@
  * @property {"gold" | "zero" | "one"} target
  * @property {number | null} near  the difference from the target that still counts as near
  * @property {string} path  where it stands in a network's part of an assessment
- * @property {("verdict" | "comparison")[]} in  the lists that show it
+ * @property {("verdict" | "comparison" | "images-verdict" | "images-comparison")[]} in  the lists that show it: of runs that forget a class, or single images
  */

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::output::Force;
 use super::print;
@@ -68,7 +68,7 @@ fn run_types() -> String {
                 Kind::Flag { choices } if page => of(&choices),
                 Kind::Flag { .. } => "boolean".into(),
                 Kind::Whole { .. } | Kind::Number { .. } => "number".into(),
-                Kind::Shifts { .. } => "number[]".into(),
+                Kind::Shifts { .. } | Kind::Images => "number[]".into(),
             };
             types += &format!(" * @property {{{kind}}} {field}\n");
         }
@@ -124,6 +124,11 @@ fn module() -> Result<String> {
             &RELEARN_STEPS.to_string(),
         ),
         constant(
+            "The page's settings by which the published code of the note's author differs from its pseudo code.",
+            "AUTHOR",
+            &format!("Object.freeze({})", pretty(&authors()?)?),
+        ),
+        constant(
             "@type {readonly Setting[]}",
             "SETTINGS",
             &pretty(&settings)?,
@@ -132,6 +137,24 @@ fn module() -> Result<String> {
         constant("@type {readonly Metric[]}", "METRICS", &pretty(&METRICS)?),
     ]
     .concat())
+}
+
+/// The author's settings, by the page's names and in its words.
+fn authors() -> Result<Map<String, Value>> {
+    let config = serde_json::to_value(RunConfig::authors())?;
+    let settings = RunConfig::SETTINGS.into_iter();
+    let decided = settings.filter(|setting| RunConfig::AUTHORS.contains(&setting.name));
+    let pairs = decided.map(|setting| {
+        let value = match (setting.kind, &config[setting.name]) {
+            (Kind::Flag { choices: [off, on] }, on_or_off) => {
+                let choice = if *on_or_off == true { on } else { off };
+                choice.value.into()
+            }
+            (_, value) => value.clone(),
+        };
+        (setting.url.to_string(), value)
+    });
+    Ok(pairs.collect())
 }
 
 fn pretty(value: &impl Serialize) -> Result<String> {

@@ -12,14 +12,14 @@ use super::bar::Bar;
 use super::device;
 use srfl::Error;
 use srfl::data::{CLASSES, store};
-use srfl::model::{Card, Network};
+use srfl::model::{Card, Excluded, Network};
 use srfl::run::{Record, State};
 use srfl::unlearn::{Kind, Limits, MethodName, RunConfig, Setting};
 use srfl::verdict::RELEARN_STEPS;
 use srfl::workbench::Workbench;
 
 /// The original, the images, and where to compute.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Setup {
     /// Card of the original network; its weights are in the same folder
     #[arg(long, value_name = "CARD", default_value = "www/models/resnet8.json")]
@@ -32,7 +32,22 @@ pub struct Setup {
     pub device: device::Kind,
 }
 
+/// Where the published originals are.
+const MODELS: &str = "www/models";
+
 impl Setup {
+    /// The same with another published original, where none was asked for.
+    pub fn for_model(&self, model: Option<&str>) -> Self {
+        let usual = Path::new(MODELS).join("resnet8.json");
+        match model {
+            Some(model) if self.model == usual => Setup {
+                model: Path::new(MODELS).join(format!("{model}.json")),
+                ..self.clone()
+            },
+            _ => self.clone(),
+        }
+    }
+
     /// A workbench with the original.
     pub fn original(&self) -> Result<Workbench> {
         let (card, network) = open_model(&self.model)?;
@@ -57,12 +72,12 @@ impl Setup {
         Ok(bench.set_device(device)?)
     }
 
-    /// The card of the network retrained without a class, where it is looked for.
-    pub fn gold(&self, folder: Option<&Path>, model: &str, class: &str) -> PathBuf {
+    /// The card of the network retrained without what a run forgets, where it is looked for.
+    pub fn gold(&self, folder: Option<&Path>, model: &str, config: &RunConfig) -> PathBuf {
         let beside = self.model.parent().unwrap_or(Path::new(""));
         folder
             .unwrap_or(beside)
-            .join(format!("{model}-without-{class}.json"))
+            .join(format!("{model}-without-{}.json", config.forgets()))
     }
 }
 
@@ -74,26 +89,31 @@ pub struct RelearnArgs {
     pub relearn_steps: usize,
 }
 
-/// Gives a workbench the network retrained without a class, and gives that class back.
-pub fn load_gold(bench: &mut Workbench, path: &Path) -> Result<String> {
+/// Gives a workbench the network retrained without something, and gives back what it never saw.
+pub fn load_gold(bench: &mut Workbench, path: &Path) -> Result<Excluded> {
     let (card, network) = open_model(path)?;
-    let class = card.gold_beside(bench.card()?)?.to_owned();
+    let excluded = card.gold_beside(bench.card()?)?;
     // How soon it relearns is found out on this processor, as for the networks beside it.
     let card = Card {
         relearning: None,
         ..card
     };
     bench.take_gold(card, network)?;
-    Ok(class)
+    Ok(excluded)
 }
 
-/// As [`load_gold`], of this class.
-pub fn load_gold_of(bench: &mut Workbench, class: &str, path: &Path) -> Result<()> {
+/// As [`load_gold`], of what a run forgets.
+pub fn load_gold_of(bench: &mut Workbench, config: &RunConfig, path: &Path) -> Result<()> {
     let excluded = load_gold(bench, path)?;
+    let without = match &excluded {
+        Excluded::Class(class) => class.clone(),
+        Excluded::Images(images) => format!("{} other images", images.len()),
+    };
     ensure!(
-        excluded == class,
-        "{} is a network retrained without {excluded}, not without {class}",
-        path.display()
+        excluded.is(&bench.target(config)?, &config.classes),
+        "{} is a network retrained without {without}, not without {}",
+        path.display(),
+        config.forgets()
     );
     Ok(())
 }
@@ -209,6 +229,7 @@ fn option(setting: &Setting) -> Arg {
             .value_parser(values(&["true", "false"])),
         Kind::Whole { .. } | Kind::Number { .. } => arg.value_name("N"),
         Kind::Shifts { .. } => arg.value_name("K,K").allow_hyphen_values(true),
+        Kind::Images => arg.value_name("N,N"),
     }
 }
 

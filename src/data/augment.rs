@@ -7,13 +7,29 @@ use super::{Images, MEAN, SIDE, STD};
 
 const PAD: i32 = 4;
 
+/// For each channel, what each byte becomes.
+fn tables() -> [[f32; 256]; 3] {
+    std::array::from_fn(|c| std::array::from_fn(|byte| (byte as f32 / 255.0 - MEAN[c]) / STD[c]))
+}
+
+/// Normalized pixels of the images at `indices`, `(batch, 3, 32, 32)` in row-major order.
+pub fn normalized(images: &Images, indices: &[u32]) -> Vec<f32> {
+    let tables = tables();
+    let mut out = Vec::with_capacity(indices.len() * 3 * SIDE * SIDE);
+    for &index in indices {
+        let pixels = images.image(index as usize);
+        for (channel, table) in tables.iter().enumerate() {
+            out.extend((0..SIDE * SIDE).map(|at| table[usize::from(pixels[at * 3 + channel])]));
+        }
+    }
+    out
+}
+
 /// Normalized, augmented pixels of the images at `indices`, `(batch, 3, 32, 32)` in row-major
 /// order. An image is shifted by up to 4 pixels each way, what comes in from outside is black
 /// (before normalization, as in the usual CIFAR recipe), and half of them are mirrored.
 pub fn augmented(images: &Images, indices: &[u32], rng: &mut ChaCha8Rng) -> Vec<f32> {
-    let tables: [[f32; 256]; 3] = std::array::from_fn(|c| {
-        std::array::from_fn(|byte| (byte as f32 / 255.0 - MEAN[c]) / STD[c])
-    });
+    let tables = tables();
     let mut out = Vec::with_capacity(indices.len() * 3 * SIDE * SIDE);
     for &index in indices {
         let shift_y = rng.random_range(-PAD..=PAD);

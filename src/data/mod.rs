@@ -19,6 +19,7 @@ mod dataset;
 mod error;
 mod images;
 mod manifest;
+mod mislabeled;
 mod normalization;
 mod partition;
 #[cfg(feature = "cli")]
@@ -27,7 +28,7 @@ pub mod source;
 pub mod store;
 pub mod subset;
 
-pub use augment::augmented;
+pub use augment::{augmented, normalized};
 pub use chunk::{decode_chunk, encode_chunk};
 pub use classes::{FEWEST_CLASSES, LONGEST_NAME, MOST_CLASSES, check_class_names};
 pub use custom::CustomImages;
@@ -35,8 +36,9 @@ pub use dataset::Dataset;
 pub use error::DataError;
 pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
+pub use mislabeled::{Mislabeled, mislabel, taught_labels};
 pub use normalization::Normalization;
-pub use partition::{ForgetTarget, Partition};
+pub use partition::{ForgetImages, ForgetTarget, Partition, random_tenth};
 
 /// Names of CIFAR-10's classes, by label: those of the published images and networks.
 pub const CLASSES: [&str; 10] = [

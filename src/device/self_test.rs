@@ -7,12 +7,12 @@ use burn::tensor::{Device, Gradients, Tensor};
 use rand::Rng;
 
 use crate::Error;
-use crate::data::{ForgetTarget, IMAGE_BYTES, Images};
+use crate::data::{IMAGE_BYTES, Images};
 use crate::model::{DeviceImages, KnownAnswer, Network, ResNet};
 use crate::random::stream;
 use crate::readback::{TOLERANCE, read, relative_difference};
 use crate::unlearn::RunConfig;
-use crate::unlearn::methods::{Batch, HalfBatch, StepPosition, srfl_losses};
+use crate::unlearn::methods::{Answers, Batch, HalfBatch, StepPosition, srfl_losses};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
@@ -41,6 +41,7 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
     let half = |indices| HalfBatch {
         indices,
         train: &images,
+        labels: images.labels(),
         teacher: &logits,
     };
     let config = RunConfig {
@@ -50,10 +51,10 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
     let batch = Batch {
         forget: half(&forget),
         retain: half(&retain),
-        target: ForgetTarget::Class(0),
         shifts: &[1, -1, 1, -1],
         position: StepPosition { step: 0, steps: 1 },
         config: &config,
+        answers: Answers::default(),
     };
     let losses = srfl_losses(&student, &batch);
     let grads = losses.total.clone().backward();

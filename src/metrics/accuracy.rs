@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::logits::{EvalError, at_least};
-use crate::data::Partition;
+use crate::data::{Mislabeled, Partition};
 
 /// Predictions against true classes: row = true class, column = predicted class.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +68,14 @@ impl Confusion {
     }
 }
 
+/// The share of mislabeled images that is predicted as it was taught; none where there are none.
+fn wrong_label_share(predicted: &[u8], mislabeled: &[Mislabeled]) -> Option<f64> {
+    let as_taught = mislabeled
+        .iter()
+        .filter(|wrong| predicted[wrong.image as usize] == wrong.taught);
+    share(as_taught.count() as u32, mislabeled.len() as u32)
+}
+
 fn share(part: u32, whole: u32) -> Option<f64> {
     (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
@@ -92,6 +100,11 @@ pub struct Accuracies {
     pub flow_train: Vec<f64>,
     /// Where its test images go.
     pub flow_test: Vec<f64>,
+    /// Of forgotten training images that were taught under wrong labels: the share that gets its
+    /// wrong label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub wrong_label_train: Option<f64>,
 }
 
 impl Accuracies {
@@ -119,6 +132,7 @@ impl Accuracies {
             test_per_class: all(1).per_class(),
             flow_train: forget[0].flow(),
             flow_test: forget[1].flow(),
+            wrong_label_train: wrong_label_share(&predicted[0], &parts[0].mislabeled),
         }
     }
 
@@ -157,9 +171,29 @@ pub(super) mod tests {
 
     /// Of three classes, of which class 2 has no images, both splits alike.
     pub fn example(forget: u8) -> Accuracies {
-        let part = ForgetTarget::Class(forget).partition(&LABELS);
+        of_target(&ForgetTarget::Class(forget))
+    }
+
+    fn of_target(target: &ForgetTarget) -> Accuracies {
+        let parts = target.partitions([&LABELS; 2]);
         let predicted = [PREDICTED.to_vec(), PREDICTED.to_vec()];
-        Accuracies::new(&predicted, [&LABELS; 2], &[part.clone(), part], 3)
+        Accuracies::new(&predicted, [&LABELS; 2], &parts, 3)
+    }
+
+    /// Of images 1 and 2, taught as classes 2 and 1, the first is predicted as it is, the second as
+    /// it was taught.
+    #[test]
+    fn single_images_by_hand() {
+        let wrong = [(1, 2), (2, 1)].map(|(image, taught)| Mislabeled { image, taught });
+        let found = of_target(&ForgetTarget::images(vec![1, 2], &wrong));
+        assert_eq!(
+            (found.facc_train, found.wrong_label_train),
+            (Some(0.5), Some(0.5))
+        );
+        // Images 0, 3 and 4: right, wrong, right. No test image is forgotten.
+        assert_eq!(found.racc_train, Some(2.0 / 3.0));
+        assert_eq!((found.facc_test, found.racc_test), (None, Some(3.0 / 5.0)));
+        assert_eq!(example(0).wrong_label_train, None);
     }
 
     /// For the tests of the summary metrics: an unlearned network's and gold's.

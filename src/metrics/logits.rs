@@ -210,6 +210,23 @@ impl Logits {
             .collect()
     }
 
+    /// Logit confidence of each image's true class, `ln p / (1 - p)`: its logit less the
+    /// log-sum-exp of the others'.
+    pub fn confidences(&self) -> Vec<f64> {
+        let confidence = |(i, &label): (usize, &u8)| {
+            let (row, label) = (self.row(i), usize::from(label));
+            let others = || {
+                (0..row.len())
+                    .filter(|&c| c != label)
+                    .map(|c| f64::from(row[c]))
+            };
+            let most = others().fold(f64::NEG_INFINITY, f64::max);
+            let sum: f64 = others().map(|z| (z - most).exp()).sum();
+            f64::from(row[label]) - (most + sum.ln())
+        };
+        self.labels().iter().enumerate().map(confidence).collect()
+    }
+
     /// Entropy of each image's prediction, `-sum p ln p`, in nats; at most ln(classes).
     pub fn entropies(&self) -> Vec<f64> {
         let entropy = |i| {
@@ -342,6 +359,8 @@ pub(super) mod tests {
         close(&logits.mean_prediction().unwrap(), &[0.3, 0.525, 0.175]);
         assert_eq!(logits.select(&[1, 0, 1]).labels(), [2, 0, 2]);
         close(&logits.select(&[1]).losses(), &[10f64.ln()]);
+        // ln(.5 / .5) and ln(.1 / .9)
+        close(&logits.confidences(), &[0.0, -(9f64.ln())]);
     }
 
     #[test]
@@ -351,6 +370,7 @@ pub(super) mod tests {
         close(&logits.entropies(), &[4f64.ln()]);
         let huge = Logits::new(vec![3e38, -3e38], 2, vec![0]).unwrap();
         close(&huge.losses(), &[0.0]);
+        assert!(huge.confidences()[0] > 1e38);
         close(&huge.entropies(), &[0.0]);
     }
 

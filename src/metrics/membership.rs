@@ -133,6 +133,29 @@ pub fn membership_efficacy(
     Ok(1.0 - attacker.called_members(forget))
 }
 
+/// The area under the curve of an attack that calls an image a member the higher its value is, 0 to 1:
+/// the share of pairs of a member and another image in which the member's is higher, where equal
+/// ones count half. .5 tells nothing; below it the values of members are the lower ones, which also
+/// gives them away. With [`Logits::confidences`](super::Logits::confidences) as the values this is
+/// the attack without shadow models of Carlini et al., "Membership Inference Attacks From First
+/// Principles", S&P 2022.
+///
+/// # Errors
+/// An empty set.
+pub fn membership_area(members: &[f64], others: &[f64]) -> Result<f64, EvalError> {
+    at_least("the membership area's set of members", 1, members.len())?;
+    at_least("the membership area's set of others", 1, others.len())?;
+    let mut sorted = others.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let below = |member: &f64| {
+        let lower = sorted.partition_point(|other| other < member);
+        let not_higher = sorted.partition_point(|other| other <= member);
+        (lower + not_higher) as f64 / 2.0
+    };
+    let wins: f64 = members.iter().map(below).sum();
+    Ok(wins / (members.len() * others.len()) as f64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,6 +204,16 @@ mod tests {
         let forget = [0.1, 1.9, 5.0, 1.5];
         let efficacy = membership_efficacy(&[0.0, 0.2], &[1.8, 2.0], &forget);
         assert_eq!(efficacy, Ok(0.75));
+    }
+
+    /// Of 3 and 1 against 0, 1 and 2: 3 wins three times, 1 once and ties once: 4.5 of 6.
+    #[test]
+    fn the_area_by_hand() {
+        assert_eq!(membership_area(&[3.0, 1.0], &[0.0, 2.0, 1.0]), Ok(0.75));
+        assert_eq!(membership_area(&[5.0], &[1.0]), Ok(1.0));
+        assert_eq!(membership_area(&[0.0], &[1.0, 2.0]), Ok(0.0));
+        assert_eq!(membership_area(&[1.0, 1.0], &[1.0]), Ok(0.5));
+        assert!(membership_area(&[], &[1.0]).is_err() && membership_area(&[1.0], &[]).is_err());
     }
 
     #[test]

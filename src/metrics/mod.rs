@@ -26,7 +26,7 @@ pub use cka::cka;
 pub use distribution::{Summary, histogram};
 pub use jensen_shannon::jensen_shannon;
 pub use logits::{EvalError, Features, Logits, Rows};
-pub use membership::{membership_attack, membership_efficacy};
+pub use membership::{membership_area, membership_attack, membership_efficacy};
 pub use network::{BINS, Distribution, NetworkMetrics, ToGold};
 pub use observe::{Observed, predictions};
 pub(crate) use observe::{inference_batch, observe};

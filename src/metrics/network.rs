@@ -13,26 +13,32 @@ pub const BINS: usize = 20;
 pub struct NetworkMetrics {
     /// Accuracies by split and class, and where the class's images go.
     pub accuracies: Accuracies,
-    /// [`membership_attack`](super::membership_attack) on the forget set.
-    pub mia: f64,
+    /// What it answers to each training image to forget, in their order: a class, by index.
+    pub answers: Vec<u8>,
+    /// [`membership_attack`](super::membership_attack) on a forget class; none of single images.
+    pub mia: Option<f64>,
+    /// [`membership_area`](super::membership_area) of logit confidence: the forget set's training
+    /// images against test images, of a class its own, of single images all.
+    pub membership_area: f64,
     /// [`membership_efficacy`](super::membership_efficacy).
     pub mia_efficacy: f64,
-    /// Cross-entropy on the forget set's test images, in nats.
+    /// Cross-entropy on the forget class's test images, or on single images to forget, in nats.
     pub loss: Distribution,
     /// Entropy of the predictions for them, in nats.
     pub entropy: Distribution,
     /// A [`Probe`](super::Probe)'s accuracy on the forget set's training images, which it was
-    /// fitted to.
-    pub probe_facc_train: f64,
+    /// fitted to. The probe looks for a class: none of single images.
+    pub probe_facc_train: Option<f64>,
     /// On its test images.
-    pub probe_facc_test: f64,
+    pub probe_facc_test: Option<f64>,
     /// On the retain set's test images.
-    pub probe_racc_test: f64,
+    pub probe_racc_test: Option<f64>,
     /// Steps until the class is relearned; none if it is not within those allowed, or was not tried.
     pub relearn_steps: Option<usize>,
     /// Accuracy on the forget set's training images while relearning, from before the first step.
     pub relearn_curve: Vec<f64>,
-    /// [`cka`](super::cka) to the original on the test images of the forget and the retain set.
+    /// [`cka`](super::cka) to the original on the forget class's test images, or on single images to
+    /// forget, and on the retain set's test images.
     pub cka_to_original: [Option<f64>; 2],
     /// [`adaptive_unlearning_score`](super::adaptive_unlearning_score).
     pub aus: f64,
@@ -44,14 +50,14 @@ pub struct NetworkMetrics {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ToGold {
-    /// [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images.
-    pub js: [f64; 2],
+    /// [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images; single
+    /// images are training images alone.
+    pub js: [Option<f64>; 2],
     /// [`total_variation`](super::total_variation) of the mean predictions on the same images.
-    pub tv: [f64; 2],
-    /// [`cka`](super::cka) on the test images of the forget and the retain set.
+    pub tv: [Option<f64>; 2],
+    /// [`cka`](super::cka) on the same images as [`NetworkMetrics::cka_to_original`].
     pub cka: [Option<f64>; 2],
-    /// [`streisand`](super::streisand) on the forget set's test images, in gold's standard
-    /// deviations.
+    /// [`streisand`](super::streisand) of [`NetworkMetrics::loss`], in gold's standard deviations.
     pub streisand: f64,
     /// [`average_gap`](super::average_gap).
     pub average_gap: f64,

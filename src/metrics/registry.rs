@@ -1,7 +1,7 @@
 //! Every metric of a verdict: what it is called, what it means, how it is shown, and where it
 //! stands in an assessment. The page's tables, the CSV files and the terminal all read this list.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{NetworkMetrics, ToGold};
 
@@ -35,12 +35,44 @@ pub enum Target {
 
 /// A list that shows metrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum List {
-    /// The verdict's table on one run.
+    /// The verdict's table on one run that forgets a class.
     Verdict,
-    /// Tables of several runs: the page's comparison and the experiments' table.
+    /// Tables of several such runs: the page's comparison and the experiments' table.
     Comparison,
+    /// The verdict's table on one run that forgets single images.
+    ImagesVerdict,
+    /// The comparison of several such runs.
+    ImagesComparison,
+}
+
+/// The lists that show a metric.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lists(u8);
+
+impl Lists {
+    const ALL: [List; 4] = [
+        List::Verdict,
+        List::Comparison,
+        List::ImagesVerdict,
+        List::ImagesComparison,
+    ];
+
+    const fn with(self, list: List) -> Self {
+        Lists(self.0 | 1 << list as u8)
+    }
+
+    /// Whether a list is among them.
+    pub const fn contains(self, list: List) -> bool {
+        self.0 & 1 << list as u8 != 0
+    }
+}
+
+impl Serialize for Lists {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(Lists::ALL.into_iter().filter(|&list| self.contains(list)))
+    }
 }
 
 /// Where a metric's value is found in [`NetworkMetrics`].
@@ -72,7 +104,7 @@ pub struct Metric {
     pub path: &'static str,
     /// The lists that show it.
     #[serde(rename = "in")]
-    pub lists: &'static [List],
+    pub lists: Lists,
     #[serde(skip)]
     accessor: Accessor,
 }
@@ -89,7 +121,7 @@ const fn metric(id: &'static str, path: &'static str, accessor: Accessor) -> Met
         target: Target::Gold,
         near: None,
         path,
-        lists: &[],
+        lists: Lists(0),
         accessor,
     }
 }
@@ -117,23 +149,42 @@ impl Metric {
     }
 
     const fn verdict(self, row: &'static str, near: f64) -> Self {
-        let lists: &[List] = match self.lists {
-            [] => &[List::Verdict],
-            _ => &[List::Verdict, List::Comparison],
-        };
+        self.row(row, near).shown_in(List::Verdict)
+    }
+
+    const fn images_verdict(self, row: &'static str, near: f64) -> Self {
+        self.row(row, near).shown_in(List::ImagesVerdict)
+    }
+
+    /// In the verdict on either kind of forget set.
+    const fn any_verdict(self, row: &'static str, near: f64) -> Self {
+        self.verdict(row, near).images_verdict(row, near)
+    }
+
+    const fn row(self, row: &'static str, near: f64) -> Self {
         Metric {
             row: Some(row),
             near: Some(near),
-            lists,
             ..self
         }
     }
 
     const fn comparison(self, short: &'static str) -> Self {
-        let lists = &[List::Comparison];
+        Metric { short, ..self }.shown_in(List::Comparison)
+    }
+
+    const fn images_comparison(self, short: &'static str) -> Self {
+        Metric { short, ..self }.shown_in(List::ImagesComparison)
+    }
+
+    /// In the comparison of either kind of forget set.
+    const fn any_comparison(self, short: &'static str) -> Self {
+        self.comparison(short).images_comparison(short)
+    }
+
+    const fn shown_in(self, list: List) -> Self {
         Metric {
-            short,
-            lists,
+            lists: self.lists.with(list),
             ..self
         }
     }
@@ -160,10 +211,20 @@ const RUN_TO_RUN: f64 = 0.05;
 pub const METRICS: &[Metric] = &[
     metric("facc_train", "accuracies.facc_train", |m| m.accuracies.facc_train)
         .named("facc, train", "Accuracy on the forget set's training images.")
-        .comparison("facc, train"),
+        .any_comparison("facc, train")
+        .images_verdict("facc", RUN_TO_RUN),
     metric("racc_train", "accuracies.racc_train", |m| m.accuracies.racc_train)
-        .named("racc, train", "Accuracy on the training images of the other classes.")
-        .comparison("racc, train"),
+        .named("racc, train", "Accuracy on the retain set's training images.")
+        .any_comparison("racc, train")
+        .images_verdict("racc-train", RUN_TO_RUN),
+    metric("wrong_label_train", "accuracies.wrong_label_train", |m| m.accuracies.wrong_label_train)
+        .named(
+            "wrong label",
+            "Share of the mislabeled images that still gets the wrong label it was taught. Their facc is the share that \
+             gets its true label back.",
+        )
+        .images_comparison("wrong label")
+        .images_verdict("wrong-label", RUN_TO_RUN),
     metric("facc_test", "accuracies.facc_test", |m| m.accuracies.facc_test)
         .named(
             "facc, test",
@@ -172,53 +233,67 @@ pub const METRICS: &[Metric] = &[
         .comparison("facc, test")
         .verdict("facc", RUN_TO_RUN),
     metric("racc_test", "accuracies.racc_test", |m| m.accuracies.racc_test)
-        .named("racc, test", "Accuracy on the other classes' test images: what forgetting cost.")
-        .comparison("racc, test")
-        .verdict("racc", RUN_TO_RUN),
-    metric("probe_facc_test", "probe_facc_test", |m| Some(m.probe_facc_test))
+        .named(
+            "racc, test",
+            "Accuracy on the test images of all that is retained: what forgetting cost.",
+        )
+        .any_comparison("racc, test")
+        .any_verdict("racc", RUN_TO_RUN),
+    metric("probe_facc_test", "probe_facc_test", |m| m.probe_facc_test)
         .named(
             "linear probe, forget class",
             "Accuracy of a new linear head on the network's own features: how well they still separate the class.",
         )
         .comparison("probe")
         .verdict("probe", 0.1),
-    metric("probe_racc_test", "probe_racc_test", |m| Some(m.probe_racc_test))
+    metric("probe_racc_test", "probe_racc_test", |m| m.probe_racc_test)
         .named("linear probe, other classes", "The same linear head's accuracy on the other classes' test images."),
     metric("relearn_steps_needed", "relearn_steps", |m| m.relearn_steps.map(|steps| steps as f64))
         .named(
             "relearning, steps",
-            "Training steps until the network knows the class again. Relearning faster than gold suggests the class \
+            "Training steps until the network knows the forget set again. Relearning faster than gold suggests that it \
              was hidden, not removed; a weak network also relearns faster.",
         )
         .unit(Unit::Steps, 0)
-        .comparison("relearning")
-        .verdict("relearn", 0.25),
+        .any_comparison("relearning")
+        .any_verdict("relearn", 0.25),
     metric("relearn_ratio", "to_gold.relearn_ratio", |m| m.to_gold.as_ref()?.relearn_ratio)
         .named("relearning, ratio to gold", "Relearning steps divided by gold's.")
         .unit(Unit::None, 3)
         .target(Target::One)
-        .comparison("of gold's"),
-    metric("mia", "mia", |m| Some(m.mia))
+        .any_comparison("of gold's"),
+    metric("mia", "mia", |m| m.mia)
         .named(
             "membership attack",
             "How well an attacker separates the class's training images from its test images. The target is gold's value.",
         )
         .comparison("MIA")
         .verdict("mia", RUN_TO_RUN),
+    metric("membership_area", "membership_area", |m| Some(m.membership_area))
+        .named(
+            "membership, area",
+            "Area under the curve of an attack by logit confidence, forget set against test images. Above gold's value \
+             the forget set is still remembered; below it, it is recognized because it is too wrong.",
+        )
+        .unit(Unit::None, 2)
+        .images_comparison("membership")
+        .images_verdict("membership", RUN_TO_RUN),
     metric("mia_efficacy", "mia_efficacy", |m| Some(m.mia_efficacy))
         .named(
             "classified as unseen",
             "Share of the forgotten training images that an attacker classifies as never trained on.",
         )
-        .verdict("mia-efficacy", 0.1),
-    metric("js_train", "to_gold.js.0", |m| to_gold(m, |far| far.js[0]))
+        .any_verdict("mia-efficacy", 0.1),
+    metric("js_train", "to_gold.js.0", |m| m.to_gold.as_ref()?.js[0])
         .named(
             "JS to gold, train",
-            "Jensen-Shannon divergence from gold's predictions on the class's training images, in nats.",
+            "Jensen-Shannon divergence from gold's predictions on the forget set's training images, in nats.",
         )
         .unit(Unit::Nats, 3)
-        .target(Target::Zero),
-    metric("js_test", "to_gold.js.1", |m| to_gold(m, |far| far.js[1]))
+        .target(Target::Zero)
+        .images_comparison("JS")
+        .images_verdict("js", 0.05),
+    metric("js_test", "to_gold.js.1", |m| m.to_gold.as_ref()?.js[1])
         .named(
             "JS to gold",
             "Jensen-Shannon divergence from gold's predictions on the class's test images, in nats; 0 means identical.",
@@ -227,14 +302,16 @@ pub const METRICS: &[Metric] = &[
         .target(Target::Zero)
         .comparison("JS")
         .verdict("js", 0.05),
-    metric("tv_train", "to_gold.tv.0", |m| to_gold(m, |far| far.tv[0]))
+    metric("tv_train", "to_gold.tv.0", |m| m.to_gold.as_ref()?.tv[0])
         .named(
             "TV to gold, train",
-            "Total variation between the mean prediction and gold's on the class's training images.",
+            "Total variation between the mean prediction and gold's on the forget set's training images.",
         )
         .unit(Unit::None, 3)
-        .target(Target::Zero),
-    metric("tv_test", "to_gold.tv.1", |m| to_gold(m, |far| far.tv[1]))
+        .target(Target::Zero)
+        .images_comparison("TV")
+        .images_verdict("tv", 0.1),
+    metric("tv_test", "to_gold.tv.1", |m| m.to_gold.as_ref()?.tv[1])
         .named(
             "TV to gold",
             "Total variation between the mean predictions: the share of the class's images that goes elsewhere than \
@@ -245,37 +322,40 @@ pub const METRICS: &[Metric] = &[
         .comparison("TV")
         .verdict("tv", 0.1),
     metric("loss_mean", "loss.summary.mean", |m| Some(m.loss.summary.mean))
-        .named("loss on the class, nats", "Mean cross-entropy on the class's test images.")
+        .named(
+            "loss on the forget set, nats",
+            "Mean cross-entropy on the forget class's test images, or on the images to forget.",
+        )
         .unit(Unit::Nats, 2),
     metric("streisand", "to_gold.streisand", |m| to_gold(m, |far| far.streisand))
         .named(
             "loss compared with gold's",
-            "Mean loss on the class, in gold's standard deviations from gold's. Far above gives the class away; far \
+            "Mean loss on the forget set, in gold's standard deviations from gold's. Far above gives it away; far \
              below still knows it.",
         )
         .unit(Unit::Deviations, 1)
         .target(Target::Zero)
-        .verdict("streisand", 0.25),
+        .any_verdict("streisand", 0.25),
     metric("entropy_mean", "entropy.summary.mean", |m| Some(m.entropy.summary.mean))
         .named(
             "entropy, nats",
-            "How undecided the network is about the class's test images. Higher is not better; gold's value is the target.",
+            "How undecided the network is about the forget set. Higher is not better; gold's value is the target.",
         )
         .unit(Unit::Nats, 2)
-        .verdict("entropy", 0.15),
+        .any_verdict("entropy", 0.15),
     metric("cka_original_forget", "cka_to_original.0", |m| m.cka_to_original[0])
         .named(
             "CKA to the original",
-            "Similarity of the class's features to the original's, from 0 to 1. Near 1 means that they did not change.",
+            "Similarity of the forget set's features to the original's, from 0 to 1. Near 1 means that they did not change.",
         )
         .unit(Unit::None, 2)
-        .verdict("cka", 0.1),
+        .any_verdict("cka", 0.1),
     metric("cka_gold_forget", "to_gold.cka.0", |m| m.to_gold.as_ref()?.cka[0])
-        .named("CKA to gold, forget class", "Similarity of the class's features to gold's, from 0 to 1.")
+        .named("CKA to gold, forget set", "Similarity of the forget set's features to gold's, from 0 to 1.")
         .unit(Unit::None, 2)
         .target(Target::One),
     metric("cka_gold_retain", "to_gold.cka.1", |m| m.to_gold.as_ref()?.cka[1])
-        .named("CKA to gold, other classes", "Similarity of the other classes' features to gold's, from 0 to 1.")
+        .named("CKA to gold, retain set", "Similarity of the retain set's features to gold's, from 0 to 1.")
         .unit(Unit::None, 2)
         .target(Target::One),
     metric("average_gap", "to_gold.average_gap", |m| to_gold(m, |far| far.average_gap))
@@ -285,8 +365,8 @@ pub const METRICS: &[Metric] = &[
         )
         .unit(Unit::None, 3)
         .target(Target::Zero)
-        .comparison("gap")
-        .verdict("average-gap", RUN_TO_RUN),
+        .any_comparison("gap")
+        .any_verdict("average-gap", RUN_TO_RUN),
     metric("tow", "to_gold.tow", |m| to_gold(m, |far| far.tow))
         .named(
             "ToW",
@@ -294,8 +374,8 @@ pub const METRICS: &[Metric] = &[
         )
         .unit(Unit::None, 2)
         .target(Target::One)
-        .comparison("ToW")
-        .verdict("tow", 0.1),
+        .any_comparison("ToW")
+        .any_verdict("tow", 0.1),
     metric("aus", "aus", |m| Some(m.aus))
         .named(
             "AUS",
@@ -318,22 +398,25 @@ mod tests {
             accuracies: Accuracies {
                 facc_test: Some(0.125),
                 racc_test: Some(0.875),
+                wrong_label_train: Some(0.0625),
                 ..example(0)
             },
-            mia: 0.52,
+            answers: vec![0],
+            mia: Some(0.52),
+            membership_area: 0.53,
             mia_efficacy: 0.51,
             loss: values(10.0),
             entropy: Distribution::of(&[0.75], 1.0).unwrap(),
-            probe_facc_train: 0.1,
-            probe_facc_test: 0.2,
-            probe_racc_test: 0.3,
+            probe_facc_train: Some(0.1),
+            probe_facc_test: Some(0.2),
+            probe_racc_test: Some(0.3),
             relearn_steps: Some(7),
             relearn_curve: vec![0.0],
             cka_to_original: [Some(0.91), Some(0.92)],
             aus: 0.93,
             to_gold: Some(ToGold {
-                js: [0.01, 0.02],
-                tv: [0.03, 0.04],
+                js: [Some(0.01), Some(0.02)],
+                tv: [Some(0.03), Some(0.04)],
                 cka: [Some(0.05), Some(0.06)],
                 streisand: -0.07,
                 average_gap: 0.08,
@@ -372,12 +455,20 @@ mod tests {
         for metric in METRICS {
             assert!(metric.meaning.ends_with('.'), "{}", metric.id);
             assert_eq!(Metric::find(metric.id).unwrap().path, metric.path);
-            let rated = metric.lists.contains(&List::Verdict);
+            let lists = [List::Verdict, List::ImagesVerdict];
+            let rated = lists.iter().any(|&list| metric.lists.contains(list));
             assert_eq!([metric.row.is_some(), metric.near.is_some()], [rated; 2]);
         }
-        let rows: Vec<_> = METRICS.iter().filter_map(|metric| metric.row).collect();
-        let wanted = "facc racc probe relearn mia mia-efficacy js tv streisand entropy cka \
-                      average-gap tow";
-        assert_eq!(rows.join(" "), wanted);
+        let rows = |list| {
+            let shown = METRICS.iter().filter(|metric| metric.lists.contains(list));
+            let rows: Vec<_> = shown.filter_map(|metric| metric.row).collect();
+            rows.join(" ")
+        };
+        let of_class = "facc racc probe relearn mia mia-efficacy js tv streisand entropy cka \
+                        average-gap tow";
+        assert_eq!(rows(List::Verdict), of_class);
+        let of_images = "facc racc-train wrong-label racc relearn membership mia-efficacy js tv \
+                         streisand entropy cka average-gap tow";
+        assert_eq!(rows(List::ImagesVerdict), of_images);
     }
 }

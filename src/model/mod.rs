@@ -4,15 +4,17 @@ mod files;
 mod init;
 mod input;
 mod network;
+mod recipe;
 mod resnet;
 
 pub use crate::kernels::index_tensor;
 pub use files::{
-    CachedLogits, Candidate, Card, Foreign, KnownAnswer, LogitsFile, OwnInput, Precision, Reading,
-    Relearning, StateDict, TensorEntry,
+    CachedAnswers, CachedLogits, Candidate, Card, Excluded, Foreign, KnownAnswer, LogitsFile,
+    OwnInput, Precision, Reading, Relearning, StateDict, TensorEntry,
 };
 pub use input::DeviceImages;
 pub use network::Network;
+pub use recipe::Recipe;
 pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
 
 use thiserror::Error;

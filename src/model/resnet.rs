@@ -177,6 +177,12 @@ impl ResNet {
         self
     }
 
+    /// Freezes the stem, its BatchNorm included.
+    pub fn freeze_stem(mut self) -> Self {
+        self.stem = self.stem.freeze();
+        self
+    }
+
     /// Freezes everything but the head, every BatchNorm included.
     pub fn freeze_backbone(mut self) -> Self {
         self.stem = self.stem.freeze();

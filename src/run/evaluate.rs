@@ -31,8 +31,11 @@ impl Session {
         let shown: Vec<u32> = examples.iter().map(|e| e.index as u32).collect();
         let logits = seen.each_ref().map(Observed::logits);
         self.progress.seen = Some(seen);
-        let (accuracies, rows) =
-            read_out(logits, &self.plan.images, &self.plan.parts, &shown).await?;
+        let Answers {
+            accuracies,
+            answers,
+            rows,
+        } = read_out(logits, &self.plan.images, &self.plan.parts, &shown).await?;
         for (example, student) in examples.iter_mut().zip(rows) {
             example.student = student;
             if self.rolls_alike() {
@@ -43,6 +46,7 @@ impl Session {
         Ok(Some(EvalRecord {
             step: self.progress.step,
             accuracies,
+            answers,
             ms: millis(started),
             examples,
         }))
@@ -55,14 +59,23 @@ impl Session {
     }
 }
 
-/// What logits of both splits come to, and the probabilities of the training images `shown`, read
+/// What logits of both splits come to.
+pub(super) struct Answers {
+    pub accuracies: Accuracies,
+    /// The class predicted for each training image to forget.
+    pub answers: Vec<u8>,
+    /// The probabilities of the training images shown.
+    pub rows: Vec<Vec<f32>>,
+}
+
+/// What logits of both splits come to, with the probabilities of the training images `shown`, read
 /// back in one transfer.
 pub(super) async fn read_out(
     logits: [Tensor<2>; 2],
     images: &[DeviceImages; 2],
     parts: &[Partition; 2],
     shown: &[u32],
-) -> Result<(Accuracies, Vec<Vec<f32>>), Error> {
+) -> Result<Answers, Error> {
     let [_, classes] = logits[0].dims();
     let rows = logits[0]
         .clone()
@@ -75,9 +88,12 @@ pub(super) async fn read_out(
     let predicted = [train, test].map(|split| split.iter().map(|&class| class as u8).collect());
     let predicted: [Vec<u8>; 2] = predicted;
     let labels = images.each_ref().map(DeviceImages::labels);
-    let accuracies = Accuracies::new(&predicted, labels, parts, classes);
-    let rows = rows.chunks_exact(classes).map(<[f32]>::to_vec);
-    Ok((accuracies, rows.collect()))
+    let forget = parts[0].forget.iter();
+    Ok(Answers {
+        accuracies: Accuracies::new(&predicted, labels, parts, classes),
+        answers: forget.map(|&image| predicted[0][image as usize]).collect(),
+        rows: rows.chunks_exact(classes).map(<[f32]>::to_vec).collect(),
+    })
 }
 
 pub(super) fn rolled(row: &[f32], shift: i32) -> Vec<f32> {

@@ -1,6 +1,7 @@
 //! A whole unlearning run. It computes a step only when a caller asks for one, so a caller that
 //! stops asking has paused it.
 
+mod batch_accuracy;
 mod benchmark;
 mod evaluate;
 mod group;
@@ -14,4 +15,4 @@ mod training;
 pub use benchmark::BenchmarkStep;
 pub use prepare::Setup;
 pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
-pub use session::{Session, State, Status};
+pub use session::{ForgetSet, Session, State, Status};

@@ -4,13 +4,13 @@ use burn::module::Module;
 use burn::tensor::Device;
 use web_time::Instant;
 
-use super::evaluate::{millis, read_out, rolled};
+use super::evaluate::{Answers, millis, read_out};
 use super::known_logits::confirmed;
 use super::session::{Plan, Session};
 use super::training::Training;
 use super::{EvalRecord, Example};
 use crate::Error;
-use crate::data::Images;
+use crate::data::{Images, Mislabeled, taught_labels};
 use crate::metrics::Observed;
 use crate::model::{DeviceImages, Network, ResNet, TensorEntry};
 use crate::progress::{Phase, Progress};
@@ -29,6 +29,8 @@ pub struct Setup<'a> {
     pub known_logits: Option<[TensorEntry; 2]>,
     /// Training and test images.
     pub images: [&'a Images; 2],
+    /// Those of the training images that the original was taught under wrong labels.
+    pub mislabeled: &'a [Mislabeled],
     /// The settings.
     pub config: RunConfig,
     /// Where it computes.
@@ -52,20 +54,20 @@ impl Session {
             original,
             known_logits,
             images,
+            mislabeled,
             config,
             device,
         } = setup;
         config.check(original.stages())?;
-        let target = config.target()?;
+        let target = config.target(mislabeled)?;
+        let taught = taught_labels(&images[0].labels, mislabeled);
         check_classes(config.classes.len(), &original, images)?;
         let device = device.autodiff();
         let started = Instant::now();
 
         let upload = |images| DeviceImages::upload_for(original.input, images, &device);
         let images = images.map(upload);
-        let parts = images
-            .each_ref()
-            .map(|images| target.partition(images.labels()));
+        let parts = target.partitions(images.each_ref().map(DeviceImages::labels));
         if parts[0].forget.is_empty() || parts[0].retain.is_empty() {
             return Err(Error::state(
                 "the images used hold no forget set or no retain set",
@@ -89,22 +91,20 @@ impl Session {
         };
         let teacher_logits = logits[0].clone();
         let shown = &parts[0].forget[..EXAMPLES.min(parts[0].forget.len())];
-        let (accuracies, rows) = read_out(logits, &images, &parts, shown).await?;
+        let Answers {
+            accuracies,
+            answers,
+            rows,
+        } = read_out(logits, &images, &parts, shown).await?;
         let examples = shown.iter().zip(rows).enumerate();
         let examples = examples.map(|(position, (&index, teacher))| {
             let shift = config.shifts[position % config.shifts.len()];
-            Example {
-                index: index as usize,
-                label: images[0].labels()[index as usize],
-                shift,
-                rolled: rolled(&teacher, shift),
-                student: teacher.clone(),
-                teacher,
-            }
+            Example::new(index, images[0].labels(), shift, teacher)
         });
         let baseline = EvalRecord {
             step: 0,
             accuracies,
+            answers,
             examples: examples.collect(),
             ms: millis(started),
         };
@@ -114,7 +114,8 @@ impl Session {
             device: &device,
             train: &images[0],
             forget: &parts[0].forget,
-            target,
+            target: &target,
+            labels: &taught,
         };
         let phase = Phase::Prepare;
         let mut watch = async |done, total| on_progress(Progress { phase, done, total }).await;
@@ -125,6 +126,7 @@ impl Session {
             method,
             target,
             images,
+            taught,
             parts,
             device,
         };

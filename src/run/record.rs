@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::evaluate::rolled;
 use crate::metrics::Accuracies;
 
 /// One report of a run.
@@ -33,6 +34,11 @@ pub struct StepRecord {
     #[serde(flatten)]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, unknown>"))]
     pub terms: TermValues,
+    /// Accuracy on the batch's forget images before the update, BatchNorm as in training; none where
+    /// the method does not look at them.
+    pub facc_batch: Option<f32>,
+    /// On its retain images.
+    pub racc_batch: Option<f32>,
     /// sRFL: the batch's shift in classes, none where each image has its own.
     pub shift: Option<i32>,
     /// Time of the whole step, milliseconds. Where several steps were read back at once, they
@@ -82,6 +88,9 @@ pub struct EvalRecord {
     /// Accuracies on all images used, fractions.
     #[serde(flatten)]
     pub accuracies: Accuracies,
+    /// The class predicted for each training image to forget, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<u8>,
     /// Time it took, milliseconds.
     pub ms: f64,
     /// A few forget images, seen through teacher, roll and student.
@@ -107,6 +116,20 @@ pub struct Example {
     pub student: Vec<f32>,
 }
 
+impl Example {
+    /// What the teacher says of an image, and what that becomes by a roll; the student says the same.
+    pub(super) fn new(image: u32, labels: &[u8], shift: i32, teacher: Vec<f32>) -> Self {
+        Example {
+            index: image as usize,
+            label: labels[image as usize],
+            shift,
+            rolled: rolled(&teacher, shift),
+            student: teacher.clone(),
+            teacher,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,13 +142,15 @@ mod tests {
             step: 3,
             loss: 1.25,
             terms: terms.into_iter().collect(),
+            facc_batch: Some(0.5),
+            racc_batch: None,
             shift: Some(-1),
             ms: 2.0,
             submit_ms: 1.0,
         });
         let wanted = concat!(
             r#"{"type":"step","step":3,"loss":1.25,"kl_forget":1.5,"cosine":0.5,"#,
-            r#""kl_retain":0.25,"shift":-1,"ms":2.0,"submit_ms":1.0}"#
+            r#""kl_retain":0.25,"facc_batch":0.5,"racc_batch":null,"shift":-1,"ms":2.0,"submit_ms":1.0}"#
         );
         assert_eq!(serde_json::to_string(&record).unwrap(), wanted);
     }

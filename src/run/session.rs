@@ -1,17 +1,19 @@
 //! A run and its state: what a caller can ask of it.
 
 use burn::module::Module;
+use burn::tensor::activation::softmax;
 use burn::tensor::{Device, Tensor};
 use serde::Serialize;
 
 use super::training::Training;
-use super::{EvalRecord, Record};
+use super::{EvalRecord, Example, Record};
 use crate::Error;
 use crate::data::{ForgetTarget, Partition};
 use crate::kernels::group::Group;
-use crate::metrics::{Observed, observe};
-use crate::model::{DeviceImages, Network};
+use crate::metrics::{Accuracies, Observed, observe};
+use crate::model::{DeviceImages, Network, index_tensor};
 use crate::progress::{Phase, Progress};
+use crate::readback::read;
 use crate::unlearn::RunConfig;
 use crate::unlearn::methods::Method;
 
@@ -40,6 +42,18 @@ pub struct Status {
     pub state: State,
 }
 
+/// The training images that a run forgets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ForgetSet {
+    /// Their positions, ascending.
+    pub images: Vec<u32>,
+    /// Their true classes.
+    pub labels: Vec<u8>,
+    /// The classes that the original was taught: of mislabeled images wrong ones.
+    pub taught: Vec<u8>,
+}
+
 /// What stays the same over a run.
 pub(super) struct Plan {
     pub(super) config: RunConfig,
@@ -48,6 +62,8 @@ pub(super) struct Plan {
     pub(super) target: ForgetTarget,
     /// Training and test images.
     pub(super) images: [DeviceImages; 2],
+    /// The labels of the training images, as the original was taught.
+    pub(super) taught: Vec<u8>,
     pub(super) parts: [Partition; 2],
     /// With autodiff.
     pub(super) device: Device,
@@ -99,8 +115,67 @@ impl Session {
     }
 
     /// What it forgets.
-    pub fn target(&self) -> ForgetTarget {
-        self.plan.target
+    pub fn target(&self) -> &ForgetTarget {
+        &self.plan.target
+    }
+
+    /// The training images that it forgets, by position, ascending.
+    pub fn forget_images(&self) -> &[u32] {
+        &self.plan.parts[0].forget
+    }
+
+    /// The same with their labels.
+    pub fn forget_set(&self) -> ForgetSet {
+        let images = self.forget_images().to_vec();
+        let labels = |all: &[u8]| images.iter().map(|&image| all[image as usize]).collect();
+        ForgetSet {
+            labels: labels(self.images()[0].labels()),
+            taught: labels(&self.plan.taught),
+            images,
+        }
+    }
+
+    /// The accuracies of a network that predicts these classes.
+    pub fn accuracies(&self, predicted: &[Vec<u8>; 2]) -> Accuracies {
+        let labels = self.images().each_ref().map(DeviceImages::labels);
+        Accuracies::new(
+            predicted,
+            labels,
+            &self.plan.parts,
+            self.plan.config.classes.len(),
+        )
+    }
+
+    /// Shows other forget images as the evaluations' examples from now on, and as they are now.
+    ///
+    /// # Errors
+    /// An image that is no training image, a failing device.
+    pub async fn show(&mut self, images: &[u32]) -> Result<Vec<Example>, Error> {
+        let train = &self.plan.images[0];
+        if images.iter().any(|&image| image as usize >= train.len()) {
+            return Err(Error::state("there is no such training image"));
+        }
+        let teacher = index_tensor(images, &self.teacher_logits.device());
+        let teacher = self.teacher_logits.clone().select(0, teacher);
+        let student = self.progress.student.valid().forward(train.select(images));
+        let classes = teacher.dims()[1];
+        let both = Tensor::cat(vec![softmax(teacher, 1), softmax(student, 1)], 0);
+        let values = read(both.reshape([2 * images.len() * classes])).await?;
+        let (teacher, student) = values.split_at(images.len() * classes);
+        let rows = teacher
+            .chunks_exact(classes)
+            .zip(student.chunks_exact(classes));
+        let shift = self.progress.last_shift;
+        let shown = images
+            .iter()
+            .zip(rows)
+            .map(|(&image, (teacher, student))| Example {
+                student: student.to_vec(),
+                ..Example::new(image, train.labels(), shift, teacher.to_vec())
+            });
+        let shown: Vec<Example> = shown.collect();
+        self.baseline.examples.clone_from(&shown);
+        Ok(shown)
     }
 
     /// The training and the test images, on its device.
@@ -221,7 +296,7 @@ impl Session {
         let Plan { config, device, .. } = &self.plan;
         let mut progress = Training::new(&self.plan)?;
         let student = student.build("the saved weights", device)?;
-        progress.student = config.method.info().freeze(student, config.stages);
+        progress.student = config.method.info().freeze(student, config);
         (0..step).for_each(|_| {
             progress.draw(config);
         });

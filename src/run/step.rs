@@ -4,6 +4,7 @@ use burn::optim::GradientsParams;
 use burn::tensor::Tensor;
 use web_time::Instant;
 
+use super::batch_accuracy::BatchAnswers;
 use super::evaluate::millis;
 use super::group::add_up;
 use super::session::Session;
@@ -13,12 +14,13 @@ use crate::Error;
 use crate::kernels::group;
 use crate::progress::Progress;
 use crate::readback::read;
-use crate::unlearn::methods::{Batch, HalfBatch, Step, StepPosition};
+use crate::unlearn::methods::{Answers, Batch, HalfBatch, Step, StepPosition};
 
 /// One submitted step, not read back yet.
 struct Submitted {
-    /// The total and then the terms.
+    /// The total, the terms, and what tells the batch's accuracies.
     values: Tensor<1>,
+    answers: BatchAnswers,
     names: Vec<&'static str>,
     shift: Option<i32>,
     submit_ms: f64,
@@ -80,6 +82,13 @@ impl Session {
         let student = self.progress.student.clone();
         let method = &self.plan.method;
         let step = method.step(&student, &batch);
+        let labels = self.plan.images[0].labels();
+        let answers = batch.answers.take();
+        let (answers, shares) = BatchAnswers::new(answers, &draw, labels, config.batch);
+        let with_shares = |values: Tensor<1>| match shares {
+            Some(shares) => Tensor::cat(vec![values, shares], 0),
+            None => values,
+        };
         let progress = &mut self.progress;
         let (names, values) = match step {
             Step::Descend(losses) => {
@@ -91,9 +100,10 @@ impl Session {
                 };
                 let gradients = losses.total.clone().backward();
                 let gradients = GradientsParams::from_grads(gradients, &student);
+                let values = with_shares(losses.values());
                 let (gradients, values) = match group {
-                    Some(_) => add_up(&student, gradients, losses.values()),
-                    None => (gradients, losses.values()),
+                    Some(_) => add_up(&student, gradients, values),
+                    None => (gradients, values),
                 };
                 let gradients = method.adjust(&student, gradients);
                 let factor = config.schedule.factor(position.step, position.steps);
@@ -103,7 +113,7 @@ impl Session {
             }
             Step::Replace(student, losses) => {
                 progress.student = *student;
-                (losses.names(), losses.values())
+                (losses.names(), with_shares(losses.values()))
             }
         };
         progress.step += 1;
@@ -111,6 +121,7 @@ impl Session {
         Submitted {
             names,
             values,
+            answers,
             shift: rolls_alike.then_some(progress.last_shift),
             submit_ms: millis(started),
         }
@@ -120,18 +131,19 @@ impl Session {
         let half = |indices| HalfBatch {
             indices,
             train: &self.plan.images[0],
+            labels: &self.plan.taught,
             teacher: &self.teacher_logits,
         };
         Batch {
             forget: half(&draw.forget),
             retain: half(&draw.retain),
-            target: self.plan.target,
             shifts: &draw.shifts,
             position: StepPosition {
                 step: self.progress.step,
                 steps: self.steps(),
             },
             config: &self.plan.config,
+            answers: Answers::default(),
         }
     }
 
@@ -153,16 +165,21 @@ impl Session {
         for (index, submitted) in pending.into_iter().enumerate() {
             let step = first + index;
             let (values, after) = rest.split_at(1 + submitted.names.len());
+            let (answers, after) = after.split_at(submitted.answers.len());
             rest = after;
             if values.iter().any(|value| !value.is_finite()) {
                 self.stopped = true;
                 return Err(Error::Diverged { step });
             }
+            let batch = self.plan.config.batch;
+            let [facc_batch, racc_batch] = submitted.answers.accuracies(answers, batch);
             let terms = submitted.names.into_iter().zip(values[1..].iter().copied());
             records.push(Record::Step(StepRecord {
                 step,
                 loss: values[0],
                 terms: terms.collect(),
+                facc_batch,
+                racc_batch,
                 shift: submitted.shift,
                 ms: submitted.submit_ms + wait,
                 submit_ms: submitted.submit_ms,

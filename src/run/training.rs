@@ -49,12 +49,12 @@ impl Training {
         let config = &plan.config;
         let method = &plan.method;
         let student = method.start(&plan.original, config.seed, &plan.device)?;
-        let student = config.method.info().freeze(student, config.stages);
-        let Partition { forget, retain } = plan.parts[0].clone();
+        let student = config.method.info().freeze(student, config);
+        let Partition { forget, retain, .. } = plan.parts[0].clone();
         let rng = |which: Stream| stream(config.seed, which as u64);
         Ok(Training {
             student,
-            optimizer: config.optimizer.build(),
+            optimizer: config.optimizer.build(config.weight_decay),
             forget: ShuffledCycle::new(forget, rng(Stream::Forget)),
             retain: ShuffledCycle::new(retain, rng(Stream::Retain)),
             shifts: rng(Stream::Shifts),

@@ -6,9 +6,11 @@ use burn::module::Module;
 use burn::store::ModuleRecord;
 use burn::tensor::Device;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
-use super::{Recipe, Trainer};
+use super::Trainer;
+use crate::model::Recipe;
 
 /// A folder that holds a run's network, optimizer and recipe.
 #[derive(Debug, Clone)]
@@ -110,14 +112,16 @@ impl Checkpoint {
     fn same_recipe(&self, found: &Recipe, wanted: &Recipe) -> Result<(), CheckpointError> {
         let plain = |recipe| serde_json::to_value(recipe).expect("a recipe is plain data");
         let (found, wanted) = (plain(found), plain(wanted));
-        let fields = wanted.as_object().expect("a recipe is an object");
-        match fields.iter().find(|&(field, value)| found[field] != *value) {
+        let fields = |recipe: &Value| recipe.as_object().cloned().unwrap_or_default();
+        // What is not there is as usual.
+        let mut all = fields(&wanted).into_iter().chain(fields(&found));
+        match all.find(|(field, _)| found.get(field) != wanted.get(field)) {
             None => Ok(()),
-            Some((field, value)) => Err(CheckpointError::OtherRecipe {
+            Some((field, _)) => Err(CheckpointError::OtherRecipe {
                 folder: self.folder.display().to_string(),
-                field: field.clone(),
-                found: found[field].to_string(),
-                wanted: value.to_string(),
+                found: found[&field].to_string(),
+                wanted: wanted[&field].to_string(),
+                field,
             }),
         }
     }

@@ -4,64 +4,31 @@
 //! "Super-Convergence"), random flips and crops, everything drawn from one seed.
 
 use burn::module::Module;
-use burn::nn::loss::CrossEntropyLossConfig;
 use burn::optim::decay::WeightDecayConfig;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{GradientsParams, ModuleOptimizer, SgdConfig};
-use burn::tensor::{Device, Int, Tensor};
+use burn::tensor::Device;
 use rand::seq::SliceRandom;
 
-use super::{OneCycle, augmented_batch};
+use super::{OneCycle, training_batch};
+use crate::Error;
 use crate::data::Images;
-use crate::model::{Preset, ResNet};
+use crate::model::{Network, Recipe, ResNet};
+use crate::progress::{Phase, Progress};
 use crate::random;
+use crate::readback::read;
+use crate::unlearn::cross_entropy;
 
-/// Everything that decides what a pretraining run gives.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Recipe {
-    /// The network.
-    pub preset: Preset,
-    /// Passes over the training images.
-    pub epochs: usize,
-    /// Images a step; what is left over at an epoch's end is dropped.
-    pub batch: usize,
-    /// The one-cycle schedule's highest learning rate.
-    pub peak_rate: f64,
-    /// L2 penalty, added to the gradient of every parameter.
-    pub weight_decay: f32,
-    /// Nesterov momentum.
-    pub momentum: f64,
-    /// Seed of initialization, order and augmentation.
-    pub seed: u64,
-    /// A class (by index) left out, for a model that never saw it.
-    pub exclude: Option<u8>,
-}
-
-impl Recipe {
-    /// The recipe of the published models.
-    pub fn standard(preset: Preset) -> Self {
-        Recipe {
-            preset,
-            epochs: 14,
-            batch: 128,
-            peak_rate: 0.3,
-            weight_decay: 5e-4,
-            momentum: 0.9,
-            seed: 1,
-            exclude: None,
-        }
-    }
-
-    fn optimizer(&self) -> ModuleOptimizer {
-        let momentum = MomentumConfig::new()
-            .with_momentum(self.momentum)
-            .with_dampening(0.0)
-            .with_nesterov(true);
-        SgdConfig::new()
-            .with_weight_decay(Some(WeightDecayConfig::new(self.weight_decay)))
-            .with_momentum(Some(momentum))
-            .init()
-    }
+/// The optimizer of a recipe.
+fn optimizer(recipe: &Recipe) -> ModuleOptimizer {
+    let momentum = MomentumConfig::new()
+        .with_momentum(recipe.momentum)
+        .with_dampening(0.0)
+        .with_nesterov(true);
+    SgdConfig::new()
+        .with_weight_decay(Some(WeightDecayConfig::new(recipe.weight_decay)))
+        .with_momentum(Some(momentum))
+        .init()
 }
 
 /// What one training step reports.
@@ -89,7 +56,7 @@ impl Trainer {
     pub fn new(recipe: Recipe, device: Device) -> Self {
         let device = device.autodiff();
         let model = recipe.preset.config().init(recipe.seed, &device);
-        let optimizer = recipe.optimizer();
+        let optimizer = optimizer(&recipe);
         Self {
             recipe,
             device,
@@ -114,15 +81,21 @@ impl Trainer {
         self.model.valid()
     }
 
-    /// Trains one epoch over the images of `train` whose class is not excluded.
+    /// Trains one epoch over the images of `train` that the recipe does not leave out. Where
+    /// `on_step` answers `false`, it ends, and the run is of no more use.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`], a loss that is no number, a failing device.
     ///
     /// # Panics
     /// When all epochs are done, or there are fewer images than one batch.
-    pub fn run_epoch(&mut self, train: &Images, mut on_step: impl FnMut(TrainingStep)) {
+    pub async fn run_epoch(
+        &mut self,
+        train: &Images,
+        mut on_step: impl AsyncFnMut(TrainingStep) -> bool,
+    ) -> Result<(), Error> {
         assert!(self.epoch < self.recipe.epochs, "all epochs are done");
-        let mut order: Vec<u32> = (0..train.len() as u32)
-            .filter(|&i| Some(train.labels[i as usize]) != self.recipe.exclude)
-            .collect();
+        let (mut order, labels) = self.recipe.lesson(&train.labels);
         let steps_per_epoch = order.len() / self.recipe.batch;
         assert!(steps_per_epoch > 0, "there are fewer images than one batch");
         let steps = steps_per_epoch * self.recipe.epochs;
@@ -133,24 +106,54 @@ impl Trainer {
         // One stream an epoch: a resumed run draws what an uninterrupted one would have drawn.
         let mut rng = random::stream(self.recipe.seed, 1 + self.epoch as u64);
         order.shuffle(&mut rng);
-        let loss = CrossEntropyLossConfig::new().init(&self.device);
 
         for (index, batch) in order.chunks_exact(self.recipe.batch).enumerate() {
             let step = self.epoch * steps_per_epoch + index;
-            let (images, labels) = augmented_batch(train, batch, &mut rng, &self.device);
-            let labels: Vec<i32> = labels.into_iter().map(i32::from).collect();
-            let labels = Tensor::<1, Int>::from_data(labels.as_slice(), &self.device);
-
-            let value = loss.forward(self.model.forward(images), labels);
+            let augment = self.recipe.augment.then_some(&mut rng);
+            let (images, _) = training_batch(train, batch, augment, &self.device);
+            let labels: Vec<u8> = batch.iter().map(|&image| labels[image as usize]).collect();
+            let value = cross_entropy(self.model.forward(images), &labels);
             let grads = GradientsParams::from_grads(value.backward(), &self.model);
             let model = self.model.clone();
             self.model = self.optimizer.step(schedule.rate(step), model, grads);
-            on_step(TrainingStep {
-                step: step + 1,
-                steps,
-                loss: value.into_scalar::<f32>(),
-            });
+            let step = step + 1;
+            let loss = read(value.inner()).await?[0];
+            if !loss.is_finite() {
+                return Err(Error::Diverged { step });
+            }
+            if !on_step(TrainingStep { step, steps, loss }).await {
+                return Err(Error::Stopped);
+            }
         }
         self.epoch += 1;
+        Ok(())
     }
+}
+
+/// Trains a network by a recipe from its beginning to its end.
+///
+/// # Errors
+/// [`Error::State`] where there are fewer images than one batch, [`Error::Stopped`] where
+/// `on_progress` answers `false`, a loss that is no number, a failing device.
+pub async fn retrain(
+    recipe: Recipe,
+    train: &Images,
+    device: &Device,
+    mut on_progress: impl AsyncFnMut(Progress) -> bool,
+) -> Result<Network, Error> {
+    let (preset, epochs) = (recipe.preset, recipe.epochs);
+    if recipe.lesson(&train.labels).0.len() < recipe.batch {
+        return Err(Error::state(
+            "too few images are left to train a network on: forget fewer",
+        ));
+    }
+    let mut trainer = Trainer::new(recipe, device.clone());
+    for _ in 0..epochs {
+        let each = trainer.run_epoch(train, async |TrainingStep { step, steps, .. }| {
+            let (phase, done, total) = (Phase::Retrain, step, steps);
+            on_progress(Progress { phase, done, total }).await
+        });
+        each.await?;
+    }
+    Ok(Network::of(preset, &trainer.model()).await?)
 }

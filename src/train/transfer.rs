@@ -11,7 +11,7 @@ use burn::optim::GradientsParams;
 use burn::tensor::Device;
 use serde::{Deserialize, Serialize};
 
-use super::augmented_batch;
+use super::training_batch;
 use crate::Error;
 use crate::data::Images;
 use crate::metrics::{Confusion, Observed, Probe, binomial_tail, observe};
@@ -40,8 +40,11 @@ pub struct TransferConfig {
     pub steps: usize,
     /// Images a step, fewer where there are fewer.
     pub batch: usize,
-    /// Seed of batches and augmentation.
+    /// Seed of batches and augmentation, and of wrong labels.
     pub seed: u64,
+    /// How many images to teach under wrong labels. Then no image is flipped or shifted.
+    #[serde(default)]
+    pub mislabel: usize,
 }
 
 /// What came of it.
@@ -86,7 +89,7 @@ pub async fn transfer(
     let taught = original.state.with_head(weight, bias);
     let mut network = taught.build(original.preset, "the original", &device)?;
 
-    let mut optimizer = Optimizer::Adam.build();
+    let mut optimizer = Optimizer::Adam.build(0.0);
     let mut draws = ShuffledCycle::new(
         (0..train.len() as u32).collect(),
         stream(config.seed, Stream::Transfer as u64),
@@ -103,7 +106,9 @@ pub async fn transfer(
             return Err(Error::Stopped);
         }
         let indices = draws.take(batch);
-        let (images, labels) = augmented_batch(train, &indices, &mut augmentation, &device);
+        // Wrong labels can only be learned by heart.
+        let augment = (config.mislabel == 0).then_some(&mut augmentation);
+        let (images, labels) = training_batch(train, &indices, augment, &device);
         let loss = cross_entropy(network.forward(images), &labels);
         let gradients = GradientsParams::from_grads(loss.backward(), &network);
         let rate = RATE * Schedule::Cosine.factor(step, config.steps);

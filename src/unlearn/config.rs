@@ -1,7 +1,8 @@
 //! The settings of a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use burn::optim::decay::WeightDecayConfig;
 use burn::optim::momentum::MomentumConfig;
 use burn::optim::{ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ use thiserror::Error;
 
 use super::methods::{MethodName, srfl};
 use super::setting::{Concerns, Kind, Limits, Setting, choice, number, whole};
-use crate::data::{CLASSES, ForgetTarget, check_class_names};
+use crate::data::{CLASSES, ForgetTarget, Mislabeled, check_class_names, random_tenth};
 
 /// The optimizer of the student.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,16 +28,31 @@ pub enum Optimizer {
 const EPSILON: f32 = 1e-8;
 
 impl Optimizer {
-    /// A fresh optimizer.
-    pub fn build(self) -> ModuleOptimizer {
+    /// A fresh optimizer. With weight decay, that times a weight is added to its gradient, as in
+    /// PyTorch's `Adam` and `SGD`.
+    pub fn build(self, weight_decay: f64) -> ModuleOptimizer {
         match self {
-            Optimizer::Adam => crate::kernels::adam(EPSILON),
+            Optimizer::Adam => crate::kernels::adam(EPSILON, weight_decay as f32),
             Optimizer::Sgd => {
                 let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);
-                SgdConfig::new().with_momentum(Some(momentum)).init()
+                let decay =
+                    (weight_decay > 0.0).then(|| WeightDecayConfig::new(weight_decay as f32));
+                let config = SgdConfig::new().with_momentum(Some(momentum));
+                config.with_weight_decay(decay).init()
             }
         }
     }
+}
+
+/// Whether the first convolution trains, where the first stages do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Stem {
+    /// With the first stage.
+    Trained,
+    /// It stays as it is.
+    Frozen,
 }
 
 /// How the learning rate moves over a run.
@@ -61,6 +77,21 @@ impl Schedule {
             }
         }
     }
+}
+
+/// How the forget set is chosen among the training images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum SetKind {
+    /// All images of a class.
+    Class,
+    /// A tenth of all, drawn at random ([`random_tenth`]).
+    Random,
+    /// Those that the original was taught under wrong labels.
+    Mislabeled,
+    /// Those that the user picked.
+    Picked,
 }
 
 macro_rules! settings {
@@ -115,6 +146,32 @@ settings! {
         Kind::Class,
     )
     .group("");
+    set: SetKind = SetKind::Class, Setting::new(
+        "Forget set",
+        "What to forget: a class, a random tenth of the training images, the images that were taught under wrong \
+         labels, or the images you pick.",
+        Kind::Choice {
+            choices: &[
+                choice("class", "a class"),
+                choice("random", "a random tenth"),
+                choice("mislabeled", "mislabeled images"),
+                choice("picked", "images you pick"),
+            ],
+        },
+    )
+    .group("");
+    set_seed: u64 = 1, Setting::new(
+        "Seed of the set",
+        "Which tenth is drawn. A network retrained without it is published for 1 alone.",
+        whole(0, u32::MAX as u64, 1),
+    )
+    .group("");
+    photos: Vec<u32> = Vec::new(), Setting::new(
+        "Picked images",
+        "Positions of the picked images among the training images, counted from 0.",
+        Kind::Images,
+    )
+    .group("");
     seed: u64 = 1, Setting::new(
         "Seed",
         "For all random draws. The same seed on the same device gives the same curve.",
@@ -130,6 +187,8 @@ settings! {
     )
     .url("norm");
     stages: usize = 2, srfl::STAGES;
+    stem: Stem = Stem::Trained, srfl::STEM;
+    loss: srfl::Loss = srfl::Loss::Note, srfl::LOSS;
     optimizer: Optimizer = Optimizer::Adam, Setting::new(
         "Optimizer",
         "Adam, or stochastic gradient descent with momentum 0.9.",
@@ -142,6 +201,13 @@ settings! {
         "Learning rate",
         "Learning rate (initial, if it decays). Too high and training diverges.",
         number(1e-6, 10.0),
+    )
+    .group(OPTIMIZATION)
+    .concerns(Concerns::Iterative);
+    weight_decay: f64 = 0.0, Setting::new(
+        "Weight decay",
+        "L2 penalty: this times each weight is added to its gradient.",
+        number(0.0, 1.0),
     )
     .group(OPTIMIZATION)
     .concerns(Concerns::Iterative);
@@ -183,6 +249,12 @@ settings! {
         whole(8, 10_000, 10),
     )
     .group(DATA);
+}
+
+/// The whole numbers of a list; of a number that is none, 0.
+fn numbers_of(text: &str) -> impl Iterator<Item = i64> {
+    let parts = text.split(',').filter(|part| !part.trim().is_empty());
+    parts.map(|part| part.trim().parse().unwrap_or_default())
 }
 
 fn are_cifar10s(classes: &[String]) -> bool {
@@ -227,6 +299,39 @@ impl RunConfig {
         }
     }
 
+    /// sRFL with the settings of the published code of the note's author, as far as this network has them
+    /// (github.com/Sangdo-Han/unlearning, `train.py` of January 2024).
+    pub fn authors() -> Self {
+        RunConfig {
+            shifts: vec![-3, 3],
+            per_sample: false,
+            shared_norm: false,
+            stages: 2,
+            stem: Stem::Frozen,
+            loss: srfl::Loss::Author,
+            optimizer: Optimizer::Sgd,
+            lr: 1e-3,
+            weight_decay: 1e-4,
+            schedule: Schedule::Cosine,
+            ..RunConfig::of(MethodName::Srfl)
+        }
+    }
+
+    /// The settings that [`RunConfig::authors`] decides; the note's pseudo code leaves open or decides
+    /// otherwise.
+    pub const AUTHORS: [&str; 10] = [
+        "shifts",
+        "per_sample",
+        "shared_norm",
+        "stages",
+        "stem",
+        "loss",
+        "optimizer",
+        "lr",
+        "weight_decay",
+        "schedule",
+    ];
+
     /// The value of a setting as text: on the command line, in a table, in the page's address.
     ///
     /// # Panics
@@ -268,10 +373,7 @@ impl RunConfig {
             Kind::Whole { .. } => text.parse::<u64>().unwrap_or_default().into(),
             Kind::Number { .. } => text.parse::<f64>().unwrap_or_default().into(),
             Kind::Flag { .. } => (text == "true").into(),
-            Kind::Shifts { .. } => {
-                let shifts = text.split(',').map(|shift| shift.trim().parse::<i32>());
-                shifts.map(Result::unwrap_or_default).collect()
-            }
+            Kind::Shifts { .. } | Kind::Images => numbers_of(text).collect(),
             Kind::Class | Kind::Method | Kind::Choice { .. } => text.into(),
         };
         let mut all = serde_json::to_value(&self).expect("settings are JSON");
@@ -319,6 +421,14 @@ impl RunConfig {
                 return Err(ConfigError::of(setting.name, value, wanted));
             }
         }
+        self.check_photos()?;
+        if self.set != SetKind::Class && self.method.info().needs_class {
+            let wanted = format!(
+                "{} forgets a class, not single images: choose another method",
+                self.method.info().label
+            );
+            return Err(ConfigError::of("method", self.method.name(), wanted));
+        }
         let unknown = |name: &&String| own.iter().all(|own| own.name != **name);
         match self.options.keys().find(unknown) {
             None => Ok(()),
@@ -329,24 +439,115 @@ impl RunConfig {
         }
     }
 
-    /// What the run forgets.
+    /// What the run forgets; `mislabeled` are the images that its original was taught under wrong
+    /// labels.
     ///
     /// # Errors
-    /// When there is no class of that name.
-    pub fn target(&self) -> Result<ForgetTarget, ConfigError> {
-        let index = self.classes.iter().position(|class| *class == self.forget);
-        let target = index.map(|index| ForgetTarget::Class(index as u8));
-        target.ok_or_else(|| {
-            let wanted = format!("choose one of {}", self.classes.join(", "));
-            ConfigError::of("forget", &self.forget, wanted)
-        })
+    /// When there is no class of that name, or no such image.
+    pub fn target(&self, mislabeled: &[Mislabeled]) -> Result<ForgetTarget, ConfigError> {
+        let images = match self.set {
+            SetKind::Class => {
+                let index = self.classes.iter().position(|class| *class == self.forget);
+                return index
+                    .map(|index| ForgetTarget::Class(index as u8))
+                    .ok_or_else(|| {
+                        let wanted = format!("choose one of {}", self.classes.join(", "));
+                        ConfigError::of("forget", &self.forget, wanted)
+                    });
+            }
+            SetKind::Random => random_tenth(self.train, self.set_seed),
+            SetKind::Mislabeled => {
+                let images = mislabeled.iter().map(|wrong| wrong.image);
+                images
+                    .filter(|&image| (image as usize) < self.train)
+                    .collect()
+            }
+            SetKind::Picked => self.photos.clone(),
+        };
+        if self.set == SetKind::Mislabeled && images.is_empty() {
+            let wanted = "the network was taught no wrong labels of the images in use: choose one that was, such as \
+                          resnet8-2000-mislabeled";
+            return Err(ConfigError::of("set", "mislabeled", wanted.into()));
+        }
+        Ok(ForgetTarget::images(images, mislabeled))
+    }
+
+    /// What the run forgets, in one word: in names of files and in tables.
+    pub fn forgets(&self) -> String {
+        match self.set {
+            SetKind::Class => self.forget.clone(),
+            SetKind::Random => format!("random-{}", self.set_seed),
+            SetKind::Mislabeled => "mislabeled".into(),
+            SetKind::Picked => {
+                let photos = self.photos.iter().map(u32::to_string).collect::<Vec<_>>();
+                format!("picked-{}", photos.join("-"))
+            }
+        }
+    }
+
+    /// What is wrong with the picked images, if they are the forget set.
+    fn check_photos(&self) -> Result<(), ConfigError> {
+        let photos = &self.photos;
+        let distinct: BTreeSet<_> = photos.iter().collect();
+        let most = self.train / 2;
+        let inside = photos.iter().all(|&photo| (photo as usize) < self.train);
+        if self.set != SetKind::Picked
+            || (inside && distinct.len() == photos.len() && (1..=most).contains(&photos.len()))
+        {
+            return Ok(());
+        }
+        let wanted = format!(
+            "pick 1 to {most} different images, by positions from 0 to {}",
+            self.train - 1
+        );
+        Err(ConfigError::of("photos", self.text("photos"), wanted))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use burn::module::{Module, Param};
+    use burn::optim::GradientsParams;
+    use burn::tensor::{Device, Tensor};
+
     use super::*;
-    use crate::testing::assert_close;
+    use crate::testing::{assert_close, values};
+
+    #[derive(Module, Debug)]
+    struct One {
+        weight: Param<Tensor<1>>,
+    }
+
+    /// A weight of 2 and a loss of slope -.1. SGD of rate .5 goes by .5 * .1 up; with a decay of .1 the slope
+    /// is -.1 + .1 * 2 = .1, and it goes as far down. Adam's first step is its rate, up or down.
+    #[test]
+    fn weight_decay_adds_to_the_gradient() {
+        let after = |optimizer: Optimizer, decay: f64| {
+            let weight = Tensor::<1>::from_floats([2.0], &Device::flex().autodiff());
+            let one = One {
+                weight: Param::from_tensor(weight),
+            };
+            let loss = (one.weight.val() * -0.1).sum();
+            let gradients = GradientsParams::from_grads(loss.backward(), &one);
+            let one = optimizer.build(decay).step(0.5, one, gradients);
+            values(one.weight.val().inner())
+        };
+        assert_close(&after(Optimizer::Sgd, 0.0), &[2.05], 1e-6);
+        assert_close(&after(Optimizer::Sgd, 0.1), &[1.95], 1e-6);
+        assert_close(&after(Optimizer::Adam, 0.0), &[2.5], 1e-6);
+        assert_close(&after(Optimizer::Adam, 0.1), &[1.5], 1e-6);
+    }
+
+    #[test]
+    fn the_authors_settings_pass_and_differ_in_those_that_they_decide() {
+        let (authors, usual) = (RunConfig::authors(), RunConfig::default());
+        assert_eq!(authors.check(3), Ok(()));
+        for setting in RunConfig::SETTINGS {
+            let differs = authors.text(setting.name) != usual.text(setting.name);
+            let decided = RunConfig::AUTHORS.contains(&setting.name);
+            assert!(decided || !differs, "{}", setting.name);
+        }
+    }
 
     #[test]
     fn every_methods_settings_pass_and_srfls_are_the_default() {

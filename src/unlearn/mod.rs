@@ -13,6 +13,7 @@ mod setting;
 pub use crate::kernels::loss::{
     Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss,
 };
-pub use config::{ConfigError, Optimizer, RunConfig, Schedule};
+pub use config::{ConfigError, Optimizer, RunConfig, Schedule, SetKind, Stem};
 pub use methods::MethodName;
+pub use methods::srfl::Loss;
 pub use setting::{Choice, Concerns, Kind, Limits, Setting};

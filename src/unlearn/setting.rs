@@ -42,6 +42,8 @@ pub enum Kind {
     Whole { min: u64, max: u64, step: u64 },
     /// Any number.
     Number { min: f64, max: f64 },
+    /// Positions of training images.
+    Images,
     /// Shifts along the class axis; the form offers these lists.
     Shifts { choices: &'static [Choice] },
 }
@@ -170,6 +172,13 @@ impl Setting {
                 let value = text.parse::<f64>();
                 let good = value.is_ok_and(|value| (min..=max).contains(&value));
                 unless(good, format!("give a number from {min} to {max}"))
+            }
+            Kind::Images => {
+                let good = |part: &str| part.trim().parse::<u32>().is_ok();
+                unless(
+                    text.is_empty() || text.split(',').all(good),
+                    "give positions of training images, such as 12,40,77".into(),
+                )
             }
             Kind::Shifts { .. } => {
                 let most = limits.classes.len() as i32 - 1;

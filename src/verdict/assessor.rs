@@ -3,12 +3,11 @@
 use burn::module::Module;
 
 use super::network::Seen;
-use super::plane::{Plane, Scene};
 use super::references::References;
 use super::relearning::{Relearn, relearn};
 use super::{AssessConfig, Assessment};
 use crate::Error;
-use crate::data::Partition;
+use crate::data::{Partition, taught_labels};
 use crate::metrics::{NetworkMetrics, Observed, observe};
 use crate::model::{DeviceImages, Network};
 use crate::progress::Progress;
@@ -41,24 +40,27 @@ pub struct Setup {
 pub struct Assessor {
     setup: Setup,
     parts: [Partition; 2],
+    /// The labels of the training images, as the original was taught.
+    taught: Vec<u8>,
     references: Option<References>,
 }
 
 impl Assessor {
     /// An assessor that has computed nothing yet.
     pub fn new(setup: Setup) -> Self {
-        let target = setup.config.forget;
-        let parts = setup.images.each_ref();
+        let labels = setup.images.each_ref().map(DeviceImages::labels);
+        let parts = setup.config.forget.partitions(labels);
         Assessor {
-            parts: parts.map(|images| target.partition(images.labels())),
+            taught: taught_labels(labels[0], &parts[0].mislabeled),
+            parts,
             references: None,
             setup,
         }
     }
 
     /// What decides its metrics.
-    pub fn config(&self) -> AssessConfig {
-        self.setup.config
+    pub fn config(&self) -> &AssessConfig {
+        &self.setup.config
     }
 
     /// The metrics of the original and of gold.
@@ -96,25 +98,13 @@ impl Assessor {
         let name = "the unlearned network";
         let unlearned = self.see(unlearned, name, seen, enough, None, &mut on_progress);
         let unlearned = unlearned.await?;
-        let References {
-            original,
-            gold,
-            projection,
-            classes,
-            ..
-        } = references;
+        let References { original, gold, .. } = references;
         Ok(Assessment {
-            config: self.setup.config,
+            config: self.setup.config.clone(),
             original: references.original_metrics.clone(),
             gold: references.gold_metrics.clone(),
             unlearned: unlearned.metrics(original, gold.as_ref())?,
-            plane: Plane {
-                explained: projection.explained,
-                classes: classes.clone(),
-                original: references.original_scene.clone(),
-                gold: references.gold_scene.clone(),
-                unlearned: Scene::of(&unlearned, projection, classes),
-            },
+            plane: references.plane(&unlearned),
         })
     }
 
@@ -134,7 +124,7 @@ impl Assessor {
                 Some(seen.await?)
             }
         };
-        Ok(References::new(self.setup.config.forget, original, gold)?)
+        Ok(References::new(&self.setup.config.forget, original, gold)?)
     }
 
     /// Shows a network all images, unless they are `seen`, and, given how well it must know the
@@ -158,7 +148,7 @@ impl Assessor {
             }
         };
         let read = [train.read().await?, test.read().await?];
-        let mut seen = Seen::new(*config, &self.parts, read)?;
+        let mut seen = Seen::new(config, &self.parts, read)?;
         let steps = config.relearn_steps;
         let Some(enough) = enough.filter(|_| steps > 0) else {
             return Ok(seen);
@@ -174,6 +164,7 @@ impl Assessor {
                     network,
                     images: &images[0],
                     forget: &self.parts[0].forget,
+                    labels: &self.taught,
                     enough,
                     steps,
                     seed: config.seed,
@@ -255,10 +246,12 @@ mod tests {
             plane,
             ..
         } = judge([&a, &b, &b], 3, true).unwrap();
+        let plane = plane.unwrap();
         let gold = gold.unwrap();
         assert_eq!(gold, unlearned);
         let to_gold = gold.to_gold.unwrap();
-        assert!(to_gold.js.iter().chain(&to_gold.tv).all(|d| d.abs() < 1e-9));
+        let apart = to_gold.js.iter().chain(&to_gold.tv);
+        assert!(apart.flatten().all(|d| d.abs() < 1e-9));
         assert_eq!(
             (to_gold.average_gap, to_gold.tow, to_gold.streisand),
             (0.0, 1.0, 0.0)
@@ -269,7 +262,7 @@ mod tests {
         assert!(same(to_gold.cka) && same(original.cka_to_original));
         let far = original.to_gold.unwrap();
         assert!(!same(gold.cka_to_original) && !same(far.cka));
-        assert!(far.js[0] > 0.0 && far.tv[1] > 0.0);
+        assert!(far.js[0] > Some(0.0) && far.tv[1] > Some(0.0));
         // The original is as good as itself from the start.
         assert_eq!(
             (original.relearn_steps, original.relearn_curve.len()),
@@ -341,7 +334,7 @@ mod tests {
     fn without_gold_nothing_is_held_against_it() {
         let (a, b) = (network(1), network(2));
         let judged = block_on(assessor(&a, None, 3).judge(&b, None, async |_| true)).unwrap();
-        assert!(judged.gold.is_none() && judged.plane.gold.is_none());
+        assert!(judged.gold.is_none() && judged.plane.unwrap().gold.is_none());
         assert!(judged.unlearned.to_gold.is_none() && judged.original.to_gold.is_none());
         assert!(!judged.unlearned.relearn_curve.is_empty());
     }

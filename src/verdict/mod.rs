@@ -17,11 +17,11 @@ pub use relearning::{Relearn, cached_relearning, relearn, relearning};
 use crate::data::ForgetTarget;
 use crate::metrics::NetworkMetrics;
 
-/// Most steps in which a network may relearn the class, where nothing else is asked for.
+/// Most steps in which a network may relearn, where nothing else is asked for.
 pub const RELEARN_STEPS: usize = 100;
 
 /// Everything that decides an assessment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AssessConfig {
     /// What was to be forgotten.
@@ -44,6 +44,6 @@ pub struct Assessment {
     pub gold: Option<NetworkMetrics>,
     /// The network judged.
     pub unlearned: NetworkMetrics,
-    /// Where the networks put the class and its neighbors.
-    pub plane: Plane,
+    /// Where the networks put a forget class and its neighbors; none of single images.
+    pub plane: Option<Plane>,
 }

@@ -1,11 +1,11 @@
 //! The metrics of one network, compared with the original and gold.
 
 use super::AssessConfig;
-use crate::data::Partition;
+use crate::data::{ForgetTarget, Partition};
 use crate::metrics::{
     Accuracies, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, ToGold,
-    adaptive_unlearning_score, average_gap, cka, jensen_shannon, membership_attack,
-    membership_efficacy, streisand, total_variation, tug_of_war,
+    adaptive_unlearning_score, average_gap, cka, jensen_shannon, membership_area,
+    membership_attack, membership_efficacy, streisand, total_variation, tug_of_war,
 };
 
 /// A class counts as relearned within this of the original's accuracy.
@@ -20,25 +20,36 @@ pub const ENOUGH_FOR_ALL: f64 = 1.0 - ALPHA;
 ///
 /// # Errors
 /// Which are too few.
-pub fn enough_images([train, test]: &[Partition; 2]) -> Result<(), EvalError> {
-    for (what, wanted, images) in [
-        (
-            "an assessment's training set of the class",
-            2,
-            &train.forget,
-        ),
-        ("an assessment's test set of the class", 2, &test.forget),
-        (
-            "an assessment's training set of the other classes",
-            1,
-            &train.retain,
-        ),
-        (
-            "an assessment's test set of the other classes",
-            2,
-            &test.retain,
-        ),
-    ] {
+pub fn enough_images(
+    target: &ForgetTarget,
+    [train, test]: &[Partition; 2],
+) -> Result<(), EvalError> {
+    let needs = match target {
+        ForgetTarget::Class(_) => vec![
+            (
+                "an assessment's training set of the class",
+                2,
+                &train.forget,
+            ),
+            ("an assessment's test set of the class", 2, &test.forget),
+            (
+                "an assessment's training set of the other classes",
+                1,
+                &train.retain,
+            ),
+            (
+                "an assessment's test set of the other classes",
+                2,
+                &test.retain,
+            ),
+        ],
+        ForgetTarget::Images(_) => vec![
+            ("an assessment's forget set", 1, &train.forget),
+            ("an assessment's retain set", 1, &train.retain),
+            ("an assessment's test set", 2, &test.retain),
+        ],
+    };
+    for (what, wanted, images) in needs {
         let found = images.len();
         if found < wanted {
             return Err(EvalError::TooFew {
@@ -51,66 +62,90 @@ pub fn enough_images([train, test]: &[Partition; 2]) -> Result<(), EvalError> {
     Ok(())
 }
 
-/// What a network makes of training and test images, and the metrics that need no other network.
+/// What a network makes of the images to forget and of the others, and the metrics that need no
+/// other network.
 pub(super) struct Seen {
-    /// Logits of the images to forget.
-    forget: [Logits; 2],
+    /// Logits of the training images to forget.
+    forget_train: Logits,
+    /// Of the test images to forget; none where single images are forgotten.
+    forget_test: Option<Logits>,
     /// Logits of the images to retain.
     retain: [Logits; 2],
     /// Features of all images.
     pub features: [Features; 2],
+    /// Of the images to forget: a class's test images, or the single images.
     forget_features: [Features; 2],
     /// Of the test images to retain.
     retain_features: Features,
     pub accuracies: Accuracies,
-    mia: f64,
+    answers: Vec<u8>,
+    mia: Option<f64>,
+    membership_area: f64,
+    /// How much is known of what is to be forgotten, before relearning and after each of its steps.
     pub relearn_curve: Vec<f64>,
 }
 
 impl Seen {
     pub fn new(
-        config: AssessConfig,
+        config: &AssessConfig,
         parts: &[Partition; 2],
         [(train, train_features), (test, test_features)]: [(Logits, Features); 2],
     ) -> Result<Self, EvalError> {
         let [on_train, on_test] = parts;
-        let forget = [train.select(&on_train.forget), test.select(&on_test.forget)];
+        let of_class = config.forget.class().is_some();
+        let forget_train = train.select(&on_train.forget);
+        let forget_test = of_class.then(|| test.select(&on_test.forget));
         let predicted = [train.predictions(), test.predictions()];
         let labels = [train.labels(), test.labels()];
         let accuracies = Accuracies::new(&predicted, labels, parts, train.classes());
         let [facc_train, ..] = accuracies.compared()?;
-        let mia = membership_attack(&forget[0].losses(), &forget[1].losses(), config.seed)?;
+        let mia =
+            |test: &Logits| membership_attack(&forget_train.losses(), &test.losses(), config.seed);
+        let others = forget_test.as_ref().unwrap_or(&test);
+        let forget_features = [
+            train_features.select(&on_train.forget),
+            match of_class {
+                true => test_features.select(&on_test.forget),
+                false => train_features.select(&on_train.forget),
+            },
+        ];
         Ok(Self {
-            forget,
+            mia: forget_test.as_ref().map(mia).transpose()?,
+            membership_area: membership_area(&forget_train.confidences(), &others.confidences())?,
+            answers: forget_train.predictions(),
+            // Of mislabeled images the wrong labels were known.
+            relearn_curve: vec![accuracies.wrong_label_train.unwrap_or(facc_train)],
             retain: [train.select(&on_train.retain), test.select(&on_test.retain)],
-            forget_features: [
-                train_features.select(&on_train.forget),
-                test_features.select(&on_test.forget),
-            ],
             retain_features: test_features.select(&on_test.retain),
             features: [train_features, test_features],
-            relearn_curve: vec![facc_train],
+            forget_train,
+            forget_test,
+            forget_features,
             accuracies,
-            mia,
         })
     }
 
     /// Number of classes.
     pub fn classes(&self) -> usize {
-        self.forget[0].classes()
+        self.forget_train.classes()
     }
 
-    /// The accuracy from which on the class counts as known.
+    /// The accuracy from which on what was forgotten counts as known.
     pub fn enough(&self) -> f64 {
         self.relearn_curve[0] - ALPHA
     }
 
-    /// Steps until the class is known well enough.
+    /// Steps until it is known well enough.
     fn relearned(&self, enough: f64) -> Option<usize> {
         self.relearn_curve.iter().position(|&a| a >= enough)
     }
 
-    /// CKA to another network on the test images to forget and to retain.
+    /// Logits of a class's test images, or of the single images to forget: what distributions are of.
+    fn shown(&self) -> &Logits {
+        self.forget_test.as_ref().unwrap_or(&self.forget_train)
+    }
+
+    /// CKA to another network on the images to forget and on the test images to retain.
     fn alike(&self, other: &Seen) -> Result<[Option<f64>; 2], EvalError> {
         Ok([
             cka(&self.forget_features[1], &other.forget_features[1])?,
@@ -123,22 +158,34 @@ impl Seen {
         original: &Seen,
         gold: Option<&Seen>,
     ) -> Result<NetworkMetrics, EvalError> {
-        let probe = Probe::fit(&self.features[0], self.classes())?;
+        // A probe looks for a class.
+        let probe = match self.forget_test {
+            Some(_) => Some(Probe::fit(&self.features[0], self.classes())?),
+            None => None,
+        };
+        let probed = |images: &Features| {
+            probe
+                .as_ref()
+                .map(|probe| probe.accuracy(images))
+                .transpose()
+        };
         let enough = original.enough();
-        let [forget_train, forget_test] = &self.forget;
+        let shown = self.shown();
         Ok(NetworkMetrics {
             accuracies: self.accuracies.clone(),
+            answers: self.answers.clone(),
             mia: self.mia,
+            membership_area: self.membership_area,
             mia_efficacy: membership_efficacy(
                 &self.retain[0].losses(),
                 &self.retain[1].losses(),
-                &forget_train.losses(),
+                &self.forget_train.losses(),
             )?,
-            entropy: Distribution::of(&forget_test.entropies(), (self.classes() as f64).ln())?,
-            loss: Distribution::of(&forget_test.losses(), LOSS_TOP)?,
-            probe_facc_train: probe.accuracy(&self.forget_features[0])?,
-            probe_facc_test: probe.accuracy(&self.forget_features[1])?,
-            probe_racc_test: probe.accuracy(&self.retain_features)?,
+            entropy: Distribution::of(&shown.entropies(), (self.classes() as f64).ln())?,
+            loss: Distribution::of(&shown.losses(), LOSS_TOP)?,
+            probe_facc_train: probed(&self.forget_features[0])?,
+            probe_facc_test: probed(&self.forget_features[1])?,
+            probe_racc_test: probed(&self.retain_features)?,
             relearn_steps: self.relearned(enough),
             relearn_curve: self.relearn_curve.clone(),
             cka_to_original: self.alike(original)?,
@@ -153,15 +200,23 @@ impl Seen {
             _ => None,
         };
         let on_forget = |metric: fn(&Logits, &Logits) -> Result<f64, EvalError>| {
-            let train = metric(&self.forget[0], &gold.forget[0])?;
-            Ok::<_, EvalError>([train, metric(&self.forget[1], &gold.forget[1])?])
+            let train = metric(&self.forget_train, &gold.forget_train)?;
+            let test = match (&self.forget_test, &gold.forget_test) {
+                (Some(unlearned), Some(gold)) => Some(metric(unlearned, gold)?),
+                _ => None,
+            };
+            Ok::<_, EvalError>([Some(train), test])
         };
+        let membership = |seen: &Seen| seen.mia.unwrap_or(seen.membership_area);
         Ok(ToGold {
             js: on_forget(jensen_shannon)?,
             tv: on_forget(total_variation)?,
             cka: self.alike(gold)?,
-            streisand: streisand(&self.forget[1].losses(), &gold.forget[1].losses())?,
-            average_gap: average_gap((&self.accuracies, self.mia), (&gold.accuracies, gold.mia))?,
+            streisand: streisand(&self.shown().losses(), &gold.shown().losses())?,
+            average_gap: average_gap(
+                (&self.accuracies, membership(self)),
+                (&gold.accuracies, membership(gold)),
+            )?,
             tow: tug_of_war(&self.accuracies, &gold.accuracies)?,
             relearn_ratio,
         })

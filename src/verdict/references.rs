@@ -1,7 +1,7 @@
 //! The original and gold: what every unlearned network is compared with.
 
 use super::network::Seen;
-use super::plane::{Scene, classes_shown};
+use super::plane::{Plane, Scene, classes_shown};
 use crate::data::ForgetTarget;
 use crate::metrics::{EvalError, NetworkMetrics, Projection};
 
@@ -11,32 +11,62 @@ pub(super) struct References {
     pub gold: Option<Seen>,
     pub original_metrics: NetworkMetrics,
     pub gold_metrics: Option<NetworkMetrics>,
-    pub projection: Projection,
-    /// [`Plane::classes`](super::Plane::classes).
-    pub classes: Vec<u8>,
-    pub original_scene: Scene,
-    pub gold_scene: Option<Scene>,
+    /// Of a forget class.
+    stage: Option<Stage>,
+}
+
+/// The plane in which a class is shown, and where the references put it.
+struct Stage {
+    projection: Projection,
+    /// [`Plane::classes`].
+    classes: Vec<u8>,
+    original: Scene,
+    gold: Option<Scene>,
 }
 
 impl References {
     pub fn new(
-        target: ForgetTarget,
+        target: &ForgetTarget,
         original: Seen,
         gold: Option<Seen>,
     ) -> Result<Self, EvalError> {
         let metrics = |seen: &Seen| seen.metrics(&original, gold.as_ref());
-        let projection = Projection::fit(&original.features[1])?;
-        let classes = classes_shown(target.class(), gold.as_ref().unwrap_or(&original));
-        let scene = |seen: &Seen| Scene::of(seen, &projection, &classes);
+        let stage = match target.class() {
+            Some(class) => Some(Stage::new(class, &original, gold.as_ref())?),
+            None => None,
+        };
         Ok(References {
             original_metrics: metrics(&original)?,
             gold_metrics: gold.as_ref().map(metrics).transpose()?,
-            original_scene: scene(&original),
-            gold_scene: gold.as_ref().map(scene),
-            projection,
-            classes,
+            stage,
             original,
             gold,
+        })
+    }
+
+    /// Where the networks put a forget class and its neighbors.
+    pub fn plane(&self, unlearned: &Seen) -> Option<Plane> {
+        let stage = self.stage.as_ref()?;
+        Some(Plane {
+            explained: stage.projection.explained,
+            classes: stage.classes.clone(),
+            original: stage.original.clone(),
+            gold: stage.gold.clone(),
+            unlearned: Scene::of(unlearned, &stage.projection, &stage.classes),
+        })
+    }
+}
+
+impl Stage {
+    fn new(class: u8, original: &Seen, gold: Option<&Seen>) -> Result<Self, EvalError> {
+        let projection = Projection::fit(&original.features[1])?;
+        let classes = classes_shown(class, gold.unwrap_or(original));
+        let scene = |seen: &Seen| Scene::of(seen, &projection, &classes);
+        Ok(Stage {
+            original: scene(original),
+            gold: gold.map(scene),
+            projection,
+            classes,
         })
     }
 }

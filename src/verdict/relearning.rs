@@ -31,6 +31,8 @@ pub struct Relearn<'a> {
     pub images: &'a DeviceImages,
     /// Which of them were to be forgotten.
     pub forget: &'a [u32],
+    /// The labels of all, as they were taught and are taught again.
+    pub labels: &'a [u8],
     /// The accuracy on them at which it ends.
     pub enough: f64,
     /// Most steps.
@@ -53,13 +55,14 @@ pub async fn relearn(
     let Relearn {
         images,
         forget,
+        labels,
         enough,
         steps: total,
         seed,
         ..
     } = settings;
     if forget.is_empty() {
-        return Err(Error::state("there are no images of the class to relearn"));
+        return Err(Error::state("there are no images to relearn"));
     }
     let device = images.device().autodiff();
     let mut network = settings.network.build("the network to relearn", &device)?;
@@ -71,7 +74,7 @@ pub async fn relearn(
     let batch = BATCH.min(forget.len());
     let mut draws = ShuffledCycle::new(forget.to_vec(), stream(seed, Stream::Relearn as u64));
 
-    let mut accuracies = vec![accuracy(&network.valid(), images, forget).await?];
+    let mut accuracies = vec![accuracy(&network.valid(), images, forget, labels).await?];
     while accuracies.len() <= total && accuracies[accuracies.len() - 1] < enough {
         let (phase, done) = (Phase::Relearn, accuracies.len() - 1);
         if !on_progress(Progress { phase, done, total }).await {
@@ -79,30 +82,37 @@ pub async fn relearn(
         }
         let drawn = draws.take(batch);
         let logits = network.forward(images.select(&drawn).autodiff());
-        let labels: Vec<u8> = labels(images, &drawn).collect();
-        let gradients = cross_entropy(logits, &labels).backward();
+        let drawn_labels: Vec<u8> = drawn.iter().map(|&i| labels[i as usize]).collect();
+        let gradients = cross_entropy(logits, &drawn_labels).backward();
         let gradients = GradientsParams::from_grads(gradients, &network);
         network = optimizer.step(RATE, network, gradients);
-        accuracies.push(accuracy(&network.valid(), images, forget).await?);
+        accuracies.push(accuracy(&network.valid(), images, forget, labels).await?);
     }
     Ok(accuracies)
 }
 
-fn labels(images: &DeviceImages, of: &[u32]) -> impl Iterator<Item = u8> {
-    of.iter().map(|&i| images.labels()[i as usize])
-}
-
-async fn accuracy(model: &ResNet, images: &DeviceImages, forget: &[u32]) -> Result<f64, Error> {
+async fn accuracy(
+    model: &ResNet,
+    images: &DeviceImages,
+    forget: &[u32],
+    labels: &[u8],
+) -> Result<f64, Error> {
     let batches = forget.chunks(inference_batch(&images.device()));
     let guesses = batches.map(|part| predictions(model.forward(images.select(part))));
     let guesses = read(Tensor::cat(guesses.collect(), 0)).await?;
-    let pairs = guesses.into_iter().zip(labels(images, forget));
-    let right = pairs.filter(|&(guess, label)| guess as u8 == label).count();
+    let pairs = guesses.into_iter().zip(forget);
+    let right = pairs.filter(|&(guess, &image)| guess as u8 == labels[image as usize]);
+    let right = right.count();
     Ok(right as f64 / forget.len() as f64)
 }
 
 /// The accuracies of [`relearn`] together with all that decides them, for gold's card.
-pub fn relearning(curve: Vec<f64>, images: &Images, target: ForgetTarget, seed: u64) -> Relearning {
+pub fn relearning(
+    curve: Vec<f64>,
+    images: &Images,
+    target: &ForgetTarget,
+    seed: u64,
+) -> Relearning {
     Relearning {
         images: fingerprint(images, target),
         seed,
@@ -116,7 +126,7 @@ pub fn relearning(curve: Vec<f64>, images: &Images, target: ForgetTarget, seed: 
 pub fn cached_relearning(
     card: &Card,
     images: &Images,
-    target: ForgetTarget,
+    target: &ForgetTarget,
     seed: u64,
 ) -> Option<Vec<f64>> {
     let cached = card.relearning.as_ref()?;
@@ -125,12 +135,9 @@ pub fn cached_relearning(
 }
 
 /// SHA-256 of the images to forget, in their order.
-fn fingerprint(images: &Images, target: ForgetTarget) -> String {
-    sha256_hex(
-        &images
-            .select(&target.partition(&images.labels).forget)
-            .pixels,
-    )
+fn fingerprint(images: &Images, target: &ForgetTarget) -> String {
+    let [on_train, _] = target.partitions([&images.labels, &[]]);
+    sha256_hex(&images.select(&on_train.forget).pixels)
 }
 
 #[cfg(test)]
@@ -157,10 +164,12 @@ mod tests {
 
     fn run(forget: u8, enough: f64, steps: usize) -> Result<Vec<f64>, Error> {
         let images = images();
+        let [on_train, _] = ForgetTarget::Class(forget).partitions([&images.labels, &[]]);
         let settings = Relearn {
             network: &block_on(Network::fresh(Preset::ResNet8, 3)).unwrap(),
             images: &DeviceImages::upload(&images, &Device::flex()),
-            forget: &ForgetTarget::Class(forget).partition(&images.labels).forget,
+            forget: &on_train.forget,
+            labels: &images.labels,
             enough,
             steps,
             seed: 1,

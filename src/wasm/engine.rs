@@ -20,7 +20,7 @@ use crate::data::{CustomImages, Images};
 use crate::device::{Adapter, Choice as KernelChoice, Kernels, open_gpu, self_test_or_fall_back};
 use crate::kernels::group::Group;
 use crate::model::Precision;
-use crate::run::{EvalRecord, Record};
+use crate::run::{EvalRecord, ForgetSet, Record};
 use crate::train::TransferConfig;
 use crate::unlearn::RunConfig;
 use crate::verdict::Assessment;
@@ -208,6 +208,65 @@ impl Engine {
     #[wasm_bindgen(js_name = loadGold)]
     pub fn load_gold(&self, card: &str, weights: &[u8]) -> Result<Js<ModelFacts>, JsValue> {
         self.at_once(|bench| to_js(&bench.load_gold(card, weights)?))
+    }
+
+    /// The training images that the current run forgets.
+    #[wasm_bindgen(js_name = forgetSet)]
+    pub fn forget_set(&self) -> Result<Js<ForgetSet>, JsValue> {
+        self.at_once(|bench| to_js(&bench.session()?.forget_set()))
+    }
+
+    /// What the current run's gold gets right, given its card; nothing where the card does not say it for
+    /// so many images, or is of another set's gold.
+    #[wasm_bindgen(js_name = goldLevel, unchecked_return_type = "GoldLevel | null")]
+    pub fn gold_level(&self, card: &str) -> Result<JsValue, JsValue> {
+        self.at_once(|bench| plain(&bench.gold_level(card)?))
+    }
+
+    /// What the loaded gold gets right, shown all images now; nothing where none is loaded for the
+    /// current run.
+    #[wasm_bindgen(js_name = loadedGoldLevel, unchecked_return_type = "GoldLevel | null")]
+    pub async fn loaded_gold_level(
+        &self,
+        on_progress: Option<OnProgress>,
+    ) -> Result<JsValue, JsValue> {
+        self.work(async |bench| {
+            let report = self.reporter(on_progress);
+            plain(&bench.loaded_gold_level(report).await?)
+        })
+        .await
+    }
+
+    /// Makes gold for the current run: trains a network like the loaded one, from its beginning, without
+    /// what the run forgets.
+    pub async fn retrain(&self, on_progress: Option<OnProgress>) -> Result<(), JsValue> {
+        self.work(async |bench| Ok(bench.retrain(self.reporter(on_progress)).await?))
+            .await
+    }
+
+    /// Makes gold for the current run on the user's images: a published model is taught them again,
+    /// without what the run forgets.
+    #[wasm_bindgen(js_name = teachAgain)]
+    pub async fn teach_again(
+        &self,
+        card: String,
+        weights: Vec<u8>,
+        teaching: Js<TransferConfig>,
+        on_progress: Option<OnProgress>,
+    ) -> Result<(), JsValue> {
+        self.work(async |bench| {
+            let report = self.reporter(on_progress);
+            let base = (card.as_str(), weights.as_slice());
+            Ok(bench.teach_again(base, from_js(teaching)?, report).await?)
+        })
+        .await
+    }
+
+    /// Shows other training images as the evaluations' examples from now on, and as they are now.
+    #[wasm_bindgen(unchecked_return_type = "Example[]")]
+    pub async fn show(&self, images: Vec<u32>) -> Result<JsValue, JsValue> {
+        self.work(async |bench| plain(&bench.session()?.show(&images).await?))
+            .await
     }
 
     /// Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,

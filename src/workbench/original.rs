@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::source::Source;
-use crate::data::{DataError, Normalization};
-use crate::model::{CachedLogits, Candidate, Card, Network, OwnInput, TensorEntry};
+use crate::data::{DataError, Mislabeled, Normalization, sha256_hex};
+use crate::model::{
+    CachedLogits, Candidate, Card, Network, OwnInput, Precision, Recipe, TensorEntry,
+};
 use crate::train::Learned;
 
 /// The network that is to forget.
@@ -15,6 +17,8 @@ pub(super) struct Original {
     pub sha256: String,
     pub network: Network,
     pub origin: Origin,
+    /// The training images it was taught under wrong labels.
+    pub mislabeled: Vec<Mislabeled>,
 }
 
 /// What is known of it beside its values.
@@ -63,6 +67,10 @@ pub struct ModelFacts {
     pub test_accuracy: Option<f64>,
     /// Its parts, first to last.
     pub stages: Vec<String>,
+    /// How many training images it learned from, where a network like it can be trained here.
+    pub retrainable: Option<usize>,
+    /// How many of them were taught under wrong labels.
+    pub mislabeled: usize,
 }
 
 /// What was made of a user's file.
@@ -126,7 +134,30 @@ impl Original {
             name: card.name.clone(),
             sha256: card.sha256.clone(),
             network,
+            mislabeled: card.mislabeled().to_vec(),
             origin: Origin::Published(Box::new(card), None),
+        }
+    }
+
+    /// A network that was taught here.
+    pub fn taught(network: Network, mislabeled: Vec<Mislabeled>) -> Self {
+        Original {
+            name: "own".into(),
+            sha256: sha256_hex(&network.state.to_safetensors(Precision::Single)),
+            network,
+            origin: Origin::Custom(BTreeMap::new(), None),
+            mislabeled,
+        }
+    }
+
+    /// How it was trained and on how many images, where the page has them all.
+    pub fn retrainable(&self) -> Option<(&Recipe, usize)> {
+        match &self.origin {
+            Origin::Published(card, _) => {
+                let recipe = card.recipe.as_ref()?;
+                Some((recipe, recipe.images?))
+            }
+            Origin::Custom(..) => None,
         }
     }
 
@@ -141,6 +172,8 @@ impl Original {
                 Origin::Custom(..) => None,
             },
             stages: self.network.config().parts(),
+            retrainable: self.retrainable().map(|(_, images)| images),
+            mislabeled: self.mislabeled.len(),
         }
     }
 

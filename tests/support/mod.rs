@@ -38,6 +38,7 @@ pub fn setup<'a>(images: [&'a Images; 2], config: RunConfig) -> Setup<'a> {
         original: original(),
         known_logits: None,
         images,
+        mislabeled: &[],
         config,
         device: Device::flex(),
     }

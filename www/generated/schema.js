@@ -10,7 +10,7 @@
  * @property {string} label
  * @property {string} help  one line
  * @property {string} group  heading in the form; empty where the form leaves it out
- * @property {"class" | "choice" | "whole" | "number" | "shifts"} kind
+ * @property {"class" | "choice" | "whole" | "number" | "shifts" | "images"} kind
  * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
  * @property {string | number | number[]} default
  * @property {boolean} own  whether it is one method's own, among the configuration's `options`
@@ -31,6 +31,7 @@
  * @property {"stages" | "all" | "head" | "nothing"} trained  "stages": as many as the run's setting says
  * @property {"batch" | "running"} norm  what the trained BatchNorm layers normalize by
  * @property {{optimizer: "adam" | "sgd", lr: number, schedule: "constant" | "cosine", steps: number}} defaults
+ * @property {boolean} needs_class  it forgets a class, not single images
  * @property {boolean} closed_form  computed in one step, whatever number of steps is asked for
  */
 
@@ -48,7 +49,7 @@
  * @property {"gold" | "zero" | "one"} target
  * @property {number | null} near  the difference from the target that still counts as near
  * @property {string} path  where it stands in a network's part of an assessment
- * @property {("verdict" | "comparison")[]} in  the lists that show it
+ * @property {("verdict" | "comparison" | "images-verdict" | "images-comparison")[]} in  the lists that show it: of runs that forget a class, or single images
  */
 
 /**
@@ -57,13 +58,19 @@
  * @typedef {object} RunSettings
  * @property {string} method
  * @property {string} forget
+ * @property {"class" | "random" | "mislabeled" | "picked"} set
+ * @property {number} set_seed
+ * @property {number[]} photos
  * @property {number} seed
  * @property {number[]} shifts
  * @property {"batch" | "sample"} per
  * @property {"separate" | "shared"} norm
  * @property {number} stages
+ * @property {"trained" | "frozen"} stem
+ * @property {"note" | "author"} loss
  * @property {"adam" | "sgd"} optim
  * @property {number} lr
+ * @property {number} weight_decay
  * @property {"cosine" | "constant"} schedule
  * @property {number} batch
  * @property {number} steps
@@ -88,13 +95,19 @@
  * @typedef {object} RunConfig
  * @property {"srfl" | "fine-tune" | "gradient-ascent" | "neg-grad-plus" | "random-labels" | "salun" | "bad-teacher" | "scrub" | "unsir" | "boundary-shrink" | "delete" | "head-only" | "pour-p" | "retrain"} method
  * @property {string} forget
+ * @property {"class" | "random" | "mislabeled" | "picked"} set
+ * @property {number} set_seed
+ * @property {number[]} photos
  * @property {number} seed
  * @property {number[]} shifts
  * @property {boolean} per_sample
  * @property {boolean} shared_norm
  * @property {number} stages
+ * @property {"trained" | "frozen"} stem
+ * @property {"note" | "author"} loss
  * @property {"adam" | "sgd"} optimizer
  * @property {number} lr
+ * @property {number} weight_decay
  * @property {"cosine" | "constant"} schedule
  * @property {number} batch
  * @property {number} steps
@@ -123,6 +136,23 @@ export const IMAGE = { side: 32, channels: 3, mean: [0.4914,0.4822,0.4465], std:
 
 /** Most steps in which a network may relearn the class. */
 export const RELEARN_STEPS = 100;
+
+/** The page's settings by which the published code of the note's author differs from its pseudo code. */
+export const AUTHOR = Object.freeze({
+  "loss": "author",
+  "lr": 0.001,
+  "norm": "separate",
+  "optim": "sgd",
+  "per": "batch",
+  "schedule": "cosine",
+  "shifts": [
+    -3,
+    3
+  ],
+  "stages": 2,
+  "stem": "frozen",
+  "weight_decay": 0.0001
+});
 
 /** @type {readonly Setting[]} */
 export const SETTINGS = [
@@ -205,6 +235,60 @@ export const SETTINGS = [
     "name": "forget",
     "own": false,
     "url": "forget"
+  },
+  {
+    "choices": [
+      {
+        "label": "a class",
+        "value": "class"
+      },
+      {
+        "label": "a random tenth",
+        "value": "random"
+      },
+      {
+        "label": "mislabeled images",
+        "value": "mislabeled"
+      },
+      {
+        "label": "images you pick",
+        "value": "picked"
+      }
+    ],
+    "concerns": "all",
+    "default": "class",
+    "group": "",
+    "help": "What to forget: a class, a random tenth of the training images, the images that were taught under wrong labels, or the images you pick.",
+    "kind": "choice",
+    "label": "Forget set",
+    "name": "set",
+    "own": false,
+    "url": "set"
+  },
+  {
+    "concerns": "all",
+    "default": 1,
+    "group": "",
+    "help": "Which tenth is drawn. A network retrained without it is published for 1 alone.",
+    "kind": "whole",
+    "label": "Seed of the set",
+    "max": 4294967295,
+    "min": 0,
+    "name": "set_seed",
+    "own": false,
+    "step": 1,
+    "url": "set_seed"
+  },
+  {
+    "concerns": "all",
+    "default": [],
+    "group": "",
+    "help": "Positions of the picked images among the training images, counted from 0.",
+    "kind": "images",
+    "label": "Picked images",
+    "name": "photos",
+    "own": false,
+    "url": "photos"
   },
   {
     "concerns": "all",
@@ -315,6 +399,50 @@ export const SETTINGS = [
   {
     "choices": [
       {
+        "label": "trained",
+        "value": "trained"
+      },
+      {
+        "label": "frozen",
+        "value": "frozen"
+      }
+    ],
+    "concerns": "stages",
+    "default": "trained",
+    "group": "Method",
+    "help": "Train the first convolution with the first stage, or freeze it, as the note's author does.",
+    "kind": "choice",
+    "label": "Stem",
+    "name": "stem",
+    "own": false,
+    "url": "stem"
+  },
+  {
+    "choices": [
+      {
+        "label": "the note's",
+        "value": "note"
+      },
+      {
+        "label": "the author's code",
+        "value": "author"
+      }
+    ],
+    "concerns": {
+      "method": "srfl"
+    },
+    "default": "note",
+    "group": "Method",
+    "help": "The loss of the note's pseudo code, or that of its author's published code, which adds cross-entropy on retain images and pushes the student away from the original's direction.",
+    "kind": "choice",
+    "label": "Loss",
+    "name": "loss",
+    "own": false,
+    "url": "loss"
+  },
+  {
+    "choices": [
+      {
         "label": "Adam",
         "value": "adam"
       },
@@ -345,6 +473,19 @@ export const SETTINGS = [
     "name": "lr",
     "own": false,
     "url": "lr"
+  },
+  {
+    "concerns": "iterative",
+    "default": 0.0,
+    "group": "Optimization",
+    "help": "L2 penalty: this times each weight is added to its gradient.",
+    "kind": "number",
+    "label": "Weight decay",
+    "max": 1.0,
+    "min": 0.0,
+    "name": "weight_decay",
+    "own": false,
+    "url": "weight_decay"
   },
   {
     "choices": [
@@ -606,6 +747,7 @@ export const METHODS = [
       "schedule": "cosine",
       "steps": 300
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -621,6 +763,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 200
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -636,6 +779,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 30
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -651,6 +795,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 50
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -666,6 +811,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 100
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -681,6 +827,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 100
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -696,6 +843,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 100
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -711,6 +859,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 100
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -726,6 +875,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 80
     },
+    "needs_class": true,
     "closed_form": false
   },
   {
@@ -741,6 +891,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 40
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -756,6 +907,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 150
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -771,6 +923,7 @@ export const METHODS = [
       "schedule": "cosine",
       "steps": 50
     },
+    "needs_class": false,
     "closed_form": false
   },
   {
@@ -786,6 +939,7 @@ export const METHODS = [
       "schedule": "constant",
       "steps": 1
     },
+    "needs_class": true,
     "closed_form": true
   },
   {
@@ -801,6 +955,7 @@ export const METHODS = [
       "schedule": "cosine",
       "steps": 600
     },
+    "needs_class": false,
     "closed_form": false
   }
 ];
@@ -809,32 +964,52 @@ export const METHODS = [
 export const METRICS = [
   {
     "id": "facc_train",
-    "row": null,
+    "row": "facc",
     "label": "facc, train",
     "short": "facc, train",
     "meaning": "Accuracy on the forget set's training images.",
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": null,
+    "near": 0.05,
     "path": "accuracies.facc_train",
     "in": [
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
     "id": "racc_train",
-    "row": null,
+    "row": "racc-train",
     "label": "racc, train",
     "short": "racc, train",
-    "meaning": "Accuracy on the training images of the other classes.",
+    "meaning": "Accuracy on the retain set's training images.",
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": null,
+    "near": 0.05,
     "path": "accuracies.racc_train",
     "in": [
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
+    ]
+  },
+  {
+    "id": "wrong_label_train",
+    "row": "wrong-label",
+    "label": "wrong label",
+    "short": "wrong label",
+    "meaning": "Share of the mislabeled images that still gets the wrong label it was taught. Their facc is the share that gets its true label back.",
+    "unit": "share",
+    "digits": 1,
+    "target": "gold",
+    "near": 0.05,
+    "path": "accuracies.wrong_label_train",
+    "in": [
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
@@ -858,7 +1033,7 @@ export const METRICS = [
     "row": "racc",
     "label": "racc, test",
     "short": "racc, test",
-    "meaning": "Accuracy on the other classes' test images: what forgetting cost.",
+    "meaning": "Accuracy on the test images of all that is retained: what forgetting cost.",
     "unit": "share",
     "digits": 1,
     "target": "gold",
@@ -866,7 +1041,9 @@ export const METRICS = [
     "path": "accuracies.racc_test",
     "in": [
       "verdict",
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
@@ -903,7 +1080,7 @@ export const METRICS = [
     "row": "relearn",
     "label": "relearning, steps",
     "short": "relearning",
-    "meaning": "Training steps until the network knows the class again. Relearning faster than gold suggests the class was hidden, not removed; a weak network also relearns faster.",
+    "meaning": "Training steps until the network knows the forget set again. Relearning faster than gold suggests that it was hidden, not removed; a weak network also relearns faster.",
     "unit": "steps",
     "digits": 0,
     "target": "gold",
@@ -911,7 +1088,9 @@ export const METRICS = [
     "path": "relearn_steps",
     "in": [
       "verdict",
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
@@ -926,7 +1105,8 @@ export const METRICS = [
     "near": null,
     "path": "to_gold.relearn_ratio",
     "in": [
-      "comparison"
+      "comparison",
+      "images-comparison"
     ]
   },
   {
@@ -946,6 +1126,22 @@ export const METRICS = [
     ]
   },
   {
+    "id": "membership_area",
+    "row": "membership",
+    "label": "membership, area",
+    "short": "membership",
+    "meaning": "Area under the curve of an attack by logit confidence, forget set against test images. Above gold's value the forget set is still remembered; below it, it is recognized because it is too wrong.",
+    "unit": "none",
+    "digits": 2,
+    "target": "gold",
+    "near": 0.05,
+    "path": "membership_area",
+    "in": [
+      "images-verdict",
+      "images-comparison"
+    ]
+  },
+  {
     "id": "mia_efficacy",
     "row": "mia-efficacy",
     "label": "classified as unseen",
@@ -957,21 +1153,25 @@ export const METRICS = [
     "near": 0.1,
     "path": "mia_efficacy",
     "in": [
-      "verdict"
+      "verdict",
+      "images-verdict"
     ]
   },
   {
     "id": "js_train",
-    "row": null,
+    "row": "js",
     "label": "JS to gold, train",
-    "short": "JS to gold, train",
-    "meaning": "Jensen-Shannon divergence from gold's predictions on the class's training images, in nats.",
+    "short": "JS",
+    "meaning": "Jensen-Shannon divergence from gold's predictions on the forget set's training images, in nats.",
     "unit": "nats",
     "digits": 3,
     "target": "zero",
-    "near": null,
+    "near": 0.05,
     "path": "to_gold.js.0",
-    "in": []
+    "in": [
+      "images-verdict",
+      "images-comparison"
+    ]
   },
   {
     "id": "js_test",
@@ -991,16 +1191,19 @@ export const METRICS = [
   },
   {
     "id": "tv_train",
-    "row": null,
+    "row": "tv",
     "label": "TV to gold, train",
-    "short": "TV to gold, train",
-    "meaning": "Total variation between the mean prediction and gold's on the class's training images.",
+    "short": "TV",
+    "meaning": "Total variation between the mean prediction and gold's on the forget set's training images.",
     "unit": "none",
     "digits": 3,
     "target": "zero",
-    "near": null,
+    "near": 0.1,
     "path": "to_gold.tv.0",
-    "in": []
+    "in": [
+      "images-verdict",
+      "images-comparison"
+    ]
   },
   {
     "id": "tv_test",
@@ -1021,9 +1224,9 @@ export const METRICS = [
   {
     "id": "loss_mean",
     "row": null,
-    "label": "loss on the class, nats",
-    "short": "loss on the class, nats",
-    "meaning": "Mean cross-entropy on the class's test images.",
+    "label": "loss on the forget set, nats",
+    "short": "loss on the forget set, nats",
+    "meaning": "Mean cross-entropy on the forget class's test images, or on the images to forget.",
     "unit": "nats",
     "digits": 2,
     "target": "gold",
@@ -1036,14 +1239,15 @@ export const METRICS = [
     "row": "streisand",
     "label": "loss compared with gold's",
     "short": "loss compared with gold's",
-    "meaning": "Mean loss on the class, in gold's standard deviations from gold's. Far above gives the class away; far below still knows it.",
+    "meaning": "Mean loss on the forget set, in gold's standard deviations from gold's. Far above gives it away; far below still knows it.",
     "unit": "deviations",
     "digits": 1,
     "target": "zero",
     "near": 0.25,
     "path": "to_gold.streisand",
     "in": [
-      "verdict"
+      "verdict",
+      "images-verdict"
     ]
   },
   {
@@ -1051,14 +1255,15 @@ export const METRICS = [
     "row": "entropy",
     "label": "entropy, nats",
     "short": "entropy, nats",
-    "meaning": "How undecided the network is about the class's test images. Higher is not better; gold's value is the target.",
+    "meaning": "How undecided the network is about the forget set. Higher is not better; gold's value is the target.",
     "unit": "nats",
     "digits": 2,
     "target": "gold",
     "near": 0.15,
     "path": "entropy.summary.mean",
     "in": [
-      "verdict"
+      "verdict",
+      "images-verdict"
     ]
   },
   {
@@ -1066,22 +1271,23 @@ export const METRICS = [
     "row": "cka",
     "label": "CKA to the original",
     "short": "CKA to the original",
-    "meaning": "Similarity of the class's features to the original's, from 0 to 1. Near 1 means that they did not change.",
+    "meaning": "Similarity of the forget set's features to the original's, from 0 to 1. Near 1 means that they did not change.",
     "unit": "none",
     "digits": 2,
     "target": "gold",
     "near": 0.1,
     "path": "cka_to_original.0",
     "in": [
-      "verdict"
+      "verdict",
+      "images-verdict"
     ]
   },
   {
     "id": "cka_gold_forget",
     "row": null,
-    "label": "CKA to gold, forget class",
-    "short": "CKA to gold, forget class",
-    "meaning": "Similarity of the class's features to gold's, from 0 to 1.",
+    "label": "CKA to gold, forget set",
+    "short": "CKA to gold, forget set",
+    "meaning": "Similarity of the forget set's features to gold's, from 0 to 1.",
     "unit": "none",
     "digits": 2,
     "target": "one",
@@ -1092,9 +1298,9 @@ export const METRICS = [
   {
     "id": "cka_gold_retain",
     "row": null,
-    "label": "CKA to gold, other classes",
-    "short": "CKA to gold, other classes",
-    "meaning": "Similarity of the other classes' features to gold's, from 0 to 1.",
+    "label": "CKA to gold, retain set",
+    "short": "CKA to gold, retain set",
+    "meaning": "Similarity of the retain set's features to gold's, from 0 to 1.",
     "unit": "none",
     "digits": 2,
     "target": "one",
@@ -1115,7 +1321,9 @@ export const METRICS = [
     "path": "to_gold.average_gap",
     "in": [
       "verdict",
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
@@ -1131,7 +1339,9 @@ export const METRICS = [
     "path": "to_gold.tow",
     "in": [
       "verdict",
-      "comparison"
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {

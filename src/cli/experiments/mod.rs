@@ -13,14 +13,14 @@ use clap::builder::PossibleValuesParser;
 use super::bar::Bar;
 use super::device::Kind;
 use super::print::{self, note, say};
-use super::setup::{RelearnArgs, Setup, class_index, load_gold_of, make_run, method_parser};
+use super::setup::{RelearnArgs, Setup, load_gold_of, make_run, method_parser};
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
 use srfl::Error;
-use srfl::data::{CLASSES, ForgetTarget};
+use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{EvalError, METRICS, NetworkMetrics};
 use srfl::model::Card;
-use srfl::unlearn::{MethodName, RunConfig};
+use srfl::unlearn::{MethodName, RunConfig, SetKind};
 use srfl::verdict::AssessConfig;
 use srfl::workbench::{AssessOptions, Workbench};
 use suite::{Suite, narrow};
@@ -75,9 +75,10 @@ pub struct ExperimentsArgs {
     dry_run: bool,
 }
 
-/// What is left to do for a class.
+/// What is left to do for a forget set.
 struct Work {
-    class: String,
+    /// A run that forgets it.
+    config: RunConfig,
     gold: PathBuf,
     /// The rows by their keys, with the settings of those that are runs: first the original's and
     /// gold's, which are none.
@@ -97,7 +98,8 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let runs = narrow(runs, "--method", &args.method, |run| run.method)?;
     let runs = narrow(runs, "--seeds", &args.seeds, |run| run.seed)?;
 
-    let mut bench = args.setup.original()?;
+    let setup = args.setup.for_model(suite.model());
+    let mut bench = setup.original()?;
     for run in &runs {
         run.check(bench.network()?.stages())?;
     }
@@ -122,7 +124,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
             true => rows::read(&out)?,
             false => Vec::new(),
         };
-        let work = left(args, card, &common, &runs, &rows);
+        let work = left(args, &setup, card, &common, &runs, &rows);
         for (key, _) in work.into_iter().flat_map(|class| class.rows) {
             say!("{}", key.join(","));
         }
@@ -130,26 +132,35 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     }
 
     let (mut sheet, rows) = Sheet::open(&out)?;
-    let work = left(args, card, &common, &runs, &rows);
-    args.setup.complete(&mut bench, train, args.test)?;
-    for class in &work {
-        let forget = ForgetTarget::Class(class_index(&class.class)?);
-        bench.can_assess(forget, [train, args.test])?;
+    let work = left(args, &setup, card, &common, &runs, &rows);
+    setup.complete(&mut bench, train, args.test)?;
+    for set in &work {
+        bench.can_assess(&bench.target(&set.config)?, [train, args.test])?;
     }
     let bar = Bar::new()?;
-    let runs = work.iter().flat_map(|class| &class.rows);
+    let runs = work.iter().flat_map(|set| &set.rows);
     let (mut done, all) = (0, runs.filter(|(_, config)| config.is_some()).count());
-    for class in work {
-        load_gold_of(&mut bench, &class.class, &class.gold)?;
-        for (key, config) in class.rows {
+    for Work {
+        config: of,
+        gold,
+        rows,
+    } in work
+    {
+        load_gold_of(&mut bench, &of, &gold)?;
+        for (key, config) in rows {
             let Some(config) = config else {
-                let values = pollster::block_on(reference(&mut bench, &common, &key, &bar));
+                let values = pollster::block_on(reference(&mut bench, &common, &of, &key, &bar));
                 let values = values
-                    .with_context(|| format!("the original and gold without {}", class.class))?;
+                    .with_context(|| format!("the original and gold without {}", of.forgets()))?;
                 sheet.append(&Run::done(key, values))?;
                 continue;
             };
-            let what = format!("{}, {}, seed {}", config.forget, config.method, config.seed);
+            let what = format!(
+                "{}, {}, seed {}",
+                config.forgets(),
+                config.method,
+                config.seed
+            );
             let found = pollster::block_on(judged(&mut bench, &common, &config, &bar));
             let run = match found {
                 Ok(values) => Run::done(key, values),
@@ -177,59 +188,71 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     Ok(())
 }
 
-/// What is left of each class; a class without gold is skipped, and said so.
+/// What is left of each forget set; one without gold is skipped, and said so.
 fn left(
     args: &ExperimentsArgs,
+    setup: &Setup,
     card: &Card,
     common: &Common,
     runs: &[RunConfig],
     rows: &[Run],
 ) -> Vec<Work> {
     let mut work = Vec::new();
-    for runs in runs.chunk_by(|a, b| a.forget == b.forget) {
-        let class = runs[0].forget.clone();
-        let gold = args.setup.gold(args.gold.as_deref(), &card.name, &class);
+    for runs in runs.chunk_by(|a, b| a.forgets() == b.forgets()) {
+        let (config, forgets) = (&runs[0], runs[0].forgets());
+        let gold = setup.gold(args.gold.as_deref(), &card.name, config);
         if !gold.exists() {
             // The original's own command, so that gold differs in the class alone.
             note!(
-                "{class} is skipped, since there is no {}: make it with {} --exclude {class} \
-                 --name {}-without-{class} --out {}",
+                "{forgets} is skipped, since there is no {}: make it with {} {} \
+                 --name {}-without-{forgets} --out {}",
                 gold.display(),
                 card.command,
+                match config.set {
+                    SetKind::Random => format!("--exclude-tenth {}", config.set_seed),
+                    SetKind::Mislabeled => "--exclude-mislabeled".into(),
+                    SetKind::Class | SetKind::Picked => format!("--exclude {forgets}"),
+                },
                 card.name,
                 gold.parent().unwrap_or(Path::new("")).display()
             );
             continue;
         }
-        let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &class), None));
+        let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &forgets), None));
         let runs = runs.iter().map(|run| (common.run(run), Some(run.clone())));
         let asked = references.into_iter().chain(runs);
         let rows: Vec<_> = asked
             .filter(|(key, _)| rows.iter().all(|row| row.key != *key))
             .collect();
         if !rows.is_empty() {
-            work.push(Work { class, gold, rows });
+            let config = config.clone();
+            work.push(Work { config, gold, rows });
         }
     }
     work
 }
 
 /// The figures of the original or of gold, whichever the key is of.
-async fn reference(bench: &mut Workbench, common: &Common, key: &Key, bar: &Bar) -> Result<Values> {
-    let of = |column| value_of(key, column).unwrap_or_default();
+async fn reference(
+    bench: &mut Workbench,
+    common: &Common,
+    of: &RunConfig,
+    key: &Key,
+    bar: &Bar,
+) -> Result<Values> {
     let config = AssessConfig {
-        forget: ForgetTarget::Class(class_index(of("forget"))?),
+        forget: bench.target(of)?,
         seed: JUDGE_SEED,
         relearn_steps: common.relearn_steps,
     };
     let images = [common.train, common.test];
-    let assessor = bench.assessor(config, images, bar.watch()).await?;
+    let assessor = bench.assessor(config.clone(), images, bar.watch()).await?;
     let (original, gold) = assessor.references(bar.watch()).await?;
     let network = match gold {
-        Some(gold) if of("method") == GOLD => gold,
+        Some(gold) if value_of(key, "method") == Some(GOLD) => gold,
         _ => original,
     };
-    Ok(figures(config, network, None))
+    Ok(figures(&config, network, None))
 }
 
 /// The figures of a run's end.
@@ -245,11 +268,11 @@ async fn judged(
         seed: Some(JUDGE_SEED),
     };
     let judged = bench.assess(options, bar.watch()).await?;
-    Ok(figures(judged.config, &judged.unlearned, Some(seconds)))
+    Ok(figures(&judged.config, &judged.unlearned, Some(seconds)))
 }
 
 /// A network's metrics by name, as they stand in a file.
-fn figures(config: AssessConfig, network: &NetworkMetrics, seconds: Option<f64>) -> Values {
+fn figures(config: &AssessConfig, network: &NetworkMetrics, seconds: Option<f64>) -> Values {
     let mut values: Values = Vec::new();
     for metric in METRICS {
         let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
@@ -257,11 +280,11 @@ fn figures(config: AssessConfig, network: &NetworkMetrics, seconds: Option<f64>)
             values.push((metric.id.into(), decimal(value, digits)));
         }
     }
-    // What a roll by one makes likely.
-    let (forget, count) = (usize::from(config.forget.class()), CLASSES.len());
-    let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
-    let flow = neighbors.map(|class| network.accuracies.flow_test[class]);
-    if network.accuracies.facc_test.is_some() {
+    if let (Some(forget), Some(_)) = (config.forget.class(), network.accuracies.facc_test) {
+        // What a roll by one makes likely.
+        let (forget, count) = (usize::from(forget), CLASSES.len());
+        let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
+        let flow = neighbors.map(|class| network.accuracies.flow_test[class]);
         values.push(("forget_plus_minus".into(), decimal(flow.iter().sum(), 6)));
     }
     values.extend(seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3))));

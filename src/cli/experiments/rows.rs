@@ -16,6 +16,10 @@ const VALUE: &str = "value";
 /// The last row of a run: empty, or why it has no metrics.
 const NOTE: &str = "note";
 
+/// Settings that came after the first files were written. They stand among the options where they are
+/// not the default, so that old rows stay as they are.
+const LATER: [&str; 3] = ["stem", "loss", "weight_decay"];
+
 /// What stands for a method in the rows of the two networks that runs are compared with.
 pub const ORIGINAL: &str = "original";
 pub const GOLD: &str = "gold";
@@ -25,6 +29,9 @@ pub fn key_columns() -> Vec<&'static str> {
     // What is evaluated on the way changes nothing.
     let settings = RunConfig::SETTINGS.map(|setting| setting.name);
     let settings = settings.into_iter().filter(|name| *name != "every");
+    // What the column `forget` says.
+    let settings = settings.filter(|name| !["set", "set_seed", "photos"].contains(name));
+    let settings = settings.filter(|name| !LATER.contains(name));
     let own = ["options", "relearn_steps"];
     ["model"].into_iter().chain(settings).chain(own).collect()
 }
@@ -81,11 +88,15 @@ impl Common {
         self.key(|column| match column {
             "options" => {
                 let options = config.options.iter();
-                let options: Vec<_> = options
-                    .map(|(name, value)| format!("{name}={value}"))
-                    .collect();
-                options.join(" ")
+                let options = options.map(|(name, value)| format!("{name}={value}"));
+                let usual = RunConfig::default();
+                let later = LATER.into_iter().filter(|name| {
+                    concerned.contains(name) && config.text(name) != usual.text(name)
+                });
+                let later = later.map(|name| format!("{name}={}", config.text(name)));
+                options.chain(later).collect::<Vec<_>>().join(" ")
             }
+            "forget" => config.forgets(),
             "steps" => config.steps.to_string(),
             _ if concerned.contains(&column) => config.text(column).replace(',', " "),
             _ => String::new(),

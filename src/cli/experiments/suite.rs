@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use clap::ValueEnum;
 
 use srfl::data::CLASSES;
-use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule};
+use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule, SetKind};
 
 /// The classes of the suites that do not take all ten: one that the original often mistakes, and
 /// one that it knows best.
@@ -34,6 +34,11 @@ pub enum Suite {
     /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
     /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
     Full,
+    /// Every method that can forget single images, on the published tenth, with three seeds; the
+    /// original is resnet8-2000
+    Tenth,
+    /// The same on the images that resnet8-2000-mislabeled was taught under wrong labels
+    Mislabeled,
 }
 
 impl Suite {
@@ -51,6 +56,15 @@ impl Suite {
         match self {
             Suite::Full => 50_000,
             _ => RunConfig::default().train,
+        }
+    }
+
+    /// The original that it needs, where that is not the published one.
+    pub fn model(self) -> Option<&'static str> {
+        match self {
+            Suite::Tenth => Some("resnet8-2000"),
+            Suite::Mislabeled => Some("resnet8-2000-mislabeled"),
+            _ => None,
         }
     }
 
@@ -75,6 +89,8 @@ impl Suite {
                 )
             }
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
+            Suite::Tenth => (&["cat"], &[1, 2, 3], of_images(SetKind::Random)),
+            Suite::Mislabeled => (&["cat"], &[1, 2, 3], of_images(SetKind::Mislabeled)),
         };
         let mut runs = Vec::new();
         for class in classes {
@@ -93,6 +109,14 @@ impl Suite {
         }
         runs
     }
+}
+
+/// Every method that can forget single images, and sRFL with the author's settings.
+fn of_images(set: SetKind) -> Vec<RunConfig> {
+    let methods = MethodName::ALL.into_iter();
+    let methods = methods.filter(|method| !method.info().needs_class);
+    let methods = methods.map(RunConfig::of).chain([RunConfig::authors()]);
+    methods.map(|config| RunConfig { set, ..config }).collect()
 }
 
 /// sRFL with its default settings but for one change.
@@ -189,6 +213,9 @@ mod tests {
             4 * 2 * 3,
             6 * 2,
             2,
+            // Two need a class; sRFL comes in two readings.
+            (methods - 2 + 1) * 3,
+            (methods - 2 + 1) * 3,
         ];
         assert_eq!(sizes.len(), Suite::value_variants().len());
         for (&suite, size) in Suite::value_variants().iter().zip(sizes) {

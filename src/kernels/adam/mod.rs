@@ -18,21 +18,27 @@ struct Adam {
     burns: burn::optim::Adam,
     #[cfg_attr(not(gpu_kernels), allow(dead_code, reason = "for the kernel"))]
     epsilon: f32,
+    weight_decay: f32,
 }
 
-/// A fresh one with the usual moments.
-pub(crate) fn adam(epsilon: f32) -> ModuleOptimizer {
-    ModuleOptimizer::from(Adam::new(epsilon))
+/// A fresh one with the usual moments. Weight decay is L2: that times a parameter is added to its
+/// gradient.
+pub(crate) fn adam(epsilon: f32, weight_decay: f32) -> ModuleOptimizer {
+    ModuleOptimizer::from(Adam::new(epsilon, weight_decay))
 }
 
 impl Adam {
-    fn new(epsilon: f32) -> Self {
+    fn new(epsilon: f32, weight_decay: f32) -> Self {
         let burns = AdamConfig::new()
             .with_beta_1(BETA_1)
             .with_beta_2(BETA_2)
             .with_epsilon(epsilon)
             .build();
-        Self { burns, epsilon }
+        Self {
+            burns,
+            epsilon,
+            weight_decay,
+        }
     }
 }
 
@@ -46,6 +52,10 @@ impl Optimizer for Adam {
         gradient: Tensor<D>,
         state: Option<Self::State<D>>,
     ) -> (Tensor<D>, Option<Self::State<D>>) {
+        let gradient = match self.weight_decay > 0.0 {
+            true => gradient + tensor.clone() * self.weight_decay,
+            false => gradient,
+        };
         #[cfg(gpu_kernels)]
         if crate::kernels::choice::own_on(&tensor.device()) {
             return self.step_in_one(lr, tensor, gradient, state);
@@ -99,7 +109,7 @@ mod tests {
         let Some((gpu, _alone)) = gpu() else { return };
         assert_agree("after some steps", &gpu, |device| {
             let device = device.clone().inner();
-            let adam = Adam::new(1e-8);
+            let adam = Adam::new(1e-8, 0.0);
             let mut parameter = noise([16, 3, 3, 3], 1, &device);
             let mut state = None;
             let step = |step: u64| {

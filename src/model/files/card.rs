@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CachedLogits, StateDict};
-use crate::data::sha256_hex;
-use crate::model::{ModelError, Network, Preset};
+use crate::data::{ForgetTarget, Mislabeled, sha256_hex};
+use crate::model::{ModelError, Network, Preset, Recipe};
 
 /// A weights file's card, stored next to it as JSON.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,9 +53,85 @@ pub struct Card {
     /// Of a network retrained without a class (gold): how soon it learns that class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relearning: Option<Relearning>,
+    /// How it was trained; files from before have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipe: Option<Recipe>,
+    /// Of a network retrained without what is to be forgotten (gold): what it answers to the
+    /// published images, so that its accuracies are known before it is loaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<CachedAnswers>,
     /// Where its logits of the published images are cached, if they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logits: Option<LogitsFile>,
+}
+
+/// The class, by index, that a network predicts for each of the first published images: a digit an
+/// image.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CachedAnswers {
+    /// Of the training images.
+    pub train: String,
+    /// Of the test images.
+    pub test: String,
+}
+
+impl CachedAnswers {
+    /// The predictions, where there are so many.
+    pub fn first(&self, counts: [usize; 2]) -> Option<[Vec<u8>; 2]> {
+        let predictions = |digits: &str, count: usize| {
+            let first = digits.as_bytes().get(..count)?;
+            first
+                .iter()
+                .map(|digit| digit.is_ascii_digit().then(|| digit - b'0'))
+                .collect::<Option<Vec<u8>>>()
+        };
+        Some([
+            predictions(&self.train, counts[0])?,
+            predictions(&self.test, counts[1])?,
+        ])
+    }
+
+    /// Predictions as digits.
+    pub fn digits(predictions: &[u8]) -> String {
+        predictions
+            .iter()
+            .map(|&class| char::from(b'0' + class))
+            .collect()
+    }
+}
+
+/// What a network retrained from scratch never saw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Excluded {
+    /// A class, by name.
+    Class(String),
+    /// Training images, by position, ascending.
+    Images(Vec<u32>),
+}
+
+impl Excluded {
+    /// Whether it is what a run forgets, no more and no less; `classes` are the names of the images'.
+    pub fn is(&self, target: &ForgetTarget, classes: &[String]) -> bool {
+        match (self, target) {
+            (Excluded::Class(name), &ForgetTarget::Class(class)) => {
+                classes.get(usize::from(class)) == Some(name)
+            }
+            (Excluded::Images(images), ForgetTarget::Images(set)) => *images == set.images,
+            _ => false,
+        }
+    }
+
+    /// What a run forgets whose gold this is: of which images, `mislabeled` were taught under wrong
+    /// labels. Nothing for a class that is none of these.
+    pub fn target(&self, classes: &[String], mislabeled: &[Mislabeled]) -> Option<ForgetTarget> {
+        match self {
+            Excluded::Class(name) => {
+                let class = classes.iter().position(|class| class == name)?;
+                Some(ForgetTarget::Class(class as u8))
+            }
+            Excluded::Images(images) => Some(ForgetTarget::images(images.clone(), mislabeled)),
+        }
+    }
 }
 
 /// A file of a model's [`CachedLogits`], and what they are of.
@@ -131,23 +207,54 @@ impl Card {
         Ok(card)
     }
 
-    /// The class this network never saw, if it is one retrained without a class (gold) that can
-    /// stand beside `original`.
+    /// What this network never saw of what the original learned; nothing where it is no network
+    /// retrained without something (gold).
+    pub fn excluded(&self) -> Option<Excluded> {
+        match (&self.excluded_class, &self.recipe) {
+            (Some(class), _) => Some(Excluded::Class(class.clone())),
+            (None, Some(recipe)) if !recipe.exclude_images.is_empty() => {
+                let mut images = recipe.exclude_images.clone();
+                images.sort_unstable();
+                Some(Excluded::Images(images))
+            }
+            _ => None,
+        }
+    }
+
+    /// What this network never saw, if it is one retrained without a class or without images (gold)
+    /// that can stand beside `original`: trained like it but for that.
     ///
     /// # Errors
     /// [`ModelError::Card`] when it is not.
-    pub fn gold_beside(&self, original: &Card) -> Result<&str, ModelError> {
-        match &self.excluded_class {
-            Some(class) if self.preset == original.preset => Ok(class),
+    pub fn gold_beside(&self, original: &Card) -> Result<Excluded, ModelError> {
+        let alike = match (&self.recipe, &original.recipe) {
+            (Some(own), Some(originals)) => own.whole() == originals.whole(),
+            // Files from before do not say how they were trained.
+            _ => self.preset == original.preset && self.lesson() == original.lesson(),
+        };
+        match self.excluded() {
+            Some(excluded) if alike => Ok(excluded),
             _ => {
                 let reason = format!(
-                    "it is no {} retrained without a class, so it cannot stand beside {}; make one \
-                     with `{} --exclude CLASS`",
+                    "it is no {} retrained without a class or images, so it cannot stand beside {}; \
+                     make one with `{} --exclude CLASS`",
                     original.preset, original.name, original.command
                 );
                 Err(unusable(&self.name, reason))
             }
         }
+    }
+
+    /// How many images of the balanced subset it learned from; nothing where it had all.
+    fn lesson(&self) -> Option<usize> {
+        self.recipe.as_ref().and_then(|recipe| recipe.images)
+    }
+
+    /// The images it was taught under wrong labels.
+    pub fn mislabeled(&self) -> &[Mislabeled] {
+        self.recipe
+            .as_ref()
+            .map_or(&[], |recipe| &recipe.mislabeled)
     }
 
     /// Reads the weights this card describes, checking length, hash, names and shapes.

@@ -5,7 +5,7 @@ mod foreign;
 mod logits;
 mod weights;
 
-pub use card::{Card, KnownAnswer, LogitsFile, Relearning};
+pub use card::{CachedAnswers, Card, Excluded, KnownAnswer, LogitsFile, Relearning};
 pub use foreign::{Candidate, Foreign, OwnInput, Reading};
 pub use logits::CachedLogits;
 pub use weights::{Precision, StateDict, TensorEntry};

@@ -1,9 +1,10 @@
 //! What a step is given.
 
+use std::cell::RefCell;
+
 use burn::tensor::Tensor;
 use rand_chacha::ChaCha8Rng;
 
-use crate::data::ForgetTarget;
 use crate::kernels::loss::Outputs;
 use crate::model::{DeviceImages, ResNet, index_tensor};
 use crate::random::{Stream, stream};
@@ -25,6 +26,38 @@ impl StepPosition {
     }
 }
 
+/// The labels of some images, given those of all.
+pub(super) fn labels_of(all: &[u8], images: &[u32]) -> Vec<u8> {
+    images.iter().map(|&image| all[image as usize]).collect()
+}
+
+/// A half of a batch, or both in one tensor, the forget half first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// The images to forget.
+    Forget,
+    /// The others.
+    Retain,
+    /// One after the other.
+    Both,
+}
+
+/// The student's logits of a step, before its update: what a method computes for its loss also tells
+/// how many images of the batch are right.
+#[derive(Debug, Default)]
+pub struct Answers(RefCell<Vec<(Half, Tensor<2>)>>);
+
+impl Answers {
+    fn note(&self, half: Half, logits: &Tensor<2>) {
+        self.0.borrow_mut().push((half, logits.clone().inner()));
+    }
+
+    /// What was noted, outside the autodiff graph.
+    pub fn take(self) -> Vec<(Half, Tensor<2>)> {
+        self.0.into_inner()
+    }
+}
+
 /// A forget and a retain batch of the same size. Nothing is computed for a half that the method
 /// does not ask for.
 pub struct Batch<'a> {
@@ -32,14 +65,14 @@ pub struct Batch<'a> {
     pub forget: HalfBatch<'a>,
     /// Images of the others.
     pub retain: HalfBatch<'a>,
-    /// What is to be forgotten.
-    pub target: ForgetTarget,
     /// sRFL: the shift of each forget image, in classes.
     pub shifts: &'a [i32],
     /// Where in the run this step is.
     pub position: StepPosition,
     /// The run's settings.
     pub config: &'a RunConfig,
+    /// What the student answers, for the record of the step.
+    pub answers: Answers,
 }
 
 /// One of a batch's halves.
@@ -48,6 +81,8 @@ pub struct HalfBatch<'a> {
     pub indices: &'a [u32],
     /// The training images.
     pub train: &'a DeviceImages,
+    /// The labels of all of them, as the original was taught: of mislabeled images the wrong ones.
+    pub labels: &'a [u8],
     /// The teacher's logits of all of them, without autodiff.
     pub teacher: &'a Tensor<2>,
 }
@@ -58,10 +93,9 @@ impl HalfBatch<'_> {
         self.train.select(self.indices).autodiff()
     }
 
-    /// The images' true classes.
+    /// The images' classes, as the original was taught.
     pub fn labels(&self) -> Vec<u8> {
-        let labels = self.train.labels();
-        self.indices.iter().map(|&i| labels[i as usize]).collect()
+        labels_of(self.labels, self.indices)
     }
 
     /// The teacher's logits `(batch, classes)`, without autodiff.
@@ -83,12 +117,26 @@ impl Batch<'_> {
     pub(super) fn all_outputs(&self, student: &ResNet) -> Outputs {
         let Batch { forget, retain, .. } = self;
         if !self.config.shared_norm {
-            let outputs = |half: &HalfBatch| student.forward(half.images());
-            return Outputs::Apart(outputs(forget), outputs(retain));
+            return Outputs::Apart(self.forget_output(student), self.retain_output(student));
         }
         let indices = [forget.indices, retain.indices].concat();
         let outputs = student.forward(forget.train.select(&indices).autodiff());
+        self.answers.note(Half::Both, &outputs);
         Outputs::Together(outputs, forget.indices.len())
+    }
+
+    /// The student's logits on the forget half alone.
+    pub(super) fn forget_output(&self, student: &ResNet) -> Tensor<2> {
+        let output = student.forward(self.forget.images());
+        self.answers.note(Half::Forget, &output);
+        output
+    }
+
+    /// The student's logits on the retain half alone.
+    pub(super) fn retain_output(&self, student: &ResNet) -> Tensor<2> {
+        let output = student.forward(self.retain.images());
+        self.answers.note(Half::Retain, &output);
+        output
     }
 
     /// The step's own draws: they depend on seed and step alone, so that a run that goes on from

@@ -56,7 +56,7 @@ impl Prepare for BoundaryShrink {
         let mut nearest = BTreeMap::new();
         let find = async |chunk: &[u32], images: Tensor<4>| {
             let images = images.autodiff().require_grad();
-            let labels = vec![setup.target.class(); chunk.len()];
+            let labels = setup.labels_of(chunk);
             let loss = cross_entropy(original.forward(images.clone()), &labels);
             let gradient = images.grad(&loss.backward());
             let gradient = gradient.expect("images that ask for a gradient get one");
@@ -65,7 +65,9 @@ impl Prepare for BoundaryShrink {
             let classes = attacked.dims()[1];
             let logits = read(attacked.flatten(0, 1)).await?;
             let rows = logits.chunks_exact(classes);
-            let wrong = rows.map(|row| nearest_wrong(row, setup.target.class()));
+            let wrong = rows
+                .zip(&labels)
+                .map(|(row, &label)| nearest_wrong(row, label));
             nearest.extend(chunk.iter().copied().zip(wrong));
             Ok(())
         };
@@ -78,7 +80,7 @@ impl Method for BoundaryShrink {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let nearest = |index| self.nearest[index];
         let labels: Vec<u8> = batch.forget.indices.iter().map(nearest).collect();
-        let output = student.forward(batch.forget.images());
+        let output = batch.forget_output(student);
         Step::Descend(Losses::single("ce_nearest", cross_entropy(output, &labels)))
     }
 }

@@ -36,19 +36,22 @@ pub struct Delete;
 
 impl Method for Delete {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let target = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
-        let output = student.forward(batch.forget.images());
+        let target = without_labels(batch.forget.teacher(), &batch.forget.labels()).autodiff();
+        let output = batch.forget_output(student);
         Step::Descend(Losses::single("kl_forget", kl_divergence(target, output)))
     }
 }
 
-/// Logits `(batch, classes)` with one class's struck out in every row.
-pub(super) fn without_class(logits: Tensor<2>, class: u8) -> Tensor<2> {
-    let classes = logits.dims()[1];
-    let mut row = vec![0.0; classes];
-    row[usize::from(class)] = STRUCK;
-    let row = Tensor::from_data(TensorData::new(row, [1, classes]), &logits.device());
-    logits + row
+/// Logits `(batch, classes)` with that of each row's label struck out.
+pub(super) fn without_labels(logits: Tensor<2>, labels: &[u8]) -> Tensor<2> {
+    let [rows, classes] = logits.dims();
+    let mut struck = vec![0.0; rows * classes];
+    for (row, &label) in struck.chunks_exact_mut(classes).zip(labels) {
+        row[usize::from(label)] = STRUCK;
+    }
+    let struck = TensorData::new(struck, [rows, classes]);
+    let struck = Tensor::from_data(struck, &logits.device());
+    logits + struck
 }
 
 #[cfg(test)]
@@ -65,15 +68,23 @@ mod tests {
     fn the_class_is_struck_out_of_the_target_and_the_rest_is_scaled_up() {
         let teacher = logits([[5.0, 0.0, 3f32.ln()], [-2.0, 1.0, 1.0]]);
         let student = logits([[0.0, 0.0, 0.0], [2f32.ln(), 0.0, 0.0]]);
-        let kl = kl_divergence(without_class(teacher, 0), student);
+        let kl = kl_divergence(without_labels(teacher, &[0, 0]), student);
         assert_close(&values(kl), &[0.614_712], 1e-5);
+    }
+
+    /// Of single images, each loses its own label.
+    #[test]
+    fn each_row_loses_its_own_label() {
+        let rows = without_labels(logits([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), &[2, 0]);
+        let struck = f64::from(STRUCK);
+        assert_close(&values(rows), &[1.0, 2.0, struck, struck, 5.0, 6.0], 1e-6);
     }
 
     #[test]
     fn a_student_that_says_just_that_has_no_loss() {
         let teacher = logits([[5.0, 0.0, 3f32.ln()]]);
         let student = logits([[-90.0, 7.0, 7.0 + 3f32.ln()]]);
-        let kl = kl_divergence(without_class(teacher, 0), student);
+        let kl = kl_divergence(without_labels(teacher, &[0]), student);
         assert_close(&values(kl), &[0.0], 1e-6);
     }
 }

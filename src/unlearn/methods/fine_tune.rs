@@ -34,6 +34,6 @@ impl Method for FineTune {
 
 /// Cross-entropy on the retain half; the forget half is not looked at.
 pub(super) fn retain_loss(student: &ResNet, batch: &Batch) -> Losses {
-    let outputs = student.forward(batch.retain.images());
+    let outputs = batch.retain_output(student);
     Losses::single("ce_retain", cross_entropy(outputs, &batch.retain.labels()))
 }

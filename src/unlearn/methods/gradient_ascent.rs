@@ -29,7 +29,7 @@ pub struct GradientAscent;
 
 impl Method for GradientAscent {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let output = student.forward(batch.forget.images());
+        let output = batch.forget_output(student);
         Step::Descend(losses(output, &batch.forget.labels()))
     }
 }

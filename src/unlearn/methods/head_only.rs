@@ -12,7 +12,7 @@
 //! and the teacher's on the rest. The rate is for a head alone, which bears a higher one than a
 //! network does.
 
-use super::delete::without_class;
+use super::delete::without_labels;
 use super::prelude::*;
 
 /// What there is to know of it.
@@ -34,7 +34,7 @@ pub struct HeadOnly;
 
 impl Method for HeadOnly {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
-        let struck = without_class(batch.forget.teacher(), batch.target.class()).autodiff();
+        let struck = without_labels(batch.forget.teacher(), &batch.forget.labels()).autodiff();
         let teacher = batch.retain.teacher().autodiff();
         let (forget, retain) = batch.outputs(student);
         Step::Descend(Losses::divergences([forget, struck], [retain, teacher]))
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn both_divergences_are_added() {
         let even = || logits([[0.0, 0.0, 0.0]]);
-        let forget_target = without_class(logits([[9.0, 0.0, 3f32.ln()]]), 0);
+        let forget_target = without_labels(logits([[9.0, 0.0, 3f32.ln()]]), &[0]);
         let retain_target = logits([[2f32.ln(), 0.0, 0.0]]);
         let losses = Losses::divergences([even(), forget_target], [even(), retain_target]);
         assert_close(&read(losses), &[0.595_169, 0.536_277, 0.058_892], 1e-5);

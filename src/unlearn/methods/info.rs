@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::model::ResNet;
 use crate::unlearn::setting::{Concerns, Setting};
-use crate::unlearn::{Optimizer, Schedule};
+use crate::unlearn::{Optimizer, RunConfig, Schedule, Stem};
 
 /// What there is to know of a method before it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -24,6 +24,8 @@ pub struct MethodInfo {
     pub norm: Norm,
     /// The settings it starts from.
     pub defaults: Defaults,
+    /// Whether it forgets a class, and has no meaning for single images.
+    pub needs_class: bool,
     /// Whether it is computed in one step, whatever number of steps is asked for.
     pub closed_form: bool,
     /// Whether every step's losses are means over the images of its halves, and nothing is drawn
@@ -115,6 +117,7 @@ impl MethodInfo {
         trained: Trained::All,
         norm: Norm::Batch,
         defaults: Defaults::sgd(0.01, 100),
+        needs_class: false,
         closed_form: false,
         splits: false,
         own: &[],
@@ -130,10 +133,13 @@ impl MethodInfo {
         }
     }
 
-    /// Freezes what the method does not train; `stages` is the run's setting.
-    pub fn freeze(&self, student: ResNet, stages: usize) -> ResNet {
+    /// Freezes what the method does not train, by the run's settings.
+    pub fn freeze(&self, student: ResNet, config: &RunConfig) -> ResNet {
         let student = match self.trained {
-            Trained::Stages => student.freeze_tail(stages),
+            Trained::Stages if config.stem == Stem::Frozen => {
+                student.freeze_tail(config.stages).freeze_stem()
+            }
+            Trained::Stages => student.freeze_tail(config.stages),
             Trained::All => student,
             Trained::Head => student.freeze_backbone(),
             Trained::Nothing => student.freeze(),

@@ -28,7 +28,7 @@ use crate::model::{DeviceImages, Network};
 use crate::unlearn::setting::Concerns;
 use prelude::*;
 
-pub use batch::{Batch, HalfBatch, StepPosition};
+pub use batch::{Answers, Batch, Half, HalfBatch, StepPosition};
 pub use info::{Defaults, MethodInfo, Norm, Trained};
 pub use losses::Losses;
 pub(crate) use srfl::losses as srfl_losses;
@@ -129,7 +129,10 @@ pub struct RunSetup<'a> {
     /// Which of them are to be forgotten.
     pub forget: &'a [u32],
     /// What they are.
-    pub target: ForgetTarget,
+    pub target: &'a ForgetTarget,
+    /// The labels of all training images, as the original was taught: of mislabeled images the
+    /// wrong ones.
+    pub labels: &'a [u8],
 }
 
 impl RunSetup<'_> {
@@ -139,6 +142,20 @@ impl RunSetup<'_> {
     /// Values that do not fit the network.
     fn original(&self) -> Result<ResNet, Error> {
         Ok(self.original.build("the original", self.device)?)
+    }
+
+    /// The classes of some training images, as the original was taught.
+    fn labels_of(&self, images: &[u32]) -> Vec<u8> {
+        batch::labels_of(self.labels, images)
+    }
+
+    /// The class to forget.
+    ///
+    /// # Errors
+    /// The forget set is no class.
+    fn class(&self) -> Result<u8, Error> {
+        let class = self.target.class();
+        class.ok_or_else(|| Error::state("this method forgets a class, not single images"))
     }
 
     /// Passes the forget images to `each`, `size` at a time, and tells `watch` after each chunk.

@@ -28,17 +28,27 @@ pub(super) const INFO: MethodInfo = MethodInfo {
     closed_form: true,
     // Nothing descends: what stands here but the one step is never used.
     defaults: Defaults::sgd(1.0, 1),
+    needs_class: true,
     ..MethodInfo::BASE
 };
 
 /// See the module.
-#[derive(Default)]
-pub struct PourP;
+pub struct PourP {
+    class: u8,
+}
+
+impl Prepare for PourP {
+    async fn prepare(setup: &RunSetup<'_>, _watch: &mut impl Watch) -> Result<Self, Error> {
+        Ok(PourP {
+            class: setup.class()?,
+        })
+    }
+}
 
 impl Method for PourP {
-    fn step(&self, student: &ResNet, batch: &Batch) -> Step {
+    fn step(&self, student: &ResNet, _batch: &Batch) -> Step {
         let weight = student.head.weight.val().inner();
-        let projection = without_direction(weight.clone(), batch.target.class());
+        let projection = without_direction(weight.clone(), self.class);
         let removed = share_removed(weight.clone(), projection.clone().matmul(weight));
         // Nothing is minimized.
         let losses = Losses::new(removed.zeros_like(), [("weight_removed", removed)]);

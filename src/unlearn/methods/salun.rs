@@ -47,7 +47,7 @@ impl Prepare for Salun {
         let mut sums: Vec<Tensor<1>> = Vec::new();
         let add = async |chunk: &[u32], images: Tensor<4>| {
             let output = original.forward(images.autodiff());
-            let labels = vec![setup.target.class(); chunk.len()];
+            let labels = setup.labels_of(chunk);
             // The chunk's part of the sum, not its mean: the last chunk may be smaller.
             let loss = cross_entropy(output, &labels) * chunk.len() as f32;
             let gradients = GradientsParams::from_grads(loss.backward(), &original);

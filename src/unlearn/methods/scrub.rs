@@ -62,10 +62,10 @@ impl Method for Scrub {
     fn step(&self, student: &ResNet, batch: &Batch) -> Step {
         let config = batch.config;
         Step::Descend(if maximizes(batch.position, config) {
-            let output = student.forward(batch.forget.images());
+            let output = batch.forget_output(student);
             maximizing(output, batch.forget.teacher().autodiff(), config)
         } else {
-            let output = student.forward(batch.retain.images());
+            let output = batch.retain_output(student);
             let target = batch.retain.teacher().autodiff();
             minimizing(output, target, &batch.retain.labels(), config)
         })

@@ -49,12 +49,14 @@ pub(super) const INFO: MethodInfo = MethodInfo {
     paper: "Tarun et al., Fast Yet Effective Machine Unlearning, TNNLS 2023",
     defaults: Defaults::adam(0.005, 80),
     own: &[NOISE_STEPS, NOISE_RATE, NOISE_SIZE],
+    needs_class: true,
     ..MethodInfo::BASE
 };
 
 /// See the module.
 pub struct Unsir {
     noise: Tensor<4>,
+    class: u8,
 }
 
 #[derive(Module, Debug)]
@@ -77,8 +79,9 @@ impl Prepare for Unsir {
         let mut noise = Noise {
             images: Param::from_tensor(first),
         };
-        let mut optimizer = Optimizer::Adam.build();
-        let labels = vec![setup.target.class(); count];
+        let mut optimizer = Optimizer::Adam.build(0.0);
+        let class = setup.class()?;
+        let labels = vec![class; count];
         for step in 0..steps {
             let images = noise.images.val();
             let loss = noise_loss(original.forward(images.clone()), &labels, images, size);
@@ -87,6 +90,7 @@ impl Prepare for Unsir {
             watch.hear(step + 1, steps).await?;
         }
         Ok(Unsir {
+            class,
             noise: noise.images.val().inner(),
         })
     }
@@ -105,7 +109,7 @@ impl Method for Unsir {
         let noise = self.noise.clone().autodiff();
         let count = noise.dims()[0];
         let all = student.forward(Tensor::cat(vec![noise, batch.retain.images()], 0));
-        let noise_labels = vec![batch.target.class(); count];
+        let noise_labels = vec![self.class; count];
         let (noise, retain) = (all.clone().slice(..count), all.slice(count..));
         let labels = batch.retain.labels();
         Step::Descend(impair(noise, &noise_labels, retain, &labels))
