@@ -1,4 +1,4 @@
-// The lesson: six steps, one at a time, the one on screen named in the address.
+// The lesson: seven steps, one at a time, the one on screen named in the address.
 
 import { offlineControl } from "../www/offline/control.js";
 import { make, makeButton } from "../www/views/dom.js";

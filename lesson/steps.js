@@ -14,6 +14,7 @@ export const FIGURES = [
   { ...SAME, figure: "curve", at: "0", hide: RECORDED },
   { ...SAME, figure: "verdict", hide: `${RECORDED},replay` },
   { ...SAME, figure: "compare", methods: "srfl,delete,head-only", hide: "class,start,step,reset,replay,device,share,caption" },
+  { ...SAME, figure: "sheet", set: "random", hide: "class,start,pause,step,stop,reset,status,device,share,caption,text" },
 ];
 
 /**

@@ -9,6 +9,8 @@ import { loadRecording } from "../www/run/recording.js";
 
 /** The class that the lesson forgets. */
 export const FORGET = "cat";
+/** The recording in which it forgets single photographs. */
+const PHOTOS = "random";
 
 /** @param {number} difference of two fractions */
 const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
@@ -19,9 +21,10 @@ const of = (accuracy) => accuracy ?? 0;
 /**
  * @param {Recording} run  the default run
  * @param {Recording} compared  methods side by side
+ * @param {Recording} photos  the run that forgets a random tenth
  * @returns {Record<string, string>}
  */
-export function lessonValues(run, compared) {
+export function lessonValues(run, compared, photos) {
   const [{ history, assessment }] = run.runs;
   const { original, latest, evals } = history;
   const cheat = compared.runs.find(({ config }) => config.method === "head-only")?.assessment?.unlearned;
@@ -69,10 +72,30 @@ export function lessonValues(run, compared) {
     cheat_facc: percent(cheat.accuracies.facc_test),
     cheat_racc: percent(cheat.accuracies.racc_test),
     cheat_probe: percent(cheat.probe_facc_test),
+    ...photoValues(photos),
+  };
+}
+
+/** @param {Recording} recording @returns {Record<string, string>} */
+function photoValues({ runs: [{ assessment }] }) {
+  if (!assessment?.gold || typeof assessment.config.forget !== "object") throw new Error("incomplete");
+  const { original, unlearned, gold } = assessment;
+  const area = (/** @type {import("../www/verdict/assessment.js").NetworkFigures} */ { membership_area: value }) => value.toFixed(2);
+  return {
+    photos: String(assessment.config.forget.images.length),
+    photos_right: percent(original.accuracies.facc_train),
+    photos_left: percent(unlearned.accuracies.facc_train),
+    photos_gold: percent(gold.accuracies.facc_train),
+    photos_gold_test: percent(gold.accuracies.racc_test),
+    photos_test: percent(unlearned.accuracies.racc_test),
+    photos_area: area(unlearned),
+    photos_area_gold: area(gold),
+    photos_area_original: area(original),
   };
 }
 
 /** The values of the site's own recordings. */
 export async function loadValues() {
-  return lessonValues(await loadRecording(FORGET), await loadRecording(`${FORGET}-compared`));
+  const [run, compared, photos] = await Promise.all([FORGET, `${FORGET}-compared`, PHOTOS].map(loadRecording));
+  return lessonValues(run, compared, photos);
 }

@@ -37,6 +37,8 @@ function values({ kind, min, max, choices = [] }) {
       return choices.map(({ value }) => code(value)).join(", ");
     case "shifts":
       return "whole numbers from -9 to 9, with commas";
+    case "images":
+      return "whole numbers from 0, with commas";
     case "name":
       return "a name in `www/models`";
     case "whole":
@@ -87,7 +89,7 @@ function table() {
     ...SETTINGS.map((setting) => [
       code(setting.name),
       values(setting),
-      code(formatValue(setting.default)),
+      formatValue(setting.default) === "" ? "none" : code(formatValue(setting.default)),
       setting.help + concerned(setting.concerns),
     ]),
     ...PARAMETERS.map(({ name, values: all, initial }) => [code(name), all?.join(", ") ?? VALUES[name], initial, MEANINGS[name]]),

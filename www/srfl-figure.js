@@ -12,6 +12,12 @@
   const OTHERS =
     /^(id|class|style|title|lang|dir|slot|part|is|hidden|inert|popover|tabindex|role|src|srcdoc|width|height|loading|name|align|allow(fullscreen)?|frameborder|scrolling|nonce|(item|x-|v-|ng-|js|on).*|.*[-_:.@].*)$/;
 
+  /** Parameters whose names would be those of frameworks; an attribute may have a hyphen, as attributes do. */
+  const OURS = /^(set|weight)[-_](seed|decay)$/;
+
+  /** What a network forgets, where it is no class. @type {Record<string, string>} */
+  const SETS = { random: "a random tenth of its images", mislabeled: "its mislabeled images", picked: "picked images" };
+
   /** Until the frame has said how high it is. */
   const FIRST_HEIGHT = { compact: 540, full: 880 };
 
@@ -131,14 +137,16 @@
       // A page from a file has no origin: it can show the figure, but not control it.
       if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);
       for (const { name, value } of this.attributes) {
-        if (!OTHERS.test(name)) page.searchParams.set(name, value);
+        if (OURS.test(name)) page.searchParams.set(name.replace("-", "_"), value);
+        else if (!OTHERS.test(name)) page.searchParams.set(name, value);
       }
       return page;
     }
 
     /** @param {HTMLIFrameElement} frame */
     #name(frame) {
-      frame.title = this.title || `Machine unlearning live: a network forgets ${this.getAttribute("forget") ?? "a class"}`;
+      const forgotten = SETS[this.getAttribute("set") ?? ""] ?? this.getAttribute("forget") ?? "a class";
+      frame.title = this.title || `Machine unlearning live: a network forgets ${forgotten}`;
     }
 
     /** Follows an attribute that was changed: the figure itself where it can, so that a run goes on. */

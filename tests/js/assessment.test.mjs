@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { farthest, goldOf, mark, relearnRatio, ROWS, shownValue, verdict } from "../../www/verdict/assessment.js";
-import { assessment, gold, network, original } from "./samples.mjs";
+import { METRICS } from "../../www/generated/schema.js";
+import { farthest, goldOf, mark, ofImages, relearnRatio, rowsOf, shownValue } from "../../www/verdict/assessment.js";
+import { DEFAULTS } from "../../www/settings/settings.js";
+import { verdict } from "../../www/verdict/words.js";
+import { assessment, gold, imagesAssessment, imagesNetwork, network, original } from "./samples.mjs";
 
 /** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
+
+const ROWS = rowsOf(assessment(gold));
 
 /** @param {string} id @param {NetworkFigures} figures */
 const level = (id, figures, target = gold) => {
@@ -30,11 +35,11 @@ test("marks by hand: near within what two trainings differ by, far beyond three 
 });
 
 test("the rows that differ most come first, the farthest of all at the top", () => {
-  const off = network({ facc: 0.2, probe_facc_test: gold.probe_facc_test + 0.9, relearn_steps: 20 });
-  const [first, second] = farthest({ gold, unlearned: off }, 2).map(({ row }) => row);
+  const off = network({ facc: 0.2, probe_facc_test: 1.3, relearn_steps: 20 });
+  const [first, second] = farthest(assessment(off), 2).map(({ row }) => row);
   assert.deepEqual([first, second], ["probe", "facc"]);
-  assert.equal(farthest({ gold, unlearned: off }, 5).length, 5);
-  assert.deepEqual(farthest({ gold: null, unlearned: off }, 3), ROWS.slice(0, 3));
+  assert.equal(farthest(assessment(off), 5).length, 5);
+  assert.deepEqual(farthest(assessment(off, null), 3), ROWS.slice(0, 3));
 });
 
 test("without gold nothing is marked, and the verdict says so", () => {
@@ -67,7 +72,139 @@ test("the verdict is made of the figures", () => {
 });
 
 test("gold is asked for by name only where there is one", () => {
-  assert.equal(goldOf("resnet8", "cat"), "resnet8-without-cat");
-  assert.equal(goldOf("resnet8", "unicorn"), null);
-  assert.equal(goldOf("mine", "cat"), null);
+  assert.equal(goldOf("resnet8", DEFAULTS), "resnet8-without-cat");
+  assert.equal(goldOf("resnet8", { ...DEFAULTS, forget: "unicorn" }), null);
+  assert.equal(goldOf("mine", DEFAULTS), null);
+  const tenth = { ...DEFAULTS, set: /** @type {const} */ ("random") };
+  assert.equal(goldOf("resnet8-2000", tenth), "resnet8-2000-without-random-1");
+  for (const change of [
+    { set_seed: 2 },
+    { train: 1000 },
+    { data: /** @type {const} */ ("own") },
+    { set: /** @type {const} */ ("picked") },
+  ]) {
+    assert.equal(goldOf("resnet8-2000", { ...tenth, ...change }), null);
+  }
+});
+
+const ids = (/** @type {readonly {id: string}[]} */ metrics) => metrics.map(({ id }) => id);
+const imagesGold = imagesNetwork({ facc: 0.55, membership_area: 0.52 });
+
+test("the rows are those of the forget set, without figures that nobody has", () => {
+  const random = imagesAssessment(imagesNetwork({ facc: 0 }), imagesGold);
+  assert.deepEqual([ofImages(assessment(gold)), ofImages(random)], [false, true]);
+  const [ofClass, ofRandom] = [assessment(gold), random].map((judged) => ids(rowsOf(judged)));
+  assert.ok(ofClass.includes("probe_facc_test") && !ofClass.includes("membership_area"));
+  assert.ok(ofRandom.includes("facc_train") && ofRandom.includes("membership_area") && ofRandom.includes("tv_train"));
+  for (const id of ["facc_test", "mia", "probe_facc_test", "tv_test", "wrong_label_train"]) assert.ok(!ofRandom.includes(id), id);
+  const mislabeled = imagesAssessment(imagesNetwork({ wrong: 0.2 }), imagesNetwork({ wrong: 0.1 }), { mislabeled: true });
+  assert.ok(ids(rowsOf(mislabeled)).includes("wrong_label_train"));
+  // Without gold nothing can be said of the distance to it; a network that never relearns keeps its row.
+  const never = imagesNetwork({ relearn_steps: null, relearn_curve: [0, 0], to_gold: null });
+  const alone = ids(rowsOf(imagesAssessment(never, null, { before: imagesNetwork({ facc: 1, to_gold: null }) })));
+  assert.ok(alone.includes("relearn_steps_needed") && !alone.includes("tow") && !alone.includes("tv_train"));
+});
+
+test("what is not known has no mark, and stands last", () => {
+  const tv = METRICS.find(({ id }) => id === "tv_test");
+  assert.ok(tv);
+  assert.equal(mark(tv, imagesNetwork({}), imagesGold), null);
+  const unknown = imagesNetwork({ facc: 0.55, cka_to_original: [null, null] });
+  const order = ids(farthest(imagesAssessment(unknown, imagesGold), 100));
+  assert.equal(order.at(-1), "cka_original_forget");
+});
+
+test("for single images gold's level is the target: too low is as wrong as too high", () => {
+  const row = METRICS.find(({ id }) => id === "facc_train");
+  assert.ok(row);
+  const levelOf = (/** @type {number} */ facc) => mark(row, imagesNetwork({ facc }), imagesGold)?.level;
+  assert.deepEqual([0, 0.39, 0.41, 0.49, 0.5, 0.55, 0.6, 0.61, 0.7, 0.71, 1].map(levelOf), [
+    ...["far", "far", "off", "off", "near"],
+    ...["near", "near", "off", "off", "far", "far"],
+  ]);
+});
+
+/** @param {Parameters<typeof imagesNetwork>[0]} figures @param {Parameters<typeof imagesAssessment>[2]} [options] */
+const said = (figures, options, target = /** @type {NetworkFigures | null} */ (imagesGold), retrainable = false) =>
+  verdict(imagesAssessment(imagesNetwork(figures), target, options), "cat", retrainable);
+
+test("the verdict on a random tenth, by hand", () => {
+  assert.equal(
+    said({ facc: 0, membership_area: 0.138, racc_test: 0.37 }),
+    "A network that never saw these photographs gets 55% of them right; this one gets 0%: it does not forget them, it avoids them. " +
+      "They can be recognized because it is too wrong about them (membership area 0.14, gold 0.52). " +
+      "On test images it is 13.0 points less accurate than gold.",
+  );
+  assert.equal(
+    said({ facc: 0.99, membership_area: 0.9 }),
+    "A network that never saw these photographs gets 55% of them right; this one gets 99%: it still remembers them. " +
+      "They can be recognized as seen: it is surer of them than of new photographs (membership area 0.90, gold 0.52).",
+  );
+  assert.equal(
+    said({ facc: 0.6, membership_area: 0.56 }),
+    "A network that never saw these photographs gets 55% of them right; this one gets 60%: by its answers, it might never have seen them. " +
+      "Its confidence does not give them away more than gold's does (membership area 0.56, gold 0.52).",
+  );
+  assert.match(said({ facc: 0.45, racc_test: 0.51 }), /this one gets 45%: fewer than it should/);
+  // As few as of any new photographs: it is worse at all, and avoids none.
+  assert.match(said({ facc: 0.2, racc_test: 0.24 }), /this one gets 20%: no fewer than of new photographs, so it does not avoid them/);
+  assert.match(said({ facc: 0.2, racc_test: 0.26 }), /this one gets 20%: it does not forget them, it avoids them/);
+  assert.match(said({ facc: 0.65 }), /this one gets 65%: more than it should/);
+});
+
+test("the membership area has a direction, and nearer to a guess than gold is no worse than gold", () => {
+  const found = (/** @type {number} */ area, /** @type {number} */ target) => {
+    const words = said({ facc: 0.55, membership_area: area }, undefined, imagesNetwork({ facc: 0.55, membership_area: target }));
+    return /as seen/.test(words) ? "seen" : /too wrong/.test(words) ? "wrong" : /does not give them away/.test(words) ? "nothing" : "?";
+  };
+  assert.deepEqual([found(0.58, 0.52), found(0.46, 0.52), found(0.56, 0.52)], ["seen", "wrong", "nothing"]);
+  assert.deepEqual([found(0.5, 0.6), found(0.5, 0.4), found(0.44, 0.6), found(0.56, 0.4)], ["nothing", "nothing", "wrong", "seen"]);
+});
+
+test("the verdict on mislabeled images tells true labels from wrong ones", () => {
+  const target = imagesNetwork({ facc: 0.45, wrong: 0.1, membership_area: 0.5 });
+  const mislabeled = (/** @type {number} */ facc, /** @type {number} */ wrong) =>
+    said({ facc, wrong }, { count: 40, mislabeled: true }, target);
+  assert.equal(
+    mislabeled(0.1, 0.8),
+    "A network that never saw the wrong labels gives 45% of these photographs their true label and 10% the wrong one; " +
+      "this one 10% and 80%: it still believes wrong labels.",
+  );
+  assert.match(mislabeled(0.05, 0.05), /this one 5% and 5%: the wrong labels are gone, but the true ones are not back\.$/);
+  assert.match(mislabeled(0.35, 0.1), /but fewer true ones are back than should be\.$/);
+  assert.match(mislabeled(0.475, 0.1), /it answers as if it had never been taught them\.$/);
+  assert.match(mislabeled(0.9, 0), /and far more true ones are back than gold finds\.$/);
+});
+
+test("of few images the verdict gives counts and claims no more than they show", () => {
+  const three = said({ facc: 0 }, { count: 3 }, imagesNetwork({ facc: 2 / 3 }));
+  assert.equal(
+    three,
+    "A network that never saw these photographs gets 2 of 3 of them right; this one gets 0 of 3: but of so few photographs that can be chance.",
+  );
+  const one = (/** @type {number} */ facc, /** @type {number} */ target) => said({ facc }, { count: 1 }, imagesNetwork({ facc: target }));
+  assert.match(one(0, 1), /^A network that never saw this photograph gets it right; this one gets it wrong\./);
+  assert.match(one(0, 0), /gets it wrong; this one does too\. One answer alone shows little\.$/);
+});
+
+test("without gold the verdict says what is known, and how to get a target", () => {
+  const before = imagesNetwork({ facc: 0.995, racc_test: 0.51, wrong: undefined, to_gold: null });
+  const alone = (/** @type {boolean} */ retrainable) =>
+    said({ facc: 0.02, racc_test: 0.4, membership_area: 0.9, to_gold: null }, { before }, null, retrainable);
+  assert.equal(
+    alone(true),
+    "This network gets 2% of these photographs right; the original got 100%. " +
+      "They can be recognized as seen: it is surer of them than of new photographs (membership area 0.90, a guess 0.50). " +
+      "On test images it is 11.0 points less accurate than the original. " +
+      "How many a network that never saw them would get right is the target, and not known yet; probably about as many as the original " +
+      "gets of test images, 51%. “Retrain without them” trains such a network.",
+  );
+  assert.doesNotMatch(alone(false), /Retrain/);
+  const mislabeled = said(
+    { facc: 0.2, wrong: 0.3, to_gold: null },
+    { count: 40, mislabeled: true, before: imagesNetwork({ wrong: 1 }) },
+    null,
+  );
+  assert.match(mislabeled, /gives 20% of these photographs their true label and 30% the wrong one; the original gave 0% and 100%\./);
+  assert.match(mislabeled, /never saw the wrong labels would get right is the target/);
 });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CLASSES } from "../../www/generated/schema.js";
-import { comparable, COLUMNS, sorted, toCsv, toJson, withEntry } from "../../www/verdict/comparison.js";
+import { CLASSES, METRICS } from "../../www/generated/schema.js";
+import { columnsOf, comparable, curvesOf, referenceOf, sorted, tellingOf, toCsv, toJson, withEntry } from "../../www/verdict/comparison.js";
 import { csvOf } from "../../www/run/csv.js";
 import { History } from "../../www/run/history.js";
 import { runCsv } from "../../www/run/run-csv.js";
 import { DEFAULTS, defaultsOf } from "../../www/settings/settings.js";
-import { assessment, evaluation, gold, network, step } from "./samples.mjs";
+import { assessment, evaluation, gold, imagesAssessment, imagesNetwork, network, step } from "./samples.mjs";
 
 /** @typedef {import("../../www/verdict/comparison.js").Entry} Entry */
 
@@ -83,7 +83,7 @@ test("the CSV has the references, the whole configuration and every figure", () 
     ["-1 1", "0.004", "1", "0.250000", "5", "0.250000", "12.3", "cpu"],
   );
   assert.equal(cell(target, "relearn_ratio"), "1.000000");
-  assert.ok(COLUMNS.every(({ id }) => head.includes(id)));
+  assert.ok(columnsOf([entry("srfl")]).every(({ id }) => head.includes(id)));
 });
 
 test("the JSON has all of it", () => {
@@ -113,7 +113,7 @@ test("a run as CSV has a row for each step, accuracies where it was evaluated, a
 test("names with commas, quotes and line ends stand in quotes in a CSV", () => {
   const settings = { ...DEFAULTS, data: /** @type {const} */ ("own"), forget: 'a, "rose"' };
   const lines = toCsv([entry("srfl", {}, { settings, classes: ["daisy", 'a, "rose"', "tulip"] })]).split("\n");
-  assert.equal(lines.filter((line) => line.includes('own,srfl,"a, ""rose""",1,-1 1,')).length, 1, lines.join("\n"));
+  assert.equal(lines.filter((line) => line.includes('own,srfl,"a, ""rose""",class,1,,1,-1 1,')).length, 1, lines.join("\n"));
   const history = new History();
   history.append([evaluation(0), step(1)]);
   assert.match(runCsv({ settings, history, device: "cpu" }), /,"a, ""rose""",/);
@@ -122,4 +122,58 @@ test("names with commas, quotes and line ends stand in quotes in a CSV", () => {
 
 test("runs on other images do not stand in one table", () => {
   assert.equal(comparable(DEFAULTS, { ...DEFAULTS, data: "own" }), false);
+});
+
+/** @param {Partial<import("../../www/settings/settings.js").Settings>} change */
+const tenth = (change) => ({ ...DEFAULTS, set: /** @type {const} */ ("random"), ...change });
+
+test("runs stand in one table if they forget the same, whatever else the form says", () => {
+  assert.ok(comparable(tenth({ forget: "cat", photos: [1] }), tenth({ forget: "dog" })));
+  assert.ok(!comparable(tenth({}), DEFAULTS));
+  assert.ok(!comparable(tenth({ set_seed: 2 }), tenth({ set_seed: 1 })));
+  assert.ok(comparable({ ...DEFAULTS, set_seed: 2 }, DEFAULTS));
+  const picked = (/** @type {number[]} */ ...photos) => tenth({ set: "picked", photos });
+  assert.ok(comparable(picked(3, 7), picked(3, 7)));
+  assert.ok(!comparable(picked(3, 7), picked(3)));
+  const again = [entry("srfl", {}, { settings: tenth({ forget: "cat" }) }), entry("srfl", {}, { settings: tenth({ forget: "dog" }) })];
+  assert.equal(again.reduce(withEntry, /** @type {Entry[]} */ ([])).length, 1);
+});
+
+test("a table of runs that forget single images has their metrics, and no column that nobody fills", () => {
+  const target = imagesNetwork({ facc: 0.55, membership_area: 0.52 });
+  const judged = imagesAssessment(imagesNetwork({ facc: 0.1, membership_area: 0.2 }), target);
+  const runs = [entry("srfl", {}, { settings: tenth({ model: "resnet8-2000" }), assessment: judged })];
+  const columns = columnsOf(runs).map(({ id }) => id);
+  assert.ok(columns.includes("membership_area") && columns.includes("js_train"));
+  for (const id of ["facc_test", "probe_facc_test", "mia", "wrong_label_train", "js_test"]) assert.ok(!columns.includes(id), id);
+  assert.deepEqual(curvesOf(runs[0].settings), ["facc_train", "racc_test"]);
+  assert.deepEqual(curvesOf(DEFAULTS), ["facc_test", "racc_test"]);
+  for (const settings of [DEFAULTS, runs[0].settings]) {
+    const all = METRICS.filter(({ in: lists }) => lists.includes(settings.set === "class" ? "comparison" : "images-comparison"));
+    assert.ok(
+      tellingOf(settings).every((id) => all.some((metric) => metric.id === id)),
+      "every telling column is one",
+    );
+  }
+  // A run that was assessed before gold was made hides it from no other.
+  const early = imagesAssessment(imagesNetwork({ facc: 0.9, to_gold: null }), null);
+  const late = [entry("delete", {}, { settings: tenth({ method: "delete" }), assessment: early }), ...runs];
+  assert.equal(referenceOf(late).assessment, judged);
+  assert.equal(referenceOf(late.slice(0, 1)).assessment, early);
+  assert.equal(
+    toCsv(late)
+      .split("\n")
+      .filter((line) => line.includes(",gold,")).length,
+    1,
+  );
+  const [head, , goldRow, run] = toCsv(runs)
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  const cell = (/** @type {string[]} */ cells, /** @type {string} */ name) => cells[head.indexOf(name)];
+  assert.deepEqual([cell(goldRow, "set"), cell(goldRow, "facc_train"), cell(run, "membership_area")], ["random", "0.550000", "0.200000"]);
+  assert.deepEqual(
+    methods(sorted([...runs, entry("delete", {}, { assessment: imagesAssessment(target, target) })], { by: "membership_area", up: false })),
+    ["delete", "srfl"],
+  );
 });

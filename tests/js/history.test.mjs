@@ -3,7 +3,9 @@ import { test } from "node:test";
 
 import { FigureJoin } from "../../www/app/events.js";
 import { Pace } from "../../www/run/pace.js";
-import { History, thin } from "../../www/run/history.js";
+import { History, lossTerms, thin } from "../../www/run/history.js";
+import { runCsv } from "../../www/run/run-csv.js";
+import { DEFAULTS } from "../../www/settings/settings.js";
 import { evaluation, step } from "./samples.mjs";
 
 test("a history keeps order, its original and its latest evaluation", () => {
@@ -92,4 +94,40 @@ test("a step has the accuracies of the latest evaluation, an evaluation the loss
   assert.deepEqual([done.type, done.reason, done.step, done.facc_train, done.loss], ["done", "finished", 1, 0.2, 4]);
   const reset = /** @type {any} */ (join.join(evaluation(0), 9));
   assert.equal(reset.loss, null);
+});
+
+test("events tell a step's own batch, and of mislabeled images how many still get their wrong label", () => {
+  const join = new FigureJoin("cpu");
+  const first = /** @type {any} */ (join.join(evaluation(0, { wrong_label_train: 0.9 }), 9));
+  assert.deepEqual([first.facc_batch, first.wrong_label_train], [null, 0.9]);
+  const second = /** @type {any} */ (join.join(step(1, { facc_batch: 0.25, racc_batch: null }), 9));
+  assert.deepEqual([second.facc_batch, second.racc_batch, second.wrong_label_train], [0.25, null, 0.9]);
+  const other = /** @type {any} */ (new FigureJoin("cpu").join(evaluation(0), 9));
+  assert.equal(other.wrong_label_train, null);
+});
+
+test("a batch's accuracies are no terms of the loss", () => {
+  const names = lossTerms(step(1, { facc_batch: 0.5, racc_batch: 0.5 })).map(([name]) => name);
+  assert.deepEqual(names, ["kl_forget", "cosine", "kl_retain"]);
+});
+
+test("a run as CSV holds its set, its batches' accuracies, and wrong labels only where there are any", () => {
+  const history = new History();
+  history.append([evaluation(0, { wrong_label_train: 1 }), step(1, { facc_batch: 0.25, racc_batch: null }), evaluation(1)]);
+  const settings = { ...DEFAULTS, set: /** @type {const} */ ("picked"), photos: [3, 8] };
+  const table = (/** @type {History} */ of) => {
+    const [head, ...rows] = runCsv({ settings, history: of, device: "cpu" })
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(","));
+    return { head, column: (/** @type {string} */ name) => rows.map((cells) => cells[head.indexOf(name)]) };
+  };
+  const { column } = table(history);
+  assert.deepEqual(column("facc_batch"), ["", "0.250000"]);
+  assert.deepEqual(column("racc_batch"), ["", ""]);
+  assert.deepEqual(column("wrong_label_train"), ["1.000000", ""]);
+  assert.deepEqual([column("set")[0], column("photos")[0]], ["picked", "3 8"]);
+  const other = new History();
+  other.append([evaluation(0), step(1)]);
+  assert.ok(!table(other).head.includes("wrong_label_train"));
 });

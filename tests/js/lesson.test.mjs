@@ -14,7 +14,7 @@ import { parseRecording } from "../../www/run/recording.js";
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
 const { lesson: en } = english;
-const values = lessonValues(recorded("cat"), recorded("cat-compared"));
+const values = lessonValues(recorded("cat"), recorded("cat-compared"), recorded("random"));
 
 /** Every text below a value, by its place. @param {unknown} value @param {string} place @returns {[string, string][]} */
 function texts(value, place) {
@@ -41,6 +41,14 @@ for (const [name, language] of Object.entries(LANGUAGES)) {
     for (const { title, answer } of textOf(name).lesson.steps) assert.doesNotMatch(fill(answer, values), /…|NaN|null|undefined/, title);
   });
 }
+
+test("the last answer is what its recording shows: below gold, and the farther from a guess for it", () => {
+  const shares = ["photos_left", "photos_gold", "photos_right"].map((name) => Number.parseFloat(values[name]));
+  assert.ok(shares[0] + 15 < shares[1] && shares[1] + 15 < shares[2], shares.join(", "));
+  const [left, gold] = ["photos_area", "photos_area_gold"].map((name) => Math.abs(Number(values[name]) - 0.5));
+  assert.ok(Number(values.photos_area) < 0.5 && left > gold + 0.05, `${left}, ${gold}`);
+  assert.ok(Math.abs(shares[1] - Number.parseFloat(values.photos_gold_test)) < 15, "about as many as of new photos");
+});
 
 test("there is a figure for every step, of parameters that the page knows", () => {
   assert.equal(FIGURES.length, en.steps.length);
@@ -73,7 +81,7 @@ test("the language is the address's, else the browser's, else English", () => {
 });
 
 test("an address names a step, and one that is none gives the nearest", () => {
-  assert.deepEqual(["", "?step=1", "?step=4", "?step=99", "?step=0", "?step=x", "?step=1.5"].map(stepOf), [0, 0, 3, 5, 0, 0, 0]);
+  assert.deepEqual(["", "?step=1", "?step=4", "?step=99", "?step=0", "?step=x", "?step=1.5"].map(stepOf), [0, 0, 3, 6, 0, 0, 0]);
 });
 
 test("a figure that is not known stays a gap", () => {

@@ -1,10 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { MOST_BYTES, parseRecording, readRecording, recordedEntries, recordedSettings, recordingOf } from "../../www/run/recording.js";
+import {
+  MOST_BYTES,
+  parseRecording,
+  readRecording,
+  recordedEntries,
+  recordedGold,
+  recordedSet,
+  recordedSettings,
+  recordingOf,
+} from "../../www/run/recording.js";
+import { comparedIn, recordingFor } from "../../www/run/replay.js";
 import { History } from "../../www/run/history.js";
 import { DEFAULTS, runConfig } from "../../www/settings/settings.js";
-import { assessment, evaluation, network, step } from "./samples.mjs";
+import { assessment, evaluation, imagesAssessment, imagesNetwork, network, step } from "./samples.mjs";
 
 const CONFIG = runConfig({ ...DEFAULTS, steps: 2, per: "sample" });
 const EXAMPLE = { index: 3, label: 3, shift: 1, teacher: tenths(), rolled: tenths(), student: tenths() };
@@ -57,6 +67,63 @@ test("what the page saves, it reads", async () => {
   assert.deepEqual(runs[0].assessment, judged);
 });
 
+test("a run that forgot single images is read, with what it forgot and what gold gets right", () => {
+  const gold = imagesNetwork({ facc: 0.52, answers: [1, 2, 3] });
+  const judged = imagesAssessment(imagesNetwork({}), gold, { count: 3, mislabeled: true });
+  const config = runConfig({ ...DEFAULTS, set: "mislabeled", model: "resnet8-2000-mislabeled", steps: 2 });
+  const records = RECORDS.map((record) =>
+    record.type === "eval" ? { ...record, facc_test: null, answers: [1, 2, 3], wrong_label_train: 0.4 } : record,
+  );
+  const [read] = parseRecording({
+    ...RECORDING,
+    model: "resnet8-2000-mislabeled",
+    runs: [{ ...RUN, config, records, assessment: judged }],
+  }).runs;
+  assert.deepEqual(recordedSet(read, [5, 3, 9, 4]), { images: [0, 1, 2], labels: [5, 3, 9], taught: [3, 3, 3] });
+  assert.equal(recordedSet(read, [5, 3]), null, "labels of other images");
+  assert.deepEqual(recordedGold(read), { ...gold.accuracies, answers: [1, 2, 3] });
+  assert.equal(
+    recordedSettings({ model: "resnet8-2000-mislabeled", device: "cpu", adapter: null, created: "", runs: [] }, read.config).set,
+    "mislabeled",
+  );
+});
+
+test("of a run that forgot a class, the images are not said, but gold is", () => {
+  const [read] = parseRecording(RECORDING).runs;
+  assert.equal(recordedSet(read, [1, 2, 3]), null);
+  assert.equal(recordedGold(read)?.racc_test, 0.85);
+  const [without] = parseRecording({ ...RECORDING, runs: [{ ...RUN, assessment: null }] }).runs;
+  assert.deepEqual([recordedSet(without, []), recordedGold(without)], [null, null]);
+});
+
+test("recordings from before single images could be forgotten are still read", () => {
+  const old = JSON.parse(JSON.stringify(RECORDING));
+  const [only] = old.runs;
+  for (const name of ["set", "set_seed", "photos", "stem", "loss", "weight_decay"]) delete only.config[name];
+  for (const figures of [only.assessment.original, only.assessment.gold, only.assessment.unlearned]) {
+    delete figures.answers;
+    delete figures.membership_area;
+  }
+  for (const record of only.records) for (const name of ["answers", "facc_batch", "racc_batch"]) delete record[name];
+  const recording = parseRecording(old);
+  const { set, set_seed, photos } = recordedSettings(recording, recording.runs[0].config);
+  assert.deepEqual([set, set_seed, photos], ["class", 1, []]);
+  assert.deepEqual(recordedGold(recording.runs[0])?.answers, []);
+});
+
+test("a class has its recording or the first one, a random tenth its own, other sets and networks none", () => {
+  const random = { ...DEFAULTS, set: /** @type {const} */ ("random"), model: "resnet8-2000" };
+  assert.equal(recordingFor(DEFAULTS), "cat");
+  assert.equal(recordingFor({ ...DEFAULTS, forget: "automobile" }), "automobile");
+  assert.equal(recordingFor({ ...DEFAULTS, forget: "dog" }), "cat");
+  assert.equal(recordingFor(random), "random");
+  assert.equal(recordingFor({ ...random, model: "resnet8" }), null);
+  assert.equal(recordingFor({ ...DEFAULTS, model: "resnet20" }), null);
+  assert.equal(recordingFor({ ...DEFAULTS, data: "own" }), null);
+  assert.equal(recordingFor({ ...random, set: "picked" }), null);
+  assert.deepEqual([comparedIn(DEFAULTS), comparedIn(random)], ["cat", "random"]);
+});
+
 /** @param {object} change */
 const run = (change) => ({ runs: [{ ...RUN, ...change }] });
 /** @param {object} change */
@@ -64,6 +131,8 @@ const config = (change) => run({ config: { ...CONFIG, ...change } });
 /** @param {object} change */
 const unlearned = (change) => run({ assessment: { ...assessment(network({})), unlearned: { ...network({}), ...change } } });
 const { plane } = assessment(network({}));
+/** @param {unknown} forget */
+const forgetting = (forget) => ({ ...assessment(network({})), config: { forget, seed: 1, relearn_steps: 100 } });
 /** @param {object} change */
 const drawn = (change) => run({ assessment: { ...assessment(network({})), plane: { ...plane, ...change } } });
 
@@ -98,6 +167,12 @@ for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
     run({ records: [evaluation(0, { examples: [/** @type {any} */ ({ ...EXAMPLE, index: "3" })] })] }),
     /index is not an integer/,
   ],
+  ["a set of no kind", config({ set: "some" }), /set is not a kind of set/],
+  ["an answer that is no class", run({ records: [evaluation(0, { answers: [12] })] }), /answers/],
+  ["a batch's accuracy above 1", run({ records: [evaluation(0), step(1, { facc_batch: 7 })] }), /facc_batch/],
+  ["an image that is none", run({ assessment: forgetting({ images: [-1], mislabeled: [] }) }), /forget\.images/],
+  ["a wrong label that is none", run({ assessment: forgetting({ images: [1], mislabeled: [{ image: 1, taught: 12 }] }) }), /taught/],
+  ["a verdict on no class", run({ assessment: forgetting(12) }), /forget is not a class/],
   ["no time", run({ seconds: "long" }), /seconds/],
   ["a verdict that is none", run({ assessment: [] }), /assessment/],
   ["a verdict without the original", run({ assessment: { ...assessment(network({})), original: null } }), /original/],

@@ -10,7 +10,20 @@
  * @returns {StepRecord}
  */
 export function step(at, change = {}) {
-  return { type: "step", step: at, loss: 2, kl_forget: 2.5, cosine: 0.6, kl_retain: 0.1, ms: 100, submit_ms: 90, shift: 1, ...change };
+  return {
+    type: "step",
+    step: at,
+    loss: 2,
+    kl_forget: 2.5,
+    cosine: 0.6,
+    kl_retain: 0.1,
+    ms: 100,
+    submit_ms: 90,
+    shift: 1,
+    facc_batch: 0.5,
+    racc_batch: 0.9,
+    ...change,
+  };
 }
 
 const TEN = Array.from({ length: 10 }, () => 0.8);
@@ -32,6 +45,7 @@ export function evaluation(at, change = {}) {
     test_per_class: TEN,
     flow_train: TEN,
     flow_test: TEN,
+    answers: [],
     ms: 1000,
     examples: [],
     ...change,
@@ -62,7 +76,9 @@ export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
       flow_train: TENTHS,
       flow_test: TENTHS,
     },
+    answers: [],
     mia: 0.5,
+    membership_area: 0.5,
     mia_efficacy: 1,
     loss: { summary: summary(8), histogram: TENTHS, top: 10 },
     entropy: { summary: summary(0.8), histogram: TENTHS, top: 2.3 },
@@ -91,4 +107,29 @@ export function assessment(unlearned, target = gold) {
     unlearned,
     plane: { explained: /** @type {[number, number]} */ ([0.5, 0.2]), classes: [3, 2, 4], original: scene, gold: scene, unlearned: scene },
   };
+}
+
+/**
+ * Figures of a network of whose training images single ones were to be forgotten.
+ *
+ * @param {Parameters<typeof network>[0] & {racc_test?: number, wrong?: number}} change
+ * @returns {NetworkFigures}
+ */
+export function imagesNetwork({ racc_test = 0.5, wrong, far = {}, ...change }) {
+  const figures = network({ far: { js: [0, null], tv: [0, null], ...far }, ...change });
+  const accuracies = { ...figures.accuracies, facc_test: null, racc_test, wrong_label_train: wrong };
+  return { ...figures, accuracies, mia: null, probe_facc_train: null, probe_facc_test: null, probe_racc_test: null };
+}
+
+/**
+ * @param {NetworkFigures} unlearned
+ * @param {NetworkFigures | null} target
+ * @param {{count?: number, mislabeled?: boolean, before?: NetworkFigures}} [options]
+ * @returns {import("../../www/verdict/assessment.js").Assessment}
+ */
+export function imagesAssessment(unlearned, target, { count = 200, mislabeled = false, before = imagesNetwork({ facc: 1 }) } = {}) {
+  const images = Array.from({ length: count }, (_, k) => k);
+  const wrong = mislabeled ? images.map((image) => ({ image, taught: 3 })) : [];
+  const config = { forget: { images, mislabeled: wrong }, seed: 1, relearn_steps: 100 };
+  return { config, original: before, gold: target, unlearned, plane: null };
 }

@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { embedCode, parseSearch, toSearch } from "../../www/settings/address.js";
+import { readCommand } from "../../www/embed/embedded.js";
+import { embedCode, linkTo, parseSearch, toSearch } from "../../www/settings/address.js";
 import { VIEW } from "../../www/settings/parameters.js";
 import {
+  changed,
   DEFAULTS,
   defaultsOf,
   differences,
   methodOf,
+  modelFor,
   NO_LIMITS,
+  nothingPicked,
   runConfig,
   SETTINGS,
   settingsOf,
@@ -22,7 +26,7 @@ test("an empty address gives the defaults and no notice", () => {
 test("every setting is read from the address", () => {
   const search =
     "?forget=dog&device=gpu&model=resnet20&data=own&shifts=-1,0,1&per=sample&norm=separate&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5" +
-    "&seed=7&train=500&test=300&autostart=1&patience=3";
+    "&seed=7&train=500&test=300&set=picked&set_seed=4&photos=40,12,77&stem=frozen&loss=author&weight_decay=0.01&autostart=1&patience=3";
   const { settings, notices, view } = parseSearch(search);
   assert.deepEqual(notices, []);
   assert.deepEqual(view, { ...VIEW, autostart: true, patience: 3 });
@@ -45,6 +49,12 @@ test("every setting is read from the address", () => {
     seed: 7,
     train: 500,
     test: 300,
+    set: "picked",
+    set_seed: 4,
+    photos: [12, 40, 77],
+    stem: "frozen",
+    loss: "author",
+    weight_decay: 0.01,
   });
 });
 
@@ -67,7 +77,7 @@ test("what is written to the address is read back", () => {
 
 test("what shows the page as it comes is left out of the address", () => {
   assert.equal(toSearch(DEFAULTS, VIEW), toSearch(DEFAULTS));
-  assert.doesNotMatch(toSearch(DEFAULTS), /embed|figure|theme|hide/);
+  assert.doesNotMatch(toSearch(DEFAULTS), /embed|figure|theme|hide|[?&]set|photos|stem|loss|weight_decay/);
 });
 
 for (const [name, value] of [
@@ -97,6 +107,16 @@ for (const [name, value] of [
   ["seed", "-1"],
   ["train", "19"],
   ["test", "10001"],
+  ["set", "tenth"],
+  ["set_seed", "-1"],
+  ["photos", "1,1"],
+  ["photos", "1,,2"],
+  ["photos", "-3"],
+  ["photos", "1.5"],
+  ["photos", "cat"],
+  ["stem", "removed"],
+  ["loss", "mse"],
+  ["weight_decay", "2"],
   ["embed", "yes"],
   ["figure", "pie"],
   ["theme", "sepia"],
@@ -207,6 +227,12 @@ test("the engine's configuration has its own names", () => {
     seed: 1,
     train: 2000,
     test: 1000,
+    set: "class",
+    set_seed: 1,
+    photos: [],
+    stem: "trained",
+    loss: "note",
+    weight_decay: 0,
   });
 });
 
@@ -256,4 +282,86 @@ test("a method's own settings stand in the address and in the configuration wher
 
 test("the defaults of sRFL are the page's", () => {
   assert.deepEqual(defaultsOf("srfl"), DEFAULTS);
+});
+
+const SET = /** @type {import("../../www/settings/settings.js").Setting} */ (SETTINGS.find(({ name }) => name === "set"));
+const TRAIN = /** @type {import("../../www/settings/settings.js").Setting} */ (SETTINGS.find(({ name }) => name === "train"));
+
+test("every set has its network, unless the address names one", () => {
+  for (const [set, model] of [
+    ["class", "resnet8"],
+    ["random", "resnet8-2000"],
+    ["picked", "resnet8-2000"],
+    ["mislabeled", "resnet8-2000-mislabeled"],
+  ]) {
+    const { settings, notices } = parseSearch(`?set=${set}`);
+    assert.deepEqual([settings.set, settings.model, notices], [set, model, []]);
+    assert.equal(parseSearch(`?set=${set}&model=resnet20`).settings.model, "resnet20");
+  }
+  assert.equal(parseSearch("?set=random&data=own").settings.model, "resnet8", "custom images have their own network");
+});
+
+test("the network follows the set until another one is chosen", () => {
+  const random = changed(DEFAULTS, SET, "random");
+  assert.deepEqual([random.set, random.model], ["random", "resnet8-2000"]);
+  assert.equal(changed(random, SET, "mislabeled").model, "resnet8-2000-mislabeled");
+  assert.equal(changed(random, SET, "class").model, "resnet8");
+  const other = { ...random, model: "resnet20" };
+  assert.equal(changed(other, SET, "mislabeled").model, "resnet20");
+  assert.equal(changed({ ...DEFAULTS, data: "own" }, SET, "random").model, "resnet8");
+  assert.equal(modelFor("picked"), modelFor("random"));
+});
+
+test("a link and an embed code hold the set, and what it takes", () => {
+  const settings = { ...parseSearch("?set=picked&photos=40,12").settings };
+  assert.match(toSearch(settings), /&set=picked&photos=12,40&/);
+  assert.deepEqual(parseSearch(toSearch(settings)), { settings, view: VIEW, notices: [] });
+  assert.match(linkTo("https://here.example/", settings, VIEW), /set=picked&photos=12,40/);
+  const code = embedCode("https://here.example/", settings, VIEW);
+  assert.match(code, /set=picked&amp;photos=12,40/);
+  assert.match(code, /title="Machine unlearning live: a network forgets 2 picked images"/);
+  assert.match(toSearch(parseSearch("?set=random&set_seed=3").settings), /&set=random&set_seed=3&/);
+});
+
+test("images that cannot be picked are left out, and said to be", () => {
+  const within = (/** @type {string} */ search) => withinLimits(parseSearch(search).settings, { ...NO_LIMITS, train: 2000 });
+  assert.deepEqual(within("?set=picked&photos=0,1999").notices, []);
+  const beyond = within("?set=picked&photos=3,100,205&train=100");
+  assert.deepEqual(beyond.settings.photos, [3]);
+  assert.match(beyond.notices.join(), /photos.*100, 205.*from 0 to 99/);
+  const many = within(`?set=picked&train=20&photos=${Array.from({ length: 11 }, (_, k) => k).join(",")}`);
+  assert.equal(many.settings.photos.length, 10);
+  assert.match(many.notices.join(), /photos.*: 10\..*at most half/);
+});
+
+test("fewer training images drop the picked ones beyond them", () => {
+  const settings = { ...DEFAULTS, set: /** @type {const} */ ("picked"), photos: [3, 500, 1500] };
+  assert.deepEqual(changed(settings, TRAIN, 1000).photos, [3, 500]);
+  assert.deepEqual(changed(settings, TRAIN, 2000).photos, settings.photos);
+});
+
+test("nothing is picked only where something is to be", () => {
+  assert.ok(nothingPicked(parseSearch("?set=picked").settings));
+  assert.ok(!nothingPicked(parseSearch("?set=picked&photos=0").settings));
+  assert.ok(!nothingPicked(DEFAULTS));
+});
+
+test("a message that sets the forget set brings its network along, unless it names one", () => {
+  const read = (/** @type {object} */ settings, from = DEFAULTS) => {
+    const command = readCommand({ target: "srfl", type: "set", settings }, { settings: from, limits: NO_LIMITS });
+    assert.ok(command !== undefined && "settings" in command, JSON.stringify(command));
+    return command.settings;
+  };
+  assert.deepEqual([read({ set: "random" }).set, read({ set: "random" }).model], ["random", "resnet8-2000"]);
+  assert.equal(read({ set: "random", model: "resnet20" }).model, "resnet20");
+  assert.deepEqual(read({ set: "picked", photos: [9, 2] }).photos, [2, 9]);
+  assert.equal(read({ set: null }, parseSearch("?set=random").settings).model, "resnet8");
+  const bad = readCommand({ target: "srfl", type: "set", settings: { photos: [1, 1] } }, { settings: DEFAULTS, limits: NO_LIMITS });
+  assert.match(JSON.stringify(bad), /photos to 1,1.*different whole numbers/);
+});
+
+test("the engine is told the set and the pictures by its own names", () => {
+  const config = runConfig(parseSearch("?set=picked&photos=5,2&weight_decay=0.5").settings);
+  assert.deepEqual([config.set, config.photos, config.weight_decay], ["picked", [2, 5], 0.5]);
+  assert.deepEqual(settingsOf(config, { model: "resnet8-2000", device: "auto" }).photos, [2, 5]);
 });

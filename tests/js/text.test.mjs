@@ -16,7 +16,17 @@ import { evaluation, step } from "./samples.mjs";
 function shown(records, change = {}) {
   const history = new History();
   history.append(records);
-  return { source: "live", settings: DEFAULTS, classes: CLASSES, history, device: "cpu", about: "CPU", ...change };
+  return {
+    source: "live",
+    settings: DEFAULTS,
+    classes: CLASSES,
+    history,
+    device: "cpu",
+    about: "CPU",
+    forgetSet: null,
+    gold: null,
+    ...change,
+  };
 }
 
 test("figures as text", () => {
@@ -96,10 +106,11 @@ test("a racc that has only risen had no low on the way", () => {
 test("summaries of the charts hold their figures", () => {
   const history = new History();
   assert.equal(lossSummary(history), "No step yet.");
-  assert.equal(accuracySummary(history, "cat"), "No evaluation yet.");
+  const summary = () => accuracySummary({ history, settings: DEFAULTS, gold: null });
+  assert.equal(summary(), "No evaluation yet.");
   history.append([evaluation(0), step(1, { loss: 5 }), step(2, { loss: 1.25 }), evaluation(2, { facc_train: 0.1 })]);
   assert.match(lossSummary(history), /5\.00 to 1\.25/);
-  assert.match(accuracySummary(history, "cat"), /70\.0% to 10\.0%/);
+  assert.match(summary(), /70\.0% to 10\.0%/);
 });
 
 test("the device line says whose kernels run, and why", () => {

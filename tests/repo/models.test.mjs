@@ -6,10 +6,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { GOLD, goldOf } from "../../www/verdict/assessment.js";
+import { GOLD, goldOf, SET_GOLD } from "../../www/verdict/assessment.js";
 import { CLASSES } from "../../www/generated/schema.js";
+import { DEFAULTS } from "../../www/settings/settings.js";
 
 const models = join(import.meta.dirname, "../../www/models");
+
+const SETS = /** @type {const} */ (["random", "mislabeled"]);
 
 /** @param {Buffer} bytes */
 const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -21,11 +24,16 @@ test("the list of gold models is that of the files", () => {
   const files = readdirSync(models)
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length));
-  const listed = Object.keys(GOLD).flatMap((model) => [model, ...CLASSES.flatMap((name) => goldOf(model, name) ?? [])]);
+  const ofClasses = Object.keys(GOLD).flatMap((model) => [
+    model,
+    ...CLASSES.flatMap((forget) => goldOf(model, { ...DEFAULTS, forget }) ?? []),
+  ]);
+  const ofSets = Object.keys(SET_GOLD).flatMap((model) => [model, ...SETS.flatMap((set) => goldOf(model, { ...DEFAULTS, set }) ?? [])]);
+  const listed = [...ofClasses, ...ofSets];
   assert.deepEqual(files.sort(), listed.sort());
 });
 
-for (const model of Object.keys(GOLD)) {
+for (const model of [...Object.keys(GOLD), ...Object.keys(SET_GOLD)]) {
   test(`${model} has its logits beside it, of the weights that are there`, () => {
     const { logits, sha256 } = card(model);
     assert.ok(logits, `run srfl logits --model www/models/${model}.json`);
@@ -40,10 +48,26 @@ for (const model of Object.keys(GOLD)) {
 for (const [model, classes] of Object.entries(GOLD)) {
   for (const name of classes) {
     test(`${model} without ${name} is retrained by the original's recipe and never saw the class`, () => {
-      const gold = card(/** @type {string} */ (goldOf(model, name)));
+      const gold = card(/** @type {string} */ (goldOf(model, { ...DEFAULTS, forget: name })));
       assert.equal(gold.excluded_class, name);
       assert.equal(gold.command, `${card(model).command} --exclude ${name}`);
       assert.equal(gold.test_accuracy_per_class[CLASSES.indexOf(name)], 0);
+    });
+  }
+}
+
+for (const [model, sets] of Object.entries(SET_GOLD)) {
+  for (const name of sets) {
+    test(`${model} without ${name} is retrained by the original's recipe, without these images, and tells its answers`, () => {
+      const [original, gold] = [card(model), card(`${model}-without-${name}`)];
+      const without = name === "mislabeled" ? "--exclude-mislabeled" : `--exclude-tenth ${name.replace("random-", "")}`;
+      assert.equal(gold.command, `${original.command} ${without}`);
+      const { exclude_images: excluded, ...recipe } = gold.recipe;
+      const { mislabeled } = original.recipe;
+      // Without them, nothing of it was taught under wrong labels.
+      assert.deepEqual({ ...recipe, mislabeled }, { ...original.recipe, mislabeled });
+      assert.equal(excluded.length, name === "mislabeled" ? mislabeled.length : original.recipe.images / 10);
+      assert.equal(gold.answers.train.length, original.recipe.images);
     });
   }
 }

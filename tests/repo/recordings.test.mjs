@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { VIEW } from "../../www/settings/parameters.js";
-import { RECORDED, parseRecording } from "../../www/run/recording.js";
-import { DEFAULTS, defaultsOf, runConfig } from "../../www/settings/settings.js";
+import { RECORDED, RECORDED_SET, parseRecording, recordedSettings } from "../../www/run/recording.js";
+import { recordingFor } from "../../www/run/replay.js";
+import { DEFAULTS, defaultsOf, modelFor } from "../../www/settings/settings.js";
 
 const www = join(import.meta.dirname, "../../www");
 
@@ -18,15 +19,25 @@ test("the first recorded run is the one that Start would make", () => {
   assert.equal(RECORDED[0], DEFAULTS.forget);
 });
 
-for (const forget of RECORDED) {
-  test(`the recording of ${forget} is the default run of the published network, with its verdict`, () => {
-    const json = readJson(`recorded/${forget}.json`);
-    assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl record");
-    const { model, runs } = parseRecording(json);
-    assert.equal(model, DEFAULTS.model);
+/** What each recording is of. @type {[string, Partial<import("../../www/settings/settings.js").Settings>][]} */
+const STORIES = [
+  ...RECORDED.map((forget) => /** @type {[string, {forget: string}]} */ ([forget, { forget }])),
+  [RECORDED_SET, { set: "random", model: modelFor("random") }],
+];
+
+for (const [name, own] of STORIES) {
+  const chosen = { ...DEFAULTS, ...own };
+
+  test(`the recording of ${name} is the default run of the published network, with its verdict`, () => {
+    const json = readJson(`recorded/${name}.json`);
+    assert.equal(recordingFor(chosen), name);
+    assert.equal(json.model_sha256, readJson(`models/${chosen.model}.json`).sha256, "make it anew: srfl record");
+    const recording = parseRecording(json);
+    const { model, device, runs } = recording;
+    assert.equal(model, chosen.model);
     assert.equal(runs.length, 1);
     const [{ config, history, assessment }] = runs;
-    assert.deepEqual(config, runConfig({ ...DEFAULTS, forget }));
+    assert.deepEqual(recordedSettings(recording, config), { ...chosen, device });
     assert.equal(history.step, DEFAULTS.steps);
     assert.equal(history.steps.length, DEFAULTS.steps);
     assert.equal(history.evals.length, DEFAULTS.steps / DEFAULTS.every + 1);
@@ -37,16 +48,17 @@ for (const forget of RECORDED) {
     assert.ok(assessment?.gold, "gold stands beside it");
   });
 
-  test(`the recorded comparison of ${forget} is of the published network, each method as it comes`, () => {
-    const json = readJson(`recorded/${forget}-compared.json`);
-    assert.equal(json.model_sha256, readJson(`models/${DEFAULTS.model}.json`).sha256, "make it anew: srfl record --compare");
-    const { runs } = parseRecording(json);
+  test(`the recorded comparison of ${name} is of the published network, each method as it comes`, () => {
+    const json = readJson(`recorded/${name}-compared.json`);
+    assert.equal(json.model_sha256, readJson(`models/${chosen.model}.json`).sha256, "make it anew: srfl record --compare");
+    const recording = parseRecording(json);
+    const { device, runs } = recording;
     assert.deepEqual(
       runs.map(({ config }) => config.method),
       VIEW.methods,
     );
     for (const { config, history, assessment } of runs) {
-      assert.deepEqual(config, runConfig({ ...defaultsOf(config.method), forget }));
+      assert.deepEqual(recordedSettings(recording, config), { ...defaultsOf(config.method), ...own, device });
       assert.equal(history.step, config.steps);
       assert.ok(assessment?.gold);
     }

@@ -16,7 +16,7 @@
   if (theme === "light" || theme === "dark") dataset.theme = theme;
   if (last("embed") !== "1") return;
   const figure = last("figure");
-  dataset.embed = ["roll", "verdict", "compare", "flow"].includes(figure) ? figure : "curve";
+  dataset.embed = ["roll", "verdict", "compare", "flow", "sheet"].includes(figure) ? figure : "curve";
   dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 })();

@@ -21,6 +21,9 @@ import { ACCURACIES } from "../run/history.js";
  * @property {number | null} racc_train
  * @property {number | null} facc_test
  * @property {number | null} racc_test
+ * @property {number | null} wrong_label_train  share of the mislabeled images to forget that still gets its wrong label
+ * @property {number | null} facc_batch  of the step's own forget batch, before its update
+ * @property {number | null} racc_batch  of its retain batch
  * @property {number | null} ms  of the step, or of the evaluation
  * @property {number | null} submit_ms  of the latest step
  * @property {"cpu" | "gpu"} device
@@ -28,12 +31,13 @@ import { ACCURACIES } from "../run/history.js";
  */
 
 /**
- * @typedef {({type: "ready", device: "cpu" | "gpu", adapter: string | null, model: string, train: number, test: number}
+ * @typedef {({type: "ready", device: "cpu" | "gpu", adapter: string | null, model: string, set: string, forget_images: number, train: number, test: number}
+ *   | {type: "gold", retrained: boolean, facc_train: number | null, racc_train: number | null, facc_test: number | null, racc_test: number | null, wrong_label_train: number | null}
  *   | {type: "progress", phase: string, done: number, total: number}
  *   | ({type: "step"} & Figures)
  *   | ({type: "eval"} & Figures)
  *   | ({type: "done", reason: "finished" | "stopped"} & Figures)
- *   | {type: "verdict", step: number, ms: number, forget: string, method: string, assessment: import("../verdict/assessment.js").Assessment}
+ *   | {type: "verdict", step: number, ms: number, set: string, forget: string, method: string, assessment: import("../verdict/assessment.js").Assessment}
  *   | {type: "error", message: string, kind: string})} SrflEvent
  */
 
@@ -88,8 +92,8 @@ export class FigureJoin {
    * @returns {Figures}
    */
   figures(step, ms, memory) {
-    const terms = of(this.#step, ["loss", "kl_forget", "cosine", "kl_retain", "submit_ms"]);
-    const accuracies = of(this.#evaluation, ACCURACIES);
+    const terms = of(this.#step, ["loss", "kl_forget", "cosine", "kl_retain", "facc_batch", "racc_batch", "submit_ms"]);
+    const accuracies = of(this.#evaluation, [...ACCURACIES, "wrong_label_train"]);
     return { step, ...terms, ...accuracies, ms, device: this.#device, memory };
   }
 }

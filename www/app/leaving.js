@@ -3,7 +3,7 @@
 /** @typedef {import("./state.js").Store} Store */
 
 /** Stages of a run that is not over. @type {ReadonlySet<import("./state.js").Stage>} */
-const UNDER_WAY = new Set(["running", "pausing", "paused", "stopping", "assessing"]);
+const UNDER_WAY = new Set(["running", "pausing", "paused", "stopping", "assessing", "retraining"]);
 
 /**
  * Not in a frame: what is around it is not this page's to hold back.

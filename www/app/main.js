@@ -13,7 +13,7 @@ import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
 import { translateDocument } from "../text/document.js";
 import { text } from "../text/index.js";
-import { DEFAULTS, NO_LIMITS, withinLimits } from "../settings/settings.js";
+import { DEFAULTS, modelFor, NO_LIMITS, withinLimits } from "../settings/settings.js";
 import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "../views/class-bars.js";
 import { compareView } from "../views/comparison.js";
@@ -22,14 +22,17 @@ import { accuracyView, lossView } from "../views/curves.js";
 import { find, setText } from "../views/dom.js";
 import { embedView } from "../embed/caption.js";
 import { filesView } from "../views/files.js";
-import { loadManifest } from "../views/images.js";
+import { labelsOf, loadManifest } from "../views/images.js";
 import { alertView, noticeView } from "../views/messages.js";
 import { ownControl } from "../views/custom.js";
 import { picker } from "../views/picker.js";
+import { presetsView } from "../views/presets.js";
 import { replayView } from "../views/replay-bar.js";
 import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
 import { shareView } from "../embed/share-view.js";
+import { sheetView } from "../views/sheet.js";
+import { storiesView } from "../views/stories.js";
 import { verdictView } from "../views/verdict.js";
 
 /** @typedef {import("../settings/settings.js").Settings} Settings */
@@ -70,7 +73,7 @@ const store = new Store({
   model: null,
 });
 const runner = new Runner(store, { patience: view.patience, workers: view.workers });
-const replay = new Replay(store);
+const replay = new Replay(store, async () => labelsOf(await loadManifest()));
 
 /** @returns {import("../settings/settings.js").Limits} */
 function limitsAtHand() {
@@ -114,13 +117,16 @@ function change(settings) {
 
 for (const draw of [
   ...(view.embed ? [embedView(view, change)] : []),
-  picker((forget) => change({ ...store.state.settings, forget })),
+  picker(() => store.state, change),
+  storiesView(() => store.state, change),
   controls(runner),
   replayView(replay),
   alertView(runner),
   noticeView(runner, () => store.update({ notices: [] })),
+  presetsView(() => store.state, change),
   settingsForm(() => store.state, change),
   accuracyView(),
+  sheetView(runner, change),
   verdictView(runner),
   compareView(runner, replay, view.methods),
   rollView(),
@@ -149,8 +155,9 @@ if (!view.embed) {
   offlineControl(find("#offline"));
   ownControl({
     choice: () => {
-      const { model, seed } = store.state.settings;
-      return { base: model === "own" ? DEFAULTS.model : model, seed };
+      const { model, set, seed } = store.state.settings;
+      // What was learned from few images is of no use for others.
+      return { base: model === "own" || model === modelFor(set) ? DEFAULTS.model : model, seed };
     },
     useImages(own) {
       const { settings } = store.state;
@@ -160,13 +167,14 @@ if (!view.embed) {
       const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
       const train = Math.min(DEFAULTS.train, own.train.labels.length);
       const test = Math.min(DEFAULTS.test, own.test.labels.length);
-      startAnew({ ...settings, data: "own", model, forget, train, test });
+      startAnew({ ...settings, data: "own", model, forget, photos: [], train, test });
     },
     leaveImages() {
       const { train, test } = DEFAULTS;
       const { settings } = store.state;
       const forget = CLASSES.includes(settings.forget) ? settings.forget : DEFAULTS.forget;
-      startAnew({ ...settings, data: "cifar10", forget, train, test });
+      const model = settings.model === "own" ? "own" : modelFor(settings.set);
+      startAnew({ ...settings, data: "cifar10", model, forget, photos: [], train, test });
     },
     useNetwork({ preset }) {
       const { settings } = store.state;
@@ -174,7 +182,8 @@ if (!view.embed) {
     },
     openRecording: (file) => replay.open(file, () => runner.leave()),
     leaveNetwork() {
-      startAnew({ ...store.state.settings, model: limits.base ?? DEFAULTS.model });
+      const { settings } = store.state;
+      startAnew({ ...settings, model: limits.base ?? modelFor(settings.set) });
     },
   });
 }
@@ -278,26 +287,23 @@ function addressView() {
   };
 }
 
-/**
- * Shows a recorded run, that of the selected class if possible, until there is a run of this visit.
- * Recordings exist for the page's default network and images only.
- */
+/** Shows a recorded run, that of the selected forget set if possible, until there is a run of this visit. */
 function recordingView() {
   let chosen = "";
   let first = true;
   /** @param {Readonly<import("./state.js").State>} state */
   return ({ settings, shown, stage }) => {
-    const { data, model, forget } = settings;
-    const other = data !== DEFAULTS.data || model !== DEFAULTS.model;
-    const wanted = other ? `${model} ${data}` : forget;
+    const { data, model } = settings;
+    const recording = recordingFor(settings);
+    const wanted = recording ?? `${model} ${data}`;
     if (stage !== "idle" || shown?.source === "live" || wanted === chosen) return;
     chosen = wanted;
-    if (other && !(first && view.recording !== "")) {
+    if (recording === null && !(first && view.recording !== "")) {
       const which = data === "own" ? "your_images" : model === "own" ? "yours" : "published";
       replay.leave(text.recorded.none(which, model));
     } else {
-      // The address names the recording of one class; other classes have their own.
-      void replay.show(first && view.recording !== "" ? view.recording : recordingFor(forget), first ? view.at : undefined);
+      // The address names the recording of one forget set; others have their own.
+      void replay.show(first && view.recording !== "" ? view.recording : (recording ?? ""), first ? view.at : undefined);
     }
     first = false;
   };

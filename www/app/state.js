@@ -1,6 +1,7 @@
 // The page's state. Data flows one way: an action changes the state, and in a later frame the views draw
 // the changes.
 
+import { nothingPicked } from "../settings/settings.js";
 import { text } from "../text/index.js";
 import { drawSoon } from "./draw-queue.js";
 
@@ -11,9 +12,10 @@ import { drawSoon } from "./draw-queue.js";
 
 /**
  * "idle": nothing loaded, the recording is shown. "ready": at step 0. "pausing" and "stopping":
- * waiting for the current call. "assessing": the current student is assessed; the run waits.
+ * waiting for the current call. "assessing": the current student is assessed; the run waits, as it does in
+ * "retraining", while its gold is made.
  *
- * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "assessing" | "failed"} Stage
+ * @typedef {"idle" | "loading" | "ready" | "running" | "pausing" | "paused" | "stopping" | "stopped" | "finished" | "assessing" | "retraining" | "failed"} Stage
  */
 
 /** @typedef {"retry" | "restart" | "cpu" | "reset"} Remedy */
@@ -42,6 +44,9 @@ import { drawSoon } from "./draw-queue.js";
  * @property {History} history
  * @property {"cpu" | "gpu"} device
  * @property {string} about  the device in words, the date of a recording
+ * @property {import("../engine/protocol.js").ForgetSet | null} forgetSet  null where it is not known, as of a recorded run that forgets a class
+ * @property {import("../engine/protocol.js").GoldLevel | null} gold  what the target gets right, where that is known
+ * @property {boolean} [retrained]  whether gold was made in this visit
  */
 
 /**
@@ -150,7 +155,7 @@ export class Store {
 }
 
 /** Stages in which there is a run. @type {ReadonlySet<Stage>} */
-const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing"]);
+const UNDER_WAY = new Set(["ready", "running", "pausing", "paused", "stopping", "stopped", "finished", "assessing", "retraining"]);
 
 /**
  * Whether the settings differ from those of the current run.
@@ -192,13 +197,33 @@ export function buttons(state) {
   // Start never discards a run, unless the settings ask for another one.
   const anew = over && (!live || settingsChanged(state));
   const waiting = stage === "ready" || stage === "paused";
+  // What is to be forgotten must be picked before a run of these settings, but not to go on with another run.
+  const lacking = nothingPicked(state.settings) && (stage === "idle" || over || (stage === "ready" && settingsChanged(state)));
   return {
-    start: stage === "idle" || waiting || stage === "pausing" || anew,
+    start: !lacking && (stage === "idle" || waiting || stage === "pausing" || anew),
     startLabel: stage === "paused" || stage === "pausing" ? text.status.resume : text.html.start,
     pause: stage === "running",
-    step: stage === "idle" || waiting,
-    stop: stage === "loading" || stage === "running" || stage === "pausing" || stage === "paused" || stage === "assessing",
+    step: !lacking && (stage === "idle" || waiting),
+    stop: STOPPABLE.has(stage),
     assess: live && (waiting || stage === "stopped" || stage === "finished"),
-    reset: (UNDER_WAY.has(stage) && stage !== "ready" && stage !== "stopping" && stage !== "assessing") || (stage === "failed" && live),
+    retrain: (waiting || stage === "stopped" || stage === "finished") && retrainable(state) && state.shown?.retrained !== true,
+    reset: (UNDER_WAY.has(stage) && !UNRESETTABLE.has(stage)) || (stage === "failed" && live),
   };
+}
+
+/** @type {ReadonlySet<Stage>} */
+const STOPPABLE = new Set(["loading", "running", "pausing", "paused", "assessing", "retraining"]);
+/** Stages of a run in which there is nothing to reset, or no call for it. @type {ReadonlySet<Stage>} */
+const UNRESETTABLE = new Set(["ready", "stopping", "assessing", "retraining"]);
+
+/**
+ * Whether gold can be made here for the run that is shown: of a network that learned images that the page has
+ * all, or that was made here.
+ *
+ * @param {Pick<State, "shown" | "model" | "limits">} state
+ */
+export function retrainable({ shown, model, limits }) {
+  if (shown?.source !== "live") return false;
+  const { data, model: name } = shown.settings;
+  return data === "own" ? limits.base !== undefined && name !== "own" : model !== null && model.retrainable !== null;
 }

@@ -1,65 +1,125 @@
-// facc and racc, step by step: train solid, test dashed, the original's level as a faint line.
+// facc and racc, step by step: train solid, test dashed, the original's level as a faint line, gold's as a
+// dotted one, and each batch as a small dot.
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { ACCURACIES, pointsOf } from "../run/history.js";
-import { bottomAxis, lineChart, percentAxis, unnamed } from "./plot.js";
+import { METRICS } from "../generated/schema.js";
+import { ACCURACIES, pointsOf, thin } from "../run/history.js";
+import { bottomAxis, dots, lineChart, percentAxis, POINTS, target, unnamed } from "./plot.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
+/** @typedef {import("../run/history.js").StepRecord} StepRecord */
+/** @typedef {import("../app/state.js").Shown} Shown */
+/** @typedef {Shown["settings"]["set"]} ForgetKind */
 
 const TRAIN = { strokeWidth: 2.25, r: 3.5 };
 const TEST = { strokeWidth: 1.75, dash: "5,4", fill: "var(--paper)" };
+const [RETAIN, FORGET] = ["var(--retain)", "var(--forget)"];
 
 const LINES = /** @type {const} */ ([
-  { name: "racc_train", label: text.charts.racc_train, color: "var(--retain)", ...TRAIN },
-  { name: "racc_test", label: text.charts.racc_test, color: "var(--retain)", ...TEST },
-  { name: "facc_train", label: text.charts.facc_train, color: "var(--forget)", ...TRAIN },
-  { name: "facc_test", label: text.charts.facc_test, color: "var(--forget)", ...TEST },
+  { name: "racc_train", color: RETAIN, ...TRAIN },
+  { name: "racc_test", color: RETAIN, ...TEST },
+  { name: "facc_train", color: FORGET, ...TRAIN },
+  { name: "facc_test", color: FORGET, ...TEST },
+  { name: "wrong_label_train", color: "var(--ink)", strokeWidth: 1.75, r: 3 },
 ]);
+
+/** Accuracies on training images, of which gold's are the target. */
+const TARGETS = /** @type {const} */ ([
+  { name: "facc_train", color: FORGET },
+  { name: "racc_train", color: RETAIN },
+]);
+
+/** How far from gold still counts as near, percentage points. */
+const NEAR = 100 * (METRICS.find(({ id }) => id === "facc_train")?.near ?? 0);
+
+/** Room for the names of lines; those of single images' are longer. */
+const MARGIN = { class: 82, random: 104, mislabeled: 104, picked: 104 };
+
+/**
+ * The lines that there are for a forget set. Of single images no test image is forgotten, so all test images
+ * are one group.
+ *
+ * @param {ForgetKind} set
+ */
+export function linesOf(set) {
+  const labels = /** @type {Partial<Record<(typeof LINES)[number]["name"], string>>} */ (text.charts.lines[set]);
+  return LINES.flatMap((line) => {
+    const label = labels[line.name];
+    return label === undefined ? [] : [{ ...line, label }];
+  });
+}
+
+/**
+ * What each batch said before its update: of the network as it was a step earlier.
+ *
+ * @param {readonly StepRecord[]} steps
+ * @param {"facc_batch" | "racc_batch"} name
+ */
+export function batchPoints(steps, name) {
+  const points = steps.flatMap(({ step, [name]: value }) => (typeof value === "number" ? [{ step: step - 1, y: 100 * value }] : []));
+  return thin(points, POINTS, ({ y }) => y);
+}
 
 /**
  * @param {import("./plot.js").Plot} Plot
- * @param {import("../run/history.js").History} history
+ * @param {Pick<Shown, "history" | "gold" | "settings">} shown
  * @param {import("./plot.js").Size & {steps: number, ariaDescription: string}} chart
  * @returns {Element | undefined}
  */
-export function accuracyChart(Plot, { evals, original }, chart) {
+export function accuracyChart(Plot, { history, gold, settings: { set } }, chart) {
+  const { evals, original, steps } = history;
   if (original === undefined) return undefined;
-  const lines = LINES.map(({ name, ...line }) => ({
-    ...line,
-    points: pointsOf(evals, name),
-  }));
+  const all = linesOf(set);
+  const lines = all.map(({ name, ...line }) => ({ ...line, points: pointsOf(evals, name) })).filter(({ points }) => points.length > 0);
+  const targets = TARGETS.flatMap(({ name, color }) => {
+    const level = gold?.[name];
+    return typeof level === "number" ? [{ label: text.charts.gold[name], color, y: 100 * level }] : [];
+  });
   const tips = Plot.pointerX({
     x: "step",
     y: (/** @type {EvalRecord} */ record) => 100 * (record.facc_train ?? 0),
-    title: tipText,
+    title: (/** @type {EvalRecord} */ record) => tipText(record, all),
     fill: "var(--paper)",
     stroke: "var(--line)",
   });
   return lineChart(Plot, lines, {
     ...chart,
-    marginRight: 82,
+    marginRight: MARGIN[set],
     ariaLabel: text.charts.accuracy,
+    targets,
     below: [
       bottomAxis(Plot, text.charts.step, Math.max(3, Math.floor(chart.width / 110))),
       percentAxis(Plot, 5),
-      ...pointsOf([original], "racc_train").map(({ y }) => Plot.ruleY([y], { stroke: "var(--retain)", strokeOpacity: 0.4 })),
-      ...pointsOf([original], "facc_train").map(({ y }) => Plot.ruleY([y], { stroke: "var(--forget)", strokeOpacity: 0.4 })),
+      ...TARGETS.flatMap(({ name, color }) =>
+        pointsOf([original], name).map(({ y }) => Plot.ruleY([y], { stroke: color, strokeOpacity: 0.4 })),
+      ),
+      // A class of which gold gets none has the axis for its target: a band would only stain it.
+      ...targets.flatMap((one) => target(Plot, one, set === "class" ? 0 : NEAR)),
+      dots(batchPoints(steps, "racc_batch"), RETAIN),
+      dots(batchPoints(steps, "facc_batch"), FORGET),
     ],
     above: [unnamed(Plot.tip(evals, tips))],
   });
 }
 
-/** @param {EvalRecord} record */
-function tipText(record) {
-  const lines = LINES.map(({ name, label }) => `${label}  ${percent(record[name])}`);
-  return [text.charts.at_step(record.step), ...lines].join("\n");
+/**
+ * @param {EvalRecord} record
+ * @param {ReturnType<typeof linesOf>} lines
+ */
+function tipText(record, lines) {
+  return [text.charts.at_step(record.step), ...lines.map(({ name, label }) => `${label}  ${percent(record[name] ?? null)}`)].join("\n");
 }
 
-/** @param {readonly EvalRecord[]} evals */
-export function accuracyTable(evals) {
+/**
+ * @param {readonly EvalRecord[]} evals
+ * @param {ForgetKind} set
+ */
+export function accuracyTable(evals, set) {
+  const columns =
+    set === "class" ? ACCURACIES.map((name) => ({ name, label: text.charts.lines.class[name] })) : linesOf(set).map((line) => line);
   return {
-    head: [text.charts.step, ...ACCURACIES.map((name) => text.charts[name])],
-    rows: evals.map((record) => [String(record.step), ...ACCURACIES.map((name) => percent(record[name]))]),
+    head: [text.charts.step, ...columns.map(({ label }) => label)],
+    rows: evals.map((record) => [String(record.step), ...columns.map(({ name }) => percent(record[name] ?? null))]),
   };
 }

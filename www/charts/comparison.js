@@ -1,8 +1,11 @@
-// All runs' accuracy in one chart: facc falls, racc should stay.
+// All runs' accuracy in one chart: facc falls, racc should stay. Of single images facc should fall to gold's level
+// and no further.
 
+import { METRICS } from "../generated/schema.js";
 import { pointsOf } from "../run/history.js";
 import { methodName, text } from "../text/index.js";
-import { bottomAxis, lineChart, percentAxis } from "./plot.js";
+import { referenceOf } from "../verdict/comparison.js";
+import { bottomAxis, lineChart, percentAxis, target } from "./plot.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 
@@ -16,7 +19,7 @@ const LETTER = 7.5;
 /**
  * @param {import("./plot.js").Plot} Plot
  * @param {readonly Entry[]} entries
- * @param {"facc_test" | "racc_test"} metric
+ * @param {import("../verdict/comparison.js").Curves[number]} metric
  * @param {import("./plot.js").Size} size
  */
 export function compareChart(Plot, entries, metric, size) {
@@ -27,11 +30,27 @@ export function compareChart(Plot, entries, metric, size) {
     dash: DASHES[k % DASHES.length],
   }));
   const longest = Math.max(0, ...lines.map(({ label }) => label.length));
+  const targets = targetsOf(entries, metric);
+  const near = 100 * (METRICS.find(({ id }) => id === metric)?.near ?? 0);
   return lineChart(Plot, lines, {
     ...size,
     marginRight: Math.min(LABELS, 14 + LETTER * longest),
     ariaLabel: text.charts.compared(metric),
+    ariaDescription: targets.map(({ y }) => text.compare.target(y / 100))[0],
+    targets,
     steps: Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step))),
-    below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5)],
+    below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5), ...targets.flatMap((one) => target(Plot, one, near))],
   });
+}
+
+/**
+ * Gold's level, where single images are to be forgotten.
+ *
+ * @param {readonly Entry[]} entries
+ * @param {import("../verdict/comparison.js").Curves[number]} metric
+ */
+function targetsOf(entries, metric) {
+  const { assessment, settings } = referenceOf(entries);
+  const level = settings.set === "class" ? null : (assessment.gold?.accuracies[metric] ?? null);
+  return level === null ? [] : [{ label: text.networks.gold, color: "var(--cosine)", y: 100 * level }];
 }

@@ -80,6 +80,62 @@ export function percentAxis(Plot, ticks) {
   return Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: (/** @type {number} */ value) => `${value}%`, color: "var(--muted)" });
 }
 
+/** A level that lines should come to. @typedef {{label: string, color: string, y: number}} Target */
+
+/**
+ * A target as a dotted line in a band of what counts as near.
+ *
+ * @param {Plot} Plot
+ * @param {Target} target
+ * @param {number} near  0: there is no band
+ * @returns {import("@observablehq/plot").Markish[]}
+ */
+export function target(Plot, { y, color }, near) {
+  const [high, low] = [Math.min(100, y + near), Math.max(0, y - near)];
+  /** @type {import("@observablehq/plot").RenderFunction} */
+  const band = (_, scales, _values, { marginLeft, marginRight, width }) => {
+    if (scales.y === undefined) return null;
+    const [top, bottom] = [scales.y(high), scales.y(low)];
+    const size = { x: marginLeft, y: top, width: width - marginLeft - marginRight, height: bottom - top };
+    return shape("rect", { ...size, fill: color, "fill-opacity": 0.13 });
+  };
+  const dotted = Plot.ruleY([y], { stroke: color, strokeWidth: 2.5, strokeDasharray: "0.1,5", strokeLinecap: "round" });
+  return near > 0 ? [band, dotted] : [dotted];
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Diameter of a small dot. */
+const DOT = 2.4;
+
+/**
+ * Small faint dots: one path, however many there are.
+ *
+ * @param {readonly {step: number, y: number}[]} points
+ * @param {string} color
+ * @returns {import("@observablehq/plot").RenderFunction}
+ */
+export function dots(points, color) {
+  return (_, { x, y }) => {
+    if (points.length === 0 || x === undefined || y === undefined) return null;
+    let [left, top] = [0, 0];
+    const steps = points.map((point) => {
+      const [toX, toY] = [Math.round(10 * x(point.step)) / 10, Math.round(10 * y(point.y)) / 10];
+      const move = `m${(toX - left).toFixed(1)},${(toY - top).toFixed(1)}h0`;
+      [left, top] = [toX, toY];
+      return move;
+    });
+    const look = { fill: "none", stroke: color, "stroke-opacity": 0.5, "stroke-width": DOT, "stroke-linecap": "round" };
+    return shape("path", { ...look, d: steps.join("") });
+  };
+}
+
+/** @param {"rect" | "path"} name @param {Record<string, string | number>} attributes */
+function shape(name, attributes) {
+  const element = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+  return element;
+}
+
 /**
  * A line over steps.
  *
@@ -98,15 +154,24 @@ export function percentAxis(Plot, ticks) {
  *
  * @param {Plot} Plot
  * @param {readonly Line[]} lines
- * @param {Size & {marginRight: number, steps: number, range?: [number, number], named?: boolean, ariaLabel: string, ariaDescription?: string,
- *   below: import("@observablehq/plot").Markish[], above?: import("@observablehq/plot").Markish[]}} chart  marks below and above the lines
+ * @param {Size & {marginRight: number, steps: number, range?: [number, number], named?: boolean, targets?: readonly Target[], ariaLabel: string,
+ *   ariaDescription?: string, below: import("@observablehq/plot").Markish[], above?: import("@observablehq/plot").Markish[]}} chart  marks below and above the lines
  */
-export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, below, above = [], ...chart }) {
+export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, targets = [], below, above = [], ...chart }) {
   const [low, high] = range;
   const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((end) => ({ ...line, ...end })));
   const last = Math.max(...ends.map(({ step }) => step));
   const gap = ((high - low) * LABEL) / (chart.height - FRAME.marginTop - FRAME.marginBottom);
   const labels = named ? ends.filter(({ y }) => Number.isFinite(y)) : [];
+  // Lines are named at their ends, targets at the chart's; where these meet, both share one column.
+  const left = ((steps - last) / steps) * (chart.width - FRAME.marginLeft - chart.marginRight);
+  const meet = left < chart.marginRight;
+  const columns = meet
+    ? [{ x: last, all: [...labels, ...targets] }]
+    : [
+        { x: last, all: labels },
+        { x: steps, all: targets },
+      ];
   return Plot.plot({
     ...FRAME,
     ...chart,
@@ -122,15 +187,17 @@ export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, 
         ),
         ...(r > 0 ? [Plot.dot(points.slice(-1), { x: "step", y: "y", r, fill, stroke: color })] : []),
       ]),
-      Plot.text(spread(labels, gap, low, high), {
-        x: () => last,
-        y: "y",
-        text: "label",
-        fill: (/** @type {Line} */ { color }) => color,
-        textAnchor: "start",
-        dx: 9,
-        ...LABEL_STYLE,
-      }),
+      ...columns.map(({ x, all }) =>
+        Plot.text(spread(all, gap, low, high), {
+          x: () => x,
+          y: "y",
+          text: "label",
+          fill: (/** @type {Target} */ { color }) => color,
+          textAnchor: "start",
+          dx: 9,
+          ...LABEL_STYLE,
+        }),
+      ),
       ...above,
     ],
   });

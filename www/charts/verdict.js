@@ -42,7 +42,7 @@ function present(assessment) {
 }
 
 /**
- * Accuracy on the forgotten class while it is learned again.
+ * Accuracy on the forget set while it is learned again.
  *
  * @param {Plot} Plot
  * @param {Assessment} assessment
@@ -78,7 +78,7 @@ export function relearnChart(Plot, assessment, size) {
 }
 
 /**
- * How a figure is spread over the class's test images.
+ * How a figure is spread over a class's test images, or over the images to forget.
  *
  * @param {Plot} Plot
  * @param {Assessment} assessment
@@ -134,12 +134,13 @@ function distributionSummary(assessment, name) {
 
 /**
  * Where the networks put the classes, in words: how far the forgotten class's mean lies from that of
- * the class nearest to it.
+ * the class nearest to it. Nothing where no class was to be forgotten.
  *
  * @param {Assessment} assessment
  * @param {readonly string[]} classes
  */
 export function planeSummary({ plane }, classes) {
+  if (plane === null) return "";
   const each = NETWORKS.flatMap(({ key, label }) => {
     const means = plane[key]?.means ?? [];
     const own = means.find((mean) => mean.class === plane.classes[0]);
@@ -174,10 +175,11 @@ export function verdictTable(assessment, classes) {
       row(text.verdict.row_distribution(name, bin * wide), (network) => percent(network[name].histogram[bin])),
     );
   });
-  const places = classes.map((name, label) => [
+  const { plane } = assessment;
+  const places = (plane === null ? [] : classes).map((name, label) => [
     text.verdict.row_mean(name),
     ...NETWORKS.map(({ key }) => {
-      const mean = assessment.plane[key]?.means.find((one) => one.class === label);
+      const mean = plane?.[key]?.means.find((one) => one.class === label);
       return mean?.at.map((value) => value.toFixed(2)).join(", ") ?? "–";
     }),
   ]);
@@ -187,7 +189,7 @@ export function verdictTable(assessment, classes) {
 
 /**
  * Test images of the class and of those it is taken for, by each network in turn, in the plane of
- * the original's two principal axes.
+ * the original's two principal axes. Nothing where no class was to be forgotten.
  *
  * @param {Plot} Plot
  * @param {Assessment} assessment
@@ -195,6 +197,7 @@ export function verdictTable(assessment, classes) {
  * @param {readonly string[]} classes
  */
 export function planeChart(Plot, { plane }, { width, height }, classes) {
+  if (plane === null) return undefined;
   const scenes = NETWORKS.flatMap(({ key, label }) => {
     const scene = plane[key];
     return scene === null ? [] : [{ key, label, scene }];

@@ -2,7 +2,7 @@
 
 import { linkTo } from "../settings/address.js";
 import { CLASSES } from "../generated/schema.js";
-import { methodName, text } from "../text/index.js";
+import { forgetName, methodName, text } from "../text/index.js";
 import { find, make, setText } from "../views/dom.js";
 import { compactFigure } from "./compact.js";
 
@@ -23,7 +23,8 @@ export function embedView(view, change) {
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
   panel.hidden = hidden("class", "start", "pause", "step", "stop", "reset", "replay", "status", "device");
-  panel.prepend(make("label", { class: "embed-class", "data-control": "class" }, make("span", {}, text.share.forget), select));
+  const classes = make("label", { class: "embed-class", "data-control": "class" }, make("span", {}, text.share.forget), select);
+  panel.prepend(classes);
 
   /** @type {import("../app/state.js").View} */
   let drawMore;
@@ -47,7 +48,8 @@ export function embedView(view, change) {
     if (settings === drawn) return;
     drawn = settings;
     select.value = settings.forget;
-    setText(title, text.share.caption(settings.forget));
+    classes.hidden = settings.set !== "class";
+    setText(title, text.share.caption(forgetName(settings)));
     whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve", size: "compact" });
   };
 }

@@ -1,18 +1,25 @@
 // A compact embedded figure: its controls, what it draws, and one caption fit a screen. What explains it,
 // its values, and sharing come after the caption, behind one disclosure.
 
-import { text } from "../text/index.js";
+import { forgetName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { shortSentence } from "../text/sentences.js";
 import { find, make, setText } from "../views/dom.js";
 import { FEW } from "../views/verdict.js";
-import { ROWS } from "../verdict/assessment.js";
+import { rowsOf } from "../verdict/assessment.js";
 
 /** @typedef {import("../app/state.js").State} State */
 /** @typedef {import("../settings/parameters.js").Figure} Figure */
 
 /** What each figure draws. @type {Record<Figure, string>} */
-const SECTIONS = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
+const SECTIONS = {
+  curve: "#chart-accuracy",
+  roll: "#roll",
+  verdict: "#verdict",
+  compare: "#compare",
+  flow: "#chart-classes",
+  sheet: "#sheet",
+};
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
 const CONTROLS = { verdict: ["#assess"], compare: ["#compare-start"], flow: ["#chart-classes .segmented"] };
@@ -24,24 +31,31 @@ const REST = {
   verdict: ["[data-control=text]", ".results > .fine", "#retrain", "details.data"],
   compare: ["[data-control=text]", ".results > .fine", ".methods", ".results > .actions", "details.data"],
   flow: ["details.data"],
+  sheet: ["[data-control=text]", ".offer", "details.data"],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
 const ALL_AFTER = { roll: ".cards", verdict: ".results > .charts", compare: ".results > .table" };
+
+/** The class to forget; none of single images. @param {import("../app/state.js").Shown} shown */
+function classOf({ settings: { set, forget } }) {
+  return set === "class" ? forget : "";
+}
 
 /** What a caption says of each figure. @type {Record<Figure, (state: Readonly<State>) => string>} */
 const WORDS = {
   curve: ({ shown, recordedNote }) => (shown === null ? recordedNote : shortSentence(shown)),
   roll: ({ shown, recordedNote }) => {
     const step = shown?.history.latest?.step;
-    return shown === null || step === undefined ? recordedNote : text.share.roll(shown.settings.forget, step, rolls(shown));
+    return shown === null || step === undefined ? recordedNote : text.share.roll(classOf(shown), step, rolls(shown));
   },
   flow: ({ shown, recordedNote }) => {
     const step = shown?.history.latest?.step;
-    return shown === null || step === undefined ? recordedNote : text.share.flow(shown.settings.forget, step);
+    return shown === null || step === undefined ? recordedNote : text.share.flow(classOf(shown), step);
   },
-  verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(judged.settings.forget, FEW, ROWS.length)),
-  compare: ({ settings }) => text.share.compare(settings.forget),
+  sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
+  verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
+  compare: ({ settings }) => text.share.compare(forgetName(settings)),
 };
 
 /**
@@ -55,11 +69,12 @@ export function compactFigure({ figure, hide }, { title, whole }) {
   const caption = make("div", { class: "embed-caption" }, lead, " ", words);
   const more = make("details", { class: "embed-more" }, make("summary", {}, text.share.more));
   more.hidden = ["step", "device", "text", "table", "share"].every((name) => hide.includes(name));
-  let arranged = false;
+  /** @type {((metrics: number) => void) | undefined} */
+  let count;
   return (state) => {
     // Only now: the parts of the page find their elements where the document has them.
-    if (!arranged) arrange(figure, { caption, lead, more, whole });
-    arranged = true;
+    count ??= arrange(figure, { caption, lead, more, whole });
+    count(state.judged === null ? 0 : rowsOf(state.judged.assessment).length);
     setText(words, WORDS[figure](state));
   };
 }
@@ -67,6 +82,7 @@ export function compactFigure({ figure, hide }, { title, whole }) {
 /**
  * @param {Figure} figure
  * @param {{caption: HTMLElement, lead: HTMLElement, more: HTMLElement, whole: HTMLElement}} parts
+ * @returns {(metrics: number) => void}  call it when the number of metrics has changed; 0: not known
  */
 function arrange(figure, { caption, lead, more, whole }) {
   const section = find(SECTIONS[figure]);
@@ -83,17 +99,25 @@ function arrange(figure, { caption, lead, more, whole }) {
   );
   find("main").append(caption, more);
   const after = ALL_AFTER[figure];
-  if (after !== undefined) find(after, section).after(allButton(/** @type {"roll" | "verdict" | "compare"} */ (figure)));
+  if (after === undefined) return () => {};
+  const { button, show } = allButton(/** @type {"roll" | "verdict" | "compare"} */ (figure));
+  find(after, section).after(button);
+  return show;
 }
 
 /** Shows all that the figure has, and again only the most telling part. @param {"roll" | "verdict" | "compare"} figure */
 function allButton(figure) {
-  const label = text.share.all(ROWS.length)[figure];
-  const button = make("button", { class: "embed-all", type: "button", "aria-expanded": "false" }, label);
+  const button = make("button", { class: "embed-all", type: "button", "aria-expanded": "false" });
+  let all = false;
+  let metrics = 0;
+  const show = (/** @type {number} */ now) => {
+    metrics = now;
+    setText(button, all ? text.share.fewer : text.share.all(metrics)[figure]);
+  };
   button.addEventListener("click", () => {
-    const all = document.documentElement.toggleAttribute("data-all");
+    all = document.documentElement.toggleAttribute("data-all");
     button.setAttribute("aria-expanded", String(all));
-    setText(button, all ? text.share.fewer : label);
+    show(metrics);
   });
-  return button;
+  return { button, show };
 }

@@ -4,7 +4,7 @@
 import { emit } from "../app/events.js";
 import { parseSearch, toSearch } from "../settings/address.js";
 import { text } from "../text/index.js";
-import { DEFAULTS, defaultsOf, formatValue, parseValue, SETTINGS } from "../settings/settings.js";
+import { DEFAULTS, defaultsOf, formatValue, modelFor, parseValue, SETTINGS } from "../settings/settings.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("../app/state.js").State} State */
@@ -166,5 +166,9 @@ export function readCommand(data, { settings, limits }) {
     }
     next[name] = parsed.value;
   }
+  // As in the form, the network follows the forget set until another one is chosen.
+  const { set, model } = settings;
+  const follows = settings.data === "cifar10" && model === modelFor(set) && !Object.hasOwn(given, "model");
+  if (follows) next.model = modelFor(/** @type {Settings["set"]} */ (next.set));
   return { type: "set", settings: /** @type {Settings} */ (/** @type {unknown} */ (next)) };
 }

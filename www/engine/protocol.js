@@ -20,6 +20,9 @@
 /** What pixels from 0 to 1 are normalized with, by channel. @typedef {{mean: number[], std: number[]}} Normalization */
 /** A network among several in a file. @typedef {{name: string, preset: string, parameters: number}} Candidate */
 /** @typedef {import("../custom/images.js").OwnImages} OwnImages */
+/** The training images that a run forgets: positions, true classes, and the classes that the original was taught. @typedef {import("../../pkg/srfl.js").ForgetSet} ForgetSet */
+/** What gold gets right, and its answers to the training images to forget, in their order. @typedef {import("../../pkg/srfl.js").GoldLevel} GoldLevel */
+/** @typedef {import("../run/history.js").Example} Example */
 
 /**
  * A custom network, read from a file.
@@ -55,7 +58,18 @@
  * @property {OwnImages} [images]  custom ones, as the page shows them: another tab may have stored others
  * @property {OwnNetwork} [network]  the custom one, if it is "own"
  * @property {number} [workers]  for one run on the CPU; if undefined, as many as fit
+ * @property {string | null} [gold]  the published network retrained without what the run forgets
  * @property {RunConfig} config
+ */
+
+/**
+ * What a prepared run is about, beside its records.
+ *
+ * @typedef {object} Prepared
+ * @property {string[]} classes  their names, by label
+ * @property {ForgetSet} forgetSet
+ * @property {GoldLevel | null} gold  as its card says, or as it was retrained; null: not known yet
+ * @property {boolean} retrained  whether gold was retrained here
  */
 
 /** @typedef {{train: number, test: number}} Sizes */
@@ -74,7 +88,7 @@
  * Every command: what it takes, what it gives.
  *
  * @typedef {object} Commands
- * @property {(input: Preparation) => Stretch & {classes: string[]}} prepare  everything up to a run's step 0, each part reported by a "known" event; what was done before is not repeated. Gives the names of the classes, by label
+ * @property {(input: Preparation) => Stretch & Prepared} prepare  everything up to a run's step 0, each part reported by a "known" event; what was done before is not repeated
  * @property {(input: {module: WebAssembly.Module, index: number, ports: (MessagePort | null)[]}) => null} join  only from worker to worker: this one joins the runs of the sender, and is the index-th of them
  * @property {(input: {file: string, bytes: Uint8Array<ArrayBuffer>, classes: number, network?: string}) => Adopted | {networks: Candidate[]}} adopt  reads a custom network with this many outputs; if the file holds several, network names one
  * @property {(input: {base: string, classes: string[], train: Part, test: Part, steps: number, batch: number, seed: number}) => {model: ModelFacts, learned: Learned, bytes: Uint8Array<ArrayBuffer>}} transfer  teaches a published network the classes of custom images
@@ -83,8 +97,10 @@
  * @property {(input: {bytes: Uint8Array<ArrayBuffer>, step: number}) => Stretch} importWeights
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
- * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  assesses the current student; gold: a network retrained without the class
- * @property {(input: null) => null} requestStop  a pending prepare, run, assess or transfer ends soon
+ * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  assesses the current student; gold: a published network retrained without what the run forgets, for runs that have not been retrained here
+ * @property {(input: null) => GoldLevel} retrain  makes gold for the current run, here: the original trained again without what it forgets
+ * @property {(input: {images: number[]}) => Example[]} show  these training images are the evaluations' examples from now on; as the student sees them now
+ * @property {(input: null) => null} requestStop  a pending prepare, run, assess, transfer or retrain ends soon
  */
 
 /** @typedef {keyof Commands} CommandName */
@@ -93,9 +109,9 @@
 
 /**
  * What takes long. "wasm", "model" and "data" count bytes, "teacher" and "evaluate" images,
- * "step" and "relearn" steps, "prepare" pieces of a method's work; the others have no count (total 0).
+ * "step", "relearn" and "retrain" steps, "prepare" pieces of a method's work; the others have no count (total 0).
  *
- * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "prepare" | "evaluate" | "step" | "relearn"} Phase
+ * @typedef {"wasm" | "compile" | "model" | "device" | "selftest" | "data" | "teacher" | "prepare" | "evaluate" | "step" | "relearn" | "retrain"} Phase
  */
 
 /** @typedef {{type: "progress", phase: Phase, done: number, total: number}} ProgressEvent */

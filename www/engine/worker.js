@@ -4,6 +4,7 @@ import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
+import { teachingOf } from "../custom/teaching.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
@@ -16,6 +17,8 @@ import { startWasm } from "./worker/wasm.js";
 /** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
 /** @typedef {import("./protocol.js").Stretch} Stretch */
 /** @typedef {import("./protocol.js").Phase} Phase */
+/** @typedef {import("./protocol.js").Preparation} Preparation */
+/** @typedef {import("./protocol.js").GoldLevel} GoldLevel */
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
 /** @typedef {import("../custom/images.js").OwnImages} OwnImages */
 /** @typedef {import("./protocol.js").OwnNetwork} OwnNetwork */
@@ -40,8 +43,12 @@ const MODELS = new URL("../models/", import.meta.url);
 
 /** @type {Engine | undefined} */
 let engine;
-/** The network retrained without a class that is loaded. @type {string | null} */
+/** The published gold that is loaded. @type {string | null} */
 let gold = null;
+/** The run that was prepared last. @type {Preparation | undefined} */
+let prepared;
+/** The gold that was made here, and of what. @type {{of: string, level: GoldLevel} | null} */
+let retrained = null;
 /** What preparation found out so far. @type {Omit<import("./protocol.js").KnownEvent, "type">} */
 const known = {};
 /** Names of the published images' classes, once their manifest is loaded. @type {string[]} */
@@ -60,6 +67,8 @@ let shared = null;
 let reported = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
+/** Settles when images have been shown: the page may ask for it at any time, and goes on. @type {Promise<unknown>} */
+let showing = Promise.resolve();
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
 let coming;
 /** Files that were rejected: the browser's cache may hold the bad copy. */
@@ -75,18 +84,31 @@ const handlers = {
       tell({ device: decide(choice, adapter, gpu !== undefined) });
     }
     await start();
-    if (known.model === undefined) tell({ model: await loadModel(model, images, network) });
+    const again = images?.original !== undefined && model !== "own" && config.set === "mislabeled" ? images.original : undefined;
+    const loaded = known.model;
+    if (loaded === undefined && again === undefined) tell({ model: await loadModel(model, images, network) });
+    if (loaded === undefined && again !== undefined) await loadModel(again.base);
     await openDevice(workers);
     joined = group?.call("prepare", { ...input, choice: "cpu" }).then(Boolean, () => false);
     const classes = await (images === undefined ? loadPublishedImages(config) : loadOwnImages(images, config));
+    if (loaded === undefined && again !== undefined && images !== undefined) {
+      // Only so are there images with wrong labels: what is stored learned the true ones.
+      const { model: taught } = await opened().transfer(teachingOf(again, images, "mislabeled"), reportProgress);
+      tell({ model: taught });
+    }
     await takeLogits();
+    const card = place === null && input.gold && known.model?.name === model ? goldCard(input.gold) : null;
     const begun = await stretch(async () => {
       shared = null;
       const record = await opened().create(config, reportProgress);
       if (place !== null) await opened().share(place.index, place.count);
       return [record];
     });
-    return { ...begun, classes };
+    prepared = input;
+    // Other methods, too, are compared with what was retrained for the same forget set.
+    if (retrained?.of !== setOf(input)) retrained = null;
+    const level = retrained?.level ?? goldLevel(await card);
+    return { ...begun, classes, forgetSet: opened().forgetSet(), gold: level, retrained: retrained !== null };
   },
 
   async join({ module, index, ports }) {
@@ -112,12 +134,36 @@ const handlers = {
   },
 
   async assess({ gold: wanted, relearn_steps }) {
-    if (wanted !== null && wanted !== gold) {
+    if (wanted !== null && wanted !== gold && retrained === null) {
       const { card, weights } = await modelFiles(wanted);
       refusing(wanted, () => opened().loadGold(card, weights));
       gold = wanted;
     }
     return opened().assess({ relearn_steps }, reportProgress);
+  },
+
+  async retrain() {
+    if (prepared === undefined) throw new Failure("state", text.errors.not_loaded);
+    const { images, config } = prepared;
+    if (images?.original === undefined) {
+      await loadPublishedImages({ train: Math.max(config.train, known.model?.retrainable ?? 0), test: config.test });
+      await opened().retrain(reportProgress);
+    } else {
+      const { card, weights } = await modelFiles(images.original.base);
+      await opened().teachAgain(card, weights, teachingOf(images.original, images, config.set), reportProgress);
+    }
+    gold = null;
+    retrained = null;
+    const level = await opened().loadedGoldLevel(reportProgress);
+    if (level === null) throw new Failure("internal", text.errors.no_gold);
+    retrained = { of: setOf(prepared), level };
+    return level;
+  },
+
+  show({ images }) {
+    const examples = opened().show(images);
+    showing = examples.catch(() => {});
+    return examples;
   },
 
   run: (input) =>
@@ -230,7 +276,7 @@ async function loadPublishedImages({ train, test }) {
 }
 
 /**
- * The first of the user's images.
+ * The user's images: as many as a run needs, or all of them where their original learned all.
  *
  * @param {OwnImages} images
  * @param {import("./protocol.js").Sizes} sizes
@@ -238,7 +284,7 @@ async function loadPublishedImages({ train, test }) {
 async function loadOwnImages(images, { train, test }) {
   progress("data", 0, 0);
   const classes = [...namesOf(images)];
-  await giveImages(classes, images.train, images.test, { train, test });
+  await giveImages(classes, images.train, images.test, images.original === undefined ? { train, test } : undefined);
   return classes;
 }
 
@@ -332,6 +378,39 @@ async function takeLogits() {
 function note(message) {
   // eslint-disable-next-line no-console
   console.warn(message);
+}
+
+/**
+ * What a run's gold depends on, as text: the set it never saw, and the images.
+ *
+ * @param {Preparation} input
+ */
+function setOf({ config: { set, forget, set_seed, photos, train, test } }) {
+  return JSON.stringify([set, forget, set_seed, photos, train, test]);
+}
+
+/**
+ * A gold model's card, which alone tells what gold gets right. The run does not need it.
+ *
+ * @param {string} name
+ */
+async function goldCard(name) {
+  try {
+    return await downloadText(new URL(`${name}.json`, MODELS), { pauses: [], stall: LOGITS_STALL });
+  } catch {
+    return null;
+  }
+}
+
+/** What gold gets right of the run's images, as far as its card says. @param {string | null} card */
+function goldLevel(card) {
+  if (card === null) return null;
+  try {
+    return opened().goldLevel(card);
+  } catch {
+    // Of another network: an assessment says so.
+    return null;
+  }
 }
 
 /** @returns {Engine} */
@@ -446,6 +525,7 @@ async function obey({ id, command, input }) {
   try {
     const handler = /** @type {(input: unknown) => unknown} */ (handlers[/** @type {keyof Commands} */ (command)]);
     if (handler === undefined) throw new Failure("internal", text.errors.command(command));
+    if (command !== "requestStop") await showing;
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) die("panic", text.errors.trap(error.message));

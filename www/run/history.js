@@ -11,14 +11,14 @@ export const ACCURACIES = /** @type {const} */ (["facc_train", "racc_train", "fa
  * An accuracy along a run, as percentages; of no images there are no points.
  *
  * @param {readonly EvalRecord[]} evals
- * @param {(typeof ACCURACIES)[number]} name
+ * @param {(typeof ACCURACIES)[number] | "wrong_label_train"} name
  */
 export function pointsOf(evals, name) {
-  return evals.flatMap(({ step, [name]: value }) => (value === null ? [] : [{ step, y: 100 * value }]));
+  return evals.flatMap(({ step, [name]: value }) => (value == null ? [] : [{ step, y: 100 * value }]));
 }
 
 /** Fields of a step's record that are not terms of its loss. */
-const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift"]);
+const NO_TERMS = new Set(["type", "step", "loss", "ms", "submit_ms", "shift", "facc_batch", "racc_batch"]);
 
 /**
  * The terms of a step's loss: names and values.

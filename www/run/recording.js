@@ -4,7 +4,7 @@
 import { CLASSES, METHODS } from "../generated/schema.js";
 import { History } from "./history.js";
 import { text } from "../text/index.js";
-import { settingsOf } from "../settings/settings.js";
+import { SETTINGS, settingsOf } from "../settings/settings.js";
 
 /** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
@@ -34,6 +34,8 @@ const VERSION = 2;
 
 /** The classes whose default run is recorded; the first is shown for all others. */
 export const RECORDED = ["cat", "automobile"];
+/** The recorded run that forgets single images. */
+export const RECORDED_SET = "random";
 
 /** Largest file to read, bytes: far more than any run of the page needs. */
 export const MOST_BYTES = 50_000_000;
@@ -91,6 +93,11 @@ const orNull = (check) => (value, name) => {
   if (value !== null) check(value, name);
 };
 
+/** What earlier recordings lack. @param {Check} check @returns {Check} */
+const optional = (check) => (value, name) => {
+  if (value !== undefined) check(value, name);
+};
+
 /** @param {Check} check @param {number} [length] @returns {Check} */
 const listOf = (check, length) => (value, name) => {
   must(Array.isArray(value), `${name} is not a list`);
@@ -105,6 +112,9 @@ const shape = (fields) => (value, name) => {
 };
 
 const PAIR = listOf(number, 2);
+/** Of training and of test images. */
+const PAIR_OF_SETS = listOf(orNull(number), 2);
+const ANSWERS = optional(listOf(label));
 const PER_CLASS = listOf(fraction, CLASSES.length);
 /** Of no images there is none. */
 const ACCURACY = orNull(fraction);
@@ -112,12 +122,13 @@ const ACCURACY_PER_CLASS = listOf(ACCURACY, CLASSES.length);
 const ACCURACIES = {
   ...{ facc_train: ACCURACY, racc_train: ACCURACY, facc_test: ACCURACY, racc_test: ACCURACY },
   ...{ train_per_class: ACCURACY_PER_CLASS, test_per_class: ACCURACY_PER_CLASS, flow_train: PER_CLASS, flow_test: PER_CLASS },
+  wrong_label_train: optional(fraction),
 };
 const DISTRIBUTION = shape({ summary: shape({ mean: number }), top: number, histogram: listOf(fraction) });
 const SCENE = shape({ means: listOf(shape({ class: label, at: PAIR })), images: listOf(listOf(PAIR)) });
 const TO_GOLD = shape({
-  js: PAIR,
-  tv: PAIR,
+  js: PAIR_OF_SETS,
+  tv: PAIR_OF_SETS,
   cka: listOf(orNull(number)),
   streisand: number,
   average_gap: number,
@@ -126,11 +137,13 @@ const TO_GOLD = shape({
 });
 const NETWORK = shape({
   accuracies: shape(ACCURACIES),
-  mia: fraction,
+  answers: ANSWERS,
+  mia: orNull(fraction),
   mia_efficacy: fraction,
-  probe_facc_train: fraction,
-  probe_facc_test: fraction,
-  probe_racc_test: fraction,
+  membership_area: optional(fraction),
+  probe_facc_train: orNull(fraction),
+  probe_facc_test: orNull(fraction),
+  probe_racc_test: orNull(fraction),
   aus: number,
   loss: DISTRIBUTION,
   entropy: DISTRIBUTION,
@@ -141,14 +154,22 @@ const NETWORK = shape({
 });
 /** @type {Check} */
 const assessed = (assessment, name) => {
-  shape({ original: NETWORK, gold: orNull(NETWORK), unlearned: NETWORK })(assessment, name);
+  shape({ config: shape({}), original: NETWORK, gold: orNull(NETWORK), unlearned: NETWORK })(assessment, name);
   /** @type {Record<string, Check>} */
   const gold = assessment.gold === null ? {} : { gold: SCENE };
-  shape({ plane: shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }) })(assessment, name);
+  const { forget } = assessment.config;
+  const single = shape({ images: listOf(steps), mislabeled: listOf(shape({ image: steps, taught: label })) });
+  (typeof forget === "object" ? single : label)(forget, `${name}.config.forget`);
+  const drawn = orNull(shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }));
+  drawn(assessment.plane, `${name}.plane`);
 };
 const METHOD_NAMES = METHODS.map(({ name }) => name);
+const SETS = SETTINGS.find(({ name }) => name === "set")?.choices?.map(({ value }) => value) ?? [];
 const CONFIG = shape({
   forget: oneOf(CLASSES, "a class"),
+  set: optional(oneOf(SETS, "a kind of set")),
+  set_seed: optional(steps),
+  photos: optional(listOf(steps)),
   method: oneOf(METHOD_NAMES, "a method"),
   steps: positive,
   every: positive,
@@ -160,8 +181,8 @@ const CONFIG = shape({
 const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher: PER_CLASS, rolled: PER_CLASS, student: PER_CLASS });
 /** The other terms of a step depend on the method. @type {Record<string, Check>} */
 const RECORDS = {
-  step: shape({ step: steps, loss: number, ms: number }),
-  eval: shape({ step: steps, ...ACCURACIES, examples: listOf(EXAMPLE) }),
+  step: shape({ step: steps, loss: number, ms: number, facc_batch: optional(ACCURACY), racc_batch: optional(ACCURACY) }),
+  eval: shape({ step: steps, ...ACCURACIES, answers: ANSWERS, examples: listOf(EXAMPLE) }),
 };
 
 /**
@@ -223,6 +244,32 @@ function checkRun({ config, records, seconds, assessment = null, assessed_ms: as
  */
 export function recordedSettings({ model, device }, config) {
   return settingsOf(config, { model, device });
+}
+
+/**
+ * The images that a recorded run forgets, as far as it says: of a class it does not.
+ *
+ * @param {RecordedRun} run
+ * @param {readonly number[]} labels  of the training images
+ * @returns {import("../engine/protocol.js").ForgetSet | null}
+ */
+export function recordedSet({ assessment }, labels) {
+  const forget = assessment?.config.forget;
+  if (typeof forget !== "object" || forget.images.some((image) => labels[image] === undefined)) return null;
+  const wrong = new Map(forget.mislabeled.map(({ image, taught }) => [image, taught]));
+  const { images } = forget;
+  return { images, labels: images.map((image) => labels[image]), taught: images.map((image) => wrong.get(image) ?? labels[image]) };
+}
+
+/**
+ * What a recorded run's gold gets right.
+ *
+ * @param {RecordedRun} run
+ * @returns {import("../engine/protocol.js").GoldLevel | null}
+ */
+export function recordedGold({ assessment }) {
+  const gold = assessment?.gold ?? null;
+  return gold && { ...gold.accuracies, answers: gold.answers ?? [] };
 }
 
 /**

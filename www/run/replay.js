@@ -3,7 +3,17 @@
 import { messageOf } from "../engine/protocol.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
-import { loadRecording, readRecording, RECORDED, recordedEntries, recordedSettings } from "./recording.js";
+import { DEFAULTS, modelFor } from "../settings/settings.js";
+import {
+  loadRecording,
+  readRecording,
+  RECORDED,
+  RECORDED_SET,
+  recordedEntries,
+  recordedGold,
+  recordedSet,
+  recordedSettings,
+} from "./recording.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("./recording.js").Recording} Recording */
@@ -13,18 +23,26 @@ const PACE = 160;
 
 export class Replay {
   #store;
+  #labels;
   /** What is shown, or on its way: the name of a recording, or a file's. */
   #wanted = "";
   /** @type {Recording | undefined} */
   #recording;
-  #timer = 0;
+  /** What the first of its runs forgets. @type {import("../engine/protocol.js").ForgetSet | null} */
+  #forgetSet = null;
+  /** While it plays. @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
 
-  /** @param {Store} store */
-  constructor(store) {
+  /**
+   * @param {Store} store
+   * @param {() => Promise<readonly number[]>} labels  of the published training images
+   */
+  constructor(store, labels) {
     this.#store = store;
+    this.#labels = labels;
     // A run of this visit replaces it.
     store.listen(() => {
-      if (this.#timer !== 0 && store.state.replayed?.playing !== true) this.#halt();
+      if (this.#timer !== undefined && store.state.replayed?.playing !== true) this.#halt();
     });
   }
 
@@ -40,10 +58,11 @@ export class Replay {
     const current = () => this.#wanted === name && !this.#live;
     try {
       const recording = await loadRecording(name);
-      if (current()) this.#present(recording, step);
+      const forgetSet = await this.#setOf(recording);
+      if (current()) this.#present(recording, forgetSet, step);
     } catch (error) {
       const recordedNote = text.recorded.missing(name, messageOf(error));
-      if (current()) this.#store.update({ recordedNote, shown: null, replayed: null });
+      if (current()) this.#store.update({ recordedNote, shown: null, replayed: null, judged: null });
     }
   }
 
@@ -70,21 +89,22 @@ export class Replay {
   async open(file, makeRoom) {
     try {
       const recording = await readRecording(file);
+      const forgetSet = await this.#setOf(recording);
       if (!makeRoom()) return text.recorded.under_way;
       this.#wanted = file.name;
-      this.#present(recording);
+      this.#present(recording, forgetSet);
       return "";
     } catch (error) {
       return text.recorded.unreadable(file.name, messageOf(error));
     }
   }
 
-  /** Adds the recorded comparison of a class, if there is one. @param {string} forget */
-  async compare(forget) {
-    if (!RECORDED.includes(forget)) return;
+  /** Adds the recorded comparison of a class or of a random tenth, if there is one. @param {string} name  of the recording */
+  async compare(name) {
+    if (!RECORDED.includes(name) && name !== RECORDED_SET) return;
     try {
-      const entries = recordedEntries(await loadRecording(`${forget}-compared`));
-      const others = this.#store.state.recordedRuns.filter(({ settings }) => settings.forget !== forget);
+      const entries = recordedEntries(await loadRecording(`${name}-compared`));
+      const others = this.#store.state.recordedRuns.filter(({ settings }) => comparedIn(settings) !== name);
       this.#store.update({ recordedRuns: [...others, ...entries] });
     } catch {
       // Nothing is lost: the comparison can be run.
@@ -95,10 +115,18 @@ export class Replay {
     return this.#store.state.shown?.source === "live";
   }
 
-  /** @param {Recording} recording @param {number} [step] */
-  #present(recording, step) {
+  /** What the first run of a recording forgets, where it says so. @param {Recording} recording */
+  async #setOf({ runs: [run] }) {
+    if (typeof run.assessment?.config.forget !== "object") return null;
+    // Without their labels the curve is shown all the same.
+    return recordedSet(run, await this.#labels().catch(() => []));
+  }
+
+  /** @param {Recording} recording @param {import("../engine/protocol.js").ForgetSet | null} forgetSet @param {number} [step] */
+  #present(recording, forgetSet, step) {
     this.#halt();
     this.#recording = recording;
+    this.#forgetSet = forgetSet;
     const [{ config, history, assessment, assessedMs: ms }] = recording.runs;
     const about = { settings: recordedSettings(recording, config), classes: CLASSES, step: history.step, ms };
     this.#store.update({ recordedNote: "", judged: assessment && { source: "recorded", assessment, ...about } });
@@ -130,6 +158,8 @@ export class Replay {
         history: index === evals.length - 1 ? history : history.until(evals[index].step),
         device,
         about: [where, created.slice(0, 10)].filter(Boolean).join(", "),
+        forgetSet: this.#forgetSet,
+        gold: recordedGold(runs[0]),
       },
     });
   }
@@ -156,15 +186,29 @@ export class Replay {
 
   #halt() {
     clearInterval(this.#timer);
-    this.#timer = 0;
+    this.#timer = undefined;
   }
 }
 
+/** @typedef {Pick<import("../settings/settings.js").Settings, "data" | "model" | "set" | "forget">} Chosen */
+
 /**
- * The recording to show for a class: its own, or the first class's if it has none.
+ * The recording to show: a class's own, or the first class's if it has none, and one for all random tenths.
+ * There are recordings of the published images alone, and of the network for the set.
  *
- * @param {string} forget
+ * @param {Chosen} settings
  */
-export function recordingFor(forget) {
-  return RECORDED.includes(forget) ? forget : RECORDED[0];
+export function recordingFor({ data, model, set, forget }) {
+  if (data !== DEFAULTS.data || model !== modelFor(set)) return null;
+  if (set === "class") return RECORDED.includes(forget) ? forget : RECORDED[0];
+  return set === "random" ? RECORDED_SET : null;
+}
+
+/**
+ * The recorded comparison that runs of these settings would stand in.
+ *
+ * @param {Pick<Chosen, "set" | "forget">} settings
+ */
+export function comparedIn({ set, forget }) {
+  return set === "class" ? forget : set;
 }

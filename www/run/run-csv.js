@@ -6,6 +6,11 @@ import { ACCURACIES, lossTerms } from "./history.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
 
+const WITH_WRONG_LABELS = /** @type {const} */ ([...ACCURACIES, "wrong_label_train"]);
+
+/** Accuracies of a step's own batch, before its update. */
+const BATCHES = /** @type {const} */ (["facc_batch", "racc_batch"]);
+
 /**
  * A row for each step, with the accuracies where the run was evaluated; the settings, the same in
  * every row, stand last. Lists are written with spaces.
@@ -17,7 +22,10 @@ export function runCsv({ settings, history, device }) {
   const steps = new Map(history.steps.map((record) => [record.step, record]));
   const terms = [...new Set(history.steps.flatMap((record) => lossTerms(record).map(([name]) => name)))];
   const columns = settingsColumns([settings]);
-  const head = ["step", "loss", ...terms, ...ACCURACIES, "step_ms", ...columns, "device"];
+  // Only where there are any: of images under wrong labels, and of batches of later versions.
+  const shares = history.evals.some(({ wrong_label_train }) => wrong_label_train !== undefined) ? WITH_WRONG_LABELS : ACCURACIES;
+  const batches = BATCHES.filter((name) => history.steps.some((record) => record[name] !== undefined));
+  const head = ["step", "loss", ...terms, ...batches, ...shares, "step_ms", ...columns, "device"];
   const constant = [...settingsCells(settings, columns), device];
   const all = [...new Set([...evals.keys(), ...steps.keys()])].sort((a, b) => a - b);
   const rows = all.map((at) => {
@@ -28,7 +36,8 @@ export function runCsv({ settings, history, device }) {
       String(at),
       number(step?.loss),
       ...terms.map((name) => number(values.get(name))),
-      ...ACCURACIES.map((name) => number(evaluation?.[name])),
+      ...batches.map((name) => number(/** @type {number | null | undefined} */ (step?.[name]))),
+      ...shares.map((name) => number(evaluation?.[name])),
       step === undefined ? "" : step.ms.toFixed(1),
       ...constant,
     ];

@@ -12,7 +12,7 @@ import { Failure } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { History } from "./history.js";
 import { withEntry } from "../verdict/comparison.js";
-import { runConfig, withMethod } from "../settings/settings.js";
+import { nothingPicked, runConfig, withMethod } from "../settings/settings.js";
 import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
@@ -35,13 +35,15 @@ export class Runner {
   #checkpoint;
   /** Settings of the run that was prepared, or was to be. @type {Settings | undefined} */
   #settings;
-  /** Names of the classes of the images that the run is on, by label. @type {readonly string[]} */
-  #classes = [];
+  /** What the run is about. @type {import("../engine/protocol.js").Prepared} */
+  #about = { classes: [], forgetSet: { images: [], labels: [], taught: [] }, gold: null, retrained: false };
   /** @type {Pace} */
   #pace = new Pace("cpu");
   #join = new FigureJoin("cpu");
   /** @type {Wish} */
   #wish = "pause";
+  /** The training image to show as an example, once the worker is free. @type {number | null} */
+  #wanted = null;
   /** Rises when the current work no longer counts. */
   #turn = 0;
   #looping = false;
@@ -94,6 +96,23 @@ export class Runner {
     if (buttons(this.#state).assess) void this.#assess();
   }
 
+  /** Makes gold for the current run, here: the network trained again without what the run forgets. */
+  retrain() {
+    if (buttons(this.#state).retrain) void this.#retrain();
+  }
+
+  /**
+   * Shows a training image as the example of the evaluations, from the latest one on; not in a recorded run.
+   *
+   * @param {number} image
+   */
+  show(image) {
+    if (this.#state.shown?.source !== "live" || this.#state.stage === "failed") return;
+    this.#wanted = image;
+    // Otherwise between two calls.
+    if (resting(this.#state)) void this.#attempt((current) => this.#showWanted(current));
+  }
+
   /**
    * Runs methods one after another from the same original, class, images, and seed, each with its own
    * default settings, and assesses each.
@@ -101,7 +120,7 @@ export class Runner {
    * @param {readonly string[]} methods
    */
   compare(methods) {
-    if (!resting(this.#state) || methods.length === 0) return;
+    if (!resting(this.#state) || methods.length === 0 || nothingPicked(this.#state.settings)) return;
     this.#store.update({ queue: { left: methods, done: 0, base: this.#state.settings } });
     this.#next();
   }
@@ -119,7 +138,7 @@ export class Runner {
     if (!buttons(this.#state).stop) return;
     const { stage } = this.#state;
     this.#store.update({ queue: NO_QUEUE });
-    if (stage === "assessing") {
+    if (stage === "assessing" || stage === "retraining") {
       this.#ask();
     } else if (stage === "loading") {
       this.#drop();
@@ -136,7 +155,7 @@ export class Runner {
 
   /** Ends the current run and starts one with the settings of the form. */
   startAnew() {
-    this.#end("anew");
+    if (!nothingPicked(this.#state.settings)) this.#end("anew");
   }
 
   /** Leaves the current run, once the current call has ended. @param {"stop" | "reset" | "anew"} wish */
@@ -229,7 +248,8 @@ export class Runner {
   /** @returns {Promise<void>} */
   async #setBack() {
     const client = this.#client;
-    if (client === undefined || client.dead || settingsChanged(this.#state)) {
+    const other = settingsChanged(this.#state) && !nothingPicked(this.#state.settings);
+    if (client === undefined || client.dead || other) {
       await this.#prepare({ ...this.#state.settings });
       return;
     }
@@ -271,22 +291,26 @@ export class Runner {
     this.#store.update({ stage: "loading", alert: null, task: null });
     return this.#attempt(async (current) => {
       const client = this.#clientFor(settings);
-      const { device: choice, model, data, train, test } = settings;
-      const { classes, ...stretch } = await client.call("prepare", {
+      const { device: choice, model, data, set, train, test } = settings;
+      const { classes, forgetSet, gold, retrained, ...stretch } = await client.call("prepare", {
         choice,
         model,
         images: data === "own" ? ownImages() : undefined,
         network: model === "own" ? ownNetwork() : undefined,
         workers: this.#workers,
+        gold: goldOf(model, settings),
         config: runConfig(settings),
       });
       if (!current()) return false;
-      this.#classes = classes;
+      this.#about = { classes, forgetSet, gold, retrained };
+      this.#wanted = null;
       const { device } = this.#state;
       const kind = device?.kind ?? "cpu";
       this.#pace = new Pace(kind);
       this.#join = new FigureJoin(kind);
-      emit({ type: "ready", device: kind, adapter: device?.adapter ? adapterName(device.adapter) : null, model, train, test });
+      const adapter = device?.adapter ? adapterName(device.adapter) : null;
+      emit({ type: "ready", device: kind, adapter, model, set, forget_images: forgetSet.images.length, train, test });
+      if (gold !== null) emit(goldEvent(gold, retrained));
       if (checkpoint === undefined) {
         this.#showNew(stretch);
       } else {
@@ -295,7 +319,7 @@ export class Runner {
         if (!current()) return false;
         const { shown } = this.#state;
         shown?.history.truncate(checkpoint.step);
-        if (shown) this.#store.update({ shown: { ...shown, settings, device: kind, about: this.#about() } });
+        if (shown) this.#store.update({ shown: { ...shown, ...this.#about, settings, device: kind, about: this.#where() } });
         this.#take(resumed);
         this.#store.update({ stage: "paused", task: null });
       }
@@ -305,7 +329,9 @@ export class Runner {
 
   /** @param {Settings} settings */
   #clientFor(settings) {
-    const choice = `${settings.device} ${settings.model} ${settings.data}`;
+    // With wrong labels, custom images have another original.
+    const wrong = settings.data === "own" && settings.set === "mislabeled" ? settings.set : "";
+    const choice = `${settings.device} ${settings.model} ${settings.data} ${wrong}`;
     if (this.#client !== undefined && !this.#client.dead && this.#choice === choice) return this.#client;
     this.#client?.dispose();
     this.#client = new Client(
@@ -340,12 +366,12 @@ export class Runner {
       speed: null,
       judged: null,
       replayed: null,
-      shown: { source: "live", settings, classes: this.#classes, history: new History(), device, about: this.#about() },
+      shown: { source: "live", settings, ...this.#about, history: new History(), device, about: this.#where() },
     });
     this.#take(stretch);
   }
 
-  #about() {
+  #where() {
     const { device } = this.#state;
     if (!device) return "";
     return device.kind === "gpu" && device.adapter ? text.device.gpu(adapterName(device.adapter)) : text.device.cpu;
@@ -386,6 +412,8 @@ export class Runner {
         if (!current()) return;
         this.#take(stretch);
         this.#store.update({ task: null });
+        await this.#showWanted(current);
+        if (!current()) return;
       } while (this.#wish === "run" && history.step < settings.steps);
       this.#looping = false;
       this.#after(history.step >= settings.steps);
@@ -408,6 +436,43 @@ export class Runner {
     if (device?.kind === "cpu" || device?.adapter?.fallback === false || queue.left.length > 0) void this.#assess();
   }
 
+  /**
+   * Has the wanted image shown by the worker, which must be free, in place of the latest evaluation's examples.
+   *
+   * @param {() => boolean} current
+   */
+  async #showWanted(current) {
+    const image = this.#wanted;
+    const client = this.#client;
+    if (image === null || client === undefined || client.dead) return;
+    this.#wanted = null;
+    const examples = await client.call("show", { images: [image] });
+    const { shown } = this.#state;
+    const latest = shown?.history.latest;
+    if (!current() || shown?.source !== "live" || latest === undefined) return;
+    shown.history.append([{ ...latest, examples }]);
+    this.#store.update({ shown: { ...shown } });
+  }
+
+  async #retrain() {
+    const { shown, stage, judged } = this.#state;
+    const client = this.#client;
+    if (shown?.source !== "live" || client === undefined || client.dead) return;
+    this.#store.update({ stage: "retraining", task: null, alert: null });
+    const made = await this.#attempt(async (current) => {
+      const gold = await client.call("retrain", null).catch(unlessStopped);
+      if (!current()) return false;
+      this.#store.update({ stage, task: null });
+      if (gold === null) return false;
+      this.#about = { ...this.#about, gold, retrained: true };
+      this.#store.update({ shown: { ...shown, gold, retrained: true } });
+      emit(goldEvent(gold, true));
+      return true;
+    });
+    // What was said without gold is said again with it.
+    if (made === true && judged?.source === "live" && judged.step === shown.history.step) void this.#assess();
+  }
+
   async #assess() {
     const { shown, stage, model } = this.#state;
     const client = this.#client;
@@ -416,12 +481,8 @@ export class Runner {
     const started = performance.now();
     this.#store.update({ stage: "assessing", task: null, alert: null });
     await this.#attempt(async (current) => {
-      const gold = goldOf(model?.name ?? settings.model, settings.forget);
-      const assessment = await client.call("assess", { gold, relearn_steps: RELEARN_STEPS }).catch((error) => {
-        // Ended on request: the run is unchanged.
-        if (error instanceof Failure && error.kind === "stopped") return null;
-        throw error;
-      });
+      const gold = goldOf(model?.name ?? settings.model, settings);
+      const assessment = await client.call("assess", { gold, relearn_steps: RELEARN_STEPS }).catch(unlessStopped);
       if (!current()) return;
       if (assessment === null) {
         this.#store.update({ stage, task: null });
@@ -432,7 +493,8 @@ export class Runner {
       const entry = { settings, classes, evals: history.evals, assessment, step, seconds, device: shown.device };
       const compared = withEntry(this.#state.compared, entry);
       this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, classes, step, ms }, compared });
-      emit({ type: "verdict", step, ms, forget: settings.forget, method: settings.method, assessment });
+      const { set, forget, method } = settings;
+      emit({ type: "verdict", step, ms, set, forget, method, assessment });
       const { queue } = this.#state;
       if (queue.left.length > 0 && stage === "finished") {
         this.#store.update({ queue: { ...queue, left: queue.left.slice(1), done: queue.done + 1 } });
@@ -482,4 +544,24 @@ export class Runner {
     this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
     emit({ type: "error", message, kind });
   }
+}
+
+/**
+ * Nothing where work was ended on request: the run is unchanged.
+ *
+ * @param {unknown} error
+ * @returns {null}
+ */
+function unlessStopped(error) {
+  if (error instanceof Failure && error.kind === "stopped") return null;
+  throw error;
+}
+
+/**
+ * @param {import("../engine/protocol.js").GoldLevel} gold
+ * @param {boolean} retrained
+ * @returns {import("../app/events.js").SrflEvent}
+ */
+function goldEvent({ facc_train, racc_train, facc_test, racc_test, wrong_label_train }, retrained) {
+  return { type: "gold", retrained, facc_train, racc_train, facc_test, racc_test, wrong_label_train: wrong_label_train ?? null };
 }

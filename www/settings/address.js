@@ -1,8 +1,8 @@
 // The page's address: it is read once, and then follows the settings.
 
 import { PARAMETERS, VIEW, viewText } from "./parameters.js";
-import { concerns, defaultsOf, formatValue, methodOf, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
-import { text as texts } from "../text/index.js";
+import { concerns, defaultsOf, formatValue, methodOf, modelFor, NO_LIMITS, parseValue, SETTINGS, valueOf } from "./settings.js";
+import { forgetName, text as texts } from "../text/index.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 /** @typedef {import("./settings.js").Limits} Limits */
@@ -44,12 +44,17 @@ export function parseSearch(search, limits = NO_LIMITS) {
     else if (!setting.own || parsed.value !== setting.default) settings[name] = parsed.value;
   }
   if (methodOf(defaults.method).closed_form) settings.steps = defaults.steps;
+  const { set, data } = /** @type {Settings} */ (/** @type {unknown} */ (settings));
+  if (!given.has("model") && data === "cifar10") settings.model = modelFor(set);
   return {
     settings: /** @type {Settings} */ (/** @type {unknown} */ (settings)),
     view: /** @type {View} */ (/** @type {unknown} */ (view)),
     notices,
   };
 }
+
+/** Settings that came later: left out of addresses where they are the default, so that those stay short. */
+const LATER = new Set(["set", "set_seed", "photos", "stem", "loss", "weight_decay"]);
 
 /** Synonyms of our parameters, beside the engine's own names. @type {Record<string, string>} */
 const SYNONYMS = {
@@ -65,6 +70,9 @@ const SYNONYMS = {
   dataset: "data",
   images: "data",
   gpu: "device",
+  forget_set: "set",
+  setseed: "set_seed",
+  picked: "photos",
 };
 
 /**
@@ -99,14 +107,18 @@ function slips(word, other) {
 }
 
 /**
- * The address with all settings, and with every parameter of the view that differs from its default.
+ * The address with all settings but some that have their default, and with every parameter of the view that
+ * differs from its own.
  *
  * @param {Settings} settings
  * @param {Readonly<View>} [view]
  */
 export function toSearch(settings, view = VIEW) {
   const method = methodOf(settings.method);
-  const given = SETTINGS.filter((setting) => !setting.own || (settings[setting.name] !== undefined && concerns(setting, method)));
+  const given = SETTINGS.filter((setting) => {
+    if (setting.own) return settings[setting.name] !== undefined && concerns(setting, method);
+    return !LATER.has(setting.name) || formatValue(valueOf(settings, setting)) !== formatValue(setting.default);
+  });
   const all = [
     ...given.map((setting) => [setting.name, formatValue(valueOf(settings, setting))]),
     ...PARAMETERS.map(({ name }) => [name, viewText(view, name)]),
@@ -147,7 +159,7 @@ export function embedCode(page, settings, view) {
   const link = linkTo(page, settings, { ...view, embed: true, autostart: false, debug: false });
   // Always said, so that its height fits whatever a later default may be.
   const address = view.size === VIEW.size ? `${link}&size=${view.size}` : link;
-  const title = texts.share.title(settings.forget);
+  const title = texts.share.title(forgetName(settings));
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
     `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
@@ -161,6 +173,6 @@ function escaped(text) {
 
 /** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
 const HEIGHTS = {
-  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560 },
-  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980 },
+  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560 },
+  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000 },
 };

@@ -30,7 +30,12 @@ const { wanted } = text.settings;
 /** Those of the page alone. */
 const PAGE_SETTINGS = [
   { name: "data", kind: "choice", default: "cifar10", choices: [{ value: "cifar10" }, { value: "own" }] },
-  { name: "model", kind: "name", default: "resnet8", choices: [{ value: "resnet8" }, { value: "resnet20" }] },
+  {
+    name: "model",
+    kind: "name",
+    default: "resnet8",
+    choices: [{ value: "resnet8" }, { value: "resnet20" }, { value: "resnet8-2000" }, { value: "resnet8-2000-mislabeled" }],
+  },
   { name: "device", kind: "choice", default: "auto", choices: [{ value: "auto" }, { value: "gpu" }, { value: "cpu" }] },
 ];
 
@@ -77,6 +82,25 @@ export function concerns({ concerns: whom }, { name, trained, closed_form }) {
 }
 
 /**
+ * The network for a forget set: one image can only be forgotten by a network that remembers it, as one does
+ * that learned few images by heart.
+ *
+ * @param {Settings["set"]} set
+ */
+export function modelFor(set) {
+  return { class: "resnet8", random: "resnet8-2000", picked: "resnet8-2000", mislabeled: "resnet8-2000-mislabeled" }[set];
+}
+
+/**
+ * Whether images are to be picked, and none are yet.
+ *
+ * @param {Pick<Settings, "set" | "photos">} settings
+ */
+export function nothingPicked({ set, photos }) {
+  return set === "picked" && photos.length === 0;
+}
+
+/**
  * The value of a setting.
  *
  * @param {Settings} settings
@@ -87,7 +111,8 @@ export function valueOf(settings, setting) {
 }
 
 /**
- * The settings with one changed. A method has its own optimizer, rate, schedule, and steps.
+ * The settings with one changed. A method has its own optimizer, rate, schedule, and steps; a forget set has its
+ * own network, until another one is chosen for it; and picked images are among those to train on.
  *
  * @param {Settings} settings
  * @param {Setting} setting
@@ -96,7 +121,21 @@ export function valueOf(settings, setting) {
  */
 export function changed(settings, { name, own, default: usual }, value) {
   const next = /** @type {Settings} */ ({ ...settings, [name]: own && value === usual ? undefined : value });
-  return name === "method" ? withMethod(next, next.method) : next;
+  if (name === "method") return withMethod(next, next.method);
+  if (name === "train") return { ...next, photos: fitting(next.photos, next.train) };
+  // Custom images have their own network.
+  const follows = name === "set" && settings.data === "cifar10" && settings.model === modelFor(settings.set);
+  return follows ? { ...next, model: modelFor(next.set) } : next;
+}
+
+/**
+ * The picked images that a run can forget: at least half of all training images are retained.
+ *
+ * @param {readonly number[]} photos
+ * @param {number} train
+ */
+function fitting(photos, train) {
+  return photos.filter((photo) => photo < train).slice(0, Math.floor(train / 2));
 }
 
 /**
@@ -161,6 +200,8 @@ export function parseValue(setting, given, limits) {
       return checked(NAME.test(given), given, wanted.name);
     case "shifts":
       return parseShifts(given, limits.classes.length - 1);
+    case "images":
+      return parseImages(given);
     case "whole":
     case "number": {
       const max = maximum(setting, limits);
@@ -204,6 +245,22 @@ function parseShifts(given, most) {
 }
 
 /**
+ * Positions among the training images, in ascending order.
+ *
+ * @param {string} given
+ */
+function parseImages(given) {
+  const parts = given.split(",").map((part) => part.trim());
+  const value = parts.filter(Boolean).map(Number);
+  const good = given.trim() === "" || (parts.every((part) => /^\d{1,7}$/.test(part)) && new Set(value).size === value.length);
+  return checked(
+    good,
+    value.sort((a, b) => a - b),
+    wanted.images,
+  );
+}
+
+/**
  * The text of a value, as in the URL.
  *
  * @param {Setting["default"]} value
@@ -235,6 +292,10 @@ export function withinLimits(settings, limits) {
     result[name] = Math.min(DEFAULTS[name], max);
     notices.push(text.notices.too_large(name, settings[name], max, result[name]));
   }
+  const { photos, train } = result;
+  result.photos = fitting(photos, train);
+  const left = photos.filter((photo) => !result.photos.includes(photo));
+  if (left.length > 0) notices.push(text.notices.photos(left, train));
   return { settings: result, notices };
 }
 

@@ -5,7 +5,7 @@ export default {
   lesson: {
     language: "Sprache",
     title: "Kann ein Netz vergessen?",
-    intro: "Sechs kurze Schritte, etwa dreißig Minuten. Alles läuft in dieser Seite; nichts davon verlässt sie.",
+    intro: "Sieben kurze Schritte, etwa dreißig Minuten. Alles läuft in dieser Seite; nichts davon verlässt sie.",
     step: "Schritt {n} von {of}",
     back: "Zurück",
     next: "Weiter",
@@ -80,32 +80,48 @@ export default {
         answer:
           "Nach Genauigkeit gewinnt der Schummler: facc {cheat_facc} und racc {cheat_racc} auf Testbildern, wo Gold {gold_facc} und {gold_racc} hat. Aber die Sonde findet in ihm {cheat_probe} der Katzen, genau so viele wie im Original. Verlange also Gold neben jeder Zahl, und Prüfungen, die in das Netz hineinsehen.",
       },
+      {
+        title: "Vergiss Fotos, nicht eine Klasse",
+        body: [
+          "Bisher hat das Netz eine ganze Klasse vergessen. Oft soll es aber einzelne Fotos vergessen, zum Beispiel die einer Person. Dieses Netz hat 2000 Fotos auswendig gelernt und soll ein Zehntel davon vergessen, zufällig gezogen aus allen zehn Klassen.",
+          "Die Abbildung zeigt die Fotos, die vergessen werden sollen. Hell: Das Netz antwortet noch richtig. Abgedunkelt, mit Kreuz: nicht mehr. **Replay** lässt den aufgezeichneten Lauf ablaufen; die Zeile über den Fotos zählt mit. **Gold** wurde ohne diese Fotos trainiert, aber mit allen anderen.",
+        ],
+        question:
+          "Wie viele davon sollte ein Netz richtig erkennen, das sie nie gesehen hat: alle, keines oder etwas dazwischen? Warum? Und hat das Netz diese Fotos vergessen?",
+        answer:
+          "Etwas dazwischen. Gold hat keines der {photos} Fotos je gesehen und erkennt trotzdem {photos_gold}, etwa so viele wie von beliebigen neuen Fotos ({photos_gold_test} der Testbilder): Wie ein Schiff aussieht, weiß es von anderen Fotos. Das Netz, das vergessen sollte, fällt von {photos_right} auf {photos_left}. Es vergisst diese Fotos nicht, es meidet sie, und damit verrät es sie: Eine Prüfung, die aus der Sicherheit des Netzes rät, mit welchen Fotos es trainiert wurde, kommt auf {photos_area}; 0.50 wäre bloßes Raten, Gold hat {photos_area_gold}, das Original {photos_area_original}. Und es zahlt dafür: Von den Testbildern erkennt es {photos_test}. Zu wenig ist so falsch wie zu viel.",
+      },
     ],
     teacher: {
       title: "Kann ein Netz vergessen? Für Lehrende",
-      intro: "Sechs Schritte mit je einer interaktiven Abbildung, einer Frage und einer Antwort: zum Vorführen oder zum Alleinlernen.",
+      intro: "Sieben Schritte mit je einer interaktiven Abbildung, einer Frage und einer Antwort: zum Vorführen oder zum Alleinlernen.",
       aimsTitle: "Ziele",
       aims: [
         "Die Lernenden können sagen, was ein Klassifikator ausgibt, und dass darin keine Liste seiner Trainingsbilder steckt.",
         "Sie können eine Trainingskurve lesen und Trainings- von Testbildern unterscheiden.",
         "Sie wissen, warum „die Genauigkeit ist 0“ kein Beweis für Vergessen ist, und nennen zwei bessere Prüfungen.",
-        "Sie können sagen, was eine Kontrolle ist: das Netz, das die Klasse nie sah.",
+        "Sie können sagen, was eine Kontrolle ist: das Netz, das nie sah, was vergessen werden soll.",
+        "Sie können sagen, warum ein Netz auch viele Fotos richtig erkennen sollte, die es nie sah, und warum 0 dann das falsche Ziel ist.",
       ],
       timingTitle: "Zeitplan",
       minutes: "{n} Minuten",
       plan: [
         { minutes: 3, do: "Gemeinsam lesen. Erst raten lassen, dann auf Testbilder umschalten." },
-        { minutes: 5, do: "Die Lernenden sagen für zwei der Bilder die gerollte Antwort laut voraus." },
-        { minutes: 8, do: "Alle schreiben eine Schätzung auf und drücken dann Start. Der Lauf geht weiter, während ihr sprecht." },
-        { minutes: 4, do: "Mit dem Schieber dort anhalten, wo racc am tiefsten ist: Warum kommt es zurück?" },
-        { minutes: 6, do: "Zu zweit: Jedes Paar stellt eine Zeile der Tabelle vor." },
+        { minutes: 4, do: "Die Lernenden sagen für zwei der Bilder die gerollte Antwort laut voraus." },
+        { minutes: 7, do: "Alle schreiben eine Schätzung auf und drücken dann Start. Der Lauf geht weiter, während ihr sprecht." },
+        { minutes: 3, do: "Mit dem Schieber dort anhalten, wo racc am tiefsten ist: Warum kommt es zurück?" },
+        { minutes: 5, do: "Zu zweit: Jedes Paar stellt eine Zeile der Tabelle vor." },
         { minutes: 4, do: "Die letzte Frage besprechen. Sie hat nicht nur eine richtige Antwort." },
+        {
+          minutes: 4,
+          do: "Die Frage vorlesen und Schätzungen an der Tafel sammeln, bevor jemand die Abbildung sieht. Die meisten sagen: keines.",
+        },
       ],
       answersTitle: "Antworten",
       answersIntro: "Die Zahlen sind die der aufgezeichneten Läufe; die Seite zeigt dieselben.",
       machinesTitle: "Geräte",
       machines: [
-        "Die Schritte 1, 2, 4, 5 und 6 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
+        "Alle Schritte außer Schritt 3 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
         "Schritt 3 trainiert auf dem Prozessor, damit alle mit demselben Browser dieselben Zahlen sehen. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
         "Schritt 3 lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Save for offline use“ am Fuß der Lektion.",
         "Unterscheiden sich zwei Geräte in der letzten Stelle, ist das kein Fehler: Prozessoren runden verschieden, und Training macht kleine Unterschiede größer.",

@@ -29,21 +29,32 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 
 const page = {
   html: {
-    title: "sRFL: watch a network forget a class",
-    description: "Machine unlearning live in the browser: a CIFAR-10 classifier forgets one class by training on its own rolled logits.",
+    title: "sRFL: watch a network forget",
+    description:
+      "Machine unlearning live in the browser: a CIFAR-10 classifier forgets a class, or single images, by training on its own rolled logits.",
     card: "A curve: accuracy on cat images falls to nearly 0 within ten steps, that on the other classes recovers.",
     eyebrow: "sRFL · simple Rolling in Forget Logits",
-    heading: "Watch a network forget a\u00a0class",
-    lede: "A trained image classifier unlearns one class by imitating its own answers, shifted by one class. Choose a class and press Start: real images, a real network, trained right here in this page.",
+    heading: "Watch a network forget",
+    lede: "A trained image classifier unlearns a class, or single images, by imitating its own answers, shifted by one class. Choose what to forget and press Start: real images, a real network, trained right here in this page.",
     run: "The run",
     accuracy: "Accuracy",
     accuracy_legend:
       '<b class="forget">facc</b>: accuracy on the class to forget. <b class="retain">racc</b>: accuracy on the other classes. Solid: training images; dashed: test images. Faint lines: the original network.',
+    accuracy_legend_images:
+      '<b class="forget">facc</b>: accuracy on the images to forget. <b class="retain">racc</b>: accuracy on the other training images; dashed: on test images. Faint lines: the original network.',
+    accuracy_legend_mislabeled:
+      'Share of the mislabeled images that gets its <b class="forget">true label</b> (facc), and that still gets its <b>wrong label</b>. <b class="retain">racc</b>: accuracy on the other training images; dashed: on test images. Faint lines: the original network.',
+    accuracy_legend_gold: "Dotted: <b>gold</b>, a network that never saw what is to be forgotten. Its level is the target.",
+    accuracy_legend_dots: "Small dots: each batch, before its update: what the note plotted.",
     accuracy_first:
       "A recorded run appears here first: accuracy on the class to forget (facc) and on the other classes (racc), step by step, before anything is downloaded.",
     table: "Show the values as a table",
     tables: "Show the charts as a table",
+    set_to_forget: "What to forget",
     class_to_forget: "Class to forget",
+    stories: "Recorded runs",
+    story_class: "A class",
+    story_random: "A random tenth",
     start: "Start",
     pause: "Pause",
     step: "Step",
@@ -85,37 +96,51 @@ const page = {
     assess: "Assess now",
     retrain: "Retrain without this class",
     verdict_about:
-      "Accuracy alone can be misleading. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the class. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live, on the images of this page: a scaled-down version of gold, with its curve above.",
+      "Accuracy alone can be misleading. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the forget set. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live: without a class on the images of this page, which gives a scaled-down version of gold with its curve above; without single images as the original was trained, which gives gold itself.",
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
     verdict_marks: "● near gold: within run-to-run variation. ◐ somewhat off. ○ far from gold.",
-    relearning: "Relearning the class",
+    relearning: "Relearning the forget set",
     relearning_about:
-      "Until accuracy is within 5 points of the original. Relearning faster than gold suggests the class was hidden, not removed.",
+      "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed.",
     flow: "Where its test images go",
     flow_about: "Bars and first number: unlearned. Mark and second number: gold.",
-    loss_on_class: "Loss on the class",
-    loss_on_class_about: "Test images. The last bin holds everything above 10 nats.",
-    entropy_on_class: "Entropy on the class",
-    entropy_on_class_about: "Test images. The right edge is a uniform guess over all classes.",
+    loss_on_set: "Loss on the forget set",
+    loss_on_set_about: "Test images of a class, or the images to forget themselves. The last bin holds everything above 10 nats.",
+    entropy_on_set: "Entropy on the forget set",
+    entropy_on_set_about: "The same images. The right edge is a uniform guess over all classes.",
     plane: "Where the networks place the class",
     plane_about:
       "Features of test images, projected onto the original's first two principal axes, the same for all networks. Small marks are images, large marks are class means, rings are the means of the other classes.",
     compare: "Compare",
     compare_about:
-      "Run several methods one after another, from the same original, images, and seed, each with its own default settings. The table lists every run assessed during this visit.",
+      "Run several methods one after another, from the same original, images, and seed, each with its own default settings. The table lists every run assessed during this visit on the same forget set.",
     methods: "Methods",
     compare_start: "Start the selected methods",
     facc_test: "facc on test images",
     racc_test: "racc on test images",
     compare_table: "Metrics of the comparison",
     compare_legend:
-      "Select a heading to sort. Gold's row is the target: facc 0 alone proves nothing. Relearning is in steps. JS and TV are distances to gold's predictions for the class; gap and ToW compare accuracies with gold's.",
+      "Select a heading to sort. Gold's row is the target: facc 0 alone proves nothing. Relearning is in steps. JS and TV are distances to gold's predictions for the forget set; gap and ToW compare accuracies with gold's.",
     compare_csv: "Save as CSV",
     compare_json: "Save as JSON",
+    sheet: "The images to forget",
+    sheet_about:
+      "All images that the network is to forget. Bright: it still answers as it was taught. Dimmed, with a cross: it no longer does. Gold, which never saw them, shows how many should be left.",
+    sheet_about_pick: "All training images. Pick those that the network is to forget, then press Start.",
+    sheet_whose: "Whose answers",
+    network_original: "original",
+    network_unlearned: "unlearned",
+    network_gold: "gold",
+    sheet_pick: "pick",
+    sheet_together: "side by side",
+    sheet_none: "Pick none",
+    sheet_retrain: "Retrain without them",
+    sheet_retrain_about:
+      "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them, in about a minute.",
     roll: "The roll",
     roll_about:
-      "The <b>teacher</b> is a frozen copy of the original. Its logits for an image of the class are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
+      "The <b>teacher</b> is a frozen copy of the original. Its logits for an image to forget are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
     classes: "Class by class",
     images: "Images",
     train: "train",
@@ -123,7 +148,7 @@ const page = {
     class_accuracy: "Accuracy by class",
     class_accuracy_about: "The mark on each bar is the original.",
     class_flow: "Where the forgotten images go",
-    class_flow_about: "Fraction of the class's images by predicted class.",
+    class_flow_about: "Fraction of the images to forget, by predicted class.",
     loss: "Loss",
     loss_legend:
       'Minimized at each step: <b class="forget">KL forget</b> − <b class="cosine">cosine</b> + <b class="retain">KL retain</b> = <b>total</b>.',
@@ -138,12 +163,12 @@ const page = {
     limits_order:
       "Gold would not look like this either. The order of the classes is arbitrary, so the roll sends images to whichever class comes next in the list, while a network that never saw a cat mostly takes cats for dogs. Look at where the images go, at the dashed lines, where part of the class tends to come back, and at what the other classes lose.",
     images_line: "Images: CIFAR-10.",
-    lesson_link: '<a href="lesson/index.html">A lesson in six steps</a>, for a class or on your own, about thirty minutes.',
+    lesson_link: '<a href="lesson/index.html">A lesson in seven steps</a>, for a class or on your own, about thirty minutes.',
     footer:
       'Training code: Rust and Burn, compiled to WebAssembly. Nothing you do here leaves this page. <a href="bench.html">How fast is it on this machine?</a>',
     bench_title: "How fast is it here? The sRFL benchmark",
     bench_description: "How fast sRFL trains on this machine, on its GPU and on its CPU, compared with other libraries.",
-    bench_eyebrow: '<a href="index.html">sRFL · watch a network forget a class</a>',
+    bench_eyebrow: '<a href="index.html">sRFL · watch a network forget</a>',
     bench_heading: "How fast is it here?",
     bench_lede:
       "The page's training, measured on this machine: on its GPU through WebGPU and on its CPU, with the same network, batch, and loss for every library.",
@@ -179,9 +204,14 @@ const page = {
     },
     model: {
       label: "Original",
-      help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long.",
+      help: "The network that forgets. ResNet-20 is more accurate and takes about 2.6 times as long. Two others learned 2,000 images by heart, one of them 40 under wrong labels: for single images.",
       group: "Data and device",
-      choices: { resnet8: "ResNet-8", resnet20: "ResNet-20" },
+      choices: {
+        resnet8: "ResNet-8",
+        resnet20: "ResNet-20",
+        "resnet8-2000": "ResNet-8, 2,000 images",
+        "resnet8-2000-mislabeled": "ResNet-8, 40 mislabeled",
+      },
     },
     device: {
       label: "Device",
@@ -191,6 +221,35 @@ const page = {
     },
   },
   networks: { original: "original", gold: "gold", unlearned: "unlearned" },
+
+  /** What is forgotten, where it is no class. */
+  sets: {
+    /** After "a network forgets". @type {Record<"random" | "mislabeled" | "picked", (picked: number) => string>} */
+    names: {
+      random: () => "a random tenth of its images",
+      mislabeled: () => "its mislabeled images",
+      picked: (picked) => plural(picked, "picked image"),
+    },
+    short: { class: "a class", random: "a random tenth", mislabeled: "mislabeled", picked: "your own pick" },
+    random: "A tenth of the training images, of all classes.",
+    mislabeled: "The images that the network was taught under wrong labels.",
+    /** @param {number} picked */
+    picked: (picked) => `${plural(picked, "image")} picked.`,
+    none_picked: "Nothing is picked yet: pick images on the contact sheet, then press Start.",
+    /** @param {string} model */
+    by_heart: (model) => `${model} learned these 2,000 images by heart, so there is something to forget.`,
+    /** @param {string} model */
+    wrong_labels: (model) => `${model} learned 2,000 images by heart, 40 of them under wrong labels.`,
+    /** @param {string} model @param {string} better */
+    little: (model, better) =>
+      `${model} learned too many images to remember single ones, so there is little to forget; ${better} learned the page's 2,000 by heart.`,
+    /** @param {string} model @param {string} better */
+    no_wrong_labels: (model, better) => `${model} was taught no wrong labels: select ${better} as the original in the settings.`,
+    /** @param {number} n */
+    own_mislabeled: (n) =>
+      `For that, your original is made once more, with ${images(n)} under wrong labels; it takes a minute or more and is not stored.`,
+    target: "A network that never saw them still gets many of them right: its level is the target, not 0.",
+  },
   sources: { live: "live", recorded: "recorded" },
   splits: { train: "train", test: "test" },
   steps,
@@ -216,6 +275,7 @@ const page = {
     /** @param {number} n */
     finished: (n) => `Finished: ${steps(n)}. Reset returns to the original.`,
     assessing: "Assessing …",
+    retraining: "Retraining …",
     /** @param {string} at */
     interrupted: (at) => `Interrupted at ${at}; see the message above.`,
     failed: "That did not work; see the message above.",
@@ -232,7 +292,8 @@ const page = {
       prepare: "Preparing the method",
       evaluate: "Evaluating",
       step: "Training",
-      relearn: "Relearning the class",
+      relearn: "Relearning what was forgotten",
+      retrain: "Retraining without what is forgotten",
     },
     /** @param {string} phase @param {number} done @param {number} total  0: unknown */
     download: (phase, done, total) => `${phase}: ${bytes(done)}${total > 0 ? ` of ${bytes(total)}` : ""}.`,
@@ -326,6 +387,40 @@ const page = {
       `${capital(when)}, it recognizes ${percent(latest.facc_train)} of the ${forget} images (facc; ${percent(original.facc_train)} before) ` +
       `and ${percent(latest.racc_train)} of ${others} (racc; ${points(latest.racc_train, original.racc_train)}). On test images: ` +
       `${percent(latest.facc_test)} and ${percent(latest.racc_test)}.${nearZero ? " A facc near 0 does not show that the class is gone." : ""}`,
+    /**
+     * Of single images: what the network recognizes at step 0.
+     *
+     * @param {{forget: string, wrong: boolean}} what  wrong: they were taught under wrong labels
+     * @param {import("../run/history.js").EvalRecord} original
+     */
+    first_images({ forget, wrong }, original) {
+      const known = wrong
+        ? `It gives ${percent(original.wrong_label_train ?? null)} of ${forget} the wrong label that it was taught`
+        : `It recognizes ${percent(original.facc_train)} of ${forget} (facc)`;
+      return `Step 0: the student is still the original. ${known}, and recognizes ${percent(original.racc_train)} of its other training images (racc).`;
+    },
+    /**
+     * @param {{when: string, recorded: string, forget: string, wrong: boolean}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    claim_images({ when, recorded, forget, wrong }, original, latest) {
+      const [now, before] = [latest, original].map((record) => percent((wrong ? record.wrong_label_train : record.facc_train) ?? null));
+      const known = wrong
+        ? `still gives ${now} of ${forget} the wrong label (the original ${before}) and ${percent(latest.facc_train)} their true one (facc). It recognizes`
+        : `still recognizes ${now} of ${forget} (facc; the original ${before}), and`;
+      return (
+        `${recorded === "" ? capital(when) : `Recorded (${recorded}): ${when}`}, the network ${known} ` +
+        `${percent(latest.racc_train)} of the other training images (racc; ${points(latest.racc_train, original.racc_train)}). ` +
+        `Test accuracy: ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`
+      );
+    },
+    /**
+     * Gold's level, where it is not near 0.
+     *
+     * @param {number} facc
+     */
+    gold: (facc) => `A network that never saw these images gets ${wholePercent(facc)} of them right: too low is as wrong as too high.`,
     less_on_test: "On images it was not trained on, less of the class is forgotten.",
     /** @param {number | null} racc @param {number} step */
     lowest: (racc, step) => `Along the way racc fell as low as ${percent(racc)}, at step ${count(step)}.`,
@@ -337,10 +432,14 @@ const page = {
     step: "step",
     /** @param {number} step */
     at_step: (step) => `step ${count(step)}`,
-    facc_train: "facc, train",
-    racc_train: "racc, train",
-    facc_test: "facc, test",
-    racc_test: "racc, test",
+    /** Names of lines, by forget set. */
+    lines: {
+      class: { facc_train: "facc, train", racc_train: "racc, train", facc_test: "facc, test", racc_test: "racc, test" },
+      random: { facc_train: "facc", racc_train: "racc", racc_test: "test accuracy" },
+      picked: { facc_train: "facc", racc_train: "racc", racc_test: "test accuracy" },
+      mislabeled: { facc_train: "true label", wrong_label_train: "wrong label", racc_train: "racc", racc_test: "test accuracy" },
+    },
+    gold: { facc_train: "facc, gold", racc_train: "racc, gold" },
     total: "total",
     ms: "ms",
     accuracy: "Accuracy over training steps",
@@ -367,12 +466,71 @@ const page = {
         `racc from ${change("racc_train")}; on test images facc from ${change("facc_test")}, racc from ${change("racc_test")}.`
       );
     },
+    /**
+     * The same of single images.
+     *
+     * @param {string} forget
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    accuracy_summary_images(forget, original, latest) {
+      const change = (/** @type {"facc_train" | "racc_train" | "racc_test" | "wrong_label_train"} */ name) =>
+        `${percent(original[name] ?? null)} to ${percent(latest[name] ?? null)}`;
+      const wrong = latest.wrong_label_train === undefined ? "" : `, their wrong labels from ${change("wrong_label_train")}`;
+      return (
+        `Line chart over steps 0 to ${count(latest.step)}, forgetting ${forget}. facc goes from ${change("facc_train")}${wrong}, racc from ` +
+        `${change("racc_train")}, accuracy on test images from ${change("racc_test")}.`
+      );
+    },
     /** @param {[number, number]} range  of steps @param {[string, number, number][]} terms  name, first, last; the total first */
     loss_summary: ([from, to], [total, ...terms]) =>
       `Line chart of the loss over steps ${count(from)} to ${count(to)}. The total goes from ${total[1].toFixed(2)} to ${total[2].toFixed(2)}` +
       `${terms.map(([name, first, last]) => `, ${name} from ${first.toFixed(2)} to ${last.toFixed(2)}`).join("")}.`,
-    /** @param {"facc_test" | "racc_test"} metric */
-    compared: (metric) => `${metric === "facc_test" ? "Forget" : "Retain"} accuracy on test images over steps, for each run`,
+    /** @param {import("../verdict/comparison.js").Curves[number]} metric */
+    compared: (metric) =>
+      `${{ facc_train: "Accuracy on the images to forget", facc_test: "Forget accuracy on test images", racc_test: "Retain accuracy on test images" }[metric]} over steps, for each run`,
+  },
+
+  sheet: {
+    table: "Answers, image by image",
+    columns: { image: "image", label: "class", taught: "taught as" },
+    /** What a picture's mark says. @type {Record<"taught" | "true" | "other", string>} */
+    marks: { taught: "still recognized", true: "true label", other: "no longer recognized" },
+    /** The same of images that were taught under wrong labels. @type {Record<"taught" | "true" | "other", string>} */
+    wrong_marks: { taught: "still its wrong label", true: "its true label", other: "another label" },
+    key_wrong: "Bright: still its wrong label. ✓ its true label. × another label.",
+    /** @param {string[]} parts */
+    cell: (parts) => parts.join(", "),
+    /** @param {number} index */
+    image: (index) => `image ${index}`,
+    /** @param {string} network @param {string} counted */
+    titled: (network, counted) => `${network}: ${counted}`,
+    /** @param {number} of @param {{taught: number, true: number, other: number}} counts @param {boolean} wrong */
+    counted: (of, counts, wrong) =>
+      wrong
+        ? `${count(counts.taught)} of ${count(of)} still get their wrong label, ${count(counts.true)} their true one, ${count(counts.other)} another`
+        : `${count(counts.taught)} of ${count(of)} still recognized`,
+    /** @param {{taught: number, true: number, other: number}} counts @param {boolean} wrong */
+    counts: (counts, wrong) =>
+      wrong ? `${count(counts.taught)}, ${count(counts.true)}, and ${count(counts.other)}` : count(counts.taught),
+    /** @param {string} first @param {[string, string][]} others  network, counts */
+    line: (first, others) => `${first}${others.map(([network, counts]) => `; ${network}: ${counts}`).join("")}.`,
+    /** @param {number} n */
+    waiting: (n) => `${images(n)}. Press Start: each is marked as it is forgotten.`,
+    /** @param {number} n */
+    unknown: (n) => `${images(n)}. This recorded run does not say which of them are still recognized; press Start.`,
+    unnamed: "The images appear here once a run has begun: press Start.",
+    /** @param {number} picked @param {number} of @param {number} most */
+    picked: (picked, of, most) => `${count(picked)} of ${count(of)} training images picked, at most ${count(most)}.`,
+    /** @param {number} shown @param {number} of */
+    first: (shown, of) => `The first ${count(shown)} of ${count(of)} are shown.`,
+    /** @param {number} most */
+    too_many: (most) => `At most half of all training images can be forgotten: ${count(most)}.`,
+    keys_pick: "Select images to pick them. The arrow keys go from image to image.",
+    keys_live: "Select an image to see its probabilities. The arrow keys go from image to image.",
+    needs_run: "Press Start: once a run has begun, this shows the image's probabilities.",
+    /** @param {string} image @param {string} teacher @param {string} student */
+    answer: (image, teacher, student) => `${capital(image)}: teacher ${teacher}, student ${student}.`,
   },
 
   roll: {
@@ -402,6 +560,7 @@ const page = {
     columns: ["class", "train", "original", "test", "original", "predicted as, train", "predicted as, test"],
     /** @param {string} forget */
     flow: (forget) => `Where ${forget} images go`,
+    flow_images: "Where the images to forget go",
     /** @param {{split: "train" | "test", step: number, forget: string}} what @param {[string, number | null, number | null][]} each  name, now, original */
     summary: ({ split, step, forget }, each) =>
       `Accuracy by class on ${split} images at step ${count(step)}, forgetting ${forget}: ` +
@@ -429,25 +588,90 @@ const page = {
       forgotten
         ? `Accuracy says forgotten (facc ${percent(facc)} on test images)`
         : `Accuracy says not forgotten (facc ${percent(facc)} on test images, the original ${percent(original)})`,
-    /** @param {string} said @param {number} probe @param {string} forget */
-    no_gold: (said, probe, forget) =>
+    /** @param {string} said @param {number} probe @param {string} forget @param {boolean} retrainable */
+    no_gold: (said, probe, forget, retrainable) =>
       `${said}; a linear probe still finds ${percent(probe)} of ${forget} images in its features. What a network that never saw the ` +
-      "class would score is not known: there is no gold model for it.",
+      `class would score is not known: there is no gold model for it.${retrainable ? ` “Retrain without ${forget}” makes one.` : ""}`,
     /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
     line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
       `${said}, ${forgotten === hidden ? "but" : "and"} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} ` +
       `images, gold ${percent(gold)}${ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`}.` +
       `${tv === null ? "" : ` ${wholePercent(tv)} of its predictions for the class go elsewhere than gold's.`}` +
       `${cost === null ? "" : ` The other classes lose ${(100 * cost).toFixed(1)} points of racc.`}`,
-    relearning: "Accuracy on the forgotten class while relearning it",
-    relearning_axis: "steps of ordinary training on the class",
+    /** Of a run that forgets single images: gold's level is the target, and too low is as wrong as too high. */
+    images: {
+      /** @param {number} some @param {number} all */
+      some: (some, all) => `${count(some)} of ${count(all)}`,
+      /** @param {string} gold @param {string} ours @param {import("../verdict/words.js").Standing | "worse" | "few"} standing */
+      target(gold, ours, standing) {
+        const claim = {
+          as_gold: "by its answers, it might never have seen them.",
+          below: "fewer than it should, so it begins to avoid them.",
+          far_below: "it does not forget them, it avoids them.",
+          worse: "no fewer than of new photographs, so it does not avoid them; it has become worse at all of them.",
+          above: "more than it should, so part of them is still remembered.",
+          far_above: "it still remembers them.",
+          few: "but of so few photographs that can be chance.",
+        }[standing];
+        return `A network that never saw these photographs gets ${gold} of them right; this one gets ${ours}: ${claim}`;
+      },
+      /** Of one photograph. @param {boolean} gold @param {boolean} ours  whether it gets it right */
+      single: (gold, ours) =>
+        `A network that never saw this photograph gets it ${gold ? "right" : "wrong"}; this one ${ours === gold ? "does too" : `gets it ${ours ? "right" : "wrong"}`}. ` +
+        "One answer alone shows little.",
+      /**
+       * @param {[string, string]} gold  true and wrong labels
+       * @param {[string, string]} ours
+       * @param {import("../verdict/words.js").Standing | "kept"} standing  of the true labels, or that the wrong ones are kept
+       */
+      mislabeled(gold, ours, standing) {
+        const claim = {
+          kept: "it still believes wrong labels.",
+          as_gold: "it answers as if it had never been taught them.",
+          below: "the wrong labels are gone, but fewer true ones are back than should be.",
+          far_below: "the wrong labels are gone, but the true ones are not back.",
+          above: "the wrong labels are gone, and more true ones are back than gold finds.",
+          far_above: "the wrong labels are gone, and far more true ones are back than gold finds.",
+        }[standing];
+        return (
+          `A network that never saw the wrong labels gives ${gold[0]} of these photographs their true label and ${gold[1]} the wrong one; ` +
+          `this one ${ours[0]} and ${ours[1]}: ${claim}`
+        );
+      },
+      /** @param {import("../verdict/words.js").Attack} attack */
+      attack({ found, area, gold }) {
+        const figures = `membership area ${area.toFixed(2)}, ${gold === null ? "a guess 0.50" : `gold ${gold.toFixed(2)}`}`;
+        return {
+          seen: `They can be recognized as seen: it is surer of them than of new photographs (${figures}).`,
+          wrong: `They can be recognized because it is too wrong about them (${figures}).`,
+          nothing: `Its confidence does not give them away${gold === null ? "" : " more than gold's does"} (${figures}).`,
+        }[found];
+      },
+      /** @param {number} lost */
+      cost: (lost) => `On test images it is ${(100 * lost).toFixed(1)} points less accurate than gold.`,
+      /** @param {number} lost */
+      cost_of_original: (lost) => `On test images it is ${(100 * lost).toFixed(1)} points less accurate than the original.`,
+      /** @param {string} ours @param {string} original */
+      now: (ours, original) => `This network gets ${ours} of these photographs right; the original got ${original}.`,
+      /** @param {[string, string]} ours  true and wrong labels @param {[string, string]} original */
+      mislabeled_now: (ours, original) =>
+        `This network gives ${ours[0]} of these photographs their true label and ${ours[1]} the wrong one; ` +
+        `the original gave ${original[0]} and ${original[1]}.`,
+      /** @param {number} test  the original's accuracy on test images @param {boolean} wrong @param {boolean} retrainable */
+      no_gold: (test, wrong, retrainable) =>
+        `How many a network that never saw ${wrong ? "the wrong labels" : "them"} would get right is the target, and not known yet; ` +
+        `probably about as many as the original gets of test images, ${wholePercent(test)}.` +
+        `${retrainable ? " “Retrain without them” trains such a network." : ""}`,
+    },
+    relearning: "Accuracy on the forget set while relearning it",
+    relearning_axis: "steps of ordinary training on the forget set",
     /** @param {string} network @param {number} first @param {number} last @param {number} n */
     relearned: (network, first, last, n) =>
       n === 0 ? `${network}: ${percent(last)}, none needed or tried` : `${network}: ${percent(first)} to ${percent(last)} in ${steps(n)}`,
     /** @param {string[]} each */
     relearning_summary: (each) => `Line chart. ${each.join("; ")}.`,
     /** @param {"loss" | "entropy"} name */
-    distribution: (name) => `Distribution of the ${name} on the forgotten class's test images`,
+    distribution: (name) => `Distribution of the ${name} on the forget set`,
     /** @param {"loss" | "entropy"} name */
     distribution_axis: (name) => `${name}, nats`,
     /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
@@ -466,12 +690,32 @@ const page = {
   },
 
   compare: {
-    table: "Accuracies on test images, run by run",
+    table: "Accuracies, run by run",
     columns: { method: "method", steps: "steps", seconds: "training" },
-    /** @param {string} method @param {"facc_test" | "racc_test"} metric */
+    facc_train: "facc on the images to forget",
+    /** @param {number} gold */
+    target: (gold) => `The dotted line is gold's level, the target: ${percent(gold)}.`,
+    /** @param {string[]} methods */
+    left_out: (methods) => `Left out: ${methods.join(" and ")}. They forget a class and have no way to forget single images.`,
+    /** @param {string} method @param {import("../verdict/comparison.js").Curves[number]} metric */
     column: (method, metric) => `${method}, ${metric.slice(0, 4)}`,
     /** @param {number} run @param {number} of @param {string} method */
     status: (run, of, method) => `Run ${count(run)} of ${count(of)}: ${method}. Press Stop, above, to end the comparison.`,
+  },
+
+  presets: {
+    legend: "sRFL as published",
+    note: {
+      label: "The note's pseudo code",
+      about:
+        "Shifts −1 and +1; KL and cosine toward the rolled target, KL on the retain set. What it leaves open is set as works best here.",
+      source: "Source: the research note on sRFL, December 2023.",
+    },
+    author: {
+      label: "The author's code",
+      about: "Shifts −3 and +3, frozen stem, separate passes, its own loss, SGD at 0.001 with weight decay.",
+      source: "Source: github.com/Sangdo-Han/unlearning",
+    },
   },
 
   settings: {
@@ -497,8 +741,16 @@ const page = {
       number: (whole, min, max) => `a ${whole ? "whole " : ""}number from ${min} to ${max}`,
       /** @param {number} most */
       shifts: (most) => `whole numbers from -${most} to ${most}, such as -1,1`,
+      images: "different whole numbers, separated by commas, such as 12,40,77",
     },
-    figures: { curve: "accuracy curve", roll: "the roll", verdict: "verdict", compare: "comparison", flow: "class by class" },
+    figures: {
+      curve: "accuracy curve",
+      roll: "the roll",
+      verdict: "verdict",
+      compare: "comparison",
+      flow: "class by class",
+      sheet: "contact sheet",
+    },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
   },
@@ -515,7 +767,7 @@ const page = {
     repeated: (name, value) => `The address gives ${name} more than once; the last value, ${value}, is used.`,
     /** @param {string} name @param {string} value @param {string} wanted @param {string} used */
     invalid: (name, value, wanted, used) =>
-      `The address gives ${name}=${value}, which is invalid: it must be ${wanted}. The default, ${used}, is used.`,
+      `The address gives ${name}=${value}, which is invalid: it must be ${wanted}. ${used === "" ? "It is left out." : `The default, ${used}, is used.`}`,
     /** @param {string} name @param {string} meant */
     unknown: (name, meant) => `The address has an unknown parameter, ${name}; it is ignored. Did you mean ${meant}?`,
     /** @param {string} model @param {string} base */
@@ -523,6 +775,10 @@ const page = {
       `model=${model} does not know the classes of your images: their original was made from ${base}, which is used. Drop the images again to make another original.`,
     /** @param {string} name @param {number} value @param {number} max @param {number} used */
     too_large: (name, value, max, used) => `${name}=${value} is more than is available: at most ${max}. ${used} is used.`,
+    /** @param {number[]} left @param {number} train */
+    photos: (left, train) =>
+      `photos names images that cannot be picked, and they are left out: ${left.slice(0, 5).join(", ")}${left.length > 5 ? " …" : ""}. ` +
+      `Images have positions from 0 to ${train - 1}, and at most half of them can be forgotten.`,
     /** @param {string} why */
     no_images: (why) => `The address asks for your own images, but ${why}. CIFAR-10 is used.`,
     /** @param {string} forget @param {string} used */
@@ -606,16 +862,21 @@ const page = {
     caption_about: (method) => ` ${method}, a residual network and CIFAR-10 images, trained in this page.`,
     more: "More about this figure",
     fewer: "Show fewer",
-    /** @param {number} metrics */
-    all: (metrics) => ({ roll: "Show all images", verdict: `Show all ${metrics} metrics, and charts`, compare: "Show all metrics" }),
-    /** @param {string} forget @param {number} step @param {boolean} rolled */
+    /** @param {number} metrics  0: not known */
+    all: (metrics) => ({
+      roll: "Show all images",
+      verdict: `Show all ${metrics > 0 ? `${metrics} ` : ""}metrics, and charts`,
+      compare: "Show all metrics",
+    }),
+    /** @param {string} forget  the class; "" where single images are forgotten @param {number} step @param {boolean} rolled */
     roll: (forget, step, rolled) =>
       rolled
-        ? `What three networks answer to a picture of class ${forget}, a bar for each class: the teacher, which is the original; the target, the teacher's answer moved on by one or more classes; and the student after ${steps(step)}.`
-        : `What two networks answer to a picture of class ${forget}, a bar for each class: the teacher, which is the original, and the student after ${steps(step)}.`,
-    /** @param {string} forget @param {number} step */
+        ? `What three networks answer to ${forget === "" ? "an image to forget" : `a picture of class ${forget}`}, a bar for each class: the teacher, which is the original; the target, the teacher's answer moved on by one or more classes; and the student after ${steps(step)}.`
+        : `What two networks answer to ${forget === "" ? "an image to forget" : `a picture of class ${forget}`}, a bar for each class: the teacher, which is the original, and the student after ${steps(step)}.`,
+    /** @param {string} forget  the class; "" where single images are forgotten @param {number} step */
     flow: (forget, step) =>
-      `How often the network is right about each class after ${steps(step)} (the mark is the original), and which classes ${forget} images are taken for.`,
+      `How often the network is right about each class after ${steps(step)} (the mark is the original), and which classes ${forget === "" ? "the images to forget" : `${forget} images`} are taken for.`,
+    sheet: "The images to forget. Bright: the network still answers as it was taught. Dimmed, with a cross: it no longer does.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
       `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,
@@ -664,6 +925,7 @@ const page = {
     /** @param {string} why */
     no_gpu: (why) => `You selected the GPU, but ${why}.`,
     not_loaded: "The Wasm module is not loaded yet.",
+    no_gold: "The network was retrained, but does not fit the run any more.",
     images_gone: "Your images can no longer be read, perhaps because another tab has replaced them: choose them again.",
     network_gone: "Your network can no longer be read, perhaps because another tab has replaced it: choose it again.",
     /** @param {string} file */
@@ -1010,7 +1272,7 @@ export default {
   lesson: {
     language: "Language",
     title: "Can a network forget?",
-    intro: "Six short steps, about thirty minutes. Everything runs in this page; nothing you do leaves it.",
+    intro: "Seven short steps, about thirty minutes. Everything runs in this page; nothing you do leaves it.",
     step: "Step {n} of {of}",
     back: "Back",
     next: "Next",
@@ -1086,33 +1348,46 @@ export default {
         answer:
           "By accuracy, the cheat wins: facc {cheat_facc} and racc {cheat_racc} on test images, where gold has {gold_facc} and {gold_racc}. But the probe finds {cheat_probe} of the cats in it, just as many as in the original. So ask for gold next to every number, and for tests that look inside the network.",
       },
+      {
+        title: "Forget photographs, not a class",
+        body: [
+          "So far the network forgot a whole class. Often it should forget single photos instead: those of one person, say. The network here has learned 2,000 photos by heart and is to forget a tenth of them, drawn at random from all ten classes.",
+          "The figure shows the photos to forget. Bright: the network still gives the right answer. Dimmed, with a cross: it no longer does. **Replay** plays the recorded run; the line above the photos counts. **Gold** was trained without these photos, but with all others.",
+        ],
+        question:
+          "How many of these should a network get right that never saw them: all, none, or something in between? Why? And has the unlearned network forgotten these photos?",
+        answer:
+          "Something in between. Gold never saw any of the {photos} photos and still gets {photos_gold} right, about as many as of any new photos ({photos_gold_test} of the test images): it has learned from others what a ship looks like. The unlearned network falls from {photos_right} to {photos_left}. It does not forget these photos, it avoids them, and that gives them away: a test that guesses from the network's confidence which photos it was trained on scores {photos_area}, where 0.50 is a mere guess, gold has {photos_area_gold}, and the original {photos_area_original}. It also pays: {photos_test} of the test images are right. Too low is as wrong as too high.",
+      },
     ],
     teacher: {
       title: "Can a network forget? For teachers",
       intro:
-        "Six steps, each with one live figure, one question, and one answer. You can project them, or students can follow them on their own.",
+        "Seven steps, each with one live figure, one question, and one answer. You can project them, or students can follow them on their own.",
       aimsTitle: "Aims",
       aims: [
         "Students can explain what a classifier outputs, and that the network contains no list of its training images.",
         "They can read a training curve and distinguish training images from test images.",
         "They know why “the accuracy is 0” does not prove that something was forgotten, and can name two better tests.",
-        "They can explain what a control is: here, the network that never saw the class.",
+        "They can explain what a control is: here, the network that never saw what is to be forgotten.",
+        "They can say why a network should still get many photos right that it never saw, and why 0 is then the wrong target.",
       ],
       timingTitle: "Timing",
       minutes: "{n} minutes",
       plan: [
         { minutes: 3, do: "Read together. Ask for guesses before switching to test images." },
-        { minutes: 5, do: "Have students predict the rolled answer aloud for two of the images." },
-        { minutes: 8, do: "Everyone writes down a guess, then presses Start. The run continues while you talk." },
-        { minutes: 4, do: "Use the slider: stop where racc is lowest, and ask why it recovers." },
-        { minutes: 6, do: "Work in pairs: each pair presents one row of the table." },
+        { minutes: 4, do: "Have students predict the rolled answer aloud for two of the images." },
+        { minutes: 7, do: "Everyone writes down a guess, then presses Start. The run continues while you talk." },
+        { minutes: 3, do: "Use the slider: stop where racc is lowest, and ask why it recovers." },
+        { minutes: 5, do: "Work in pairs: each pair presents one row of the table." },
         { minutes: 4, do: "Discuss the last question. It has no single right answer." },
+        { minutes: 4, do: "Read the question aloud and collect guesses on the board before anyone sees the figure. Most people say none." },
       ],
       answersTitle: "Answers",
       answersIntro: "The numbers are those of the recorded runs; the page shows the same ones.",
       machinesTitle: "Machines",
       machines: [
-        "Steps 1, 2, 4, 5, and 6 show recorded runs: they need no graphics card, not even WebAssembly.",
+        "All steps but step 3 show recorded runs: they need no graphics card, not even WebAssembly.",
         "Step 3 trains on the processor, so that everyone with the same browser sees the same numbers. A step takes 0.36 seconds on two cores of a server, all 300 about two minutes; try it on one of your machines first. Students can go on to step 4 while it runs: the figure pauses while it is out of sight, and resumes when they come back.",
         "Step 3 downloads about 10 MB once per machine, or 20 MB if the server does not compress. To be independent of the network, press “Save for offline use” at the bottom of the lesson on each machine in advance.",
         "If two machines differ in the last digit, that is not an error: processors round differently, and training amplifies small differences.",

@@ -56,3 +56,12 @@ export const { page: text } = textOf(language);
 export function methodName(name) {
   return text.methods[name]?.label ?? name;
 }
+
+/**
+ * What a run forgets, for people: a class by its name, single images in a few words.
+ *
+ * @param {Pick<import("../settings/settings.js").Settings, "set" | "forget" | "photos">} settings
+ */
+export function forgetName({ set, forget, photos }) {
+  return set === "class" ? forget : text.sets.names[set](photos.length);
+}

@@ -4,7 +4,7 @@ import { CLASSES } from "../generated/schema.js";
 import { lossTerms } from "../run/history.js";
 import { adapterName } from "../engine/device.js";
 import { percent } from "./format.js";
-import { text } from "./index.js";
+import { forgetName, text } from "./index.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
 /** @typedef {import("../run/history.js").History} History */
@@ -23,16 +23,35 @@ const NOTABLE = 0.03;
  * @param {Shown} shown
  * @returns {{claim: string, caveat: string}}
  */
-export function sentence({ source, settings, classes, history, about }) {
+export function sentence(shown) {
+  const { source, settings, classes, history, about } = shown;
   const { original, latest } = history;
   if (original === undefined || latest === undefined) return { claim: "", caveat: "" };
-  const { forget, steps } = settings;
-  const others = text.sentence.others(countOthers(settings, classes));
-  if (latest.step === 0) return { claim: text.sentence.first(forget, others, original), caveat: "" };
+  const { set, forget, steps } = settings;
   const recorded = source === "recorded" ? about : "";
   const when = text.sentence.when(latest.step, steps);
+  if (set !== "class") {
+    const what = { forget: forgetName(settings), wrong: latest.wrong_label_train !== undefined };
+    const first = latest.step === 0;
+    const claim = first
+      ? text.sentence.first_images(what, original)
+      : text.sentence.claim_images({ when, recorded, ...what }, original, latest);
+    return { claim, caveat: goldSentence(shown) };
+  }
+  const others = text.sentence.others(countOthers(settings, classes));
+  if (latest.step === 0) return { claim: text.sentence.first(forget, others, original), caveat: "" };
   const claim = text.sentence.claim({ when, recorded, forget, others }, original, latest);
   return { claim, caveat: caveats(history, original, latest).join(" ") };
+}
+
+/**
+ * Gold's level, of single images: near 0 would be wrong there.
+ *
+ * @param {Pick<Shown, "settings" | "gold">} shown
+ */
+export function goldSentence({ settings, gold }) {
+  const facc = gold?.facc_train ?? null;
+  return settings.set === "class" || facc === null ? "" : text.sentence.gold(facc);
 }
 
 /**
@@ -44,6 +63,7 @@ export function shortSentence(shown) {
   const { settings, classes, history } = shown;
   const { original, latest } = history;
   if (original === undefined || latest === undefined || latest.step === 0) return sentence(shown).claim;
+  if (settings.set !== "class") return Object.values(sentence(shown)).join(" ");
   const when = text.sentence.when(latest.step, settings.steps);
   const others = text.sentence.others(countOthers(settings, classes));
   return text.sentence.short({ when, forget: settings.forget, others, near_zero: below(latest.facc_train, NEAR_ZERO) }, original, latest);
@@ -116,14 +136,15 @@ export function progressOf({ stage, task, shown, speed }) {
     case "finished":
       return { text: status.finished(steps), fraction: 1 };
     case "assessing":
-      return task === null ? { text: status.assessing, fraction: null } : taskProgress(task);
+    case "retraining":
+      return task === null ? { text: status[stage], fraction: null } : taskProgress(task);
     case "failed":
       return { text: shown?.source === "live" ? status.interrupted(at) : status.failed, fraction: undefined };
   }
 }
 
 /** What a phase counts, if not images. @type {Partial<Record<import("../engine/protocol.js").Phase, "steps" | "parts">>} */
-const UNITS = { step: "steps", relearn: "steps", prepare: "parts" };
+const UNITS = { step: "steps", relearn: "steps", retrain: "steps", prepare: "parts" };
 
 /** @param {import("../app/state.js").Task} task */
 function taskProgress({ phase, done, total }) {
@@ -190,14 +211,13 @@ export function rollSummary({ step, examples }, classes) {
   return text.roll.summary(step, each);
 }
 
-/**
- * @param {History} history
- * @param {string} forget
- */
-export function accuracySummary({ original, latest }, forget) {
-  return original === undefined || latest === undefined
-    ? text.charts.no_evaluation
-    : text.charts.accuracy_summary(forget, original, latest);
+/** @param {Pick<Shown, "history" | "settings" | "gold">} shown */
+export function accuracySummary(shown) {
+  const { original, latest } = shown.history;
+  if (original === undefined || latest === undefined) return text.charts.no_evaluation;
+  const { set } = shown.settings;
+  const summary = set === "class" ? text.charts.accuracy_summary : text.charts.accuracy_summary_images;
+  return [summary(forgetName(shown.settings), original, latest), goldSentence(shown)].filter(Boolean).join(" ");
 }
 
 /** @param {History} history */

@@ -1,5 +1,4 @@
-// What an assessment says: its figures, how far each is from gold's, and a verdict in words.
-// Definitions and papers stand in src/metrics and src/verdict.
+// What an assessment says: its figures, and how far each is from gold's. Definitions and papers stand in src/metrics and src/verdict.
 
 import { CLASSES, METRICS } from "../generated/schema.js";
 import { percent } from "../text/format.js";
@@ -17,22 +16,58 @@ import { text } from "../text/index.js";
 export const GOLD = Object.freeze({ resnet8: CLASSES, resnet20: ["cat", "automobile"] });
 
 /**
- * The name of a class's gold model, if there is one.
+ * The same for sets of single images, of the page's own: MODEL-without-random-SEED, MODEL-without-mislabeled.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const SET_GOLD = Object.freeze({ "resnet8-2000": ["random-1"], "resnet8-2000-mislabeled": ["mislabeled"] });
+
+/** How many training images those sets are of. */
+const SET_IMAGES = 2000;
+
+/**
+ * The name of the gold model of a run, if there is one.
  *
  * @param {string} model
- * @param {string} forget
+ * @param {Pick<import("../settings/settings.js").Settings, "set" | "forget" | "set_seed" | "data" | "train">} settings
  */
-export function goldOf(model, forget) {
-  return GOLD[model]?.includes(forget) ? `${model}-without-${forget}` : null;
+export function goldOf(model, { set, forget, set_seed: seed, data, train }) {
+  const name = { class: forget, random: `random-${seed}`, mislabeled: set, picked: "" }[set];
+  const published = set === "class" ? GOLD[model] : data === "cifar10" && train === SET_IMAGES ? SET_GOLD[model] : undefined;
+  return published?.includes(name) ? `${model}-without-${name}` : null;
 }
-
-/** A loss of racc, compared with gold's, that is worth mentioning. */
-const COST = 0.05;
 
 /** @typedef {import("../generated/schema.js").Metric} Metric */
 
-/** The rows of the verdict. */
-export const ROWS = METRICS.filter(({ in: lists }) => lists.includes("verdict"));
+/**
+ * Whether single images were to be forgotten, not a class. Then facc 0 is no success: gold still gets
+ * many of them right.
+ *
+ * @param {Pick<Assessment, "config">} assessment
+ */
+export function ofImages({ config }) {
+  return typeof config.forget === "object";
+}
+
+/**
+ * The metrics of a list, without those that no network has a value for.
+ *
+ * @param {Metric["in"][number]} list
+ * @param {readonly Assessment[]} assessments
+ */
+export function metricsOf(list, assessments) {
+  const networks = assessments.flatMap(({ original, gold, unlearned }) => [original, unlearned, ...(gold === null ? [] : [gold])]);
+  return METRICS.filter((metric) => metric.in.includes(list) && networks.some((network) => valueOf(metric, network) !== null));
+}
+
+/**
+ * The rows of a verdict.
+ *
+ * @param {Assessment} assessment
+ */
+export function rowsOf(assessment) {
+  return metricsOf(ofImages(assessment) ? "images-verdict" : "verdict", [assessment]);
+}
 
 /**
  * The value of a metric, where the network has one.
@@ -62,7 +97,8 @@ export function shownValue(metric, network) {
 }
 
 /**
- * How far a network is from the target of a metric, in steps of what counts as near.
+ * How far a network is from the target of a metric, in steps of what counts as near; null where that
+ * is not known.
  *
  * @param {Metric} metric
  * @param {NetworkFigures} network
@@ -73,22 +109,25 @@ function distance(metric, network, gold) {
   const value = relearned ? relearnRatio(network, gold) : valueOf(metric, network);
   const targets = { zero: 0, one: 1, gold: relearned ? 1 : valueOf(metric, gold) };
   const target = targets[metric.target];
-  return value === null || target === null ? 0 : Math.abs(value - target) / (metric.near ?? Infinity);
+  return value === null || target === null ? null : Math.abs(value - target) / (metric.near ?? Infinity);
 }
 
 /**
  * The rows of the verdict that differ most from gold, the farthest first.
  *
- * @param {Pick<Assessment, "gold" | "unlearned">} assessment
+ * @param {Assessment} assessment
  * @param {number} most
  */
-export function farthest({ gold, unlearned }, most) {
-  if (gold === null) return ROWS.slice(0, most);
-  return [...ROWS].sort((a, b) => distance(b, unlearned, gold) - distance(a, unlearned, gold)).slice(0, most);
+export function farthest(assessment, most) {
+  const { gold, unlearned } = assessment;
+  const rows = rowsOf(assessment);
+  if (gold === null) return rows.slice(0, most);
+  const far = (/** @type {Metric} */ row) => distance(row, unlearned, gold) ?? -1;
+  return rows.sort((a, b) => far(b) - far(a)).slice(0, most);
 }
 
 /**
- * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the class
+ * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the forget set
  * within the allowed steps counts as taking all of them. Null if nothing was relearned.
  *
  * @param {NetworkFigures} network
@@ -112,32 +151,8 @@ export function relearnRatio({ to_gold, relearn_steps, relearn_curve }, gold) {
 export function mark(row, network, gold) {
   if (gold === null) return null;
   const far = distance(row, network, gold);
+  if (far === null) return null;
   // Values come in whole images, so rounding may put one just above the limit.
   if (far <= 1 + 1e-9) return { level: "near", sign: "●" };
   return far <= 3 + 1e-9 ? { level: "off", sign: "◐" } : { level: "far", sign: "○" };
-}
-
-/**
- * The verdict in a line or two, from the metrics alone.
- *
- * @param {Assessment} assessment
- * @param {string} forget
- */
-export function verdict({ unlearned, gold, original }, forget) {
-  const { accuracies, probe_facc_test: probe, to_gold } = unlearned;
-  const forgotten = accuracies.facc_test !== null && accuracies.facc_test <= 0.15;
-  const said = text.verdict.accuracy(accuracies.facc_test, original.accuracies.facc_test, forgotten);
-  if (gold === null) return text.verdict.no_gold(said, probe, forget);
-  const lost = (gold.accuracies.racc_test ?? 0) - (accuracies.racc_test ?? 0);
-  return text.verdict.line({
-    said,
-    forget,
-    probe,
-    gold: gold.probe_facc_test,
-    forgotten,
-    hidden: probe - gold.probe_facc_test > 0.1,
-    ratio: to_gold?.relearn_ratio ?? null,
-    tv: to_gold?.tv[1] ?? null,
-    cost: lost > COST ? lost : null,
-  });
 }

@@ -2,7 +2,7 @@
 
 import { METRICS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
 import { csvOf } from "../run/csv.js";
-import { valueOf } from "./assessment.js";
+import { metricsOf, ofImages, valueOf } from "./assessment.js";
 
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
@@ -20,11 +20,38 @@ import { valueOf } from "./assessment.js";
  * @property {"cpu" | "gpu"} device
  */
 
-/** The metrics of the table, and of the CSV. */
-export const COLUMNS = METRICS.filter(({ in: lists }) => lists.includes("comparison"));
+/**
+ * The metrics of the table, and of the CSV.
+ *
+ * @param {readonly Entry[]} entries  of one forget set
+ */
+export function columnsOf(entries) {
+  const assessments = entries.map(({ assessment }) => assessment);
+  return metricsOf(assessments.some(ofImages) ? "images-comparison" : "comparison", assessments);
+}
 
-/** Those of a compact figure: accuracies, and what they hide. */
-export const TELLING = ["facc_test", "racc_test", "probe_facc_test", "relearn_steps_needed", "tv_test"];
+/** Columns of a compact figure: accuracies, and what they hide. */
+const TELLING = {
+  class: ["facc_test", "racc_test", "probe_facc_test", "relearn_steps_needed", "tv_test"],
+  images: ["facc_train", "wrong_label_train", "racc_test", "membership_area", "relearn_steps_needed", "tv_train"],
+};
+
+/** @param {Pick<Settings, "set">} settings */
+export function tellingOf({ set }) {
+  return TELLING[set === "class" ? "class" : "images"];
+}
+
+/** Accuracies along a run, in the order of their charts. @typedef {readonly ["facc_train" | "facc_test", "racc_test"]} Curves */
+
+/**
+ * What the charts draw: single images to forget are training images.
+ *
+ * @param {Pick<Settings, "set">} settings
+ * @returns {Curves}
+ */
+export function curvesOf({ set }) {
+  return [set === "class" ? "facc_test" : "facc_train", "racc_test"];
+}
 
 /**
  * The entries with one more; a run with the same settings replaces the earlier one.
@@ -34,18 +61,42 @@ export const TELLING = ["facc_test", "racc_test", "probe_facc_test", "relearn_st
  * @returns {Entry[]}
  */
 export function withEntry(entries, entry) {
-  const key = (/** @type {Entry} */ { settings, step }) => JSON.stringify([settings, step]);
+  const key = (/** @type {Entry} */ { settings, step }) => {
+    const others = { ...settings, set: undefined, forget: undefined, set_seed: undefined, photos: undefined };
+    return JSON.stringify([forgetting(settings), others, step]);
+  };
   return [...entries.filter((other) => key(other) !== key(entry)), entry];
 }
 
 /**
- * Whether two runs can stand in one table: their figures are of the same images, network and class.
+ * What decides the forget set, and nothing else.
+ *
+ * @param {Settings} settings
+ */
+export function forgetting({ set, forget, set_seed, photos }) {
+  const deciding = { class: forget, random: set_seed, mislabeled: "", picked: photos.join(",") };
+  return `${set} ${deciding[set]}`;
+}
+
+/**
+ * Whether two runs can stand in one table: their figures are of the same images and network, and they forget
+ * the same.
  *
  * @param {Settings} a
  * @param {Settings} b
  */
 export function comparable(a, b) {
-  return a.forget === b.forget && a.data === b.data && a.model === b.model && a.train === b.train && a.test === b.test;
+  const alike = /** @type {const} */ (["data", "model", "train", "test"]).every((name) => a[name] === b[name]);
+  return alike && forgetting(a) === forgetting(b);
+}
+
+/**
+ * The entry that speaks for the original and gold: gold may have been made after the first runs were assessed.
+ *
+ * @param {readonly Entry[]} entries  at least one
+ */
+export function referenceOf(entries) {
+  return entries.findLast(({ assessment }) => assessment.gold !== null) ?? entries[0];
 }
 
 /** How to sort: a column's id, "method", "steps" or "seconds". @typedef {{by: string, up: boolean}} Order */
@@ -56,7 +107,7 @@ export function comparable(a, b) {
  * @returns {Entry[]}
  */
 export function sorted(entries, { by, up }) {
-  const column = COLUMNS.find(({ id }) => id === by);
+  const column = METRICS.find(({ id }) => id === by);
   /** @param {Entry} entry @returns {string | number | null} */
   const key = (entry) => {
     if (column !== undefined) return valueOf(column, entry.assessment.unlearned);
@@ -92,9 +143,10 @@ export function settingsColumns(all) {
  */
 export function toCsv(entries) {
   const columns = settingsColumns(entries.map(({ settings }) => settings));
-  const head = [...columns, "steps_done", ...COLUMNS.map(({ id }) => id), "train_seconds", "device"];
+  const metrics = columnsOf(entries);
+  const head = [...columns, "steps_done", ...metrics.map(({ id }) => id), "train_seconds", "device"];
   const figures = (/** @type {NetworkFigures} */ network) =>
-    COLUMNS.map((metric) => {
+    metrics.map((metric) => {
       const value = valueOf(metric, network);
       if (value === null) return "";
       return metric.unit === "steps" ? String(value) : value.toFixed(6);
@@ -106,12 +158,13 @@ export function toCsv(entries) {
     seconds.toFixed(1),
     device,
   ]);
-  const references = entries.slice(0, 1).flatMap(({ settings: { model, data, forget, train, test }, assessment }) =>
-    /** @type {const} */ (["original", "gold"]).flatMap((method) => {
-      const network = assessment[method];
-      const facts = settingsCells({ method, model, data, forget, train, test }, columns);
-      return network === null ? [] : [[...facts, "", ...figures(network), "", ""]];
-    }),
+  const references = [referenceOf(entries)].flatMap(
+    ({ settings: { model, data, forget, set, set_seed, photos, train, test }, assessment }) =>
+      /** @type {const} */ (["original", "gold"]).flatMap((method) => {
+        const network = assessment[method];
+        const facts = settingsCells({ method, model, data, forget, set, set_seed, photos, train, test }, columns);
+        return network === null ? [] : [[...facts, "", ...figures(network), "", ""]];
+      }),
   );
   return csvOf([head, ...references, ...rows]);
 }

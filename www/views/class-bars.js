@@ -1,7 +1,7 @@
 // Accuracy of each class as bars, and where the forgotten class's images go.
 
 import { percent } from "../text/format.js";
-import { text } from "../text/index.js";
+import { forgetName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { classBar } from "./bar.js";
 import { find, lazyTable, setText, whenChanged } from "./dom.js";
@@ -30,7 +30,7 @@ export function classBars() {
   const draw = () => {
     const { latest, original } = shown?.history ?? {};
     if (!shown || latest === undefined || original === undefined) return;
-    const { forget, shifts } = shown.settings;
+    const { set, forget, shifts } = shown.settings;
     const [now, before] = [latest, original].map((record) => record[`${split}_per_class`]);
     if (shown.classes !== classes) {
       ({ classes } = shown);
@@ -40,17 +40,17 @@ export function classBars() {
       find(".flow", section).replaceChildren(...flow.map(({ element }) => element));
     }
     const count = classes.length;
-    const forgotten = classes.indexOf(forget);
-    setText(flowTitle, text.classes.flow(forget));
-    for (const [label, name] of classes.entries()) {
-      accuracy[label].show(now[label], before[label], name === forget);
-      flow[label].show(latest[`flow_${split}`][label], undefined, name === forget);
-      // The classes to which the shifts send them.
-      const neighbor = shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
+    const forgotten = set === "class" ? classes.indexOf(forget) : -1;
+    setText(flowTitle, forgotten >= 0 ? text.classes.flow(forget) : text.classes.flow_images);
+    for (const label of classes.keys()) {
+      accuracy[label].show(now[label], before[label], label === forgotten);
+      flow[label].show(latest[`flow_${split}`][label], undefined, label === forgotten);
+      // The classes to which the shifts send a class.
+      const neighbor = forgotten >= 0 && shifts.some((shift) => (((forgotten + shift) % count) + count) % count === label);
       flow[label].element.classList.toggle("neighbor", neighbor);
     }
     const each = classes.map((name, k) => /** @type {[string, number | null, number | null]} */ ([name, now[k], before[k]]));
-    setText(summary, text.classes.summary({ split, step: latest.step, forget }, each));
+    setText(summary, text.classes.summary({ split, step: latest.step, forget: forgetName(shown.settings) }, each));
     fill();
   };
 

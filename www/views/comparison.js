@@ -1,7 +1,8 @@
 // Several methods, with their curves in one chart and their metrics in one table.
 
-import { comparable, COLUMNS, sorted, TELLING, toCsv, toJson } from "../verdict/comparison.js";
+import { columnsOf, comparable, curvesOf, forgetting, referenceOf, sorted, tellingOf, toCsv, toJson } from "../verdict/comparison.js";
 import { valueOf } from "../verdict/assessment.js";
+import { comparedIn } from "../run/replay.js";
 import { compareChart } from "../charts/comparison.js";
 import { canvas } from "../charts/plot.js";
 import { count, duration, percent } from "../text/format.js";
@@ -9,13 +10,11 @@ import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/schema.js";
 import { whenNear } from "../app/draw-queue.js";
 import { resting } from "../app/state.js";
+import { nothingPicked } from "../settings/settings.js";
 import { button, find, lazyTable, make, makeButton, rowOf, save, setText, tableOf, whenChanged } from "./dom.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 /** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
-
-/** What the curves draw. */
-const METRICS = /** @type {const} */ (["facc_test", "racc_test"]);
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -25,24 +24,29 @@ const METRICS = /** @type {const} */ (["facc_test", "racc_test"]);
  */
 export function compareView(runner, replay, ticked) {
   const section = find("#compare");
-  const boxes = METHODS.map(({ name }) => {
+  const boxes = METHODS.map(({ name, needs_class: needsClass }) => {
     const input = make("input", { type: "checkbox", name: "compare", value: name, checked: ticked.includes(name) });
-    return { input, label: make("label", { title: text.methods[name].description }, input, ` ${methodName(name)}`) };
+    return { input, needsClass, label: make("label", { title: text.methods[name].description }, input, ` ${methodName(name)}`) };
   });
-  find(".methods", section).append(...boxes.map(({ label }) => label));
+  const left = make(
+    "p",
+    { class: "fine", hidden: true },
+    text.compare.left_out(boxes.filter(({ needsClass }) => needsClass).map(({ input }) => methodName(input.value))),
+  );
+  find(".methods", section).append(...boxes.map(({ label }) => label), left);
   const start = button("#compare-start", () => {
-    runner.compare(boxes.filter(({ input }) => input.checked).map(({ input }) => input.value));
+    runner.compare(boxes.filter(({ input }) => input.checked && !input.disabled).map(({ input }) => input.value));
   });
   const status = find(".status", section);
   const source = find(".tag", section);
   // Its recording is downloaded once the section comes near.
   let reached = false;
   let asked = "";
-  let forget = "";
+  let wanted = "";
   const fetchRecorded = () => {
-    if (!reached || asked === forget) return;
-    asked = forget;
-    void replay.compare(forget);
+    if (!reached || asked === wanted) return;
+    asked = wanted;
+    void replay.compare(wanted);
   };
   whenNear(section, "400px", (near) => {
     reached ||= near;
@@ -55,8 +59,11 @@ export function compareView(runner, replay, ticked) {
   let entries = [];
   /** @type {import("../verdict/comparison.js").Order} */
   let order = { by: "", up: true };
-  const redraws = METRICS.map((metric) =>
-    canvas(find(`.${metric} .plot`, section), (Plot, size) => (entries.length > 0 ? compareChart(Plot, entries, metric, size) : undefined)),
+  const facc = find(".facc_test h3", section);
+  const redraws = [".facc_test", ".racc_test"].map((figure, k) =>
+    canvas(find(`${figure} .plot`, section), (Plot, size) =>
+      entries.length > 0 ? compareChart(Plot, entries, curvesOf(entries[0].settings)[k], size) : undefined,
+    ),
   );
 
   const fill = () => {
@@ -71,20 +78,15 @@ export function compareView(runner, replay, ticked) {
       }),
     );
   };
-  const fillCurves = lazyTable(find("details.data", section), text.compare.table, () => curveTable(entries));
+  const fillCurves = lazyTable(find("details.data", section), text.compare.table, () => (entries.length > 0 ? curveTable(entries) : null));
   button("#compare-csv", () => save("srfl-comparison.csv", "text/csv", toCsv(entries)));
   button("#compare-json", () => save("srfl-comparison.json", "application/json", toJson(entries)));
 
   const show = whenChanged(
-    ({ compared, recordedRuns, settings: { forget: of, data, model, train, test } }) => [
-      compared,
-      recordedRuns,
-      of,
-      data,
-      model,
-      train,
-      test,
-    ],
+    ({ compared, recordedRuns, settings }) => {
+      const { data, model, train, test } = settings;
+      return [compared, recordedRuns, forgetting(settings), data, model, train, test];
+    },
     ({ compared, recordedRuns, settings }) => {
       const here = compared.filter((entry) => comparable(entry.settings, settings));
       entries = here.length > 0 ? here : recordedRuns.filter((entry) => comparable(entry.settings, settings));
@@ -94,15 +96,19 @@ export function compareView(runner, replay, ticked) {
       source.classList.toggle("live", kind === "live");
       setText(source, text.sources[kind]);
       if (entries.length === 0) return;
+      const title = settings.set === "class" ? text.html.facc_test : text.compare.facc_train;
+      setText(facc, title);
       fill();
       fillCurves();
       for (const redraw of redraws) redraw();
     },
   );
   return (state) => {
-    start.disabled = !resting(state);
+    start.disabled = !resting(state) || nothingPicked(state.settings);
     const { queue, settings } = state;
-    ({ forget } = settings);
+    wanted = comparedIn(settings);
+    left.hidden = settings.set === "class";
+    for (const { input, needsClass } of boxes) input.disabled = needsClass && settings.set !== "class";
     fetchRecorded();
     const total = queue.done + queue.left.length;
     const now = queue.left[0];
@@ -117,16 +123,17 @@ export function compareView(runner, replay, ticked) {
  * @param {readonly Entry[]} entries
  */
 function curveTable(entries) {
+  const metrics = curvesOf(entries[0].settings);
   const head = [
     text.charts.step,
-    ...entries.flatMap(({ settings }) => METRICS.map((metric) => text.compare.column(methodName(settings.method), metric))),
+    ...entries.flatMap(({ settings }) => metrics.map((metric) => text.compare.column(methodName(settings.method), metric))),
   ];
   const steps = [...new Set(entries.flatMap(({ evals }) => evals.map(({ step }) => step)))].sort((a, b) => a - b);
   const rows = steps.map((step) => [
     count(step),
     ...entries.flatMap(({ evals }) => {
       const record = evals.find((candidate) => candidate.step === step);
-      return METRICS.map((metric) => (record === undefined ? "" : percent(record[metric])));
+      return metrics.map((metric) => (record === undefined ? "" : percent(record[metric])));
     }),
   ]);
   return { head, rows };
@@ -139,9 +146,10 @@ function curveTable(entries) {
  * @param {(by: string) => void} sort
  */
 function board(entries, rows, order, sort) {
+  const columns = columnsOf(entries);
   const heads = [
     { id: "method", label: text.compare.columns.method },
-    ...COLUMNS.map(({ id }) => ({ id, label: text.metrics[id].short })),
+    ...columns.map(({ id }) => ({ id, label: text.metrics[id].short })),
     { id: "steps", label: text.compare.columns.steps },
     { id: "seconds", label: text.compare.columns.seconds },
   ];
@@ -153,14 +161,15 @@ function board(entries, rows, order, sort) {
       makeButton({ "data-by": id }, label, () => sort(id)),
     ),
   );
-  const lesser = heads.map(({ id }) => id !== "method" && !TELLING.includes(id));
+  const telling = tellingOf(entries[0].settings);
+  const lesser = heads.map(({ id }) => id !== "method" && !telling.includes(id));
   /** @param {NetworkFigures} network */
   const cells = (network) =>
-    COLUMNS.map((metric) => {
+    columns.map((metric) => {
       const value = valueOf(metric, network);
       return value === null ? "–" : shown(value, metric.unit);
     });
-  const { original, gold } = entries[0].assessment;
+  const { original, gold } = referenceOf(entries).assessment;
   const body = [rowOf([text.networks.original, ...cells(original), "", ""])];
   if (gold !== null) body.push(rowOf([text.networks.gold, ...cells(gold), "", ""]));
   for (const row of body) row.className = "reference";

@@ -3,7 +3,7 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas } from "../charts/plot.js";
-import { methodName, text } from "../text/index.js";
+import { forgetName, methodName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
 import { find, lazyTable, make, setText, whenChanged } from "./dom.js";
@@ -13,7 +13,7 @@ import { find, lazyTable, make, setText, whenChanged } from "./dom.js";
 
 /**
  * @param {{selector: string, name: string, unseen?: boolean, empty: string,
- *   newest: (shown: Shown) => unknown,
+ *   newest: (shown: Shown) => readonly unknown[],
  *   chart: (plot: Plot, shown: Shown, size: import("../charts/plot.js").Size) => Element | undefined,
  *   table: (shown: Shown) => {head: string[], rows: string[][]}}} parts
  * @returns {import("../app/state.js").View}
@@ -26,13 +26,18 @@ function curve({ selector, name, unseen = false, empty, newest, chart, table }) 
   const redraw = canvas(find(".plot", figure), (Plot, size) => shown && chart(Plot, shown, size), options);
   const fill = lazyTable(find("details", figure), name, () => shown && table(shown));
   return whenChanged(
-    (state) => [state.shown, state.shown && newest(state.shown)],
+    (state) => [state.shown, ...(state.shown === null ? [] : newest(state.shown))],
     (state) => {
       ({ shown } = state);
       redraw();
       fill();
     },
   );
+}
+
+/** Whether a step says what its batch got right. @param {import("../run/history.js").StepRecord} step */
+function hasDot({ facc_batch: facc, racc_batch: racc }) {
+  return typeof facc === "number" || typeof racc === "number";
 }
 
 /** @returns {import("../app/state.js").View} */
@@ -45,17 +50,25 @@ export function accuracyView() {
     name: text.charts.accuracy_table,
     unseen: true,
     empty: text.charts.accuracy_empty,
-    newest: ({ history }) => history.latest,
-    chart: (Plot, { history, settings }, size) =>
-      accuracyChart(Plot, history, { steps: settings.steps, ariaDescription: accuracySummary(history, settings.forget), ...size }),
-    table: ({ history }) => accuracyTable(history.evals),
+    // Each batch is a dot.
+    newest: ({ history, gold }) => [history.latest, history.steps.at(-1), gold],
+    chart: (Plot, shown, size) =>
+      accuracyChart(Plot, shown, { steps: shown.settings.steps, ariaDescription: accuracySummary(shown), ...size }),
+    table: ({ history, settings }) => accuracyTable(history.evals, settings.set),
   });
+  const figure = find("#chart-accuracy");
+  /** @type {NodeListOf<HTMLElement>} */
+  const legends = figure.querySelectorAll("[data-sets]");
+  const [gold, dots] = [find(".legend .gold", figure), find(".legend .dots", figure)];
   let last = "";
   return (state) => {
     draw(state);
     const { shown, recordedNote } = state;
-    const { forget, method } = shown?.settings ?? state.settings;
-    const words = shown === null ? "" : text.charts.source(text.sources[shown.source], forget, methodName(method));
+    const settings = shown?.settings ?? state.settings;
+    const words = shown === null ? "" : text.charts.source(text.sources[shown.source], forgetName(settings), methodName(settings.method));
+    for (const legend of legends) legend.hidden = !legend.dataset.sets?.split(" ").includes(settings.set);
+    gold.hidden = typeof shown?.gold?.facc_train !== "number";
+    dots.hidden = !shown?.history.steps.some(hasDot);
     for (const source of sources) {
       source.hidden = shown === null;
       source.classList.toggle("live", shown?.source === "live");
@@ -77,7 +90,7 @@ export function lossView() {
     selector: "#chart-loss",
     name: text.charts.loss_table,
     empty: text.charts.loss_empty,
-    newest: ({ history }) => history.steps.at(-1),
+    newest: ({ history }) => [history.steps.at(-1)],
     chart: (Plot, { history, settings }, size) =>
       lossChart(Plot, history, { steps: settings.steps, ariaDescription: lossSummary(history), ...size }),
     table: ({ history }) => lossTable(history.steps),

@@ -3,6 +3,7 @@
 import { png, standaloneSvg } from "../charts/picture.js";
 import { adapterName } from "../engine/device.js";
 import { recordingOf } from "../run/recording.js";
+import { comparedIn } from "../run/replay.js";
 import { runCsv } from "../run/run-csv.js";
 import { runConfig } from "../settings/settings.js";
 import { buttons, resting } from "../app/state.js";
@@ -20,7 +21,8 @@ export function filesView(runner, replay, state) {
   const said = find("#recording-said");
   const name = () => {
     const { shown } = state();
-    return `srfl-${shown?.settings.forget}-${shown?.settings.method}`;
+    const { settings } = shown ?? state();
+    return `srfl-${comparedIn(settings)}-${settings.method}`;
   };
   const csv = button("#save-csv", () => {
     const { shown } = state();
@@ -31,7 +33,7 @@ export function filesView(runner, replay, state) {
     const { shown } = state();
     const chart = document.querySelector("#chart-accuracy .plot svg");
     if (shown === null || !(chart instanceof SVGSVGElement)) setText(said, text.save.no_curve);
-    else keep(standaloneSvg(chart, accuracySummary(shown.history, shown.settings.forget)));
+    else keep(standaloneSvg(chart, accuracySummary(shown)));
   };
   const asSvg = button("#save-svg", () => withCurve((svg) => save(`${name()}.svg`, "image/svg+xml", svg)));
   const asPng = button("#save-png", () =>

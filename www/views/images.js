@@ -1,7 +1,7 @@
 // The images, shown directly from the data files: a chunk is a column of images.
 
 import { firstPixels, IMAGE_BYTES } from "../custom/images.js";
-import { IMAGE } from "../generated/schema.js";
+import { CLASSES, IMAGE } from "../generated/schema.js";
 import { ownImages } from "../custom/in-use.js";
 import { text } from "../text/index.js";
 import { make } from "./dom.js";
@@ -11,7 +11,7 @@ const DATA = new URL("../data/cifar10/", import.meta.url);
 /**
  * @typedef {object} Manifest
  * @property {string} citation
- * @property {{count: number, chunks: {file: string, count: number}[]}} train
+ * @property {{count: number, labels: string, chunks: {file: string, count: number}[]}} train  labels: a digit each
  * @property {{count: number}} test
  */
 
@@ -21,6 +21,9 @@ const FIRST_CHUNK = { file: "train-000.png", count: 250 };
 /** @type {{file: string, count: number}[]} */
 let chunks = [FIRST_CHUNK];
 
+/** Images of other chunks, which wait for the manifest: by element. @type {Map<HTMLElement, number>} */
+const early = new Map();
+
 /** @returns {Promise<Manifest>} */
 export async function loadManifest() {
   const response = await fetch(new URL("manifest.json", DATA));
@@ -28,7 +31,25 @@ export async function loadManifest() {
   /** @type {Manifest} */
   const manifest = await response.json();
   chunks = manifest.train.chunks;
+  for (const [element, index] of early) showImage(element, index, false);
+  early.clear();
   return manifest;
+}
+
+/**
+ * The true class of a training image; image k of the published ones is of class k % 10.
+ *
+ * @param {number} index
+ * @param {boolean} custom
+ */
+export function labelOf(index, custom) {
+  const own = custom ? ownImages() : undefined;
+  return own === undefined ? index % CLASSES.length : own.train.labels[index];
+}
+
+/** The classes of the training images. @param {Manifest} manifest */
+export function labelsOf({ train }) {
+  return Array.from(train.labels, Number);
 }
 
 /**
@@ -49,7 +70,11 @@ export function showImage(element, index, custom) {
     at -= count;
     return false;
   });
-  if (chunk === undefined) return;
+  early.delete(element);
+  if (chunk === undefined) {
+    if (chunks.length === 1) early.set(element, index);
+    return;
+  }
   // Percentage of the strip's length beyond one image.
   const position = (100 * at) / Math.max(1, chunk.count - 1);
   paint(element, new URL(chunk.file, DATA).href, position, 100 * chunk.count);

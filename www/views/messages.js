@@ -1,7 +1,7 @@
 // Alerts, each with a way to continue, and notices.
 
 import { text } from "../text/index.js";
-import { differences } from "../settings/settings.js";
+import { differences, nothingPicked } from "../settings/settings.js";
 import { settingsChanged } from "../app/state.js";
 import { find, make, makeButton, whenChanged } from "./dom.js";
 
@@ -44,14 +44,15 @@ export function noticeView(runner, dismiss) {
     // A comparison's runs differ from the form by themselves.
     const changed = queue.base === null && settingsChanged(state) && shown !== null ? differences(shown.settings, settings) : [];
     const under = stage === "running" || stage === "pausing" || stage === "paused";
-    const key = JSON.stringify([notices, changed, under]);
+    const startable = under && !nothingPicked(settings);
+    const key = JSON.stringify([notices, changed, under, startable]);
     if (key === drawn) return;
     drawn = key;
     const paragraphs = notices.map((notice) => make("p", {}, notice));
     const actions = [];
     if (changed.length > 0) {
       paragraphs.push(make("p", {}, text.notices.changed(changed.join(", "), under)));
-      if (under) actions.push(makeButton({ "data-action": "anew" }, text.notices.start_new, () => runner.startAnew()));
+      if (startable) actions.push(makeButton({ "data-action": "anew" }, text.notices.start_new, () => runner.startAnew()));
     }
     if (notices.length > 0) actions.push(makeButton({ "data-action": "dismiss" }, text.notices.dismiss, dismiss));
     box.hidden = paragraphs.length === 0;

@@ -48,7 +48,7 @@ export function rollView() {
     fill();
   };
   return whenChanged(
-    (state) => [state.shown?.history.latest],
+    (state) => [state.shown?.history.latest, state.shown?.history.latest?.examples],
     (state) => {
       ({ shown } = state);
       drawSoon(draw);
@@ -79,6 +79,7 @@ function card(classes, own) {
   const show = (example) => {
     if (index !== example.index) {
       index = example.index;
+      element.dataset.image = String(index);
       showImage(image, index, own);
     }
     setText(answer, text.roll.student(bestClass(example.student, classes)));

@@ -1,7 +1,18 @@
 // The settings as a form, made from the table in settings/settings.js.
 
 import { methodName, text as texts } from "../text/index.js";
-import { changed, concerns, DEFAULTS, formatValue, maximum, methodOf, parseValue, SETTINGS, valueOf } from "../settings/settings.js";
+import {
+  changed,
+  concerns,
+  DEFAULTS,
+  formatValue,
+  maximum,
+  methodOf,
+  modelFor,
+  parseValue,
+  SETTINGS,
+  valueOf,
+} from "../settings/settings.js";
 import { find, make, makeButton, setText, whenChanged } from "./dom.js";
 
 /** @typedef {import("../settings/settings.js").Setting} Setting */
@@ -26,12 +37,13 @@ export function settingsForm(state, change) {
     return show;
   });
   const defaults = makeButton({ id: "defaults" }, texts.settings.defaults, () => {
-    // Custom images and network stay: the page was loaded with them.
+    // Custom images and network stay: the page was loaded with them. So does what is to be forgotten.
     const { settings, limits: at } = state();
-    const { forget, data } = settings;
-    const model = settings.model === "own" ? "own" : (at.base ?? DEFAULTS.model);
-    const within = { train: Math.min(DEFAULTS.train, at.train), test: Math.min(DEFAULTS.test, at.test) };
-    change({ ...DEFAULTS, forget, data, model, ...within });
+    const { forget, set, set_seed, photos, data } = settings;
+    const model = settings.model === "own" ? "own" : (at.base ?? modelFor(set));
+    const train = /** @type {Setting} */ (SETTINGS.find(({ name }) => name === "train"));
+    const restored = { ...DEFAULTS, forget, set, set_seed, photos, data, model, test: Math.min(DEFAULTS.test, at.test) };
+    change(changed(restored, train, Math.min(DEFAULTS.train, at.train)));
   });
   form.append(make("div", { class: "groups" }, ...groups.values()), defaults);
 
@@ -49,11 +61,13 @@ export function settingsForm(state, change) {
 }
 
 /**
+ * The field of one setting, and what shows its value.
+ *
  * @param {Setting} setting
  * @param {() => Readonly<import("../app/state.js").State>} state
  * @param {(settings: Settings) => void} change
  */
-function field(setting, state, change) {
+export function field(setting, state, change) {
   const { name, label, help, kind, min } = setting;
   const id = `setting-${name}`;
   const described = `${id}-help`;
@@ -95,6 +109,10 @@ function field(setting, state, change) {
   const show = (settings, limits) => {
     element.hidden = !concerns(setting, methodOf(settings.method)) || (name === "model" && limits.base !== undefined);
     const text = formatValue(valueOf(settings, setting));
+    if (input instanceof HTMLSelectElement && name === "method") {
+      // Some methods forget a class and nothing else.
+      for (const option of input.options) option.disabled = settings.set !== "class" && methodOf(option.value).needs_class;
+    }
     if (input instanceof HTMLSelectElement && !Array.from(input.options).some(({ value }) => value === text)) {
       input.append(make("option", { value: text }, text));
     }

@@ -1,12 +1,13 @@
 // The verdict: the unlearned network compared with gold and the original, on demand and at the end of a run.
 
-import { farthest, mark, ROWS, shownValue, verdict } from "../verdict/assessment.js";
+import { farthest, mark, ofImages, rowsOf, shownValue } from "../verdict/assessment.js";
+import { verdict } from "../verdict/words.js";
 import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
-import { methodName, text } from "../text/index.js";
+import { forgetName, methodName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
-import { buttons, resting } from "../app/state.js";
+import { buttons, resting, retrainable } from "../app/state.js";
 import { classBar } from "./bar.js";
 import { button, columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./dom.js";
 
@@ -22,13 +23,19 @@ import { button, columnHead, find, lazyTable, make, rowOf, setText, tableOf } fr
 export function verdictView(runner) {
   const section = find("#verdict");
   const assess = button("#assess", () => runner.assess());
-  const retrain = button("#retrain", () => runner.compare(["retrain"]));
+  // Gold is made where the page has all that the original learned; else retraining is a run like any other.
+  let makesGold = false;
+  const retrain = button("#retrain", () => (makesGold ? runner.retrain() : runner.compare(["retrain"])));
+  /** Whether the verdict may point to that button. */
+  let offered = false;
   const line = find(".line", section);
   const tag = find(".tag", section);
   const about = find(".about", section);
   const results = find(".results", section);
   const table = find(".table", section);
   const flow = find(".flow", section);
+  // Of single images, of all classes, there is nothing to see in them.
+  const ofClass = [find("#verdict-flow"), find("#verdict-plane")];
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
   /** @type {Judged | null} */
@@ -36,7 +43,7 @@ export function verdictView(runner) {
   /** @type {HTMLDetailsElement} */
   const details = find("details.data", section);
   const fill = lazyTable(details, text.verdict.table, () => judged && verdictTable(judged.assessment, judged.classes));
-  /** @type {[string, (plot: Plot, assessment: Assessment, size: Size, classes: readonly string[]) => Element][]} */
+  /** @type {[string, (plot: Plot, assessment: Assessment, size: Size, classes: readonly string[]) => Element | undefined][]} */
   const charts = [
     ["#verdict-relearn", relearnChart],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
@@ -58,13 +65,14 @@ export function verdictView(runner) {
     }
     const { source, assessment, settings, classes, step, ms } = judged;
     const { forget, train, test } = settings;
-    setText(line, verdict(assessment, forget));
+    setText(line, verdict(assessment, forget, offered));
     tag.classList.toggle("live", source === "live");
     setText(tag, text.sources[source]);
-    setText(about, text.verdict.about({ method: methodName(settings.method), step, forget, train, test, ms }));
+    setText(about, text.verdict.about({ method: methodName(settings.method), step, forget: forgetName(settings), train, test, ms }));
     table.replaceChildren(metrics(assessment));
+    for (const figure of ofClass) figure.hidden = ofImages(assessment);
     setText(flowTitle, text.verdict.flow(forget));
-    flow.replaceChildren(...flowBars(assessment, forget, classes));
+    flow.replaceChildren(...(ofImages(assessment) ? [] : flowBars(assessment, forget, classes)));
     setText(planeWords, planeSummary(assessment, classes));
     fill();
     for (const redraw of redraws) redraw();
@@ -72,12 +80,18 @@ export function verdictView(runner) {
 
   return (state) => {
     assess.disabled = !buttons(state).assess;
-    retrain.disabled = !resting(state);
-    setText(retrain, text.verdict.retrain(state.settings.forget));
+    // Gold is of the run that is shown, whatever the form says meanwhile.
+    const possible = retrainable(state);
+    const { set, forget } = (possible && state.shown?.settings) || state.settings;
+    const single = set !== "class";
+    makesGold = single || possible;
+    retrain.disabled = makesGold ? !buttons(state).retrain : !resting(state);
+    setText(retrain, single ? text.html.sheet_retrain : text.verdict.retrain(forget));
     const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
     setText(assess, again ? text.verdict.again : text.html.assess);
     if (state.judged === judged) return;
     judged = state.judged;
+    offered = retrainable(state) && state.shown?.retrained !== true;
     drawSoon(show);
   };
 }
@@ -86,11 +100,12 @@ export function verdictView(runner) {
 export const FEW = 5;
 
 /** @param {Assessment} assessment */
-function metrics({ original, gold, unlearned }) {
-  const telling = farthest({ gold, unlearned }, FEW);
+function metrics(assessment) {
+  const { original, gold, unlearned } = assessment;
+  const telling = farthest(assessment, FEW);
   const { original: before, gold: target, unlearned: after } = text.networks;
   const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
-  const rows = ROWS.map((row) => {
+  const rows = rowsOf(assessment).map((row) => {
     const { label, meaning } = text.metrics[row.id];
     const level = mark(row, unlearned, gold);
     const values = [original, gold, unlearned].map((network) => (network === null ? "–" : shownValue(row, network)));

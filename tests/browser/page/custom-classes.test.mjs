@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { eventually, events, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 import { pngOf } from "../png.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
@@ -124,7 +124,7 @@ describe("custom classes", () => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
       return readFileSync(await download.path());
     };
-    assert.match((await saved("#save-csv")).toString(), /,own,srfl,"rose ""wild"", red",1,/);
+    assert.match((await saved("#save-csv")).toString(), /,own,srfl,"rose ""wild"", red",class,1,,1,/);
     const network = await saved("#save-network");
     const header = JSON.parse(network.toString("utf8", 8, 8 + Number(network.readBigUInt64LE())));
     assert.deepEqual(header["head.weight"].shape, [3, 64]);
@@ -148,6 +148,51 @@ describe("custom classes", () => {
     await page.locator("#own > summary").click();
     await Promise.all([page.waitForURL(/data=cifar10/), page.locator("#own-leave-images").click()]);
     assert.equal(new URL(page.url()).searchParams.get("forget"), "cat");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("of your own images, single ones are forgotten, and gold is taught without them", { timeout: 600_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
+    await choose(page, pictures(NAMES, { each: 30 }));
+    await page.locator("#own-make:enabled").click();
+    await page.locator("#own-use").waitFor({ timeout: 400_000 });
+    await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
+    await page.locator("#start:enabled").waitFor();
+
+    await page.locator("#set-picker").getByText("mislabeled").click();
+    await says(page, "#set-about", /your original is made once more, with 7 images under wrong labels/);
+    assert.equal(new URL(page.url()).searchParams.get("model"), "resnet8", "your images keep their network");
+    await page.locator("#start").click();
+    const ready = await waitForEvent(page, "ready", { timeout: 200_000 });
+    assert.deepEqual([ready.set, ready.forget_images], ["mislabeled", 7]);
+    const [original] = await events(page, "eval");
+    assert.ok(original.wrong_label_train >= 0 && original.facc_train >= 0, "it says how many of them get their wrong label");
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    await page.getByText(/^Finished/).waitFor();
+
+    // Taught again without them, it is gold, and the verdict is said anew beside it.
+    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await page.locator("#sheet-retrain").click();
+    const gold = await waitForEvent(page, "gold", { timeout: 200_000 });
+    assert.ok(gold.retrained && gold.wrong_label_train <= original.wrong_label_train, "it never saw the wrong labels");
+    const { assessment } = await waitForEvent(page, "verdict", { count: 2, timeout: 120_000 });
+    assert.equal(assessment.gold.accuracies.facc_train, gold.facc_train);
+
+    // It holds for another method on the same set, and not for another set.
+    await page.locator("#settings").evaluate((details) => details.setAttribute("open", ""));
+    await page.locator("#setting-method").selectOption("fine-tune");
+    await page.locator("#start:enabled").click();
+    const again = await waitForEvent(page, "gold", { count: 2, timeout: 60_000 });
+    assert.deepEqual([again.retrained, again.facc_train], [true, gold.facc_train]);
+    await waitForEvent(page, "done", { count: 2, timeout: 120_000 });
+    const before = (await events(page, "gold")).length;
+    await page.getByText(/^Finished/).waitFor({ timeout: 120_000 });
+    await page.locator("#set-picker").getByText("a random tenth").click();
+    await page.locator("#start:enabled").click();
+    const other = await waitForEvent(page, "ready", { count: 3, timeout: 120_000 });
+    assert.deepEqual([other.set, other.forget_images], ["random", 7]);
+    assert.equal((await events(page, "gold")).length, before);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -92,6 +92,23 @@ describe("embedded", () => {
     return assert.fail(`${id} goes on`);
   }
 
+  test("an element's attributes choose the set, and its title names it", { timeout: 120_000 }, async () => {
+    const address = post('<srfl-figure id="one" set="random" set-seed="3" weight-decay="0.01"></srfl-figure>');
+    const { page, problems, close } = await open(here.browser, address, { width: 900, height: 800 });
+    const frame = page.locator("#one iframe");
+    assert.match((await frame.getAttribute("src")) ?? "", /&set=random&set_seed=3&weight_decay=0\.01$/);
+    assert.equal(await frame.getAttribute("title"), "Machine unlearning live: a network forgets a random tenth of its images");
+    const figure = page.frameLocator("#one iframe");
+    await figure.getByRole("heading", { name: "Watch a network forget a random tenth of its images." }).waitFor();
+    await says(figure, "#source", /recorded: a random tenth/);
+    assert.equal(await figure.locator("#class-select").isVisible(), false, "no class is forgotten");
+    await page.evaluate(() => /** @type {any} */ (document.getElementById("one")).set({ set: "class", forget: "dog" }));
+    await figure.getByRole("heading", { name: "Watch a network forget dog." }).waitFor();
+    assert.ok(await figure.locator("#class-select").isVisible());
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   test("three figures on a foreign page: each has its result, one runs at a time and only in sight", { timeout: 400_000 }, async () => {
     const address = post(`
       <srfl-figure id="one" ${SMALL_ATTRIBUTES}></srfl-figure>
@@ -413,7 +430,7 @@ describe("embedded", () => {
     await close();
   });
 
-  for (const [figure, size] of ["curve", "roll", "verdict", "compare", "flow"].flatMap((one) => [
+  for (const [figure, size] of ["curve", "roll", "verdict", "compare", "flow", "sheet"].flatMap((one) => [
     [one, "compact"],
     [one, "full"],
   ])) {
@@ -433,6 +450,7 @@ describe("embedded", () => {
           verdict: size === "full" ? "#verdict-relearn .plot svg" : "#verdict tr:not(.lesser) .mark",
           compare: "#compare .facc_test .plot svg",
           flow: "#chart-classes .bar",
+          sheet: "#sheet .image",
         };
         // Charts are drawn once they are nearly in sight.
         if (figure === "verdict" && size === "full") await comeNear(page, "#verdict-relearn");
@@ -440,7 +458,14 @@ describe("embedded", () => {
           .locator(drawn[/** @type {keyof typeof drawn} */ (figure)])
           .first()
           .waitFor();
-        const sections = { curve: "#chart-accuracy", roll: "#roll", verdict: "#verdict", compare: "#compare", flow: "#chart-classes" };
+        const sections = {
+          curve: "#chart-accuracy",
+          roll: "#roll",
+          verdict: "#verdict",
+          compare: "#compare",
+          flow: "#chart-classes",
+          sheet: "#sheet",
+        };
         for (const [name, selector] of Object.entries(sections)) {
           await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });
         }

@@ -7,7 +7,7 @@ import { checkAccessibility } from "../axe.mjs";
 import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
-/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow"} Figure */
+/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet"} Figure */
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=2&every=2&seed=1&methods=head-only";
 /** A blog's column, and a phone: their widths, with the height that a figure may have. @type {[number, (figure: Figure) => number][]} */
@@ -24,6 +24,7 @@ const DRAWN = {
   verdict: "#verdict tbody tr:visible",
   compare: "#compare .facc_test .plot svg",
   flow: "#chart-classes .bar",
+  sheet: "#sheet .image",
 };
 
 /** The figure's height, which it tells the page around it. @param {Page} page */

@@ -18,6 +18,7 @@ describe("the lesson", () => {
       "#chart-accuracy .plot svg",
       "#verdict-relearn .plot svg",
       "#compare .facc_test .plot svg",
+      "#sheet .sheets .image",
     ];
     const proofs = [
       /only for \d/,
@@ -26,6 +27,7 @@ describe("the lesson", () => {
       /lose \d+\.\d points/,
       /A probe finds \d/,
       /the cheat wins/,
+      /still gets \d+\.\d% right/,
     ];
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
@@ -66,10 +68,10 @@ describe("the lesson", () => {
     assert.equal(await page.locator(".next").isDisabled(), true);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
-    await page.waitForURL(/step=5/);
-    await page.goBack();
     await page.waitForURL(/step=6/);
-    await says(page, ".step:visible h2", /cheat/);
+    await page.goBack();
+    await page.waitForURL(/step=7/);
+    await says(page, ".step:visible h2", /photographs/);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -90,7 +92,7 @@ describe("the lesson", () => {
       steps: [...document.querySelectorAll(".step")].filter((step) => step.getBoundingClientRect().height > 0).length,
       figures: [...document.querySelectorAll("iframe")].filter((frame) => frame.getBoundingClientRect().height > 0).length,
     }));
-    assert.deepEqual(seen, { steps: 6, figures: 0 });
+    assert.deepEqual(seen, { steps: 7, figures: 0 });
     await close();
   });
 
@@ -99,7 +101,7 @@ describe("the lesson", () => {
       width: 900,
       height: 900,
     });
-    await page.locator(".plan tr").nth(5).waitFor();
+    await page.locator(".plan tr").nth(6).waitFor();
     await eventually(async () => assert.doesNotMatch(await page.locator("main").innerText(), /…|\{\w+\}/));
     await checkAccessibility(page);
     await screenshot(page, "lesson-teacher");

@@ -1,0 +1,370 @@
+// The contact sheet: the images to forget, each marked by what a network answers to it; and where the user
+// picks them.
+
+import { text } from "../text/index.js";
+import { drawn, drawSoon, whenNear } from "../app/draw-queue.js";
+import { buttons } from "../app/state.js";
+import { ANSWERS, answersAtHand, answersTo, countAnswers, forgetSetOf, hasWrongLabels, NETWORKS } from "../run/answers.js";
+import { topClass } from "../text/sentences.js";
+import { button, find, lazyTable, make, setText } from "./dom.js";
+import { labelOf, showImage } from "./images.js";
+
+/** @typedef {import("../app/state.js").State} State */
+/** @typedef {import("../run/answers.js").ForgetSet} ForgetSet */
+/** @typedef {import("../run/answers.js").Answer} Answer */
+/** @typedef {import("../run/answers.js").Network} Network */
+/** What the sheet shows: a network's answers, those of all side by side, or all images to pick from. @typedef {Network | "together" | "pick"} Tab */
+
+/** Most images on a sheet of those to forget, and to pick from. */
+const MOST = 1000;
+const MOST_PICKED = 2000;
+/** Images on a sheet are large up to so many. */
+const FEW = 60;
+/** Distance from the visible part at which the sheet is made, and its images are loaded: a file has 250. */
+const NEAR = "400px";
+const IMAGE_NEAR = "64px";
+/** Images of one evaluation change in so many turns, to be seen going. */
+const TURNS = 5;
+
+/**
+ * @param {import("../run/runner.js").Runner} runner
+ * @param {(settings: State["settings"]) => void} change
+ * @returns {import("../app/state.js").View}
+ */
+export function sheetView(runner, change) {
+  const section = find("#sheet");
+  const tabs = find(".segmented", section);
+  const [marked, toPick] = ["sheet_about", "sheet_about_pick"].map((name) => find(`[data-text=${name}]`, section));
+  const line = find(".count", section);
+  const key = find(".key", section);
+  const said = find(".said", section);
+  const keys = find(".keys", section);
+  const none = button("#sheet-none", () => state && change({ ...state.settings, photos: [] }));
+  const offer = find(".offer", section);
+  const retrain = button("#sheet-retrain", () => runner.retrain());
+  const holder = find(".sheets", section);
+  const inputs = [...tabs.querySelectorAll("input")];
+
+  /** @type {Readonly<State> | undefined} */
+  let state;
+  let near = false;
+  /** What the user chose, until there is another run. @type {Tab | undefined} */
+  let chosen;
+  /** @type {readonly unknown[]} */
+  let about = [];
+  /** @type {readonly unknown[]} */
+  let drawnOf = [];
+  /** The image whose probabilities were asked for. @type {number | undefined} */
+  let asked;
+
+  const pages = Object.fromEntries([...NETWORKS, /** @type {const} */ ("pick")].map((name) => [name, page(name, press)]));
+  holder.append(...Object.values(pages).map(({ element }) => element));
+  const details = /** @type {HTMLDetailsElement} */ (find("details", section));
+  const fill = lazyTable(details, text.sheet.table, () => (state === undefined ? null : table(state)));
+
+  /** @param {number} index */
+  function press(index) {
+    if (state === undefined) return;
+    if (tabOf(state, chosen) === "pick") pick(state.settings, index);
+    else if (state.shown?.source !== "live") setText(said, text.sheet.needs_run);
+    else {
+      asked = index;
+      if (!answer()) void runner.show(index);
+    }
+  }
+
+  /** @param {State["settings"]} settings @param {number} index */
+  function pick(settings, index) {
+    const { photos, train } = settings;
+    const picked = photos.includes(index);
+    const most = Math.floor(train / 2);
+    setText(said, !picked && photos.length >= most ? text.sheet.too_many(most) : "");
+    if (!picked && photos.length >= most) return;
+    change({ ...settings, photos: picked ? photos.filter((photo) => photo !== index) : [...photos, index].sort((a, b) => a - b) });
+  }
+
+  /** Says an image's probabilities, and shows its card, once the run has them. */
+  function answer() {
+    const { classes = [], history } = state?.shown ?? {};
+    const example = history?.latest?.examples.find(({ index }) => index === asked);
+    if (example === undefined) return false;
+    asked = undefined;
+    const name = text.sheet.cell([text.sheet.image(example.index), classes[example.label]]);
+    setText(said, text.sheet.answer(name, topClass(example.teacher, classes), topClass(example.student, classes)));
+    void drawn().then(() => {
+      document.querySelector(`#roll .card[data-image="${example.index}"]`)?.scrollIntoView({ block: "center" });
+    });
+    return true;
+  }
+
+  const draw = () => {
+    if (state === undefined || !near) return;
+    const tab = tabOf(state, chosen);
+    const { settings, shown } = state;
+    const picking = tab === "pick";
+    const own = (shown === null || picking ? settings : shown.settings).data === "own";
+    const classes = shown === null || picking ? state.limits.classes : shown.classes;
+    const forgetSet = picking ? undefined : forgetSetOf(state, (image) => labelOf(image, own));
+    const answers = answersAtHand(state);
+    const wrong = forgetSet ? hasWrongLabels(forgetSet) : false;
+    const kinds = Object.fromEntries(NETWORKS.map((network) => [network, forgetSet ? answersTo(forgetSet, answers[network]) : undefined]));
+
+    showTabs(tabsOf(state), tab);
+    setText(line, picking ? pickedLine(settings) : countLine(state, forgetSet, kinds));
+    setText(key, wrong ? text.sheet.key_wrong : "");
+    key.hidden = !wrong;
+    const live = shown?.source === "live";
+    setText(keys, picking ? text.sheet.keys_pick : live ? text.sheet.keys_live : "");
+    [marked.hidden, toPick.hidden, none.hidden] = [picking, !picking, !picking];
+    none.disabled = settings.photos.length === 0;
+    section.classList.toggle("together", tab === "together");
+    pages.pick.element.hidden = !picking;
+    if (picking) {
+      const all = Array.from({ length: Math.min(settings.train, MOST_PICKED) }, (_, image) => image);
+      pages.pick.images(all, own, (k) => classes[labelOf(all[k], own)]);
+      pages.pick.pressed(new Set(settings.photos));
+    }
+    const examples = new Set(live ? shown.history.latest?.examples.map(({ index }) => index) : []);
+    for (const name of NETWORKS) {
+      const { element, images, marks, title } = pages[name];
+      const kind = kinds[name];
+      element.hidden = !(name === tab || (tab === "together" && kind !== undefined));
+      if (element.hidden) continue;
+      const together = tab === "together" && kind !== undefined;
+      title(together ? text.sheet.titled(text.networks[name], text.sheet.counted(kind.length, countAnswers(kind), wrong)) : "");
+      images(forgetSet?.images.slice(0, MOST) ?? [], own, (k) => classes[forgetSet?.labels[k] ?? 0]);
+      marks(kind, wrong, examples);
+    }
+    fill();
+  };
+
+  /** @param {readonly Tab[]} all @param {Tab} tab */
+  const showTabs = (all, tab) => {
+    tabs.hidden = all.length < 2;
+    for (const input of inputs) {
+      /** @type {HTMLElement} */ (input.parentElement).hidden = !all.includes(/** @type {Tab} */ (input.value));
+      input.checked = input.value === tab;
+    }
+  };
+  for (const input of inputs) {
+    input.addEventListener("change", () => {
+      chosen = /** @type {Tab} */ (input.value);
+      setText(said, "");
+      draw();
+    });
+  }
+  whenNear(section, NEAR, (now) => {
+    near ||= now;
+    drawSoon(draw);
+  });
+
+  return (now) => {
+    state = now;
+    const { shown, settings, judged, limits } = now;
+    // Another run, or another kind of set: what was chosen for the last one no longer holds.
+    const subject = [shown?.settings, settings.set];
+    if (subject.some((part, k) => part !== about[k])) {
+      [chosen, asked] = [undefined, undefined];
+      setText(said, "");
+    }
+    about = subject;
+    const may = buttons(now);
+    offer.hidden = !(may.retrain && !shown?.gold);
+    retrain.disabled = !may.retrain;
+    if (asked !== undefined) answer();
+    const latest = shown?.history.latest;
+    const parts = [shown, latest, latest?.examples, shown?.gold, shown?.forgetSet, settings, judged, limits];
+    if (drawnOf.length > 0 && parts.every((part, k) => part === drawnOf[k])) return;
+    drawnOf = parts;
+    drawSoon(draw);
+  };
+}
+
+/**
+ * The tabs that there are.
+ *
+ * @param {Pick<State, "shown" | "judged" | "settings">} state
+ * @returns {Tab[]}
+ */
+function tabsOf(state) {
+  const answers = answersAtHand(state);
+  const picked = state.settings.set === "picked";
+  // Before a run there is no network, but the images to forget are there, unless they are to be picked.
+  const known = NETWORKS.filter((name) => answers[name] !== undefined || (name === "unlearned" && (state.shown !== null || !picked)));
+  return [...(picked ? [/** @type {const} */ ("pick")] : []), ...known, ...(known.length > 1 ? [/** @type {const} */ ("together")] : [])];
+}
+
+/**
+ * The tab that is shown: what the user chose, if it is there. Images are picked before a run that forgets them.
+ *
+ * @param {Pick<State, "shown" | "judged" | "settings">} state
+ * @param {Tab | undefined} chosen
+ * @returns {Tab}
+ */
+export function tabOf(state, chosen) {
+  const all = tabsOf(state);
+  if (chosen !== undefined && all.includes(chosen)) return chosen;
+  return all.includes("pick") && state.shown?.settings.set !== "picked" ? "pick" : "unlearned";
+}
+
+/** @param {State["settings"]} settings */
+function pickedLine({ photos, train }) {
+  const said = text.sheet.picked(photos.length, train, Math.floor(train / 2));
+  return train > MOST_PICKED ? `${said} ${text.sheet.first(MOST_PICKED, train)}` : said;
+}
+
+/**
+ * How many are left, and how many in the other networks.
+ *
+ * @param {Pick<State, "shown">} state
+ * @param {ForgetSet | null | undefined} forgetSet
+ * @param {Partial<Record<Network, Answer[]>>} kinds
+ */
+export function countLine({ shown }, forgetSet, kinds) {
+  if (!forgetSet) return text.sheet.unnamed;
+  const { length } = forgetSet.images;
+  const more = length > MOST ? ` ${text.sheet.first(MOST, length)}` : "";
+  const { unlearned } = kinds;
+  if (unlearned === undefined) return `${shown?.source === "recorded" ? text.sheet.unknown(length) : text.sheet.waiting(length)}${more}`;
+  const wrong = hasWrongLabels(forgetSet);
+  const others = /** @type {const} */ (["original", "gold"]).flatMap((network) => {
+    const all = kinds[network];
+    return all === undefined
+      ? []
+      : [/** @type {[string, string]} */ ([text.networks[network], text.sheet.counts(countAnswers(all), wrong)])];
+  });
+  return `${text.sheet.line(text.sheet.counted(length, countAnswers(unlearned), wrong), others)}${more}`;
+}
+
+/** @param {Readonly<State>} state */
+function table(state) {
+  const { shown } = state;
+  const custom = (shown?.settings ?? state.settings).data === "own";
+  const forgetSet = forgetSetOf(state, (image) => labelOf(image, custom));
+  if (forgetSet === null) return null;
+  const classes = shown?.classes ?? state.limits.classes;
+  const answers = answersAtHand(state);
+  const known = NETWORKS.filter((network) => answersTo(forgetSet, answers[network]) !== undefined);
+  const wrong = hasWrongLabels(forgetSet);
+  const { image, label, taught } = text.sheet.columns;
+  return {
+    head: [image, label, ...(wrong ? [taught] : []), ...known.map((network) => text.networks[network])],
+    rows: forgetSet.images
+      .slice(0, MOST)
+      .map((index, k) => [
+        String(index),
+        classes[forgetSet.labels[k]],
+        ...(wrong ? [classes[forgetSet.taught[k]]] : []),
+        ...known.map((network) => classes[answers[network]?.[k] ?? -1] ?? ""),
+      ]),
+  };
+}
+
+/**
+ * A sheet of images, of which the keyboard stops at one; the arrow keys lead to the others.
+ *
+ * @param {Network | "pick"} name
+ * @param {(index: number) => void} press
+ */
+function page(name, press) {
+  const heading = make("h3");
+  const grid = make("div", { class: "grid", role: "group", "aria-labelledby": "sheet-title" });
+  const element = make("div", { class: `page ${name}` }, heading, grid);
+  /** @type {{index: number, cell: HTMLButtonElement, name: string, answer: Answer | undefined, own: boolean}[]} */
+  let cells = [];
+  /** @type {readonly number[]} */
+  let shown = [];
+  let custom = false;
+  let current = 0;
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { isIntersecting, target } of changes) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        const cell = /** @type {HTMLElement} */ (target);
+        showImage(cell, Number(cell.dataset.at), custom);
+      }
+    },
+    { rootMargin: IMAGE_NEAR },
+  );
+
+  /** @param {number} k @param {boolean} focus */
+  const go = (k, focus) => {
+    const to = cells[Math.max(0, Math.min(k, cells.length - 1))];
+    if (to === undefined) return;
+    if (cells[current]) cells[current].cell.tabIndex = -1;
+    current = cells.indexOf(to);
+    to.cell.tabIndex = 0;
+    if (focus) to.cell.focus();
+  };
+  grid.addEventListener("keydown", (event) => {
+    const columns = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
+    const to = {
+      ArrowLeft: current - 1,
+      ArrowRight: current + 1,
+      ArrowUp: current >= columns ? current - columns : current,
+      ArrowDown: current + columns < cells.length ? current + columns : current,
+      Home: 0,
+      End: cells.length - 1,
+    }[event.key];
+    if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    go(to, true);
+  });
+  grid.addEventListener("click", ({ target }) => {
+    const at = cells.findIndex(({ cell }) => cell === target);
+    if (at < 0) return;
+    go(at, false);
+    press(cells[at].index);
+  });
+
+  /** @param {readonly number[]} indices @param {boolean} own @param {(k: number) => string} labelled  the class of the k-th */
+  const images = (indices, own, labelled) => {
+    if (own === custom && indices.length === shown.length && indices.every((index, k) => index === shown[k])) return;
+    [shown, custom, current] = [indices, own, 0];
+    near.disconnect();
+    cells = indices.map((index, k) => {
+      const cell = make("button", { type: "button", class: "image", tabindex: k === 0 ? "0" : "-1", "data-at": String(index) });
+      cell.style.setProperty("--turn", String((7 * k) % TURNS));
+      const words = text.sheet.cell([text.sheet.image(index), labelled(k)]);
+      cell.setAttribute("aria-label", words);
+      cell.title = words;
+      return { index, cell, name: words, answer: undefined, own };
+    });
+    grid.classList.toggle("few", indices.length <= FEW);
+    grid.replaceChildren(...cells.map(({ cell }) => cell));
+    for (const { cell } of cells) near.observe(cell);
+  };
+
+  /** @param {readonly Answer[] | undefined} answers @param {boolean} wrong @param {ReadonlySet<number>} examples */
+  const marks = (answers, wrong, examples) => {
+    const words = wrong ? text.sheet.wrong_marks : text.sheet.marks;
+    for (const [k, one] of cells.entries()) {
+      one.cell.classList.toggle("example", examples.has(one.index));
+      const answer = answers?.[k];
+      if (answer === one.answer) continue;
+      one.answer = answer;
+      one.cell.classList.remove(...ANSWERS);
+      if (answer !== undefined) one.cell.classList.add(answer);
+      const said = text.sheet.cell([one.name, ...(answer === undefined ? [] : [words[answer]])]);
+      one.cell.setAttribute("aria-label", said);
+      one.cell.title = said;
+    }
+  };
+
+  /** @param {ReadonlySet<number>} picked */
+  const pressed = (picked) => {
+    for (const { index, cell } of cells) {
+      const now = String(picked.has(index));
+      if (cell.getAttribute("aria-pressed") !== now) cell.setAttribute("aria-pressed", now);
+    }
+  };
+
+  /** @param {string} words */
+  const title = (words) => {
+    heading.hidden = words === "";
+    setText(heading, words);
+  };
+  title("");
+  return { element, images, marks, pressed, title };
+}
