@@ -69,9 +69,23 @@ export interface Status {
 }
 
 /**
+ * A training image and the wrong class it was taught as.
+ */
+export interface Mislabeled {
+    /**
+     * Its position among the training images.
+     */
+    image: number;
+    /**
+     * The class it was taught as.
+     */
+    taught: number;
+}
+
+/**
  * A training step.
  */
-export type StepRecord = { step: number; loss: number; shift: number | null; ms: number; submit_ms: number } & Record<string, unknown>;
+export type StepRecord = { step: number; loss: number; facc_batch: number | null; racc_batch: number | null; shift: number | null; ms: number; submit_ms: number } & Record<string, unknown>;
 
 /**
  * A value over the images of a set.
@@ -112,9 +126,9 @@ export interface Assessment {
      */
     unlearned: NetworkMetrics;
     /**
-     * Where the networks put the class and its neighbors.
+     * Where the networks put a forget class and its neighbors; none of single images.
      */
-    plane: Plane;
+    plane: Plane | null;
 }
 
 /**
@@ -125,6 +139,10 @@ export interface EvalRecord extends Accuracies {
      * Steps done.
      */
     step: number;
+    /**
+     * The class predicted for each training image to forget, in their order.
+     */
+    answers: number[];
     /**
      * Time it took, milliseconds.
      */
@@ -160,6 +178,18 @@ export interface RunConfig {
     /**
      * One of [`RunConfig::SETTINGS`].
      */
+    set?: SetKind;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    set_seed?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    photos?: number[];
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
     seed?: number;
     /**
      * One of [`RunConfig::SETTINGS`].
@@ -180,11 +210,23 @@ export interface RunConfig {
     /**
      * One of [`RunConfig::SETTINGS`].
      */
+    stem?: Stem;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    loss?: Loss;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
     optimizer?: Optimizer;
     /**
      * One of [`RunConfig::SETTINGS`].
      */
     lr?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    weight_decay?: number;
     /**
      * One of [`RunConfig::SETTINGS`].
      */
@@ -251,9 +293,13 @@ export interface TransferConfig {
      */
     batch: number;
     /**
-     * Seed of batches and augmentation.
+     * Seed of batches and augmentation, and of wrong labels.
      */
     seed: number;
+    /**
+     * How many images to teach under wrong labels. Then no image is flipped or shifted.
+     */
+    mislabel?: number;
 }
 
 /**
@@ -279,20 +325,20 @@ export interface Progress {
  */
 export interface ToGold {
     /**
-     * [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images.
+     * [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images; single
+     * images are training images alone.
      */
-    js: [number, number];
+    js: [number | null, number | null];
     /**
      * [`total_variation`](super::total_variation) of the mean predictions on the same images.
      */
-    tv: [number, number];
+    tv: [number | null, number | null];
     /**
-     * [`cka`](super::cka) on the test images of the forget and the retain set.
+     * [`cka`](super::cka) on the same images as [`NetworkMetrics::cka_to_original`].
      */
     cka: [number | null, number | null];
     /**
-     * [`streisand`](super::streisand) on the forget set's test images, in gold's standard
-     * deviations.
+     * [`streisand`](super::streisand) of [`NetworkMetrics::loss`], in gold's standard deviations.
      */
     streisand: number;
     /**
@@ -309,6 +355,11 @@ export interface ToGold {
      */
     relearn_ratio: number | null;
 }
+
+/**
+ * How the forget set is chosen among the training images.
+ */
+export type SetKind = "class" | "random" | "mislabeled" | "picked";
 
 /**
  * How the learning rate moves over a run.
@@ -360,15 +411,24 @@ export interface NetworkMetrics {
      */
     accuracies: Accuracies;
     /**
-     * [`membership_attack`](super::membership_attack) on the forget set.
+     * What it answers to each training image to forget, in their order: a class, by index.
      */
-    mia: number;
+    answers: number[];
+    /**
+     * [`membership_attack`](super::membership_attack) on a forget class; none of single images.
+     */
+    mia: number | null;
+    /**
+     * [`membership_area`](super::membership_area) of logit confidence: the forget set's training
+     * images against test images, of a class its own, of single images all.
+     */
+    membership_area: number;
     /**
      * [`membership_efficacy`](super::membership_efficacy).
      */
     mia_efficacy: number;
     /**
-     * Cross-entropy on the forget set's test images, in nats.
+     * Cross-entropy on the forget class's test images, or on single images to forget, in nats.
      */
     loss: Distribution;
     /**
@@ -377,17 +437,17 @@ export interface NetworkMetrics {
     entropy: Distribution;
     /**
      * A [`Probe`](super::Probe)'s accuracy on the forget set's training images, which it was
-     * fitted to.
+     * fitted to. The probe looks for a class: none of single images.
      */
-    probe_facc_train: number;
+    probe_facc_train: number | null;
     /**
      * On its test images.
      */
-    probe_facc_test: number;
+    probe_facc_test: number | null;
     /**
      * On the retain set's test images.
      */
-    probe_racc_test: number;
+    probe_racc_test: number | null;
     /**
      * Steps until the class is relearned; none if it is not within those allowed, or was not tried.
      */
@@ -397,7 +457,8 @@ export interface NetworkMetrics {
      */
     relearn_curve: number[];
     /**
-     * [`cka`](super::cka) to the original on the test images of the forget and the retain set.
+     * [`cka`](super::cka) to the original on the forget class's test images, or on single images to
+     * forget, and on the retain set's test images.
      */
     cka_to_original: [number | null, number | null];
     /**
@@ -428,6 +489,20 @@ export interface Normalization {
      * By channel.
      */
     std: [number, number, number];
+}
+
+/**
+ * Single training images to forget.
+ */
+export interface ForgetImages {
+    /**
+     * Their positions among the training images, ascending.
+     */
+    images: number[];
+    /**
+     * Those of them that the original was taught under wrong labels.
+     */
+    mislabeled: Mislabeled[];
 }
 
 /**
@@ -495,6 +570,11 @@ export interface Accuracies {
      * Where its test images go.
      */
     flow_test: number[];
+    /**
+     * Of forgotten training images that were taught under wrong labels: the share that gets its
+     * wrong label.
+     */
+    wrong_label_train?: number;
 }
 
 /**
@@ -506,6 +586,24 @@ export type MethodName = "srfl" | "fine-tune" | "gradient-ascent" | "neg-grad-pl
  * The optimizer of the student.
  */
 export type Optimizer = "adam" | "sgd";
+
+/**
+ * The training images that a run forgets.
+ */
+export interface ForgetSet {
+    /**
+     * Their positions, ascending.
+     */
+    images: number[];
+    /**
+     * Their true classes.
+     */
+    labels: number[];
+    /**
+     * The classes that the original was taught: of mislabeled images wrong ones.
+     */
+    taught: number[];
+}
 
 /**
  * What a driver says of an adapter.
@@ -536,13 +634,12 @@ export interface Adapter {
 /**
  * What a long call is doing.
  */
-export type Phase = "teacher" | "evaluate" | "prepare" | "step" | "relearn";
+export type Phase = "teacher" | "evaluate" | "prepare" | "step" | "relearn" | "retrain";
 
 /**
- * What a run forgets. A forget set that is not a class becomes another variant; [`Self::class`]
- * then names every place that needs a class.
+ * What a run forgets. [`Self::class`] names every place that needs a class.
  */
-export type ForgetTarget = number;
+export type ForgetTarget = number | ForgetImages;
 
 /**
  * What a transfer gave.
@@ -609,6 +706,16 @@ export interface Learned {
 }
 
 /**
+ * What gold gets right of a run's images, and what it answers to those to forget.
+ */
+export interface GoldLevel extends Accuracies {
+    /**
+     * The class predicted for each training image to forget, in their order.
+     */
+    answers: number[];
+}
+
+/**
  * What the kernel choice found.
  */
 export interface KernelChoice {
@@ -662,6 +769,14 @@ export interface ModelFacts {
      * Its parts, first to last.
      */
     stages: string[];
+    /**
+     * How many training images it learned from, where a network like it can be trained here.
+     */
+    retrainable: number | null;
+    /**
+     * How many of them were taught under wrong labels.
+     */
+    mislabeled: number;
 }
 
 /**
@@ -749,6 +864,16 @@ export interface Scene {
 }
 
 /**
+ * Whether the first convolution trains, where the first stages do.
+ */
+export type Stem = "trained" | "frozen";
+
+/**
+ * Which loss.
+ */
+export type Loss = "note" | "author";
+
+/**
  * Whose kernels compute.
  */
 export type Kernels = "ours" | "burn";
@@ -824,6 +949,15 @@ export class Engine {
      */
     exportWeights(): Promise<Uint8Array>;
     /**
+     * The training images that the current run forgets.
+     */
+    forgetSet(): ForgetSet;
+    /**
+     * What the current run's gold gets right, given its card; nothing where the card does not say it for
+     * so many images, or is of another set's gold.
+     */
+    goldLevel(card: string): GoldLevel | null;
+    /**
      * Continues from weights saved at step `step`, and evaluates them.
      */
     importWeights(bytes: Uint8Array | number[], step: number): Promise<RunRecord>;
@@ -852,6 +986,11 @@ export class Engine {
      */
     loadModel(card: string, weights: Uint8Array | number[]): ModelFacts;
     /**
+     * What the loaded gold gets right, shown all images now; nothing where none is loaded for the
+     * current run.
+     */
+    loadedGoldLevel(on_progress?: OnProgress | null): Promise<GoldLevel | null>;
+    /**
      * Bytes of the wasm memory.
      */
     memoryBytes(): number;
@@ -877,6 +1016,11 @@ export class Engine {
      */
     reset(): Promise<RunRecord>;
     /**
+     * Makes gold for the current run: trains a network like the loaded one, from its beginning, without
+     * what the run forgets.
+     */
+    retrain(on_progress?: OnProgress | null): Promise<void>;
+    /**
      * Trains up to `n` steps and returns their records, evaluations among them where due.
      */
     run(n: number, on_progress?: OnProgress | null): Promise<RunRecord[]>;
@@ -893,10 +1037,19 @@ export class Engine {
      */
     share(index: number, count: number): Promise<boolean>;
     /**
+     * Shows other training images as the evaluations' examples from now on, and as they are now.
+     */
+    show(images: Uint32Array | number[]): Promise<Example[]>;
+    /**
      * Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
      * a call is pending.
      */
     status(): Status | NoStatus;
+    /**
+     * Makes gold for the current run on the user's images: a published model is taught them again,
+     * without what the run forgets.
+     */
+    teachAgain(card: string, weights: Uint8Array | number[], teaching: TransferConfig, on_progress?: OnProgress | null): Promise<void>;
     /**
      * Teaches the loaded model the classes of the user's images, all of them. The result becomes
      * the model. Returns its facts and what it learned.
@@ -950,22 +1103,28 @@ export interface InitOutput {
     readonly engine_exportNetwork: (a: number) => any;
     readonly engine_exportOriginal: (a: number) => [number, number, number];
     readonly engine_exportWeights: (a: number) => any;
+    readonly engine_forgetSet: (a: number) => [number, number, number];
+    readonly engine_goldLevel: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_importWeights: (a: number, b: number, c: number, d: number) => any;
     readonly engine_loadGold: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
     readonly engine_loadImages: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number];
     readonly engine_loadLogits: (a: number, b: number, c: number) => [number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+    readonly engine_loadedGoldLevel: (a: number, b: number) => any;
     readonly engine_memoryBytes: (a: number) => number;
     readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_new: () => number;
     readonly engine_openDevice: (a: number, b: number, c: number, d: number, e: number) => any;
     readonly engine_requestStop: (a: number) => void;
     readonly engine_reset: (a: number) => any;
+    readonly engine_retrain: (a: number, b: number) => any;
     readonly engine_run: (a: number, b: number, c: number) => any;
     readonly engine_selfTest: (a: number) => any;
     readonly engine_share: (a: number, b: number, c: number) => any;
+    readonly engine_show: (a: number, b: number, c: number) => any;
     readonly engine_status: (a: number) => [number, number, number];
+    readonly engine_teachAgain: (a: number, b: number, c: number, d: number, e: number, f: any, g: number) => any;
     readonly engine_transfer: (a: number, b: any, c: number) => any;
     readonly engine_trial: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number];
     readonly start: () => void;
@@ -974,12 +1133,12 @@ export interface InitOutput {
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -126,6 +126,32 @@ export class Engine {
         return ret;
     }
     /**
+     * The training images that the current run forgets.
+     * @returns {ForgetSet}
+     */
+    forgetSet() {
+        const ret = wasm.engine_forgetSet(this.__wbg_ptr);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What the current run's gold gets right, given its card; nothing where the card does not say it for
+     * so many images, or is of another set's gold.
+     * @param {string} card
+     * @returns {GoldLevel | null}
+     */
+    goldLevel(card) {
+        const ptr0 = passStringToWasm0(card, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.engine_goldLevel(this.__wbg_ptr, ptr0, len0);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Continues from weights saved at step `step`, and evaluates them.
      * @param {Uint8Array | number[]} bytes
      * @param {number} step
@@ -251,6 +277,16 @@ export class Engine {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * What the loaded gold gets right, shown all images now; nothing where none is loaded for the
+     * current run.
+     * @param {OnProgress | null} [on_progress]
+     * @returns {GoldLevel | null}
+     */
+    loadedGoldLevel(on_progress) {
+        const ret = wasm.engine_loadedGoldLevel(this.__wbg_ptr, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
+    }
+    /**
      * Bytes of the wasm memory.
      * @returns {number}
      */
@@ -317,6 +353,16 @@ export class Engine {
         return ret;
     }
     /**
+     * Makes gold for the current run: trains a network like the loaded one, from its beginning, without
+     * what the run forgets.
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<void>}
+     */
+    retrain(on_progress) {
+        const ret = wasm.engine_retrain(this.__wbg_ptr, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
+    }
+    /**
      * Trains up to `n` steps and returns their records, evaluations among them where due.
      * @param {number} n
      * @param {OnProgress | null} [on_progress]
@@ -350,6 +396,17 @@ export class Engine {
         return ret;
     }
     /**
+     * Shows other training images as the evaluations' examples from now on, and as they are now.
+     * @param {Uint32Array | number[]} images
+     * @returns {Example[]}
+     */
+    show(images) {
+        const ptr0 = passArray32ToWasm0(images, wasm.__wbindgen_malloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.engine_show(this.__wbg_ptr, ptr0, len0);
+        return ret;
+    }
+    /**
      * Where the run stands: `ready`, `finished`, `stopped`, `empty` without one, or `running` while
      * a call is pending.
      * @returns {Status | NoStatus}
@@ -360,6 +417,30 @@ export class Engine {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * Makes gold for the current run on the user's images: a published model is taught them again,
+     * without what the run forgets.
+     * @param {string} card
+     * @param {Uint8Array | number[]} weights
+     * @param {TransferConfig} teaching
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<void>}
+     */
+    teachAgain(card, weights, teaching, on_progress) {
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passStringToWasm0(card, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passArray8ToWasm0(weights, wasm.__wbindgen_malloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        const ret = wasm.engine_teachAgain(this.__wbg_ptr, ptr0, len0, ptr1, len1, teaching, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
     }
     /**
      * Teaches the loaded model the classes of the user's images, all of them. The result becomes
@@ -1370,38 +1451,38 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26689, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26720, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14660, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14691, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 45, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 44, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14660, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14691, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14659, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43);
             return ret;
         },
         __wbindgen_generic_0000000000000008: function(arg0) {
@@ -1444,8 +1525,8 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, a
     wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_35(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, arg1, arg2) {
@@ -1469,15 +1550,15 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_36(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_37(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
@@ -1695,6 +1776,13 @@ function makeMutClosure(arg0, arg1, f) {
     };
     CLOSURE_DTORS.register(real, state, state);
     return real;
+}
+
+function passArray32ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 4, 4) >>> 0;
+    getUint32ArrayMemory0().set(arg, ptr / 4);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArray8ToWasm0(arg, malloc) {
