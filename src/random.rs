@@ -30,6 +30,8 @@ pub enum Stream {
     ForgetSet = 10,
     /// Images to mislabel, and their wrong classes.
     Mislabel = 11,
+    /// Images that a shadow network does not learn.
+    Shadow = 12,
     /// What the first step draws for itself; every later step has the stream after the last one's.
     Steps = 1 << 32,
 }

@@ -94,6 +94,40 @@ fn rows_are_made_once_and_again_the_same() {
     };
     assert_eq!(timeless(runs(folder)), timeless(first.clone()));
 
+    // Two machines share the suite; their files, one after the other, are its file.
+    let shard = |number: &str| {
+        let elsewhere = tempfile::tempdir().unwrap();
+        for file in ["json", "safetensors"] {
+            let name = format!("resnet8-without-cat.{file}");
+            fs::copy(folder.join(&name), elsewhere.path().join(&name)).unwrap();
+        }
+        bench(elsewhere.path(), &["--shard", number]);
+        fs::read_to_string(elsewhere.path().join("rows.csv")).unwrap()
+    };
+    let (one, two) = (shard("1/2"), shard("2/2"));
+    assert!(
+        !one.contains(",gold,") && !two.contains(",original,"),
+        "{one}{two}"
+    );
+    let whole = fs::read_to_string(&path).unwrap();
+    fs::write(&path, one + &two).unwrap();
+    let sorted = |text: &str| {
+        let lines = text.lines().filter(|line| !line.contains("seconds"));
+        let mut lines: Vec<String> = lines.map(String::from).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        lines
+    };
+    assert_eq!(sorted(&fs::read_to_string(&path).unwrap()), sorted(&whole));
+    let shards = fs::read_to_string(&path).unwrap();
+    bench(folder, &[]);
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        shards,
+        "nothing is missing"
+    );
+    fs::write(&path, whole).unwrap();
+
     let output = Command::new(env!("CARGO_BIN_EXE_srfl"))
         .args(["bench".as_ref(), "--table".as_ref(), path.as_os_str()])
         .output()

@@ -91,11 +91,22 @@ impl ForgetTarget {
     }
 }
 
-/// A tenth of so many training images, drawn uniformly without replacement.
+/// A tenth of so many training images, drawn uniformly without replacement: a random forget set.
 pub fn random_tenth(images: usize, seed: u64) -> Vec<u32> {
+    drawn(images, images / 10, seed, Stream::ForgetSet)
+}
+
+/// A fifth of so many training images, drawn likewise but independently of [`random_tenth`]: what a
+/// shadow network does not learn.
+pub fn random_fifth(images: usize, seed: u64) -> Vec<u32> {
+    drawn(images, images / 5, seed, Stream::Shadow)
+}
+
+/// At least one image.
+fn drawn(images: usize, count: usize, seed: u64, purpose: Stream) -> Vec<u32> {
     let mut all: Vec<u32> = (0..images as u32).collect();
-    all.shuffle(&mut stream(seed, Stream::ForgetSet as u64));
-    all.truncate((images / 10).max(1));
+    all.shuffle(&mut stream(seed, purpose as u64));
+    all.truncate(count.max(1));
     all.sort_unstable();
     all
 }
@@ -157,5 +168,16 @@ mod tests {
         // Uniform: about as many of the first half as of the second.
         let first = tenth.iter().filter(|&&image| image < 1000).count();
         assert!((75..125).contains(&first), "{first}");
+    }
+
+    #[test]
+    fn a_fifth_has_as_much_of_a_tenth_of_its_seed_as_of_any_other() {
+        let tenth = random_tenth(2000, 1);
+        for seed in 1..4 {
+            let fifth = random_fifth(2000, seed);
+            assert_eq!(fifth.len(), 400);
+            let shared = fifth.iter().filter(|image| tenth.contains(image)).count();
+            assert!((20..60).contains(&shared), "{shared}");
+        }
     }
 }

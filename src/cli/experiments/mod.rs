@@ -1,6 +1,7 @@
 //! `srfl experiments`: many runs and their figures, in a file that a killed suite goes on from.
 
 mod rows;
+mod shard;
 mod suite;
 mod table;
 
@@ -15,6 +16,7 @@ use super::device::Kind;
 use super::print::{self, note, say};
 use super::setup::{RelearnArgs, Setup, load_gold_of, make_run, method_parser};
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
+use shard::Shard;
 use srfl::Error;
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
@@ -70,6 +72,10 @@ pub struct ExperimentsArgs {
     /// Only the suite's runs of these methods
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = method_parser())]
     method: Vec<MethodName>,
+    /// Only every Nth of the suite's rows, from the Kth on: the others are other machines' work. Give
+    /// each machine its own --out; the files of all, one after the other, are the suite's file
+    #[arg(long, value_name = "K/N", default_value_t)]
+    shard: Shard,
     /// List the missing runs, and train none
     #[arg(long)]
     dry_run: bool,
@@ -173,7 +179,11 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
             let result = match run.note.as_str() {
                 "" => format!(
                     "facc {}, racc {} on test images, {} s",
-                    run.get("facc_test"),
+                    // Of single images, which are training images, there is no other.
+                    match run.get("facc_test") {
+                        "" => format!("{} on training images", run.get("facc_train")),
+                        facc => facc.into(),
+                    },
                     run.get("racc_test"),
                     run.get("train_seconds")
                 ),
@@ -198,8 +208,18 @@ fn left(
     rows: &[Run],
 ) -> Vec<Work> {
     let mut work = Vec::new();
+    let mut place = 0..;
     for runs in runs.chunk_by(|a, b| a.forgets() == b.forgets()) {
         let (config, forgets) = (&runs[0], runs[0].forgets());
+        let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &forgets), None));
+        let keyed = runs.iter().map(|run| (common.run(run), Some(run.clone())));
+        let asked: Vec<_> = references
+            .into_iter()
+            .chain(keyed)
+            .zip(&mut place)
+            .filter(|(_, place)| args.shard.has(*place))
+            .map(|(row, _)| row)
+            .collect();
         let gold = setup.gold(args.gold.as_deref(), &card.name, config);
         if !gold.exists() {
             // The original's own command, so that gold differs in the class alone.
@@ -218,10 +238,8 @@ fn left(
             );
             continue;
         }
-        let references = [ORIGINAL, GOLD].map(|name| (common.reference(name, &forgets), None));
-        let runs = runs.iter().map(|run| (common.run(run), Some(run.clone())));
-        let asked = references.into_iter().chain(runs);
         let rows: Vec<_> = asked
+            .into_iter()
             .filter(|(key, _)| rows.iter().all(|row| row.key != *key))
             .collect();
         if !rows.is_empty() {

@@ -173,22 +173,35 @@ fn header() -> String {
     lines([key_columns().into_iter().chain([METRIC, VALUE])])
 }
 
-/// The runs of a text, and the length of its whole runs: a last one without its note was cut off in
-/// writing and does not count.
+/// The runs of a text, and the length of its whole runs: a run without its note was cut off in writing
+/// and does not count. The text may be that of several files, one after the other.
 fn parse(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
-    let whole_lines = text.rfind('\n').map_or(0, |end| end + 1);
-    if whole_lines == 0 && header().starts_with(text) {
+    let Some(end) = text.find('\n') else {
+        let new = header().starts_with(text);
+        ensure!(new, not_ours(name));
         return Ok((Vec::new(), 0));
+    };
+    let headers = &text[..=end];
+    let starts = text.match_indices(headers).map(|(start, _)| start);
+    let mut starts: Vec<usize> = starts.collect();
+    starts.push(text.len());
+    let (mut runs, mut whole) = (Vec::new(), 0);
+    for part in starts.windows(2) {
+        let text = &text[part[0]..part[1]];
+        let lines = text.rfind('\n').map_or(0, |end| end + 1);
+        let (more, length) = parse_one(name, &text[..lines])?;
+        runs.extend(more);
+        whole = part[0] + length;
     }
-    let mut reader = Reader::from_reader(&text.as_bytes()[..whole_lines]);
+    Ok((runs, whole))
+}
+
+/// As [`parse`], of one file's lines.
+fn parse_one(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
+    let mut reader = Reader::from_reader(text.as_bytes());
     let headers = reader.headers()?.clone();
-    ensure!(
-        [METRIC, VALUE]
-            .iter()
-            .all(|column| headers.iter().any(|name| name == *column)),
-        "{name} was not written by srfl experiments: it has no columns {METRIC} and {VALUE}. \
-         Move it away, or give --out another file"
-    );
+    let has = |column| headers.iter().any(|name| name == column);
+    ensure!([METRIC, VALUE].into_iter().all(has), not_ours(name));
     let mut whole = reader.position().byte() as usize;
     let (mut runs, mut values) = (Vec::new(), Vec::new());
     let mut row = StringRecord::new();
@@ -210,6 +223,13 @@ fn parse(name: &str, text: &str) -> Result<(Vec<Run>, usize)> {
         whole = reader.position().byte() as usize;
     }
     Ok((runs, whole))
+}
+
+fn not_ours(name: &str) -> String {
+    format!(
+        "{name} was not written by srfl experiments: it has no columns {METRIC} and {VALUE}. Move it \
+         away, or give --out another file"
+    )
 }
 
 /// The runs of a file as it is.
@@ -390,6 +410,22 @@ pub mod tests {
         fs::write(&path, &whole[..20]).unwrap();
         Sheet::open(&path).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), header());
+    }
+
+    #[test]
+    fn files_of_shards_are_read_one_after_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.csv");
+        // The first shard's machine was lost while it wrote.
+        let cut = run(2).text();
+        for length in [0, 10, cut.find('\n').unwrap() + 1, cut.len() - 1] {
+            let first = header() + &run(1).text() + &cut[..length];
+            fs::write(&path, first + &header() + &run(3).text()).unwrap();
+            assert_eq!(read(&path).unwrap(), [run(1), run(3)]);
+            let (mut sheet, _) = Sheet::open(&path).unwrap();
+            sheet.append(&run(2)).unwrap();
+            assert_eq!(read(&path).unwrap(), [run(1), run(3), run(2)]);
+        }
     }
 
     #[test]

@@ -8,21 +8,29 @@ use srfl::metrics::Metric;
 use srfl::metrics::registry::Unit;
 use srfl::unlearn::MethodName;
 
-/// The columns: a title, a metric, and the digits of a plain number. What is a share is shown in
-/// per cent, and relearning with its ratio to gold's in brackets.
-const COLUMNS: [(&str, &str, usize); 12] = [
-    ("facc train %", "facc_train", 1),
-    ("facc test %", "facc_test", 1),
-    ("racc train %", "racc_train", 1),
-    ("racc test %", "racc_test", 1),
-    ("probe facc test %", "probe_facc_test", 1),
-    ("relearn steps (ratio)", "relearn_steps_needed", 1),
-    ("MIA %", "mia", 1),
-    ("JS test", "js_test", 3),
-    ("TV test", "tv_test", 3),
-    ("average gap", "average_gap", 3),
-    ("ToW", "tow", 3),
-    ("seconds", "train_seconds", 1),
+/// A column: its title, its metric, the digits of a plain number, and for sets of images the metric of
+/// classes in whose place it stands. What is a share is shown in per cent, and relearning with its
+/// ratio to gold's in brackets.
+type Column = (&'static str, &'static str, usize, Option<&'static str>);
+
+/// The columns, of which a table has those that any run has a value for.
+const COLUMNS: [Column; 16] = [
+    ("facc train %", "facc_train", 1, None),
+    ("wrong label %", "wrong_label_train", 1, None),
+    ("facc test %", "facc_test", 1, None),
+    ("racc train %", "racc_train", 1, None),
+    ("racc test %", "racc_test", 1, None),
+    ("probe facc test %", "probe_facc_test", 1, None),
+    ("relearn steps (ratio)", "relearn_steps_needed", 1, None),
+    ("MIA %", "mia", 1, None),
+    ("membership area", "membership_area", 3, Some("mia")),
+    ("JS test", "js_test", 3, None),
+    ("JS train", "js_train", 3, Some("js_test")),
+    ("TV test", "tv_test", 3, None),
+    ("TV train", "tv_train", 3, Some("tv_test")),
+    ("average gap", "average_gap", 3, None),
+    ("ToW", "tow", 3, None),
+    ("seconds", "train_seconds", 1, None),
 ];
 
 /// A Markdown table: a line per class, method and settings, with the mean over the seeds and half
@@ -55,8 +63,15 @@ pub fn table(runs: &[Run]) -> Result<String> {
     };
     let settings: Vec<&str> = settings.filter(differs).collect();
 
+    let any = |metric: &str| runs.iter().any(|run| !run.get(metric).is_empty());
+    let columns = COLUMNS.into_iter();
+    let columns =
+        columns.filter(|(_, metric, _, of_classes)| any(metric) && !of_classes.is_some_and(any));
+    let columns: Vec<Column> = columns.collect();
     let names = ["forget", "method"].into_iter().chain(settings.clone());
-    let titles: Vec<&str> = names.chain(COLUMNS.map(|(title, ..)| title)).collect();
+    let titles: Vec<&str> = names
+        .chain(columns.iter().map(|(title, ..)| *title))
+        .collect();
     let words = 2 + settings.len();
     let rule = |column: usize| if column < words { "---" } else { "---:" };
     let mut lines = vec![
@@ -66,8 +81,8 @@ pub fn table(runs: &[Run]) -> Result<String> {
     for group in &groups {
         let mut cells = vec![group[0].get("forget").to_string(), method(group)];
         cells.extend(settings.iter().map(|name| group[0].get(name).to_string()));
-        for (_, metric, digits) in COLUMNS {
-            cells.push(cell(group, metric, digits)?);
+        for (_, metric, digits, _) in &columns {
+            cells.push(cell(group, metric, *digits)?);
         }
         lines.push(line(cells));
     }
@@ -180,7 +195,7 @@ mod tests {
             let found = given.iter().find(|(name, _)| *name == metric);
             found.map_or("0.5", |(_, value)| value).to_string()
         };
-        let names = COLUMNS.into_iter().map(|(_, metric, _)| metric);
+        let names = COLUMNS.into_iter().map(|(_, metric, ..)| metric);
         let values = names.chain(["relearn_ratio"]);
         let values = values.map(|metric| (metric.to_string(), value(metric)));
         Run::done(key, values.filter(|(_, value)| !value.is_empty()).collect())
@@ -201,12 +216,32 @@ mod tests {
 
     #[test]
     fn every_column_is_a_metric_or_the_seconds() {
-        for (_, metric, _) in COLUMNS {
+        for (_, metric, _, of_classes) in COLUMNS {
             assert!(
                 Metric::find(metric).is_some() || metric == "train_seconds",
                 "{metric}"
             );
+            assert!(of_classes.is_none_or(|other| Metric::find(other).is_some()));
         }
+    }
+
+    #[test]
+    fn columns_without_a_value_are_left_out_and_those_of_images_take_the_place_of_those_of_classes()
+    {
+        let titles = |given: &[(&str, &str)]| {
+            let text = table(&[run(MethodName::Srfl, 1, given)]).unwrap();
+            cells(text.lines().next().unwrap())[2..].join(", ")
+        };
+        let of_class = titles(&[("wrong_label_train", "")]);
+        assert!(of_class.contains("MIA %, JS test, TV test"), "{of_class}");
+        assert!(!of_class.contains("area") && !of_class.contains("JS train"));
+        let none = ["facc_test", "probe_facc_test", "mia", "js_test", "tv_test"];
+        let of_images = titles(&none.map(|metric| (metric, "")));
+        assert_eq!(
+            of_images,
+            "facc train %, wrong label %, racc train %, racc test %, relearn steps (ratio), \
+             membership area, JS train, TV train, average gap, ToW, seconds"
+        );
     }
 
     #[test]
