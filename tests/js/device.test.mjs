@@ -43,7 +43,23 @@ test("an adapter's facts are read, old browsers' mark of a software adapter incl
   const recent = { info: { ...info, isFallbackAdapter: false } };
   assert.deepEqual(await findAdapter(gpu(recent)), { ...info, fallback: false });
   assert.equal(await findAdapter(undefined), null);
-  assert.equal(await findAdapter(/** @type {any} */ ({ requestAdapter: () => Promise.reject(new Error("no")) })), null);
+});
+
+test("an adapter that is not there yet is asked for again, for a while", async () => {
+  const adapter = { info: { vendor: "v", architecture: "a", description: "d", isFallbackAdapter: false } };
+  for (const none of [() => Promise.resolve(null), () => Promise.reject(new Error("no"))]) {
+    let asked = 0;
+    /** @type {number[]} */
+    const waited = [];
+    /** @param {number} ms */
+    const wait = async (ms) => waited.push(ms);
+    /** @param {number} after */
+    const gpu = (after) => /** @type {any} */ ({ requestAdapter: () => ((asked += 1) > after ? Promise.resolve(adapter) : none()) });
+    assert.equal((await findAdapter(gpu(3), wait))?.vendor, "v");
+    assert.deepEqual([asked, waited], [4, [100, 200, 400]]);
+    assert.equal(await findAdapter(gpu(Infinity), wait), null);
+    assert.ok(asked < 20 && waited.reduce((sum, ms) => sum + ms, 0) < 3000);
+  }
 });
 
 test("an adapter without timestamp queries claims them, and its device is requested without", async () => {

@@ -22,14 +22,29 @@ import { Failure } from "./protocol.js";
  */
 
 /**
- * Asks the browser for its adapter.
+ * How long to wait before asking again, in ms. Chromium says that there is no adapter as long as its GPU process
+ * is still starting: seen in the first second after the browser's start on an NVIDIA H200, and by others on
+ * Windows (github.com/kizuna-ai-lab/sokuji/pull/515).
+ */
+const WAITS = [100, 200, 400, 800];
+
+/**
+ * Asks the browser for its adapter, more than once where it says that there is none.
  *
  * @param {GPU | undefined} gpu  navigator.gpu
+ * @param {(ms: number) => Promise<unknown>} [wait]
  * @returns {Promise<AdapterFacts | null>}
  */
-export async function findAdapter(gpu) {
+export async function findAdapter(gpu, wait = after) {
+  if (gpu === undefined) return null;
   // Some browsers reject, others return null.
-  const adapter = await gpu?.requestAdapter({ powerPreference: "high-performance" }).catch(() => null);
+  const ask = () => gpu.requestAdapter({ powerPreference: "high-performance" }).catch(() => null);
+  let adapter = await ask();
+  for (const ms of WAITS) {
+    if (adapter) break;
+    await wait(ms);
+    adapter = await ask();
+  }
   if (!adapter) return null;
   const { vendor, architecture, description } = adapter.info;
   const info = /** @type {{isFallbackAdapter?: boolean}} */ (adapter.info);
@@ -42,6 +57,12 @@ export async function findAdapter(gpu) {
     fallback: info.isFallbackAdapter ?? old.isFallbackAdapter ?? swiftshader,
   };
 }
+
+/** @param {number} ms */
+const after = (ms) =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
 
 /**
  * @param {AdapterFacts} adapter
