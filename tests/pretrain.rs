@@ -89,7 +89,7 @@ fn excluded_images_are_never_seen_and_mislabeled_ones_are_learned_as_taught() {
         mislabeled: vec![wrong(3, 5), wrong(61, 5)],
         ..recipe()
     };
-    let (learned, labels) = recipe.lesson(&images(100).labels);
+    let (learned, labels) = recipe.training_set(&images(100).labels);
     assert_eq!(learned, (0..60).collect::<Vec<_>>());
     assert_eq!((labels[3], labels[4], labels[61]), (5, 4, 5));
     let mut trainer = Trainer::new(recipe.clone(), Device::flex());

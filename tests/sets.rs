@@ -4,9 +4,11 @@
 #[allow(dead_code, reason = "shared by tests that use different parts")]
 mod support;
 
+use std::path::Path;
+
 use burn::tensor::Device;
 use pollster::block_on;
-use srfl::data::{CustomImages, ForgetTarget, Images, random_tenth};
+use srfl::data::{CustomImages, ForgetTarget, Images, random_tenth, store};
 use srfl::run::Record;
 use srfl::train::TransferConfig;
 use srfl::unlearn::{MethodName, RunConfig, SetKind};
@@ -136,6 +138,12 @@ fn other_images_can_be_shown_at_any_time() {
         panic!("an evaluation at the end")
     };
     assert_eq!(indices(&eval.examples), [14, 90]);
+    // A reset goes back to the original, also for images shown after some steps.
+    let shown = block_on(session.show(&[3])).unwrap();
+    assert_ne!(shown[0].student, shown[0].teacher);
+    let baseline = session.reset().unwrap();
+    assert_eq!(indices(&baseline.examples), [3]);
+    assert_eq!(baseline.examples[0].student, baseline.examples[0].teacher);
     let error = block_on(session.show(&[100])).unwrap_err();
     assert!(matches!(error, Error::State(_)));
 }
@@ -260,4 +268,45 @@ fn mislabeled_images_are_judged_by_their_true_labels_and_relearned_as_they_were_
         );
         assert_eq!(network.relearn_curve[0], share(&set.taught));
     }
+}
+
+/// As `www/custom/teaching.js` has an original taught where wrong labels are to be forgotten.
+#[test]
+fn an_original_of_custom_images_learns_their_wrong_labels() {
+    let dataset = store::read(Path::new("www/data/cifar10"), 600, 100).unwrap();
+    let of = |all: Images, count: usize| {
+        let places = (0..all.len() as u32).filter(|&i| all.labels[i as usize] >= 7);
+        let mut images = all.select(&places.take(count).collect::<Vec<_>>());
+        for label in &mut images.labels {
+            *label -= 7;
+        }
+        images
+    };
+    let train = of(dataset.train(600).unwrap(), 60);
+    let test = of(dataset.test(100).unwrap(), 30);
+    let names = ["horse", "ship", "truck"].map(String::from).to_vec();
+    let mut bench = Workbench::default();
+    bench.load_images(CustomImages::new(names, train, test).unwrap());
+    let (card, weights) = base();
+    bench.load_model(&card, &weights).unwrap();
+    bench.set_device(Device::flex()).unwrap();
+    let teaching = TransferConfig {
+        steps: 120,
+        batch: 32,
+        seed: 1,
+        mislabel: 6,
+    };
+    block_on(bench.transfer(teaching, async |_| true)).unwrap();
+    let config = RunConfig {
+        set: SetKind::Mislabeled,
+        forget: "horse".into(),
+        batch: 8,
+        train: 60,
+        test: 30,
+        ..RunConfig::default()
+    };
+    let baseline = block_on(bench.create(config, async |_| true)).unwrap();
+    let wrong = baseline.accuracies.wrong_label_train.unwrap();
+    assert!(wrong > 0.9, "it says the wrong label of {wrong}");
+    assert!(baseline.accuracies.racc_test > Some(0.6));
 }

@@ -24,14 +24,14 @@
   /** @typedef {{type: string} & Record<string, unknown>} Message */
 
   /** This file's own address: the page is next to its folder. Unknown if bundled or inlined. */
-  function ownAddress() {
+  function scriptAddress() {
     const ours = /\/srfl-figure\.js([?#]|$)/;
     const { src = "" } = /** @type {HTMLScriptElement | null} */ (document.currentScript) ?? {};
     const scripts = [src, ...Array.from(document.scripts, (script) => script.src)];
     return [...scripts, ...performance.getEntriesByType("resource").map(({ name }) => name)].find((address) => ours.test(address));
   }
 
-  const HERE = ownAddress();
+  const HERE = scriptAddress();
 
   class SrflFigure extends HTMLElement {
     /** @type {HTMLIFrameElement | undefined} */

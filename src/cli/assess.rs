@@ -8,7 +8,7 @@ use clap::Args;
 use super::bar::Bar;
 use super::output::Force;
 use super::print::say;
-use super::setup::{RelearnArgs, Setup, load_gold};
+use super::setup::{Counts, RelearnArgs, Setup, load_gold};
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
@@ -25,18 +25,14 @@ pub struct AssessArgs {
     /// the names that they have in PyTorch
     #[arg(long, value_name = "FILE")]
     unlearned: PathBuf,
-    /// Card of the network retrained without a class or images, as `srfl pretrain --exclude` and its
-    /// kin write it: it decides what was to be forgotten
+    /// Card of the network retrained without a class or images, as `srfl pretrain --exclude` and
+    /// --exclude-tenth write it: it decides what was to be forgotten
     #[arg(long, value_name = "FILE")]
     gold: PathBuf,
     #[command(flatten)]
     setup: Setup,
-    /// Training images used
-    #[arg(long, default_value_t = 2000)]
-    train: usize,
-    /// Test images used
-    #[arg(long, default_value_t = 1000)]
-    test: usize,
+    #[command(flatten)]
+    counts: Counts,
     /// Seed of the attack's folds and of relearning's batches
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -82,7 +78,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     );
     let json = args.json.as_deref();
     let json = json.map(|path| args.force.output(path, JSON)).transpose()?;
-    args.setup.complete(&mut bench, args.train, args.test)?;
+    let Counts { train, test } = args.counts;
+    args.setup.complete(&mut bench, train, test)?;
     let mislabeled = bench.card()?.mislabeled();
     let forget = excluded.target(&bench.card()?.classes, mislabeled);
     let config = AssessConfig {
@@ -92,8 +89,7 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     };
     let bar = Bar::new()?;
     let assessment = pollster::block_on(async {
-        let images = [args.train, args.test];
-        let assessor = bench.assessor(config, images, bar.watch()).await?;
+        let assessor = bench.assessor(config, [train, test], bar.watch()).await?;
         assessor.judge(&unlearned, None, bar.watch()).await
     })?;
     drop(bar);

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 
 use super::bar::Bar;
 use super::print::say;
-use super::setup::{Setup, load_gold_of, make_run};
+use super::setup::{Counts, Setup, load_gold_of, make_run};
 use srfl::run::Record;
 use srfl::unlearn::{RunConfig, SetKind};
 
@@ -48,14 +48,10 @@ pub struct NoteFigureArgs {
     reading: Reading,
     #[command(flatten)]
     setup: Setup,
-    /// Training images, a tenth of which is forgotten
-    #[arg(long, default_value_t = 2000)]
-    train: usize,
-    /// Test images
-    #[arg(long, default_value_t = 1000)]
-    test: usize,
+    #[command(flatten)]
+    counts: Counts,
     /// Images of each half of a batch; the note has 128
-    #[arg(long, default_value_t = 64)]
+    #[arg(long, default_value_t = RunConfig::default().batch)]
     batch: usize,
     /// Learning rate [default: the reading's]
     #[arg(long)]
@@ -71,12 +67,13 @@ pub fn run(args: &NoteFigureArgs) -> Result<()> {
         Reading::Author => RunConfig::authors(),
         Reading::Note => RunConfig::default(),
     };
+    let Counts { train, test } = args.counts;
     let config = RunConfig {
         set: SetKind::Random,
         steps: PASSES * BATCHES,
         every: PASSES * BATCHES,
-        train: args.train,
-        test: args.test,
+        train,
+        test,
         batch: args.batch,
         lr: args.lr.unwrap_or(reading.lr),
         seed: args.seed,
@@ -90,7 +87,7 @@ pub fn run(args: &NoteFigureArgs) -> Result<()> {
     if gold {
         load_gold_of(&mut bench, &config, &card)?;
     }
-    setup.complete(&mut bench, args.train, args.test)?;
+    setup.complete(&mut bench, train, test)?;
     let bar = Bar::new()?;
     let mut batches = Vec::new();
     let mut evaluations = Vec::new();

@@ -16,7 +16,8 @@ use super::print::{note, say};
 use super::setup::class_index;
 use srfl::data::source::load_cifar10;
 use srfl::data::{
-    CLASSES, ForgetTarget, Images, Split, mislabel, random_tenth, sha256_hex, subset, taught_labels,
+    CLASSES, ForgetTarget, Images, Split, mislabel, random_fifth, random_tenth, sha256_hex, subset,
+    taught_labels,
 };
 use srfl::device::known_answer;
 use srfl::metrics::{Confusion, Observed};
@@ -78,6 +79,9 @@ pub struct PretrainArgs {
     /// Teach so many of the images under wrong labels
     #[arg(long, value_name = "N", requires = "train_images")]
     mislabel: Option<usize>,
+    /// Seed of the images that --mislabel chooses, and of their wrong labels
+    #[arg(long, value_name = "SEED", default_value_t = 1)]
+    mislabel_seed: u64,
     /// Leave out the tenth of the images that --set random --set-seed SEED forgets
     #[arg(
         long,
@@ -89,6 +93,15 @@ pub struct PretrainArgs {
     /// Leave out the images of --mislabel
     #[arg(long, requires = "mislabel", conflicts_with_all = ["exclude", "exclude_tenth"])]
     exclude_mislabeled: bool,
+    /// Leave out a random fifth: a shadow network, which shows how an image is answered by networks
+    /// that learned it and by ones that did not
+    #[arg(
+        long,
+        value_name = "SEED",
+        requires = "train_images",
+        conflicts_with_all = ["exclude", "exclude_tenth", "exclude_mislabeled"]
+    )]
+    exclude_fifth: Option<u64>,
     /// Folder of the resumable checkpoint [default: target/pretrain/NAME]
     #[arg(long, value_name = "DIR")]
     checkpoint: Option<PathBuf>,
@@ -115,7 +128,10 @@ pub fn run(args: PretrainArgs) -> Result<()> {
             .is_none_or(|count| (1..=args.train_images.unwrap_or(0)).contains(&count)),
         "--mislabel needs a number from 1 to that of --train-images"
     );
-    let name = args.name.clone().unwrap_or_else(|| usual_name(&args));
+    let name = match &args.name {
+        Some(name) => name.clone(),
+        None => format!("{}{}", args.model, joined(&args, NAME)),
+    };
     let exclude = args.exclude.as_deref().map(class_index).transpose()?;
     let mut recipe = Recipe {
         epochs: args.epochs as usize,
@@ -149,15 +165,18 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         train = train.select(&subset::choose(&train.labels, images)?);
     }
     if let Some(count) = args.mislabel {
-        recipe.mislabeled = mislabel(&train.labels, CLASSES.len(), count, args.seed);
+        recipe.mislabeled = mislabel(&train.labels, CLASSES.len(), count, args.mislabel_seed);
     }
     if let Some(seed) = args.exclude_tenth {
         recipe.exclude_images = random_tenth(train.len(), seed);
     }
+    if let Some(seed) = args.exclude_fifth {
+        recipe.exclude_images = random_fifth(train.len(), seed);
+    }
     if args.exclude_mislabeled {
         recipe.exclude_images = recipe.mislabeled.iter().map(|wrong| wrong.image).collect();
     }
-    let (learned, taught) = recipe.lesson(&train.labels);
+    let (learned, taught) = recipe.training_set(&train.labels);
     ensure!(
         learned.len() >= 2 * recipe.batch,
         "{} training images are too few for --batch {}",
@@ -182,11 +201,11 @@ pub fn run(args: PretrainArgs) -> Result<()> {
     let state = pollster::block_on(StateDict::of(&trainer.model()))?.rounded(Precision::Half);
     let network = Network::new(args.model, state);
     let score = |images: &Images| evaluate(&network, images, &device);
-    let lesson = Images {
+    let as_taught = Images {
         labels: taught,
         ..train.clone()
     };
-    let on_train = confusion(&score(&lesson.select(&learned))?)?;
+    let on_train = confusion(&score(&as_taught.select(&learned))?)?;
     let (on_test, seen_published) = (confusion(&score(&test)?)?, score(&published)?);
     let on_published = confusion(&seen_published)?;
     let per_class: Option<Vec<f64>> = on_test.per_class().into_iter().collect();
@@ -219,7 +238,11 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         sha256: sha256_hex(&bytes),
         parameters: network.state.parameters(),
         dtype: "f16".into(),
-        trained_on: trained_on(&args, train.len()),
+        trained_on: format!(
+            "CIFAR-10 train, {} images{}",
+            train.len(),
+            joined(&args, WORDS)
+        ),
         excluded_class: args.exclude.clone(),
         command,
         seed: args.seed,
@@ -263,7 +286,7 @@ fn train_all(
     device: &Device,
 ) -> Result<()> {
     let recipe = trainer.recipe().clone();
-    let kept = recipe.lesson(&train.labels).0.len();
+    let kept = recipe.training_set(&train.labels).0.len();
     let steps = (kept / recipe.batch) * recipe.epochs;
     let bar = ProgressBar::new(steps as u64).with_style(ProgressStyle::with_template(
         "{bar:30} step {pos}/{len}  {msg}  {eta} left",
@@ -352,46 +375,69 @@ pub fn cached_answers(seen: [&Observed; 2]) -> Result<CachedAnswers> {
     })
 }
 
-/// The network's name, with what is special about its training.
-fn usual_name(args: &PretrainArgs) -> String {
-    let mut name = args.model.to_string();
-    if let Some(images) = args.train_images {
-        name += &format!("-{images}");
-    }
-    if args.mislabel.is_some() {
-        name += "-mislabeled";
-    }
-    if let Some(class) = &args.exclude {
-        name += &format!("-without-{class}");
-    }
-    if let Some(seed) = args.exclude_tenth {
-        name += &format!("-without-random-{seed}");
-    }
-    if args.exclude_mislabeled {
-        name += "-without-mislabeled";
-    }
-    name
+/// The parts of [`specialties`].
+const NAME: usize = 0;
+const WORDS: usize = 1;
+const OPTION: usize = 2;
+
+/// What is special about a training: in the network's name, in words, and on the command line.
+fn specialties(args: &PretrainArgs) -> Vec<[String; 3]> {
+    let special = |name: String, words: String, option: String| [name, words, option];
+    let none = String::new;
+    let all = [
+        args.train_images
+            .map(|n| special(format!("-{n}"), none(), format!(" --train-images {n}"))),
+        args.no_augment.then(|| {
+            special(
+                none(),
+                " without augmentation".into(),
+                " --no-augment".into(),
+            )
+        }),
+        args.mislabel.map(|n| {
+            let words = format!(", {n} of them under wrong labels");
+            let seed = match args.mislabel_seed {
+                1 => none(),
+                seed => format!(" --mislabel-seed {seed}"),
+            };
+            special(
+                "-mislabeled".into(),
+                words,
+                format!(" --mislabel {n}{seed}"),
+            )
+        }),
+        args.exclude.as_ref().map(|class| {
+            let (name, words) = (format!("-without-{class}"), format!(" less class {class}"));
+            special(name, words, format!(" --exclude {class}"))
+        }),
+        args.exclude_tenth.map(|seed| {
+            let words = format!(", without the random tenth of seed {seed}");
+            let name = format!("-without-random-{seed}");
+            special(name, words, format!(" --exclude-tenth {seed}"))
+        }),
+        args.exclude_fifth.map(|seed| {
+            let words = format!(", without the random fifth of seed {seed}");
+            let name = format!("-without-fifth-{seed}");
+            special(name, words, format!(" --exclude-fifth {seed}"))
+        }),
+        args.exclude_mislabeled.then(|| {
+            let name = "-without-mislabeled".into();
+            special(
+                name,
+                ", without these".into(),
+                " --exclude-mislabeled".into(),
+            )
+        }),
+    ];
+    all.into_iter().flatten().collect()
 }
 
-/// The images it learned from, in words.
-fn trained_on(args: &PretrainArgs, images: usize) -> String {
-    let mut words = format!("CIFAR-10 train, {images} images");
-    if args.no_augment {
-        words += " without augmentation";
-    }
-    if let Some(count) = args.mislabel {
-        words += &format!(", {count} of them under wrong labels");
-    }
-    if let Some(class) = &args.exclude {
-        words += &format!(" less class {class}");
-    }
-    if let Some(seed) = args.exclude_tenth {
-        words += &format!(" less the random tenth of seed {seed}");
-    }
-    if args.exclude_mislabeled {
-        words += ", less these";
-    }
-    words
+/// The parts of all that is special, one after the other: the names, the words or the options.
+fn joined(args: &PretrainArgs, part: usize) -> String {
+    let parts = specialties(args).into_iter();
+    parts
+        .map(|mut special| std::mem::take(&mut special[part]))
+        .collect()
 }
 
 fn command_line(args: &PretrainArgs) -> String {
@@ -400,24 +446,7 @@ fn command_line(args: &PretrainArgs) -> String {
          --weight-decay {} --seed {}",
         args.model, args.epochs, args.batch, args.peak_rate, args.weight_decay, args.seed
     );
-    if let Some(class) = &args.exclude {
-        command += &format!(" --exclude {class}");
-    }
-    if let Some(images) = args.train_images {
-        command += &format!(" --train-images {images}");
-    }
-    if args.no_augment {
-        command += " --no-augment";
-    }
-    if let Some(count) = args.mislabel {
-        command += &format!(" --mislabel {count}");
-    }
-    if let Some(seed) = args.exclude_tenth {
-        command += &format!(" --exclude-tenth {seed}");
-    }
-    if args.exclude_mislabeled {
-        command += " --exclude-mislabeled";
-    }
+    command += &joined(args, OPTION);
     if args.device == Kind::Gpu {
         command += " --device gpu";
     }

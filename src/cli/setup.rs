@@ -22,7 +22,7 @@ use srfl::workbench::Workbench;
 #[derive(Debug, Clone, Args)]
 pub struct Setup {
     /// Card of the original network; its weights are in the same folder
-    #[arg(long, value_name = "CARD", default_value = "www/models/resnet8.json")]
+    #[arg(long, value_name = "CARD", default_value = USUAL_MODEL)]
     pub model: PathBuf,
     /// Folder of the images, as `srfl data` writes it
     #[arg(long, value_name = "DIR", default_value = "www/data/cifar10")]
@@ -32,16 +32,16 @@ pub struct Setup {
     pub device: device::Kind,
 }
 
-/// Where the published originals are.
-const MODELS: &str = "www/models";
+/// The original where no other is asked for; the other published ones are beside it.
+const USUAL_MODEL: &str = "www/models/resnet8.json";
 
 impl Setup {
     /// The same with another published original, where none was asked for.
     pub fn for_model(&self, model: Option<&str>) -> Self {
-        let usual = Path::new(MODELS).join("resnet8.json");
+        let usual = Path::new(USUAL_MODEL);
         match model {
             Some(model) if self.model == usual => Setup {
-                model: Path::new(MODELS).join(format!("{model}.json")),
+                model: usual.with_file_name(format!("{model}.json")),
                 ..self.clone()
             },
             _ => self.clone(),
@@ -79,6 +79,17 @@ impl Setup {
             .unwrap_or(beside)
             .join(format!("{model}-without-{}.json", config.forgets()))
     }
+}
+
+/// How many of the images are used.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Counts {
+    /// Training images used
+    #[arg(long, default_value_t = RunConfig::default().train)]
+    pub train: usize,
+    /// Test images used
+    #[arg(long, default_value_t = RunConfig::default().test)]
+    pub test: usize,
 }
 
 /// How long a network may relearn.
@@ -189,7 +200,7 @@ const SEPARATE_NORM: &str = "separate-norm";
 pub fn all_settings() -> impl Iterator<Item = Setting> {
     RunConfig::SETTINGS
         .into_iter()
-        .chain(MethodName::own_settings())
+        .chain(MethodName::method_settings())
 }
 
 /// The option of a setting.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::kernel_choice::{Choice, Kernels, choose_kernels};
 use super::self_test::{SelfTest, self_test};
 use crate::Error;
-use crate::kernels::{own_on, use_own};
+use crate::kernels::{ours_on, use_ours};
 use crate::model::{KnownAnswer, Network};
 
 /// Tasks gathered into one GPU command buffer.
@@ -77,7 +77,7 @@ pub async fn open_gpu(
     opened(&setup).await;
     let trial = match kernels {
         Some(kernels) => {
-            use_own(kernels == Kernels::Ours);
+            use_ours(kernels == Kernels::Ours);
             None
         }
         None => Some(choose_kernels(&device).await?),
@@ -111,9 +111,9 @@ pub async fn self_test_or_fall_back(
     let mut result = test().await;
     // Natively a kernel that the driver refuses is an error of the device, not a wrong answer.
     let failed = matches!(result, Err(Error::WrongAnswer { .. } | Error::Device(_)));
-    let fallen_back = failed && own_on(device);
+    let fallen_back = failed && ours_on(device);
     if fallen_back {
-        use_own(false);
+        use_ours(false);
         result = test().await;
     }
     Ok(Tested {
@@ -142,7 +142,7 @@ mod tests {
             let (model, known) = example().await;
             let tested = self_test_or_fall_back(&model, &known, &gpu).await;
             let tested = tested.unwrap();
-            assert!(!tested.fallen_back && own_on(&gpu));
+            assert!(!tested.fallen_back && ours_on(&gpu));
             assert!(tested.result.max_relative_error < 1e-4, "{tested:?}");
         });
     }
@@ -156,7 +156,7 @@ mod tests {
             known.logits[0] += 1.0;
             let tested = self_test_or_fall_back(&model, &known, &gpu).await;
             assert!(matches!(tested, Err(Error::WrongAnswer { .. })));
-            assert!(!own_on(&gpu), "our kernels still serve");
+            assert!(!ours_on(&gpu), "our kernels still serve");
         });
     }
 }

@@ -9,7 +9,7 @@ use burn::tensor::{Device, Tensor, TensorData};
 use web_time::Instant;
 
 use crate::Error;
-use crate::kernels::{Sliding, convolve, use_own};
+use crate::kernels::{Sliding, convolve, use_ours};
 use crate::readback::{read, relative_difference};
 
 /// Images, channels and side of what is convolved: the network's second stage.
@@ -94,7 +94,7 @@ pub(crate) async fn choose_kernels(device: &Device) -> Result<Choice, Error> {
     // A NaN is within no tolerance.
     let agree = differences.iter().all(|&one| one <= TOLERANCE);
     let ours = agree && ours_ms <= burn_ms;
-    use_own(ours);
+    use_ours(ours);
     Ok(Choice {
         kernels: if ours { Kernels::Ours } else { Kernels::Burn },
         ours_ms,
@@ -123,7 +123,7 @@ async fn trial(
     ours: bool,
     readback_ms: f64,
 ) -> Result<([Vec<f32>; 3], f64), Error> {
-    use_own(ours);
+    use_ours(ours);
     let [batch, channels, height, width] = SHAPE;
     let images = wave([batch, channels, height, width], 0.37, device).require_grad();
     let kernel = wave([channels, channels, 3, 3], 0.73, device).require_grad();
@@ -183,7 +183,7 @@ fn wave(shape: [usize; 4], frequency: f32, device: &Device) -> Tensor<4> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernels::own_on;
+    use crate::kernels::ours_on;
     use crate::kernels::testing::gpu;
 
     #[test]
@@ -194,6 +194,6 @@ mod tests {
         assert!(choice.difference <= TOLERANCE, "{choice:?}");
         let ours = choice.ours_ms <= choice.burn_ms;
         assert_eq!(choice.kernels == Kernels::Ours, ours, "{choice:?}");
-        assert_eq!(own_on(&gpu), ours);
+        assert_eq!(ours_on(&gpu), ours);
     }
 }

@@ -12,7 +12,7 @@ use crate::model::{DeviceImages, KnownAnswer, Network, ResNet};
 use crate::random::stream;
 use crate::readback::{TOLERANCE, read, relative_difference};
 use crate::unlearn::RunConfig;
-use crate::unlearn::methods::{Answers, Batch, HalfBatch, StepPosition, srfl_losses};
+use crate::unlearn::methods::{Batch, BatchLogits, HalfBatch, StepPosition, srfl_losses};
 
 /// Images in each of the two batches.
 const BATCH: usize = 4;
@@ -54,7 +54,7 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
         shifts: &[1, -1, 1, -1],
         position: StepPosition { step: 0, steps: 1 },
         config: &config,
-        answers: Answers::default(),
+        logits: BatchLogits::default(),
     };
     let losses = srfl_losses(&student, &batch);
     let grads = losses.total.clone().backward();

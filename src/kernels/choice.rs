@@ -9,13 +9,13 @@ static OWN: AtomicBool = AtomicBool::new(true);
 
 /// Switches our kernels for GPUs on or off for what is computed from now on.
 #[cfg(gpu_kernels)]
-pub(crate) fn use_own(on: bool) {
+pub(crate) fn use_ours(on: bool) {
     OWN.store(on, Ordering::Relaxed);
 }
 
 /// Whether this device is a GPU that computes with our kernels.
 #[cfg(gpu_kernels)]
-pub(crate) fn own_on(device: &Device) -> bool {
+pub(crate) fn ours_on(device: &Device) -> bool {
     is_gpu(device) && ours(device)
 }
 

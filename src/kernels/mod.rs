@@ -21,7 +21,7 @@ mod wgsl;
 
 pub(crate) use adam::adam;
 #[cfg(gpu_kernels)]
-pub(crate) use choice::{own_on, use_own};
+pub(crate) use choice::{ours_on, use_ours};
 pub(crate) use convolution::convolve_and_normalize;
 pub use convolution::{Sliding, convolve};
 pub(crate) use pixels::Pixels;

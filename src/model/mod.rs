@@ -9,8 +9,8 @@ mod resnet;
 
 pub use crate::kernels::index_tensor;
 pub use files::{
-    CachedAnswers, CachedLogits, Candidate, Card, Excluded, Foreign, KnownAnswer, LogitsFile,
-    OwnInput, Precision, Reading, Relearning, StateDict, TensorEntry,
+    CachedAnswers, CachedLogits, Candidate, Card, Excluded, Foreign, InputInside, KnownAnswer,
+    LogitsFile, Precision, Reading, Relearning, StateDict, TensorEntry,
 };
 pub use input::DeviceImages;
 pub use network::Network;

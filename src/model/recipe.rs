@@ -1,5 +1,7 @@
 //! How a network was trained from scratch.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::Preset;
@@ -80,11 +82,12 @@ impl Recipe {
     }
 
     /// The images that it learns, by position, and the labels of all, given the true ones.
-    pub fn lesson(&self, labels: &[u8]) -> (Vec<u32>, Vec<u8>) {
-        let taught = |&image: &u32| {
-            Some(labels[image as usize]) != self.exclude && !self.exclude_images.contains(&image)
+    pub fn training_set(&self, labels: &[u8]) -> (Vec<u32>, Vec<u8>) {
+        let excluded: BTreeSet<u32> = self.exclude_images.iter().copied().collect();
+        let learned = |image: &u32| {
+            Some(labels[*image as usize]) != self.exclude && !excluded.contains(image)
         };
-        let images = (0..labels.len() as u32).filter(taught).collect();
+        let images = (0..labels.len() as u32).filter(learned).collect();
         (images, taught_labels(labels, &self.mislabeled))
     }
 }

@@ -1,60 +1,65 @@
 //! Accuracy on a step's own batch, before its update: from the logits that its loss needed anyway.
 
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::{Device, Tensor};
 
 use super::training::Draw;
 use crate::kernels::group::numbers;
 use crate::unlearn::methods::Half;
 
-/// What is read back with a step's losses, and how it becomes shares of right answers.
-pub(super) struct BatchAnswers {
-    /// On the CPU the shares, on a GPU the logits: so no kernel is launched for them.
+/// How what is read back with a step's losses becomes the accuracies of its batch. On a GPU that is
+/// the logits, so that no kernel is launched for them; on the CPU, where workers add up their parts of
+/// a batch, it is the accuracies.
+pub(super) struct BatchAccuracy {
+    /// What is read back, one after the other, and how many numbers each is.
     parts: Vec<(Half, usize)>,
     counted: bool,
+    count: Count,
+}
+
+/// What it takes to count right answers.
+struct Count {
     /// True classes of the forget and the retain half.
     labels: [Vec<u8>; 2],
     classes: usize,
+    /// Images of a whole half, of all workers.
+    batch: usize,
 }
 
-impl BatchAnswers {
-    /// From what a method computed of a batch drawn from images with these labels. Also gives the
-    /// numbers to read back; a worker of a group counts its part of `batch` images, so that the sums over
-    /// all workers are shares.
+impl BatchAccuracy {
+    /// From the logits that a method computed of a batch drawn from images with these labels. Also
+    /// gives what to read back. A worker of a group counts its part of `batch` images, so that the sums
+    /// over all workers are accuracies.
     pub fn new(
-        answers: Vec<(Half, Tensor<2>)>,
+        logits: Vec<(Half, Tensor<2>)>,
         draw: &Draw,
         labels: &[u8],
         batch: usize,
-    ) -> (Self, Option<Tensor<1>>) {
-        let labels = [&draw.forget, &draw.retain]
-            .map(|half| half.iter().map(|&image| labels[image as usize]).collect());
-        let classes = answers.first().map_or(1, |(_, logits)| logits.dims()[1]);
-        let counted = answers
-            .first()
-            .is_some_and(|(_, logits)| logits.device() == Device::flex());
-        let mut all = BatchAnswers {
-            parts: Vec::new(),
-            counted,
-            labels,
-            classes,
+    ) -> (Self, Vec<Tensor<1>>) {
+        let first = logits.first().map(|(_, first)| first);
+        let counted = first.is_some_and(|first| first.device() == Device::flex());
+        let count = Count {
+            labels: [&draw.forget, &draw.retain]
+                .map(|half| half.iter().map(|&image| labels[image as usize]).collect()),
+            classes: first.map_or(1, |first| first.dims()[1]),
+            batch,
         };
-        let mut values = Vec::new();
-        for (half, logits) in answers {
-            let length = logits.dims().iter().product();
-            if counted {
-                let shares = all.shares(half, &numbers(logits), batch);
-                let [count] = [shares.len()];
-                values.push(Tensor::from_data(
-                    TensorData::new(shares, [count]),
-                    &Device::flex(),
-                ));
-                all.parts.push((half, count));
-            } else {
-                values.push(logits.reshape([length]));
-                all.parts.push((half, length));
-            }
+        let (mut parts, mut values) = (Vec::new(), Vec::new());
+        for (half, logits) in logits {
+            let value = match counted {
+                true => {
+                    let accuracies = count.accuracies(half, &numbers(logits));
+                    Tensor::from_data(&accuracies[..], &Device::flex())
+                }
+                false => logits.flatten(0, 1),
+            };
+            parts.push((half, value.dims()[0]));
+            values.push(value);
         }
-        let values = (!values.is_empty()).then(|| Tensor::cat(values, 0));
+        let all = BatchAccuracy {
+            parts,
+            counted,
+            count,
+        };
         (all, values)
     }
 
@@ -63,29 +68,32 @@ impl BatchAnswers {
         self.parts.iter().map(|(_, length)| length).sum()
     }
 
-    /// Accuracy on the forget and on the retain half, where they were looked at, from what was read back.
-    pub fn accuracies(&self, mut values: &[f32], batch: usize) -> [Option<f32>; 2] {
+    /// Accuracy on the forget and on the retain half, where they were looked at, from what was read
+    /// back.
+    pub fn read(&self, mut values: &[f32]) -> [Option<f32>; 2] {
         let mut found = [None; 2];
         for &(half, length) in &self.parts {
             let (own, rest) = values.split_at(length);
             values = rest;
-            let shares = match self.counted {
+            let accuracies = match self.counted {
                 true => own.to_vec(),
-                false => self.shares(half, own, batch),
+                false => self.count.accuracies(half, own),
             };
-            match (half, &shares[..]) {
-                (Half::Forget, &[share]) => found[0] = Some(share),
-                (Half::Retain, &[share]) => found[1] = Some(share),
+            match (half, &accuracies[..]) {
+                (Half::Forget, &[forget]) => found[0] = Some(forget),
+                (Half::Retain, &[retain]) => found[1] = Some(retain),
                 (Half::Both, &[forget, retain]) => found = [Some(forget), Some(retain)],
-                _ => unreachable!("a share for each half"),
+                _ => unreachable!("a number for each half"),
             }
         }
         found
     }
+}
 
-    fn shares(&self, half: Half, logits: &[f32], batch: usize) -> Vec<f32> {
+impl Count {
+    fn accuracies(&self, half: Half, logits: &[f32]) -> Vec<f32> {
         let [forget, retain] = &self.labels;
-        let share = |labels: &[u8], rows: &[f32]| {
+        let accuracy = |labels: &[u8], rows: &[f32]| {
             let rows = rows.chunks_exact(self.classes).zip(labels);
             let right = rows.filter(|&(row, &label)| {
                 let own = row[usize::from(label)];
@@ -94,14 +102,14 @@ impl BatchAnswers {
                     own > other || (own == other && class >= usize::from(label))
                 })
             });
-            right.count() as f32 / batch as f32
+            right.count() as f32 / self.batch as f32
         };
         match half {
-            Half::Forget => vec![share(forget, logits)],
-            Half::Retain => vec![share(retain, logits)],
+            Half::Forget => vec![accuracy(forget, logits)],
+            Half::Retain => vec![accuracy(retain, logits)],
             Half::Both => {
                 let (first, second) = logits.split_at(forget.len() * self.classes);
-                vec![share(forget, first), share(retain, second)]
+                vec![accuracy(forget, first), accuracy(retain, second)]
             }
         }
     }
@@ -109,6 +117,8 @@ impl BatchAnswers {
 
 #[cfg(test)]
 mod tests {
+    use burn::tensor::TensorData;
+
     use super::*;
 
     /// Two classes; forget images 1 and 0 of classes 1 and 0, retain images 2 and 3 of class 1.
@@ -121,27 +131,27 @@ mod tests {
         };
         let logits = [[0.0, 1.0], [0.0, 1.0], [3.0, 3.0], [2.0, 4.0]];
         let logits = || Tensor::<2>::from_data(TensorData::from(logits), &Device::flex());
-        let found = |answers| {
-            let (answers, values) = BatchAnswers::new(answers, &draw, &[0, 1, 1, 1], 2);
-            let values = values.map_or(Vec::new(), numbers);
-            assert_eq!(values.len(), answers.len());
-            answers.accuracies(&values, 2)
+        let found = |logits| {
+            let (accuracy, values) = BatchAccuracy::new(logits, &draw, &[0, 1, 1, 1], 2);
+            let values: Vec<f32> = values.into_iter().flat_map(numbers).collect();
+            assert_eq!(values.len(), accuracy.len());
+            accuracy.read(&values)
         };
         // Of equal logits the first class counts, which is wrong here.
         assert_eq!(found(vec![(Half::Both, logits())]), [Some(0.5), Some(0.5)]);
         let retain = logits().slice(2..4);
         assert_eq!(found(vec![(Half::Retain, retain)]), [None, Some(0.5)]);
         assert_eq!(found(vec![]), [None, None]);
-        // As a GPU gives them: logits, not shares.
-        let later = BatchAnswers {
+        // As a GPU gives them: logits.
+        let later = BatchAccuracy {
             parts: vec![(Half::Both, 8)],
             counted: false,
-            labels: [vec![1, 0], vec![1, 1]],
-            classes: 2,
+            count: Count {
+                labels: [vec![1, 0], vec![1, 1]],
+                classes: 2,
+                batch: 2,
+            },
         };
-        assert_eq!(
-            later.accuracies(&numbers(logits()), 2),
-            [Some(0.5), Some(0.5)]
-        );
+        assert_eq!(later.read(&numbers(logits())), [Some(0.5), Some(0.5)]);
     }
 }

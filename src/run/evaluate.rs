@@ -31,7 +31,7 @@ impl Session {
         let shown: Vec<u32> = examples.iter().map(|e| e.index as u32).collect();
         let logits = seen.each_ref().map(Observed::logits);
         self.progress.seen = Some(seen);
-        let Answers {
+        let ReadOut {
             accuracies,
             answers,
             rows,
@@ -60,7 +60,7 @@ impl Session {
 }
 
 /// What logits of both splits come to.
-pub(super) struct Answers {
+pub(super) struct ReadOut {
     pub accuracies: Accuracies,
     /// The class predicted for each training image to forget.
     pub answers: Vec<u8>,
@@ -75,7 +75,7 @@ pub(super) async fn read_out(
     images: &[DeviceImages; 2],
     parts: &[Partition; 2],
     shown: &[u32],
-) -> Result<Answers, Error> {
+) -> Result<ReadOut, Error> {
     let [_, classes] = logits[0].dims();
     let rows = logits[0]
         .clone()
@@ -89,7 +89,7 @@ pub(super) async fn read_out(
     let predicted: [Vec<u8>; 2] = predicted;
     let labels = images.each_ref().map(DeviceImages::labels);
     let forget = parts[0].forget.iter();
-    Ok(Answers {
+    Ok(ReadOut {
         accuracies: Accuracies::new(&predicted, labels, parts, classes),
         answers: forget.map(|&image| predicted[0][image as usize]).collect(),
         rows: rows.chunks_exact(classes).map(<[f32]>::to_vec).collect(),

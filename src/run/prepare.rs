@@ -4,7 +4,7 @@ use burn::module::Module;
 use burn::tensor::Device;
 use web_time::Instant;
 
-use super::evaluate::{Answers, millis, read_out};
+use super::evaluate::{ReadOut, millis, read_out};
 use super::known_logits::confirmed;
 use super::session::{Plan, Session};
 use super::training::Training;
@@ -91,7 +91,7 @@ impl Session {
         };
         let teacher_logits = logits[0].clone();
         let shown = &parts[0].forget[..EXAMPLES.min(parts[0].forget.len())];
-        let Answers {
+        let ReadOut {
             accuracies,
             answers,
             rows,

@@ -166,15 +166,17 @@ impl Session {
             .chunks_exact(classes)
             .zip(student.chunks_exact(classes));
         let shift = self.progress.last_shift;
-        let shown = images
-            .iter()
-            .zip(rows)
-            .map(|(&image, (teacher, student))| Example {
+        let mut shown = Vec::new();
+        // At step 0, to which a reset goes back, the student is the original.
+        self.baseline.examples.clear();
+        for (&image, (teacher, student)) in images.iter().zip(rows) {
+            let example = Example::new(image, train.labels(), shift, teacher.to_vec());
+            shown.push(Example {
                 student: student.to_vec(),
-                ..Example::new(image, train.labels(), shift, teacher.to_vec())
+                ..example.clone()
             });
-        let shown: Vec<Example> = shown.collect();
-        self.baseline.examples.clone_from(&shown);
+            self.baseline.examples.push(example);
+        }
         Ok(shown)
     }
 

@@ -4,7 +4,7 @@ use burn::optim::GradientsParams;
 use burn::tensor::Tensor;
 use web_time::Instant;
 
-use super::batch_accuracy::BatchAnswers;
+use super::batch_accuracy::BatchAccuracy;
 use super::evaluate::millis;
 use super::group::add_up;
 use super::session::Session;
@@ -14,13 +14,13 @@ use crate::Error;
 use crate::kernels::group;
 use crate::progress::Progress;
 use crate::readback::read;
-use crate::unlearn::methods::{Answers, Batch, HalfBatch, Step, StepPosition};
+use crate::unlearn::methods::{Batch, BatchLogits, HalfBatch, Step, StepPosition};
 
 /// One submitted step, not read back yet.
 struct Submitted {
     /// The total, the terms, and what tells the batch's accuracies.
     values: Tensor<1>,
-    answers: BatchAnswers,
+    accuracy: BatchAccuracy,
     names: Vec<&'static str>,
     shift: Option<i32>,
     submit_ms: f64,
@@ -83,12 +83,9 @@ impl Session {
         let method = &self.plan.method;
         let step = method.step(&student, &batch);
         let labels = self.plan.images[0].labels();
-        let answers = batch.answers.take();
-        let (answers, shares) = BatchAnswers::new(answers, &draw, labels, config.batch);
-        let with_shares = |values: Tensor<1>| match shares {
-            Some(shares) => Tensor::cat(vec![values, shares], 0),
-            None => values,
-        };
+        let logits = batch.logits.take();
+        let (accuracy, more) = BatchAccuracy::new(logits, &draw, labels, config.batch);
+        let with_more = |values: Tensor<1>| Tensor::cat([vec![values], more].concat(), 0);
         let progress = &mut self.progress;
         let (names, values) = match step {
             Step::Descend(losses) => {
@@ -100,7 +97,7 @@ impl Session {
                 };
                 let gradients = losses.total.clone().backward();
                 let gradients = GradientsParams::from_grads(gradients, &student);
-                let values = with_shares(losses.values());
+                let values = with_more(losses.values());
                 let (gradients, values) = match group {
                     Some(_) => add_up(&student, gradients, values),
                     None => (gradients, values),
@@ -113,7 +110,7 @@ impl Session {
             }
             Step::Replace(student, losses) => {
                 progress.student = *student;
-                (losses.names(), with_shares(losses.values()))
+                (losses.names(), with_more(losses.values()))
             }
         };
         progress.step += 1;
@@ -121,7 +118,7 @@ impl Session {
         Submitted {
             names,
             values,
-            answers,
+            accuracy,
             shift: rolls_alike.then_some(progress.last_shift),
             submit_ms: millis(started),
         }
@@ -143,7 +140,7 @@ impl Session {
                 steps: self.steps(),
             },
             config: &self.plan.config,
-            answers: Answers::default(),
+            logits: BatchLogits::default(),
         }
     }
 
@@ -165,14 +162,13 @@ impl Session {
         for (index, submitted) in pending.into_iter().enumerate() {
             let step = first + index;
             let (values, after) = rest.split_at(1 + submitted.names.len());
-            let (answers, after) = after.split_at(submitted.answers.len());
+            let (of_batch, after) = after.split_at(submitted.accuracy.len());
             rest = after;
             if values.iter().any(|value| !value.is_finite()) {
                 self.stopped = true;
                 return Err(Error::Diverged { step });
             }
-            let batch = self.plan.config.batch;
-            let [facc_batch, racc_batch] = submitted.answers.accuracies(answers, batch);
+            let [facc_batch, racc_batch] = submitted.accuracy.read(of_batch);
             let terms = submitted.names.into_iter().zip(values[1..].iter().copied());
             records.push(Record::Step(StepRecord {
                 step,

@@ -95,7 +95,7 @@ impl Trainer {
         mut on_step: impl AsyncFnMut(TrainingStep) -> bool,
     ) -> Result<(), Error> {
         assert!(self.epoch < self.recipe.epochs, "all epochs are done");
-        let (mut order, labels) = self.recipe.lesson(&train.labels);
+        let (mut order, labels) = self.recipe.training_set(&train.labels);
         let steps_per_epoch = order.len() / self.recipe.batch;
         assert!(steps_per_epoch > 0, "there are fewer images than one batch");
         let steps = steps_per_epoch * self.recipe.epochs;
@@ -142,7 +142,7 @@ pub async fn retrain(
     mut on_progress: impl AsyncFnMut(Progress) -> bool,
 ) -> Result<Network, Error> {
     let (preset, epochs) = (recipe.preset, recipe.epochs);
-    if recipe.lesson(&train.labels).0.len() < recipe.batch {
+    if recipe.training_set(&train.labels).0.len() < recipe.batch {
         return Err(Error::state(
             "too few images are left to train a network on: forget fewer",
         ));

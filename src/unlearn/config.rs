@@ -1,98 +1,16 @@
 //! The settings of a run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use burn::optim::decay::WeightDecayConfig;
-use burn::optim::momentum::MomentumConfig;
-use burn::optim::{ModuleOptimizer, SgdConfig};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
 
+use super::forget_set::SetKind;
 use super::methods::{MethodName, srfl};
+use super::optimizer::{Optimizer, Schedule, Stem};
 use super::setting::{Concerns, Kind, Limits, Setting, choice, number, whole};
-use crate::data::{CLASSES, ForgetTarget, Mislabeled, check_class_names, random_tenth};
-
-/// The optimizer of the student.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub enum Optimizer {
-    /// Adam (Kingma and Ba, 2015), moments .9 and .999, epsilon 1e-8.
-    Adam,
-    /// Stochastic gradient descent with momentum .9.
-    Sgd,
-}
-
-/// Adam's.
-const EPSILON: f32 = 1e-8;
-
-impl Optimizer {
-    /// A fresh optimizer. With weight decay, that times a weight is added to its gradient, as in
-    /// PyTorch's `Adam` and `SGD`.
-    pub fn build(self, weight_decay: f64) -> ModuleOptimizer {
-        match self {
-            Optimizer::Adam => crate::kernels::adam(EPSILON, weight_decay as f32),
-            Optimizer::Sgd => {
-                let momentum = MomentumConfig::new().with_momentum(0.9).with_dampening(0.0);
-                let decay =
-                    (weight_decay > 0.0).then(|| WeightDecayConfig::new(weight_decay as f32));
-                let config = SgdConfig::new().with_momentum(Some(momentum));
-                config.with_weight_decay(decay).init()
-            }
-        }
-    }
-}
-
-/// Whether the first convolution trains, where the first stages do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub enum Stem {
-    /// With the first stage.
-    Trained,
-    /// It stays as it is.
-    Frozen,
-}
-
-/// How the learning rate moves over a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub enum Schedule {
-    /// It stays.
-    Constant,
-    /// It falls to 0 along half a cosine (Loshchilov and Hutter, 2017, without restarts).
-    Cosine,
-}
-
-impl Schedule {
-    /// The part of the rate that step `step` of `steps` takes, counted from 0.
-    pub fn factor(self, step: usize, steps: usize) -> f64 {
-        match self {
-            Schedule::Constant => 1.0,
-            Schedule::Cosine => {
-                let part = step as f64 / steps as f64;
-                (1.0 + (std::f64::consts::PI * part).cos()) / 2.0
-            }
-        }
-    }
-}
-
-/// How the forget set is chosen among the training images.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub enum SetKind {
-    /// All images of a class.
-    Class,
-    /// A tenth of all, drawn at random ([`random_tenth`]).
-    Random,
-    /// Those that the original was taught under wrong labels.
-    Mislabeled,
-    /// Those that the user picked.
-    Picked,
-}
+use crate::data::{CLASSES, check_class_names};
 
 macro_rules! settings {
     ($($name:ident: $type:ty = $default:expr, $setting:expr;)*) => {
@@ -274,7 +192,7 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    fn of(setting: &'static str, value: impl Into<String>, wanted: String) -> Self {
+    pub(super) fn of(setting: &'static str, value: impl Into<String>, wanted: String) -> Self {
         let value = value.into();
         ConfigError {
             setting,
@@ -337,7 +255,7 @@ impl RunConfig {
     /// # Panics
     /// When there is no such setting.
     pub fn text(&self, name: &str) -> String {
-        let own = MethodName::own_settings().find(|own| own.name == name);
+        let own = MethodName::method_settings().find(|own| own.name == name);
         let value = match own {
             Some(own) => self.option(&own).into(),
             None => serde_json::to_value(self).expect("settings are JSON")[name].take(),
@@ -438,105 +356,11 @@ impl RunConfig {
             }
         }
     }
-
-    /// What the run forgets; `mislabeled` are the images that its original was taught under wrong
-    /// labels.
-    ///
-    /// # Errors
-    /// When there is no class of that name, or no such image.
-    pub fn target(&self, mislabeled: &[Mislabeled]) -> Result<ForgetTarget, ConfigError> {
-        let images = match self.set {
-            SetKind::Class => {
-                let index = self.classes.iter().position(|class| *class == self.forget);
-                return index
-                    .map(|index| ForgetTarget::Class(index as u8))
-                    .ok_or_else(|| {
-                        let wanted = format!("choose one of {}", self.classes.join(", "));
-                        ConfigError::of("forget", &self.forget, wanted)
-                    });
-            }
-            SetKind::Random => random_tenth(self.train, self.set_seed),
-            SetKind::Mislabeled => {
-                let images = mislabeled.iter().map(|wrong| wrong.image);
-                images
-                    .filter(|&image| (image as usize) < self.train)
-                    .collect()
-            }
-            SetKind::Picked => self.photos.clone(),
-        };
-        if self.set == SetKind::Mislabeled && images.is_empty() {
-            let wanted = "the network was taught no wrong labels of the images in use: choose one that was, such as \
-                          resnet8-2000-mislabeled";
-            return Err(ConfigError::of("set", "mislabeled", wanted.into()));
-        }
-        Ok(ForgetTarget::images(images, mislabeled))
-    }
-
-    /// What the run forgets, in one word: in names of files and in tables.
-    pub fn forgets(&self) -> String {
-        match self.set {
-            SetKind::Class => self.forget.clone(),
-            SetKind::Random => format!("random-{}", self.set_seed),
-            SetKind::Mislabeled => "mislabeled".into(),
-            SetKind::Picked => {
-                let photos = self.photos.iter().map(u32::to_string).collect::<Vec<_>>();
-                format!("picked-{}", photos.join("-"))
-            }
-        }
-    }
-
-    /// What is wrong with the picked images, if they are the forget set.
-    fn check_photos(&self) -> Result<(), ConfigError> {
-        let photos = &self.photos;
-        let distinct: BTreeSet<_> = photos.iter().collect();
-        let most = self.train / 2;
-        let inside = photos.iter().all(|&photo| (photo as usize) < self.train);
-        if self.set != SetKind::Picked
-            || (inside && distinct.len() == photos.len() && (1..=most).contains(&photos.len()))
-        {
-            return Ok(());
-        }
-        let wanted = format!(
-            "pick 1 to {most} different images, by positions from 0 to {}",
-            self.train - 1
-        );
-        Err(ConfigError::of("photos", self.text("photos"), wanted))
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use burn::module::{Module, Param};
-    use burn::optim::GradientsParams;
-    use burn::tensor::{Device, Tensor};
-
     use super::*;
-    use crate::testing::{assert_close, values};
-
-    #[derive(Module, Debug)]
-    struct One {
-        weight: Param<Tensor<1>>,
-    }
-
-    /// A weight of 2 and a loss of slope -.1. SGD of rate .5 goes by .5 * .1 up; with a decay of .1 the slope
-    /// is -.1 + .1 * 2 = .1, and it goes as far down. Adam's first step is its rate, up or down.
-    #[test]
-    fn weight_decay_adds_to_the_gradient() {
-        let after = |optimizer: Optimizer, decay: f64| {
-            let weight = Tensor::<1>::from_floats([2.0], &Device::flex().autodiff());
-            let one = One {
-                weight: Param::from_tensor(weight),
-            };
-            let loss = (one.weight.val() * -0.1).sum();
-            let gradients = GradientsParams::from_grads(loss.backward(), &one);
-            let one = optimizer.build(decay).step(0.5, one, gradients);
-            values(one.weight.val().inner())
-        };
-        assert_close(&after(Optimizer::Sgd, 0.0), &[2.05], 1e-6);
-        assert_close(&after(Optimizer::Sgd, 0.1), &[1.95], 1e-6);
-        assert_close(&after(Optimizer::Adam, 0.0), &[2.5], 1e-6);
-        assert_close(&after(Optimizer::Adam, 0.1), &[1.5], 1e-6);
-    }
 
     #[test]
     fn the_authors_settings_pass_and_differ_in_those_that_they_decide() {
@@ -635,7 +459,7 @@ mod tests {
         }
         assert_eq!(again, config);
         let mut all = 0;
-        for setting in MethodName::own_settings().chain(RunConfig::SETTINGS) {
+        for setting in MethodName::method_settings().chain(RunConfig::SETTINGS) {
             assert!(setting.help.len() > 10, "{setting:?}");
             assert!(!setting.label.is_empty(), "{setting:?}");
             names.extend([setting.name, setting.url]);
@@ -645,14 +469,6 @@ mod tests {
         names.dedup();
         // Three have another name in the address.
         assert_eq!(names.len(), all + 3);
-    }
-
-    #[test]
-    fn the_rate_stays_or_falls_to_nothing() {
-        let constant = [0, 1, 299].map(|step| Schedule::Constant.factor(step, 300));
-        assert_eq!(constant, [1.0; 3]);
-        let falling = [0, 100, 150, 200, 299].map(|step| Schedule::Cosine.factor(step, 300));
-        assert_close(&falling, &[1.0, 0.75, 0.5, 0.25, 2.7415e-5], 1e-8);
     }
 
     #[test]

@@ -7,13 +7,17 @@
 //! teacher's logits as they are. The other methods are in [`methods`].
 
 mod config;
+mod forget_set;
 pub mod methods;
+mod optimizer;
 mod setting;
 
 pub use crate::kernels::loss::{
     Terms, cosine, cross_entropy, kl_divergence, roll, roll_index, srfl_loss,
 };
-pub use config::{ConfigError, Optimizer, RunConfig, Schedule, SetKind, Stem};
+pub use config::{ConfigError, RunConfig};
+pub use forget_set::SetKind;
 pub use methods::MethodName;
 pub use methods::srfl::Loss;
+pub use optimizer::{Optimizer, Schedule, Stem};
 pub use setting::{Choice, Concerns, Kind, Limits, Setting};

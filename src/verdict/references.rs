@@ -12,11 +12,11 @@ pub(super) struct References {
     pub original_metrics: NetworkMetrics,
     pub gold_metrics: Option<NetworkMetrics>,
     /// Of a forget class.
-    stage: Option<Stage>,
+    class: Option<ClassPlane>,
 }
 
 /// The plane in which a class is shown, and where the references put it.
-struct Stage {
+struct ClassPlane {
     projection: Projection,
     /// [`Plane::classes`].
     classes: Vec<u8>,
@@ -31,14 +31,14 @@ impl References {
         gold: Option<Seen>,
     ) -> Result<Self, EvalError> {
         let metrics = |seen: &Seen| seen.metrics(&original, gold.as_ref());
-        let stage = match target.class() {
-            Some(class) => Some(Stage::new(class, &original, gold.as_ref())?),
+        let class = match target.class() {
+            Some(forget) => Some(ClassPlane::new(forget, &original, gold.as_ref())?),
             None => None,
         };
         Ok(References {
             original_metrics: metrics(&original)?,
             gold_metrics: gold.as_ref().map(metrics).transpose()?,
-            stage,
+            class,
             original,
             gold,
         })
@@ -46,23 +46,23 @@ impl References {
 
     /// Where the networks put a forget class and its neighbors.
     pub fn plane(&self, unlearned: &Seen) -> Option<Plane> {
-        let stage = self.stage.as_ref()?;
+        let class = self.class.as_ref()?;
         Some(Plane {
-            explained: stage.projection.explained,
-            classes: stage.classes.clone(),
-            original: stage.original.clone(),
-            gold: stage.gold.clone(),
-            unlearned: Scene::of(unlearned, &stage.projection, &stage.classes),
+            explained: class.projection.explained,
+            classes: class.classes.clone(),
+            original: class.original.clone(),
+            gold: class.gold.clone(),
+            unlearned: Scene::of(unlearned, &class.projection, &class.classes),
         })
     }
 }
 
-impl Stage {
-    fn new(class: u8, original: &Seen, gold: Option<&Seen>) -> Result<Self, EvalError> {
+impl ClassPlane {
+    fn new(forget: u8, original: &Seen, gold: Option<&Seen>) -> Result<Self, EvalError> {
         let projection = Projection::fit(&original.features[1])?;
-        let classes = classes_shown(class, gold.unwrap_or(original));
+        let classes = classes_shown(forget, gold.unwrap_or(original));
         let scene = |seen: &Seen| Scene::of(seen, &projection, &classes);
-        Ok(Stage {
+        Ok(ClassPlane {
             original: scene(original),
             gold: gold.map(scene),
             projection,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::source::Source;
 use crate::data::{DataError, Mislabeled, Normalization, sha256_hex};
 use crate::model::{
-    CachedLogits, Candidate, Card, Network, OwnInput, Precision, Recipe, TensorEntry,
+    CachedLogits, Candidate, Card, InputInside, Network, Precision, Recipe, TensorEntry,
 };
 use crate::train::Learned;
 
@@ -27,7 +27,7 @@ pub(super) enum Origin {
     Published(Box<Card>, Option<CachedLogits>),
     /// It is the user's: its tensors had these names, by this program's, and these constants of its
     /// input came with them.
-    Custom(BTreeMap<String, String>, Option<OwnInput>),
+    Custom(BTreeMap<String, String>, Option<InputInside>),
 }
 
 /// The network and the images of a run or an assessment, by their SHA-256: names and numbers can be

@@ -131,23 +131,23 @@ const said = (figures, options, target = /** @type {NetworkFigures | null} */ (i
 test("the verdict on a random tenth, by hand", () => {
   assert.equal(
     said({ facc: 0, membership_area: 0.138, racc_test: 0.37 }),
-    "A network that never saw these photographs gets 55% of them right; this one gets 0%: it does not forget them, it avoids them. " +
+    "A network that never saw these images gets 55% of them right; this one gets 0%: it does not forget them, it avoids them. " +
       "They can be recognized because it is too wrong about them (membership area 0.14, gold 0.52). " +
       "On test images it is 13.0 points less accurate than gold.",
   );
   assert.equal(
     said({ facc: 0.99, membership_area: 0.9 }),
-    "A network that never saw these photographs gets 55% of them right; this one gets 99%: it still remembers them. " +
-      "They can be recognized as seen: it is surer of them than of new photographs (membership area 0.90, gold 0.52).",
+    "A network that never saw these images gets 55% of them right; this one gets 99%: it still remembers them. " +
+      "They can be recognized as seen: it is surer of them than of new images (membership area 0.90, gold 0.52).",
   );
   assert.equal(
     said({ facc: 0.6, membership_area: 0.56 }),
-    "A network that never saw these photographs gets 55% of them right; this one gets 60%: by its answers, it might never have seen them. " +
+    "A network that never saw these images gets 55% of them right; this one gets 60%: by its answers, it might never have seen them. " +
       "Its confidence does not give them away more than gold's does (membership area 0.56, gold 0.52).",
   );
   assert.match(said({ facc: 0.45, racc_test: 0.51 }), /this one gets 45%: fewer than it should/);
-  // As few as of any new photographs: it is worse at all, and avoids none.
-  assert.match(said({ facc: 0.2, racc_test: 0.24 }), /this one gets 20%: no fewer than of new photographs, so it does not avoid them/);
+  // As few as of any new images: it is worse at all, and avoids none.
+  assert.match(said({ facc: 0.2, racc_test: 0.24 }), /this one gets 20%: no fewer than of new images, so it does not avoid them/);
   assert.match(said({ facc: 0.2, racc_test: 0.26 }), /this one gets 20%: it does not forget them, it avoids them/);
   assert.match(said({ facc: 0.65 }), /this one gets 65%: more than it should/);
 });
@@ -167,7 +167,7 @@ test("the verdict on mislabeled images tells true labels from wrong ones", () =>
     said({ facc, wrong }, { count: 40, mislabeled: true }, target);
   assert.equal(
     mislabeled(0.1, 0.8),
-    "A network that never saw the wrong labels gives 45% of these photographs their true label and 10% the wrong one; " +
+    "A network that never saw the wrong labels gives 45% of these images their true label and 10% the wrong one; " +
       "this one 10% and 80%: it still believes wrong labels.",
   );
   assert.match(mislabeled(0.05, 0.05), /this one 5% and 5%: the wrong labels are gone, but the true ones are not back\.$/);
@@ -180,10 +180,10 @@ test("of few images the verdict gives counts and claims no more than they show",
   const three = said({ facc: 0 }, { count: 3 }, imagesNetwork({ facc: 2 / 3 }));
   assert.equal(
     three,
-    "A network that never saw these photographs gets 2 of 3 of them right; this one gets 0 of 3: but of so few photographs that can be chance.",
+    "A network that never saw these images gets 2 of 3 of them right; this one gets 0 of 3: but of so few images that can be chance.",
   );
   const one = (/** @type {number} */ facc, /** @type {number} */ target) => said({ facc }, { count: 1 }, imagesNetwork({ facc: target }));
-  assert.match(one(0, 1), /^A network that never saw this photograph gets it right; this one gets it wrong\./);
+  assert.match(one(0, 1), /^A network that never saw this image gets it right; this one gets it wrong\./);
   assert.match(one(0, 0), /gets it wrong; this one does too\. One answer alone shows little\.$/);
 });
 
@@ -193,8 +193,8 @@ test("without gold the verdict says what is known, and how to get a target", () 
     said({ facc: 0.02, racc_test: 0.4, membership_area: 0.9, to_gold: null }, { before }, null, retrainable);
   assert.equal(
     alone(true),
-    "This network gets 2% of these photographs right; the original got 100%. " +
-      "They can be recognized as seen: it is surer of them than of new photographs (membership area 0.90, a guess 0.50). " +
+    "This network gets 2% of these images right; the original got 100%. " +
+      "They can be recognized as seen: it is surer of them than of new images (membership area 0.90, a guess 0.50). " +
       "On test images it is 11.0 points less accurate than the original. " +
       "How many a network that never saw them would get right is the target, and not known yet; probably about as many as the original " +
       "gets of test images, 51%. “Retrain without them” trains such a network.",
@@ -205,6 +205,6 @@ test("without gold the verdict says what is known, and how to get a target", () 
     { count: 40, mislabeled: true, before: imagesNetwork({ wrong: 1 }) },
     null,
   );
-  assert.match(mislabeled, /gives 20% of these photographs their true label and 30% the wrong one; the original gave 0% and 100%\./);
+  assert.match(mislabeled, /gives 20% of these images their true label and 30% the wrong one; the original gave 0% and 100%\./);
   assert.match(mislabeled, /never saw the wrong labels would get right is the target/);
 });

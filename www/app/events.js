@@ -110,3 +110,14 @@ function of(record, names) {
   const values = names.map((name) => [name, typeof given[name] === "number" ? given[name] : null]);
   return /** @type {Record<K, number | null>} */ (Object.fromEntries(values));
 }
+
+/**
+ * What gold gets right.
+ *
+ * @param {import("../engine/protocol.js").GoldLevel} gold
+ * @param {boolean} retrained  whether it was made here
+ * @returns {SrflEvent}
+ */
+export function goldEvent(gold, retrained) {
+  return { type: "gold", retrained, ...of(gold, [...ACCURACIES, "wrong_label_train"]) };
+}

@@ -8,7 +8,7 @@ import { drawn } from "./draw-queue.js";
 import { askBeforeLeaving } from "./leaving.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
-import { ownImages, ownNetwork, replacedInUse, useStored } from "../custom/in-use.js";
+import { customImages, customNetwork, replacedInUse, useStored } from "../custom/in-use.js";
 import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
 import { translateDocument } from "../text/document.js";
@@ -24,7 +24,7 @@ import { embedView } from "../embed/caption.js";
 import { filesView } from "../views/files.js";
 import { labelsOf, loadManifest } from "../views/images.js";
 import { alertView, noticeView } from "../views/messages.js";
-import { ownControl } from "../views/custom.js";
+import { customControl } from "../views/custom.js";
 import { picker } from "../views/picker.js";
 import { presetsView } from "../views/presets.js";
 import { replayView } from "../views/replay-bar.js";
@@ -77,7 +77,7 @@ const replay = new Replay(store, async () => labelsOf(await loadManifest()));
 
 /** @returns {import("../settings/settings.js").Limits} */
 function limitsAtHand() {
-  const own = ownImages();
+  const own = customImages();
   if (own?.classes === undefined) return { ...NO_LIMITS, stages: STAGES.resnet8 };
   return { ...NO_LIMITS, stages: STAGES[own.original?.preset ?? ""] ?? STAGES.resnet8, classes: own.classes, base: own.original?.base };
 }
@@ -86,7 +86,7 @@ function limitsAtHand() {
 function settleImages() {
   const { settings, notices } = address;
   if (settings.data !== "own") return;
-  const own = ownImages();
+  const own = customImages();
   if (own === undefined) {
     settings.data = "cifar10";
     notices.push(text.notices.no_images(noImages));
@@ -103,7 +103,7 @@ function settleNetwork() {
   const { settings, notices } = address;
   if (settings.model !== "own") return;
   const { classes, base = DEFAULTS.model } = limits;
-  const outputs = ownNetwork()?.classes ?? CLASSES.length;
+  const outputs = customNetwork()?.classes ?? CLASSES.length;
   const why = noNetwork !== "" ? noNetwork : outputs !== classes.length ? text.notices.outputs(outputs, classes.length) : "";
   if (why === "") return;
   settings.model = base;
@@ -153,7 +153,7 @@ if (view.debug) {
 if (!view.embed) {
   askBeforeLeaving(store);
   offlineControl(find("#offline"));
-  ownControl({
+  customControl({
     choice: () => {
       const { model, set, seed } = store.state.settings;
       // What was learned from few images is of no use for others.
@@ -162,7 +162,7 @@ if (!view.embed) {
     useImages(own) {
       const { settings } = store.state;
       const classes = classesOf(own);
-      const misfits = settings.model === "own" && (ownNetwork()?.classes ?? CLASSES.length) !== namesOf(own).length;
+      const misfits = settings.model === "own" && (customNetwork()?.classes ?? CLASSES.length) !== namesOf(own).length;
       const model = own.original?.base ?? (misfits ? DEFAULTS.model : settings.model);
       const forget = classes.includes(settings.forget) ? settings.forget : classes[0];
       const train = Math.min(DEFAULTS.train, own.train.labels.length);
@@ -215,7 +215,7 @@ function unseen() {
 }
 
 async function checkData() {
-  const own = ownImages();
+  const own = customImages();
   if (own !== undefined) {
     store.update({ limits: { ...store.state.limits, train: own.train.labels.length, test: own.test.labels.length } });
     setText(find("#images-line"), text.about.images(own.name));
@@ -234,7 +234,7 @@ async function checkData() {
 /** An unknown model in the address is replaced by the default, as any invalid value is. */
 async function checkModel() {
   const { model } = store.state.settings;
-  const made = ownImages()?.original;
+  const made = customImages()?.original;
   if (made !== undefined && model === made.base) {
     setText(
       find("#model-line"),
@@ -242,7 +242,7 @@ async function checkModel() {
     );
     return;
   }
-  const own = ownNetwork();
+  const own = customNetwork();
   if (own !== undefined && model === "own") {
     store.update({ limits: { ...store.state.limits, stages: STAGES[own.preset] ?? NO_LIMITS.stages } });
     setText(find("#model-line"), text.about.custom(own.file, own.preset, own.parameters));

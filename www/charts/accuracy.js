@@ -116,8 +116,7 @@ function tipText(record, lines) {
  * @param {ForgetKind} set
  */
 export function accuracyTable(evals, set) {
-  const columns =
-    set === "class" ? ACCURACIES.map((name) => ({ name, label: text.charts.lines.class[name] })) : linesOf(set).map((line) => line);
+  const columns = set === "class" ? ACCURACIES.map((name) => ({ name, label: text.charts.lines.class[name] })) : linesOf(set);
   return {
     head: [text.charts.step, ...columns.map(({ label }) => label)],
     rows: evals.map((record) => [String(record.step), ...columns.map(({ name }) => percent(record[name] ?? null))]),

@@ -9,15 +9,15 @@ import { readPictures, some } from "./pictures.js";
 import { text } from "../text/index.js";
 import { Problem, shown } from "./problem.js";
 
-/** @typedef {import("./images.js").OwnImages} OwnImages */
-/** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("./images.js").CustomImages} CustomImages */
+/** @typedef {import("./network.js").CustomNetwork} CustomNetwork */
 /** @typedef {import("./network.js").Choice} Choice */
 /**
  * A file and its path in what was dropped; a path that ends in / is an empty folder. lost: the browser could not open it.
  *
  * @typedef {{path: string, file: File, lost?: boolean}} Found
  */
-/** @typedef {{images: OwnImages} | {network: OwnNetwork} | {choice: Choice} | {recording: File}} Own */
+/** @typedef {{images: CustomImages} | {network: CustomNetwork} | {choice: Choice} | {recording: File}} Own */
 
 const { problems, work } = text;
 const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
@@ -110,7 +110,7 @@ async function sortedByKind(files) {
  * @param {Sorted} sorted
  * @param {Found[]} hidden  images that the user cannot see
  * @param {(words: string) => boolean} onProgress
- * @returns {Promise<OwnImages | undefined>}
+ * @returns {Promise<CustomImages | undefined>}
  */
 async function readImages(files, { archives, bins, pictures, others }, hidden, onProgress) {
   /** @type {readonly string[] | undefined} */

@@ -39,7 +39,7 @@ const HELD_OUT = 5;
 /**
  * Custom images, ready for training.
  *
- * @typedef {object} OwnImages
+ * @typedef {object} CustomImages
  * @property {1 | 2} version  1: of CIFAR-10's classes, with its labels; 2: of custom classes
  * @property {string} name  of the file or folder
  * @property {readonly string[]} [classes]  custom ones, by label
@@ -57,7 +57,7 @@ const HELD_OUT = 5;
  * @param {Item[]} items  in the order of their files
  * @param {string[]} [notes]
  * @param {readonly string[]} [classes]  names by label
- * @returns {OwnImages}
+ * @returns {CustomImages}
  */
 export function arrange(name, items, notes = [], classes = CLASSES) {
   /** @param {Split | undefined} split @param {Item[]} all */
@@ -144,7 +144,7 @@ function inTurn(classes) {
 /**
  * Names of the classes by label, with or without images.
  *
- * @param {OwnImages} own
+ * @param {CustomImages} own
  */
 export function namesOf({ classes }) {
   return classes ?? CLASSES;
@@ -165,7 +165,7 @@ export function countsOf({ labels }, classes = CLASSES) {
 /**
  * Names of the classes that have images.
  *
- * @param {OwnImages} own
+ * @param {CustomImages} own
  */
 export function classesOf(own) {
   return namesOf(own).filter((_, label) => own.train.labels.includes(label));

@@ -13,12 +13,12 @@ const inUse = {};
 const changes = [];
 
 /** The images in use, once `useStored` has found them. */
-export function ownImages() {
+export function customImages() {
   return inUse.images;
 }
 
 /** The network in use, once `useStored` has found it. */
-export function ownNetwork() {
+export function customNetwork() {
   return inUse.network;
 }
 

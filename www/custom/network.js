@@ -7,9 +7,9 @@ import { text } from "../text/index.js";
 import { namesOf } from "./images.js";
 import { headOf, kindOf } from "./kinds.js";
 import { Problem, shown } from "./problem.js";
-import { ownImages } from "./in-use.js";
+import { customImages } from "./in-use.js";
 
-/** @typedef {import("../engine/protocol.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("../engine/protocol.js").CustomNetwork} CustomNetwork */
 
 /**
  * Several networks in a file, one of which the user must choose.
@@ -24,7 +24,7 @@ const MOST_BYTES = 100_000_000;
  * @param {File} file
  * @param {(words: string) => void} onProgress
  * @param {string} [network]  the one to take, of several in the file
- * @returns {Promise<OwnNetwork | Choice>}
+ * @returns {Promise<CustomNetwork | Choice>}
  */
 export async function readNetwork(file, onProgress, network) {
   const { problems } = text;
@@ -37,7 +37,7 @@ export async function readNetwork(file, onProgress, network) {
   // What only has the ending of such a file is said to be what it is.
   if (kind !== undefined && kind !== "safetensors" && kind !== "picture") throw new Problem(problems.kinds[kind](name));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const own = ownImages();
+  const own = customImages();
   const classes = own === undefined ? CLASSES.length : namesOf(own).length;
   const client = new Client({
     onProgress: ({ phase, done, total }) => {

@@ -39,7 +39,7 @@ export function stepsFor(images) {
 /**
  * Trains a published network on custom classes.
  *
- * @param {import("./images.js").OwnImages} images
+ * @param {import("./images.js").CustomImages} images
  * @param {{base: string, seed: number}} choice
  * @param {(words: string) => boolean} onProgress  false: stop
  * @returns {Promise<Original | undefined>}  undefined when it was stopped

@@ -3,10 +3,10 @@
 
 import { createStore, get, set } from "../../pkg/vendor/own.js";
 
-/** @typedef {import("./images.js").OwnImages} OwnImages */
-/** @typedef {import("./network.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("./images.js").CustomImages} CustomImages */
+/** @typedef {import("./network.js").CustomNetwork} CustomNetwork */
 
-/** What is stored, by its name. @typedef {{images: OwnImages, network: OwnNetwork}} Stored */
+/** What is stored, by its name. @typedef {{images: CustomImages, network: CustomNetwork}} Stored */
 
 function store() {
   return createStore("srfl", "own");

@@ -17,7 +17,7 @@ export function mislabeledOf(images) {
 
 /**
  * @param {import("./original.js").Original} original
- * @param {Pick<import("./images.js").OwnImages, "train">} images
+ * @param {Pick<import("./images.js").CustomImages, "train">} images
  * @param {import("../generated/schema.js").RunConfig["set"]} set  what a run forgets
  * @returns {import("../../pkg/srfl.js").TransferConfig}
  */

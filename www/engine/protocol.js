@@ -19,7 +19,7 @@
 /** The kernel choice on the adapter: milliseconds of one convolution and its gradients. @typedef {import("../../pkg/srfl.js").KernelChoice} KernelTrial */
 /** What pixels from 0 to 1 are normalized with, by channel. @typedef {{mean: number[], std: number[]}} Normalization */
 /** A network among several in a file. @typedef {{name: string, preset: string, parameters: number}} Candidate */
-/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
+/** @typedef {import("../custom/images.js").CustomImages} CustomImages */
 /** The training images that a run forgets: positions, true classes, and the classes that the original was taught. @typedef {import("../../pkg/srfl.js").ForgetSet} ForgetSet */
 /** What gold gets right, and its answers to the training images to forget, in their order. @typedef {import("../../pkg/srfl.js").GoldLevel} GoldLevel */
 /** @typedef {import("../run/history.js").Example} Example */
@@ -27,7 +27,7 @@
 /**
  * A custom network, read from a file.
  *
- * @typedef {object} OwnNetwork
+ * @typedef {object} CustomNetwork
  * @property {1} version
  * @property {string} file  its name
  * @property {Blob} bytes
@@ -55,8 +55,8 @@
  * @typedef {object} Preparation
  * @property {DeviceChoice} choice
  * @property {string} model  a published network, or "own"
- * @property {OwnImages} [images]  custom ones, as the page shows them: another tab may have stored others
- * @property {OwnNetwork} [network]  the custom one, if it is "own"
+ * @property {CustomImages} [images]  custom ones, as the page shows them: another tab may have stored others
+ * @property {CustomNetwork} [network]  the custom one, if it is "own"
  * @property {number} [workers]  for one run on the CPU; if undefined, as many as fit
  * @property {string | null} [gold]  the published network retrained without what the run forgets
  * @property {RunConfig} config
@@ -145,6 +145,17 @@ export class Failure extends Error {
     this.kind = kind;
     this.fatal = fatal;
   }
+}
+
+/**
+ * Nothing where work was ended on request: the run is unchanged.
+ *
+ * @param {unknown} error
+ * @returns {null}
+ */
+export function unlessStopped(error) {
+  if (error instanceof Failure && error.kind === "stopped") return null;
+  throw error;
 }
 
 /**

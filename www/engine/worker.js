@@ -2,14 +2,13 @@
 
 import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
-import { ahead, download, downloadText } from "./download.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { teachingOf } from "../custom/teaching.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, WorkerGroup } from "./worker/group.js";
-import { namedFiles } from "./worker/card.js";
 import { connectGroup } from "./worker/exchange.js";
+import { chunkFiles, goldCard, logitsFile, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
 import { startWasm } from "./worker/wasm.js";
 
 /** @typedef {import("./protocol.js").Commands} Commands */
@@ -20,8 +19,8 @@ import { startWasm } from "./worker/wasm.js";
 /** @typedef {import("./protocol.js").Preparation} Preparation */
 /** @typedef {import("./protocol.js").GoldLevel} GoldLevel */
 /** @typedef {import("../run/history.js").RunRecord} RunRecord */
-/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
-/** @typedef {import("./protocol.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("../custom/images.js").CustomImages} CustomImages */
+/** @typedef {import("./protocol.js").CustomNetwork} CustomNetwork */
 /** @typedef {import("../../pkg/srfl.js").Engine} Engine */
 
 const scope =
@@ -32,14 +31,8 @@ const scope =
 /** While a command is pending, a beat at this interval shows that the worker is alive, ms. */
 const BEAT = 2000;
 
-/** If the original's logits do not arrive for this long, they are computed, ms. */
-const LOGITS_STALL = 5000;
-
 /** Progress within a phase is reported at most this often, ms: a download has some hundred pieces. */
 const PROGRESS_PAUSE = 30;
-
-const DATA = new URL("../data/cifar10/", import.meta.url);
-const MODELS = new URL("../models/", import.meta.url);
 
 /** @type {Engine | undefined} */
 let engine;
@@ -69,10 +62,10 @@ let dead = false;
 let pending = 0;
 /** Settles when images have been shown: the page may ask for it at any time, and goes on. @type {Promise<unknown>} */
 let showing = Promise.resolve();
+/** The module, on its way. @type {Promise<void> | undefined} */
+let starting;
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
 let coming;
-/** Files that were rejected: the browser's cache may hold the bad copy. */
-const refused = new Set();
 
 /** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
 const handlers = {
@@ -80,8 +73,10 @@ const handlers = {
     const { choice, model, images, network, workers, config } = input;
     if (known.device === undefined) {
       const { gpu } = navigator;
-      const adapter = choice === "cpu" ? null : await findAdapter(gpu);
-      tell({ device: decide(choice, adapter, gpu !== undefined) });
+      const found = choice === "cpu" ? Promise.resolve(null) : findAdapter(gpu);
+      const decided = found.then((adapter) => tell({ device: decide(choice, adapter, gpu !== undefined) }));
+      // Meanwhile, since it can take a second to know that there is no adapter.
+      await Promise.all([decided, start()]);
     }
     await start();
     const again = images?.original !== undefined && model !== "own" && config.set === "mislabeled" ? images.original : undefined;
@@ -135,7 +130,7 @@ const handlers = {
 
   async assess({ gold: wanted, relearn_steps }) {
     if (wanted !== null && wanted !== gold && retrained === null) {
-      const { card, weights } = await modelFiles(wanted);
+      const { card, weights } = await modelFiles(wanted, modelProgress);
       refusing(wanted, () => opened().loadGold(card, weights));
       gold = wanted;
     }
@@ -149,7 +144,7 @@ const handlers = {
       await loadPublishedImages({ train: Math.max(config.train, known.model?.retrainable ?? 0), test: config.test });
       await opened().retrain(reportProgress);
     } else {
-      const { card, weights } = await modelFiles(images.original.base);
+      const { card, weights } = await modelFiles(images.original.base, modelProgress);
       await opened().teachAgain(card, weights, teachingOf(images.original, images, config.set), reportProgress);
     }
     gold = null;
@@ -204,7 +199,17 @@ const handlers = {
  * @param {WebAssembly.Module} [module]
  */
 async function start(module) {
-  if (engine !== undefined) return;
+  starting ??= startModule(module);
+  try {
+    await starting;
+  } catch (error) {
+    starting = undefined;
+    throw error;
+  }
+}
+
+/** @param {WebAssembly.Module} [module] */
+async function startModule(module) {
   const wasm = await startWasm(progress, module);
   engine = new wasm.Engine();
   ({ module: compiled } = wasm);
@@ -213,13 +218,13 @@ async function start(module) {
 
 /**
  * @param {string} name
- * @param {OwnImages} [images]  those it is for, if they are custom
- * @param {OwnNetwork} [network]  the custom one
+ * @param {CustomImages} [images]  those it is for, if they are custom
+ * @param {CustomNetwork} [network]  the custom one
  */
 async function loadModel(name, images, network) {
-  if (name === "own") return ownModel(network);
+  if (name === "own") return customModel(network);
   if (images?.classes !== undefined) return madeOriginal(images, images.classes);
-  const { card, weights, logits } = await modelFiles(name);
+  const { card, weights, logits } = await modelFiles(name, modelProgress);
   const facts = refusing(name, () => opened().loadModel(card, weights));
   if (images === undefined && logits !== undefined) expectLogits(logits);
   return facts;
@@ -252,25 +257,10 @@ async function openDevice(asked) {
 /** @param {import("./protocol.js").Sizes} sizes */
 async function loadPublishedImages({ train, test }) {
   if (published.length === 0) {
-    const manifest = await downloadText(new URL("manifest.json", DATA), { fresh: refused.has("manifest.json") });
-    ({ classes: published } = refusing("manifest.json", () => opened().loadManifest(manifest)));
+    const { file, text: manifest } = await manifestFile();
+    ({ classes: published } = refusing(file, () => opened().loadManifest(manifest)));
   }
-  /** @type {{file: string, bytes: number}[]} */
-  const chunks = opened().neededChunks(train, test);
-  const total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-  /** @type {Record<string, number>} */
-  const arrived = {};
-  const arriving = ahead(chunks, ({ file, bytes: size }) =>
-    download(new URL(file, DATA), {
-      size,
-      fresh: refused.has(file),
-      onProgress(done) {
-        arrived[file] = done;
-        const all = Object.values(arrived).reduce((sum, one) => sum + one, 0);
-        progress("data", all, total);
-      },
-    }),
-  );
+  const arriving = chunkFiles(opened().neededChunks(train, test), (done, total) => progress("data", done, total));
   for await (const [{ file }, chunk] of arriving) refusing(file, () => opened().addChunk(file, chunk));
   return published;
 }
@@ -278,7 +268,7 @@ async function loadPublishedImages({ train, test }) {
 /**
  * The user's images: as many as a run needs, or all of them where their original learned all.
  *
- * @param {OwnImages} images
+ * @param {CustomImages} images
  * @param {import("./protocol.js").Sizes} sizes
  */
 async function loadOwnImages(images, { train, test }) {
@@ -301,26 +291,9 @@ async function giveImages(classes, train, test, sizes = { train: train.labels.le
 }
 
 /**
- * What the browser's storage holds for the page: where another tab has replaced it, some browsers
- * cannot read it any more.
- *
- * @template T
- * @param {Promise<T>} reading
- * @param {string} kind
- * @param {string} words
- */
-async function stored(reading, kind, words) {
-  try {
-    return await reading;
-  } catch {
-    throw new Failure(kind, words);
-  }
-}
-
-/**
  * Gives the engine the network that was trained on the classes of the user's images.
  *
- * @param {OwnImages} images
+ * @param {CustomImages} images
  * @param {readonly string[]} classes
  */
 async function madeOriginal(images, classes) {
@@ -329,8 +302,8 @@ async function madeOriginal(images, classes) {
   return adopted(text.errors.original_of(images.name), images.original.bytes, classes.length, "");
 }
 
-/** Gives the engine the user's network. @param {OwnNetwork | undefined} network */
-async function ownModel(network) {
+/** Gives the engine the user's network. @param {CustomNetwork | undefined} network */
+async function customModel(network) {
   progress("model", 0, 0);
   if (network === undefined) throw new Failure("model", text.errors.network_gone);
   return adopted(network.file, network.bytes, network.classes ?? CLASSES.length, network.network);
@@ -357,7 +330,7 @@ async function adopted(file, blob, classes, network) {
  * @param {{file: string, bytes: number}} logits
  */
 function expectLogits({ file, bytes: size }) {
-  coming = download(new URL(file, MODELS), { size, pauses: [], stall: LOGITS_STALL });
+  coming = logitsFile(file, size);
   coming.catch(() => {
     // Reported by takeLogits().
   });
@@ -387,19 +360,6 @@ function note(message) {
  */
 function setOf({ config: { set, forget, set_seed, photos, train, test } }) {
   return JSON.stringify([set, forget, set_seed, photos, train, test]);
-}
-
-/**
- * A gold model's card, which alone tells what gold gets right. The run does not need it.
- *
- * @param {string} name
- */
-async function goldCard(name) {
-  try {
-    return await downloadText(new URL(`${name}.json`, MODELS), { pauses: [], stall: LOGITS_STALL });
-  } catch {
-    return null;
-  }
 }
 
 /** What gold gets right of the run's images, as far as its card says. @param {string | null} card */
@@ -446,38 +406,6 @@ async function stretch(work) {
   return { records, memory: opened().memoryBytes(), ms, workers: shared === true && group !== undefined ? group.count : 1 };
 }
 
-/**
- * @template T
- * @param {string} file
- * @param {() => T} check
- */
-function refusing(file, check) {
-  try {
-    const result = check();
-    refused.delete(file);
-    return result;
-  } catch (error) {
-    refused.add(file);
-    throw error;
-  }
-}
-
-/**
- * A model's card and weights.
- *
- * @param {string} name
- */
-async function modelFiles(name) {
-  const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
-  const { file, size, logits } = refusing(name, () => namedFiles(name, card));
-  const weights = await download(new URL(file, MODELS), {
-    size,
-    fresh: refused.has(name),
-    onProgress: (done, total) => progress("model", done, total),
-  });
-  return { card, weights, logits };
-}
-
 /** Reports what preparation found out. @param {typeof known} part */
 function tell(part) {
   Object.assign(known, part);
@@ -495,6 +423,9 @@ function progress(phase, done, total) {
   reported = { phase, at: now };
   post({ type: "progress", phase, done, total });
 }
+
+/** @param {number} done @param {number} total */
+const modelProgress = (done, total) => progress("model", done, total);
 
 /** @param {{phase: Phase, done: number, total: number}} report */
 const reportProgress = ({ phase, done, total }) => progress(phase, done, total);

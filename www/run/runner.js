@@ -1,16 +1,17 @@
 // One run after another: loads what is needed, then asks the worker for steps until there are no
-// more. Not asking is pause.
+// more. Not asking is pause. Long, since it is one state machine: every command depends on its stage.
 
 import { goldOf } from "../verdict/assessment.js";
-import { ownImages, ownNetwork } from "../custom/in-use.js";
+import { customImages, customNetwork } from "../custom/in-use.js";
 import { Client } from "../engine/client.js";
 import { adapterName } from "../engine/device.js";
-import { emit, FigureJoin } from "../app/events.js";
+import { emit, FigureJoin, goldEvent } from "../app/events.js";
 import { RELEARN_STEPS } from "../generated/schema.js";
 import { Pace } from "./pace.js";
-import { Failure } from "../engine/protocol.js";
+import { Failure, unlessStopped } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { History } from "./history.js";
+import { remediesFor } from "./remedies.js";
 import { withEntry } from "../verdict/comparison.js";
 import { nothingPicked, runConfig, withMethod } from "../settings/settings.js";
 import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
@@ -295,8 +296,8 @@ export class Runner {
       const { classes, forgetSet, gold, retrained, ...stretch } = await client.call("prepare", {
         choice,
         model,
-        images: data === "own" ? ownImages() : undefined,
-        network: model === "own" ? ownNetwork() : undefined,
+        images: data === "own" ? customImages() : undefined,
+        network: model === "own" ? customNetwork() : undefined,
         workers: this.#workers,
         gold: goldOf(model, settings),
         config: runConfig(settings),
@@ -463,6 +464,7 @@ export class Runner {
       const gold = await client.call("retrain", null).catch(unlessStopped);
       if (!current()) return false;
       this.#store.update({ stage, task: null });
+      await this.#showWanted(current);
       if (gold === null) return false;
       this.#about = { ...this.#about, gold, retrained: true };
       this.#store.update({ shown: { ...shown, gold, retrained: true } });
@@ -486,6 +488,7 @@ export class Runner {
       if (!current()) return;
       if (assessment === null) {
         this.#store.update({ stage, task: null });
+        await this.#showWanted(current);
         return;
       }
       const ms = performance.now() - started;
@@ -499,6 +502,8 @@ export class Runner {
       if (queue.left.length > 0 && stage === "finished") {
         this.#store.update({ queue: { ...queue, left: queue.left.slice(1), done: queue.done + 1 } });
         this.#next();
+      } else {
+        await this.#showWanted(current);
       }
     });
   }
@@ -523,45 +528,14 @@ export class Runner {
     const gpu = this.#state.device?.kind === "gpu" || this.#state.settings.device === "gpu";
     this.#turn += 1;
     this.#looping = false;
-    /** @type {import("../app/state.js").Alert["remedies"]} */
-    const remedies = [];
-    if (kind === "diverged") {
-      remedies.push({ remedy: "reset", label: text.errors.reset });
-    } else {
+    if (kind !== "diverged") {
       // What failed with several workers may work with one.
       if (failure.fatal) this.#workers = 1;
       // Before the Wasm runs, and after a device error, only a new worker helps.
       if (failure.fatal || kind === "device" || kind === "internal" || !client?.started) this.#drop();
-      if (midRun || this.#checkpoint !== undefined) {
-        remedies.push({ remedy: "restart", label: text.errors.restart(this.#checkpoint?.step ?? 0) });
-      } else {
-        remedies.push({ remedy: "retry", label: text.errors.retry });
-      }
-      if (gpu && kind !== "data" && kind !== "model" && kind !== "network") {
-        remedies.push({ remedy: "cpu", label: text.errors.cpu });
-      }
     }
+    const remedies = remediesFor({ kind, gpu, midRun, checkpoint: this.#checkpoint });
     this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
     emit({ type: "error", message, kind });
   }
-}
-
-/**
- * Nothing where work was ended on request: the run is unchanged.
- *
- * @param {unknown} error
- * @returns {null}
- */
-function unlessStopped(error) {
-  if (error instanceof Failure && error.kind === "stopped") return null;
-  throw error;
-}
-
-/**
- * @param {import("../engine/protocol.js").GoldLevel} gold
- * @param {boolean} retrained
- * @returns {import("../app/events.js").SrflEvent}
- */
-function goldEvent({ facc_train, racc_train, facc_test, racc_test, wrong_label_train }, retrained) {
-  return { type: "gold", retrained, facc_train, racc_train, facc_test, racc_test, wrong_label_train: wrong_label_train ?? null };
 }

@@ -137,7 +137,7 @@ const page = {
     sheet_none: "Pick none",
     sheet_retrain: "Retrain without them",
     sheet_retrain_about:
-      "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them, in about a minute.",
+      "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them. It takes a minute or more on the CPU.",
     roll: "The roll",
     roll_about:
       "The <b>teacher</b> is a frozen copy of the original. Its logits for an image to forget are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
@@ -608,16 +608,16 @@ const page = {
           as_gold: "by its answers, it might never have seen them.",
           below: "fewer than it should, so it begins to avoid them.",
           far_below: "it does not forget them, it avoids them.",
-          worse: "no fewer than of new photographs, so it does not avoid them; it has become worse at all of them.",
+          worse: "no fewer than of new images, so it does not avoid them; it has become worse at all of them.",
           above: "more than it should, so part of them is still remembered.",
           far_above: "it still remembers them.",
-          few: "but of so few photographs that can be chance.",
+          few: "but of so few images that can be chance.",
         }[standing];
-        return `A network that never saw these photographs gets ${gold} of them right; this one gets ${ours}: ${claim}`;
+        return `A network that never saw these images gets ${gold} of them right; this one gets ${ours}: ${claim}`;
       },
-      /** Of one photograph. @param {boolean} gold @param {boolean} ours  whether it gets it right */
+      /** Of one image. @param {boolean} gold @param {boolean} ours  whether it gets it right */
       single: (gold, ours) =>
-        `A network that never saw this photograph gets it ${gold ? "right" : "wrong"}; this one ${ours === gold ? "does too" : `gets it ${ours ? "right" : "wrong"}`}. ` +
+        `A network that never saw this image gets it ${gold ? "right" : "wrong"}; this one ${ours === gold ? "does too" : `gets it ${ours ? "right" : "wrong"}`}. ` +
         "One answer alone shows little.",
       /**
        * @param {[string, string]} gold  true and wrong labels
@@ -634,7 +634,7 @@ const page = {
           far_above: "the wrong labels are gone, and far more true ones are back than gold finds.",
         }[standing];
         return (
-          `A network that never saw the wrong labels gives ${gold[0]} of these photographs their true label and ${gold[1]} the wrong one; ` +
+          `A network that never saw the wrong labels gives ${gold[0]} of these images their true label and ${gold[1]} the wrong one; ` +
           `this one ${ours[0]} and ${ours[1]}: ${claim}`
         );
       },
@@ -642,7 +642,7 @@ const page = {
       attack({ found, area, gold }) {
         const figures = `membership area ${area.toFixed(2)}, ${gold === null ? "a guess 0.50" : `gold ${gold.toFixed(2)}`}`;
         return {
-          seen: `They can be recognized as seen: it is surer of them than of new photographs (${figures}).`,
+          seen: `They can be recognized as seen: it is surer of them than of new images (${figures}).`,
           wrong: `They can be recognized because it is too wrong about them (${figures}).`,
           nothing: `Its confidence does not give them away${gold === null ? "" : " more than gold's does"} (${figures}).`,
         }[found];
@@ -652,10 +652,10 @@ const page = {
       /** @param {number} lost */
       cost_of_original: (lost) => `On test images it is ${(100 * lost).toFixed(1)} points less accurate than the original.`,
       /** @param {string} ours @param {string} original */
-      now: (ours, original) => `This network gets ${ours} of these photographs right; the original got ${original}.`,
+      now: (ours, original) => `This network gets ${ours} of these images right; the original got ${original}.`,
       /** @param {[string, string]} ours  true and wrong labels @param {[string, string]} original */
       mislabeled_now: (ours, original) =>
-        `This network gives ${ours[0]} of these photographs their true label and ${ours[1]} the wrong one; ` +
+        `This network gives ${ours[0]} of these images their true label and ${ours[1]} the wrong one; ` +
         `the original gave ${original[0]} and ${original[1]}.`,
       /** @param {number} test  the original's accuracy on test images @param {boolean} wrong @param {boolean} retrainable */
       no_gold: (test, wrong, retrainable) =>
@@ -1349,7 +1349,7 @@ export default {
           "By accuracy, the cheat wins: facc {cheat_facc} and racc {cheat_racc} on test images, where gold has {gold_facc} and {gold_racc}. But the probe finds {cheat_probe} of the cats in it, just as many as in the original. So ask for gold next to every number, and for tests that look inside the network.",
       },
       {
-        title: "Forget photographs, not a class",
+        title: "Forget photos, not a class",
         body: [
           "So far the network forgot a whole class. Often it should forget single photos instead: those of one person, say. The network here has learned 2,000 photos by heart and is to forget a tenth of them, drawn at random from all ten classes.",
           "The figure shows the photos to forget. Bright: the network still gives the right answer. Dimmed, with a cross: it no longer does. **Replay** plays the recorded run; the line above the photos counts. **Gold** was trained without these photos, but with all others.",

@@ -4,12 +4,12 @@ import { messageOf } from "../engine/protocol.js";
 import { IMAGE } from "../generated/schema.js";
 import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
-import { ownImages, ownNetwork } from "../custom/in-use.js";
+import { customImages, customNetwork } from "../custom/in-use.js";
 import { button, find, lazyTable, make, makeButton, setText } from "./dom.js";
 import { paintImage } from "./images.js";
 
-/** @typedef {import("../custom/images.js").OwnImages} OwnImages */
-/** @typedef {import("../custom/network.js").OwnNetwork} OwnNetwork */
+/** @typedef {import("../custom/images.js").CustomImages} CustomImages */
+/** @typedef {import("../custom/network.js").CustomNetwork} CustomNetwork */
 /** @typedef {import("../custom/files.js").Found} Found */
 /** @typedef {import("../custom/files.js").Own} Own */
 
@@ -27,15 +27,15 @@ const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => values.map((value) =
  *
  * @typedef {object} Actions
  * @property {() => {base: string, seed: number}} choice  the published network that is chosen, and the seed
- * @property {(own: OwnImages) => void} useImages
+ * @property {(own: CustomImages) => void} useImages
  * @property {() => void} leaveImages  back to CIFAR-10
- * @property {(own: OwnNetwork) => void} useNetwork
+ * @property {(own: CustomNetwork) => void} useNetwork
  * @property {() => void} leaveNetwork  back to the published one
  * @property {(file: File) => Promise<string>} openRecording  shows a recorded run; gives the problem, or nothing
  */
 
 /** @param {Actions} actions */
-export function ownControl(actions) {
+export function customControl(actions) {
   const section = /** @type {HTMLDetailsElement} */ (find("#own"));
   const inUse = find("#own-in-use");
   let busy = false;
@@ -47,9 +47,9 @@ export function ownControl(actions) {
   });
   const area = find("#own-drop");
 
-  const images = ownImages();
+  const images = customImages();
   if (images !== undefined) addInUse(inUse, "images", `${images.name}, ${inWords(images)}`, text.custom.back_to_cifar, actions.leaveImages);
-  const network = ownNetwork();
+  const network = customNetwork();
   if (network !== undefined) {
     addInUse(
       inUse,
@@ -154,7 +154,7 @@ export function ownControl(actions) {
     showPreview(content, [take], make("p", { class: "fine" }, text.custom.starts_again));
   };
 
-  /** @param {OwnImages} found */
+  /** @param {CustomImages} found */
   const showImages = async (found) => {
     const classes = namesOf(found);
     const rows = await Promise.all(classes.map((name, label) => previewRow(found, name, label)));
@@ -172,7 +172,7 @@ export function ownControl(actions) {
   /**
    * Images of classes that no network knows yet: one is trained on them before they can be used.
    *
-   * @param {OwnImages} found
+   * @param {CustomImages} found
    * @param {(Node | string)[]} content
    */
   const offerOriginal = async (found, content) => {
@@ -223,7 +223,7 @@ export function ownControl(actions) {
     tell(text.custom.which_network(networks.length));
   };
 
-  /** @param {OwnNetwork} found */
+  /** @param {CustomNetwork} found */
   const showNetwork = (found) => {
     const { file, preset, parameters, matched, leftOut, unknown = [], others = [], network: prefix = "", input } = found;
     const words = text.custom.matched(preset, matched.length, parameters);
@@ -316,13 +316,13 @@ function some(names) {
   return more > 0 ? text.custom.and_more(names.slice(0, NAMED).join(", "), more) : names.join(", ");
 }
 
-/** @param {OwnImages} own */
+/** @param {CustomImages} own */
 function inWords({ train, test }) {
   return text.custom.counts(new Set(train.labels).size, train.labels.length, test.labels.length);
 }
 
 /**
- * @param {OwnImages} own
+ * @param {CustomImages} own
  * @param {string} name
  * @param {number} label
  */

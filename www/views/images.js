@@ -2,7 +2,7 @@
 
 import { firstPixels, IMAGE_BYTES } from "../custom/images.js";
 import { CLASSES, IMAGE } from "../generated/schema.js";
-import { ownImages } from "../custom/in-use.js";
+import { customImages } from "../custom/in-use.js";
 import { text } from "../text/index.js";
 import { make } from "./dom.js";
 
@@ -43,7 +43,7 @@ export async function loadManifest() {
  * @param {boolean} custom
  */
 export function labelOf(index, custom) {
-  const own = custom ? ownImages() : undefined;
+  const own = custom ? customImages() : undefined;
   return own === undefined ? index % CLASSES.length : own.train.labels[index];
 }
 
@@ -58,7 +58,7 @@ export function labelsOf({ train }) {
  * @param {boolean} custom  whether it is a custom image
  */
 export function showImage(element, index, custom) {
-  const own = custom ? ownImages() : undefined;
+  const own = custom ? customImages() : undefined;
   if (own !== undefined) {
     // Without its image, a card still shows all values.
     paintImage(element, own.train, index).catch(() => {});
@@ -116,6 +116,6 @@ function paint(element, address, down, high) {
 /** @param {number} index */
 export function imageElement(index) {
   const element = make("span", { class: "image", "aria-hidden": "true" });
-  showImage(element, index, ownImages() !== undefined);
+  showImage(element, index, customImages() !== undefined);
   return element;
 }

@@ -3,7 +3,7 @@
 import { CLASSES } from "../generated/schema.js";
 import { mislabeledOf } from "../custom/teaching.js";
 import { namesOf } from "../custom/images.js";
-import { ownImages } from "../custom/in-use.js";
+import { customImages } from "../custom/in-use.js";
 import { text } from "../text/index.js";
 import { changed, modelFor, nothingPicked, SETTINGS } from "../settings/settings.js";
 import { find, make, setText } from "./dom.js";
@@ -32,7 +32,7 @@ export function picker(state, change) {
   }
 
   const options = make("div", { class: "options" });
-  const own = ownImages();
+  const own = customImages();
   const places = new Map((own === undefined ? CLASSES : namesOf(own)).map((name, label) => [name, placesOf(label)]));
   const present = [...places.keys()].filter((name) => places.get(name)?.length !== 0);
   const classes = radios("forget", present, (forget) => change({ ...state().settings, forget }));
@@ -102,7 +102,7 @@ function aboutSet(settings) {
 function why({ set, data, model }) {
   const { sets } = text;
   if (data === "own" || model === "own") {
-    const made = data === "own" && model !== "own" ? ownImages() : undefined;
+    const made = data === "own" && model !== "own" ? customImages() : undefined;
     return made?.original !== undefined && set === "mislabeled" ? sets.own_mislabeled(mislabeledOf(made.train.labels.length)) : "";
   }
   const better = modelFor(set);
@@ -116,7 +116,7 @@ function why({ set, data, model }) {
  * @param {number} label
  */
 function placesOf(label) {
-  const own = ownImages();
+  const own = customImages();
   if (own === undefined) return Array.from({ length: SAMPLES }, (_, k) => k * CLASSES.length + label);
   const all = Array.from(own.train.labels.keys()).filter((at) => own.train.labels[at] === label);
   return all.slice(0, SAMPLES);

@@ -270,7 +270,7 @@ function page(name, press) {
   const heading = make("h3");
   const grid = make("div", { class: "grid", role: "group", "aria-labelledby": "sheet-title" });
   const element = make("div", { class: `page ${name}` }, heading, grid);
-  /** @type {{index: number, cell: HTMLButtonElement, name: string, answer: Answer | undefined, own: boolean}[]} */
+  /** @type {{index: number, cell: HTMLButtonElement, name: string, answer: Answer | undefined}[]} */
   let cells = [];
   /** @type {readonly number[]} */
   let shown = [];
@@ -329,7 +329,7 @@ function page(name, press) {
       const words = text.sheet.cell([text.sheet.image(index), labelled(k)]);
       cell.setAttribute("aria-label", words);
       cell.title = words;
-      return { index, cell, name: words, answer: undefined, own };
+      return { index, cell, name: words, answer: undefined };
     });
     grid.classList.toggle("few", indices.length <= FEW);
     grid.replaceChildren(...cells.map(({ cell }) => cell));

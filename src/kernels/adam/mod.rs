@@ -57,7 +57,7 @@ impl Optimizer for Adam {
             false => gradient,
         };
         #[cfg(gpu_kernels)]
-        if crate::kernels::choice::own_on(&tensor.device()) {
+        if crate::kernels::choice::ours_on(&tensor.device()) {
             return self.step_in_one(lr, tensor, gradient, state);
         }
         self.burns.step(lr, tensor, gradient, state)

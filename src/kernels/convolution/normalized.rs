@@ -37,7 +37,7 @@ mod in_one {
     use burn_wgpu::CubeTensor;
 
     use super::Sliding;
-    use crate::kernels::choice::own_on;
+    use crate::kernels::choice::ours_on;
     use crate::kernels::convolution::gpu::{End, Tile};
     use crate::kernels::convolution::{Convolution, Geometry, Part, ours};
     use crate::kernels::normalization::{Gradients, Normalization, by_batch, operands};
@@ -55,7 +55,7 @@ mod in_one {
         let learned = [&bn.gamma, &bn.beta].map(|parameter| parameter.val().is_require_grad());
         let trained = kernel.is_require_grad() || learned.contains(&true);
         let geometry = Geometry::of(images.dims(), kernel.dims(), sliding);
-        own_on(&device) && ours(images, geometry) && !trained && !by_batch(bn, &device)
+        ours_on(&device) && ours(images, geometry) && !trained && !by_batch(bn, &device)
     }
 
     pub(super) fn compute(

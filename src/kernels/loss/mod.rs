@@ -12,7 +12,7 @@ use burn::tensor::activation::{log_softmax, softmax};
 use burn::tensor::{Device, Int, Tensor, TensorData};
 
 #[cfg(gpu_kernels)]
-use super::choice::own_on;
+use super::choice::ours_on;
 use super::index_tensor;
 
 #[cfg(any(gpu_kernels, test))]
@@ -68,7 +68,7 @@ pub(crate) fn rolled_loss(
     [forget_aims, retain_aims]: [Vec<Aim>; 2],
 ) -> (Tensor<1>, Vec<Tensor<1>>) {
     #[cfg(gpu_kernels)]
-    if own_on(&teacher.device()) {
+    if ours_on(&teacher.device()) {
         let aims = [forget_aims, retain_aims].concat();
         let (loss, values) = gpu::rolled(outputs.together(), teacher.clone(), &aims);
         return (loss, vec![values]);
@@ -133,7 +133,7 @@ pub fn srfl_loss(
 pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
     let batch = target.dims()[0] as f32;
     #[cfg(gpu_kernels)]
-    if own_on(&output.device()) {
+    if ours_on(&output.device()) {
         return gpu::divergences(target, output).sum().div_scalar(batch);
     }
     let p = softmax(target.clone(), 1);

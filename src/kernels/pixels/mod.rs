@@ -52,7 +52,7 @@ impl Pixels {
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
         let indices = index_tensor(indices, &self.device());
         #[cfg(gpu_kernels)]
-        if super::choice::own_on(&self.device()) {
+        if super::choice::ours_on(&self.device()) {
             let select = gpu::Select::new(&self.lines, self.side);
             let given = vec![self.words.clone().into_dispatch(), indices.into_dispatch()];
             let [images] = super::operation::compute(select, vec![], given);
@@ -64,7 +64,7 @@ impl Pixels {
     /// Normalized images `(to - from, channels, side, side)`, without autodiff.
     pub fn range(&self, from: usize, to: usize) -> Tensor<4> {
         #[cfg(gpu_kernels)]
-        if super::choice::own_on(&self.device()) {
+        if super::choice::ours_on(&self.device()) {
             let indices: Vec<u32> = (from as u32..to as u32).collect();
             return self.select(&indices);
         }

@@ -5,7 +5,7 @@ use burn::tensor::Tensor;
 /// Planes `(batch, channels, height, width)` averaged over space: `(batch, channels)`.
 pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
     #[cfg(gpu_kernels)]
-    if super::choice::own_on(&planes.device()) {
+    if super::choice::ours_on(&planes.device()) {
         let [_, _, height, width] = planes.dims();
         let means = Means {
             gradient: false,

@@ -8,7 +8,7 @@ use pollster::block_on;
 
 use super::{Found, assert_alike};
 use crate::device::{Kernels, open_gpu};
-use crate::kernels::use_own;
+use crate::kernels::use_ours;
 
 /// The machine's GPU, with our kernels, for one test at a time: which kernels run is one switch
 /// for a whole process. None where no adapter is found, which the first test says on standard error.
@@ -38,7 +38,7 @@ pub(crate) fn gpu() -> Option<(Device, MutexGuard<'static, ()>)> {
         "SRFL_GPU=require, and there is no GPU: install a driver for Vulkan (in software: Debian's \
          mesa-vulkan-drivers)"
     );
-    use_own(true);
+    use_ours(true);
     device.clone().map(|device| (device, alone))
 }
 

@@ -230,7 +230,7 @@ impl Card {
         let alike = match (&self.recipe, &original.recipe) {
             (Some(own), Some(originals)) => own.whole() == originals.whole(),
             // Files from before do not say how they were trained.
-            _ => self.preset == original.preset && self.lesson() == original.lesson(),
+            _ => self.preset == original.preset && self.subset() == original.subset(),
         };
         match self.excluded() {
             Some(excluded) if alike => Ok(excluded),
@@ -246,7 +246,7 @@ impl Card {
     }
 
     /// How many images of the balanced subset it learned from; nothing where it had all.
-    fn lesson(&self) -> Option<usize> {
+    fn subset(&self) -> Option<usize> {
         self.recipe.as_ref().and_then(|recipe| recipe.images)
     }
 

@@ -6,6 +6,6 @@ mod logits;
 mod weights;
 
 pub use card::{CachedAnswers, Card, Excluded, KnownAnswer, LogitsFile, Relearning};
-pub use foreign::{Candidate, Foreign, OwnInput, Reading};
+pub use foreign::{Candidate, Foreign, InputInside, Reading};
 pub use logits::CachedLogits;
 pub use weights::{Precision, StateDict, TensorEntry};

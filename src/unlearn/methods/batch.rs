@@ -45,9 +45,9 @@ pub enum Half {
 /// The student's logits of a step, before its update: what a method computes for its loss also tells
 /// how many images of the batch are right.
 #[derive(Debug, Default)]
-pub struct Answers(RefCell<Vec<(Half, Tensor<2>)>>);
+pub struct BatchLogits(RefCell<Vec<(Half, Tensor<2>)>>);
 
-impl Answers {
+impl BatchLogits {
     fn note(&self, half: Half, logits: &Tensor<2>) {
         self.0.borrow_mut().push((half, logits.clone().inner()));
     }
@@ -71,8 +71,8 @@ pub struct Batch<'a> {
     pub position: StepPosition,
     /// The run's settings.
     pub config: &'a RunConfig,
-    /// What the student answers, for the record of the step.
-    pub answers: Answers,
+    /// What the student gives for it, for the record of the step.
+    pub logits: BatchLogits,
 }
 
 /// One of a batch's halves.
@@ -121,21 +121,21 @@ impl Batch<'_> {
         }
         let indices = [forget.indices, retain.indices].concat();
         let outputs = student.forward(forget.train.select(&indices).autodiff());
-        self.answers.note(Half::Both, &outputs);
+        self.logits.note(Half::Both, &outputs);
         Outputs::Together(outputs, forget.indices.len())
     }
 
     /// The student's logits on the forget half alone.
     pub(super) fn forget_output(&self, student: &ResNet) -> Tensor<2> {
         let output = student.forward(self.forget.images());
-        self.answers.note(Half::Forget, &output);
+        self.logits.note(Half::Forget, &output);
         output
     }
 
     /// The student's logits on the retain half alone.
     pub(super) fn retain_output(&self, student: &ResNet) -> Tensor<2> {
         let output = student.forward(self.retain.images());
-        self.answers.note(Half::Retain, &output);
+        self.logits.note(Half::Retain, &output);
         output
     }
 

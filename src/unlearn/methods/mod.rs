@@ -28,7 +28,7 @@ use crate::model::{DeviceImages, Network};
 use crate::unlearn::setting::Concerns;
 use prelude::*;
 
-pub use batch::{Answers, Batch, Half, HalfBatch, StepPosition};
+pub use batch::{Batch, BatchLogits, Half, HalfBatch, StepPosition};
 pub use info::{Defaults, MethodInfo, Norm, Trained};
 pub use losses::Losses;
 pub(crate) use srfl::losses as srfl_losses;
@@ -253,7 +253,7 @@ impl MethodName {
     }
 
     /// Every method's own settings.
-    pub fn own_settings() -> impl Iterator<Item = Setting> {
+    pub fn method_settings() -> impl Iterator<Item = Setting> {
         let infos = MethodName::ALL.into_iter().map(MethodName::info);
         infos.flat_map(|info| {
             let own = info.own.iter();

@@ -175,7 +175,7 @@ mod tests {
     use crate::testing::assert_close;
     use crate::unlearn::Stem;
     use crate::unlearn::methods::by_hand::{logits, read};
-    use crate::unlearn::methods::{Answers, HalfBatch};
+    use crate::unlearn::methods::{BatchLogits, HalfBatch};
 
     fn batch<'a>(
         train: &'a DeviceImages,
@@ -195,7 +195,7 @@ mod tests {
             shifts: &[1; 4],
             position: StepPosition { step: 0, steps: 1 },
             config,
-            answers: Answers::default(),
+            logits: BatchLogits::default(),
         }
     }
 

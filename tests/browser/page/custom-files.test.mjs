@@ -130,8 +130,8 @@ describe("files as people have them", () => {
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
     const corners = await page.evaluate(async () => {
-      const { ownImages } = await import(new URL("www/custom/in-use.js", location.href).href);
-      const { train, test: held } = ownImages();
+      const { customImages } = await import(new URL("www/custom/in-use.js", location.href).href);
+      const { train, test: held } = customImages();
       const found = [];
       for (const { labels, pixels } of [train, held]) {
         const bytes = new Uint8Array(await pixels.arrayBuffer());

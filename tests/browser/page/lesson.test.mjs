@@ -71,7 +71,7 @@ describe("the lesson", () => {
     await page.waitForURL(/step=6/);
     await page.goBack();
     await page.waitForURL(/step=7/);
-    await says(page, ".step:visible h2", /photographs/);
+    await says(page, ".step:visible h2", /Forget photos/);
     assert.deepEqual(problems, []);
     await close();
   });

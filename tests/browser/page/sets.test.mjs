@@ -36,7 +36,7 @@ describe("sets of single images", () => {
     assert.ok(assessment.original.membership_area > 0.8, `${assessment.original.membership_area}`);
     const { membership_area: area } = assessment.gold;
     assert.ok(area > 0.45 && area < 0.58, `${area}`);
-    await says(page, "#verdict .line", /A network that never saw these photographs gets 52% of them right/);
+    await says(page, "#verdict .line", /A network that never saw these images gets 52% of them right/);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -49,7 +49,7 @@ describe("sets of single images", () => {
     const [original, gold] = [assessment.original, assessment.gold].map(({ accuracies }) => accuracies);
     assert.ok(original.wrong_label_train > 0.9 && original.facc_train < 0.05, JSON.stringify(original));
     assert.ok(gold.wrong_label_train < 0.2 && gold.facc_train > 0.3, JSON.stringify(gold));
-    await says(page, "#verdict .line", /never saw the wrong labels gives 45% of these photographs their true label/);
+    await says(page, "#verdict .line", /never saw the wrong labels gives 45% of these images their true label/);
     assert.deepEqual(problems, []);
     await close();
   });

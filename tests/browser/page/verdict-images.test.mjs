@@ -21,9 +21,7 @@ describe("single images", () => {
     await says(
       page,
       "#verdict .line",
-      new RegExp(
-        `^A network that never saw these photographs gets ${gold}% of them right; this one gets ${ours}%: it does not forget them`,
-      ),
+      new RegExp(`^A network that never saw these images gets ${gold}% of them right; this one gets ${ours}%: it does not forget them`),
     );
     const rows = await page.locator("#verdict tr[data-figure]").evaluateAll((all) => all.map((row) => row.dataset.figure));
     assert.ok(rows.includes("membership") && rows.includes("racc-train"), rows.join(", "));

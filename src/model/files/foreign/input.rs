@@ -25,7 +25,7 @@ const MOST_OF_ONE: f32 = 2.0;
 
 /// A network's own normalization, and the two tensors that it was read from, by the file's names.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OwnInput {
+pub struct InputInside {
     /// On pixels from 0 to 1.
     pub normalization: Normalization,
     /// Means and deviations as the file has them.
@@ -35,7 +35,7 @@ pub struct OwnInput {
 /// The one pair of constants among these tensors: three numbers, or one for all channels, by a name
 /// that says mean, and as many by one that says std in its place. None where there is none, or
 /// where there are several, of which nobody can say which is used.
-pub(super) fn own_input(tensors: &BTreeMap<&str, &TensorView>) -> Option<OwnInput> {
+pub(super) fn input_inside(tensors: &BTreeMap<&str, &TensorView>) -> Option<InputInside> {
     let constants = |name: &str| {
         let entry = TensorEntry {
             shape: tensors.get(name)?.shape().to_vec(),
@@ -48,7 +48,7 @@ pub(super) fn own_input(tensors: &BTreeMap<&str, &TensorView>) -> Option<OwnInpu
         };
         Some((values, entry))
     };
-    let mut found: Vec<OwnInput> = Vec::new();
+    let mut found: Vec<InputInside> = Vec::new();
     for &name in tensors.keys() {
         let pair = PAIRS.iter().find_map(|(mean, std)| {
             let beside = with_word(name, mean, std)?;
@@ -66,7 +66,7 @@ pub(super) fn own_input(tensors: &BTreeMap<&str, &TensorView>) -> Option<OwnInpu
             .chain(&std)
             .any(|value| value.abs() > MOST_OF_ONE);
         let scale = if raw { 255.0 } else { 1.0 };
-        found.push(OwnInput {
+        found.push(InputInside {
             normalization: Normalization {
                 mean: mean.map(|value| value / scale),
                 std: std.map(|value| value / scale),

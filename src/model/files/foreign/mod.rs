@@ -18,8 +18,8 @@ use safetensors::{SafeTensors, serialize};
 use serde::Serialize;
 
 use self::fit::{differences, preset_of};
-pub use self::input::OwnInput;
-use self::input::own_input;
+pub use self::input::InputInside;
+use self::input::input_inside;
 use self::names::{changes_answers, is_count, list, our_name, prefixes};
 use super::{StateDict, TensorEntry, weights};
 use crate::data::CLASSES;
@@ -41,7 +41,7 @@ pub struct Foreign {
     /// The file's name of each, by this program's.
     pub names: BTreeMap<String, String>,
     /// The constants that it normalizes its images with, where the file has them.
-    pub input: Option<OwnInput>,
+    pub input: Option<InputInside>,
     /// Counts in the file, which its answers do not depend on.
     pub left_out: Vec<String>,
     /// Tensors of the file that nothing is known of: its answers may depend on them.
@@ -196,7 +196,7 @@ impl Foreign {
         if !problem.is_empty() {
             return Err(format!("it is no {preset} of this program: {problem}"));
         }
-        let input = own_input(&rest);
+        let input = input_inside(&rest);
         let is_constant = |name: &str| {
             let input = input.as_ref();
             input.is_some_and(|input| input.tensors.contains_key(name))
