@@ -93,12 +93,14 @@ async function serveChanged(path, { change = (bytes) => bytes, type = contentTyp
  * @typedef {"off" | "software" | "hardware"} WebGpu
  */
 
+/** On Linux Chromium leaves Vulkan alone unless it is asked for it, and without a display takes its software adapter. */
+const VULKAN = ["--enable-features=Vulkan", "--use-angle=vulkan", "--disable-vulkan-surface"];
+
 /** @type {Record<WebGpu, string[]>} */
 const GPU_SWITCHES = {
   off: ["--disable-gpu"],
   software: ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"],
-  // On Linux Chromium leaves Vulkan alone unless it is asked for it.
-  hardware: ["--enable-unsafe-webgpu", "--enable-features=Vulkan", "--ignore-gpu-blocklist"],
+  hardware: ["--enable-unsafe-webgpu", "--ignore-gpu-blocklist", ...(process.platform === "linux" ? VULKAN : [])],
 };
 
 /**
