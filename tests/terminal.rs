@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use srfl::data::CLASSES;
-use srfl::model::{Foreign, Precision, StateDict};
+use srfl::model::{Foreign, Precision, StateDict, TensorEntry};
 
 const WEIGHTS: &str = "www/models/resnet8.safetensors";
 const GOLD: &str = "www/models/resnet8-without-cat.json";
@@ -144,6 +144,15 @@ fn what_cannot_be_written_is_told_before_the_work_begins() {
         assert!(said.contains("cannot make the folder"), "{said}");
         let said = refused(srfl().args(command).arg(folder.path()).arg("--force"));
         assert!(said.contains("is a folder"), "{said}");
+        let new = folder.path().join("new/");
+        let said = refused(srfl().args(command).arg(&new));
+        assert!(said.contains("is a folder"), "{said}");
+        let said = refused(
+            srfl()
+                .args(command)
+                .arg(folder.path().join("x".repeat(300))),
+        );
+        assert!(said.contains("cannot write"), "{said}");
         // No file may become larger than this, as on a disk that is nearly full.
         let limited = "trap '' XFSZ; ulimit -f 100; exec \"$@\"";
         let mut shell = Command::new("sh");
@@ -314,6 +323,20 @@ fn a_network_is_assessed_by_its_names_in_pytorch_too() {
         fs::read_to_string(json).unwrap()
     });
     assert_eq!(ours, theirs);
+
+    // With a layer that normalizes: it would be shown what the original is shown.
+    let constants = [("mean", 0.5), ("std", 0.25)].map(|(name, value)| {
+        let entry = TensorEntry {
+            shape: vec![3],
+            values: vec![value; 3],
+        };
+        (name.to_string(), entry)
+    });
+    let normalizing = folder.path().join("normalizing.safetensors");
+    let bytes = Foreign::to_safetensors(&names, &BTreeMap::from(constants), &state, &classes);
+    fs::write(&normalizing, bytes).unwrap();
+    let said = refused(srfl().args(["assess", "--unlearned", text(&normalizing), "--gold", GOLD]));
+    assert!(said.contains("constants of its own"), "{said}");
 
     let other = "www/models/resnet20.safetensors";
     let said = refused(srfl().args(["assess", "--unlearned", other, "--gold", GOLD]));

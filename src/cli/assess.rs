@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::bar::Bar;
 use super::output::Force;
-use super::print::say;
+use super::print::{note, say};
 use super::setup::{Counts, RelearnArgs, Setup, load_gold};
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
@@ -58,7 +58,23 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
     let unlearned = match Foreign::read(&name, &bytes, CLASSES.len(), args.network.as_deref())? {
-        Reading::One(foreign) => foreign.network,
+        Reading::One(foreign) => {
+            if !foreign.others.is_empty() {
+                note!(
+                    "{name} holds other networks, too, which are left aside: {}",
+                    foreign.others.join(", ")
+                );
+            }
+            if !foreign.unknown.is_empty() {
+                note!(
+                    "{name} has tensors that no {} has; its answers may depend on them, and those assessed here do \
+                     not: {}",
+                    foreign.network.preset,
+                    foreign.unknown.join(", ")
+                );
+            }
+            foreign.network
+        }
         Reading::Several(networks) => {
             let names: Vec<String> = networks
                 .iter()
@@ -70,11 +86,18 @@ pub fn run(args: &AssessArgs) -> Result<()> {
             );
         }
     };
-    let original = bench.network()?.preset;
+    let original = bench.network()?;
     ensure!(
-        unlearned.preset == original,
-        "{name} is a {}, and the original a {original}: give the original's card as --model",
-        unlearned.preset
+        unlearned.preset == original.preset,
+        "{name} is a {}, and the original a {}: give the original's card as --model",
+        unlearned.preset,
+        original.preset
+    );
+    // All are shown the same images, as the original takes them.
+    ensure!(
+        unlearned.input == original.input,
+        "{name} normalizes its images with constants of its own, and the original with others: save the network \
+         without that layer, for images that are normalized as the original's"
     );
     let json = args.json.as_deref();
     let json = json.map(|path| args.force.output(path, JSON)).transpose()?;

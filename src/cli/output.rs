@@ -1,7 +1,7 @@
 //! Files that commands write: tried before the work begins, and whole or not there at all.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -36,8 +36,19 @@ impl Force {
     /// there. What is there already is not replaced without `--force`.
     pub fn output(self, path: &Path, bytes: usize) -> Result<Output> {
         let name = path.display();
-        let found = fs::metadata(path).ok();
-        if found.as_ref().is_some_and(fs::Metadata::is_dir) {
+        let found = match fs::metadata(path) {
+            Ok(found) => Some(found),
+            // What lies below a file is told by the attempt to make its folder.
+            Err(error)
+                if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) =>
+            {
+                None
+            }
+            // Such as a name that is too long.
+            Err(error) => return Err(error).with_context(|| format!("cannot write {name}")),
+        };
+        let as_folder = path.as_os_str().as_encoded_bytes().ends_with(b"/");
+        if as_folder || found.as_ref().is_some_and(fs::Metadata::is_dir) {
             bail!("{name} is a folder: give the name of a file in it");
         }
         let stream = found.as_ref().is_some_and(|found| !found.is_file());
