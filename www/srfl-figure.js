@@ -22,6 +22,7 @@
   const FIRST_HEIGHT = { compact: 540, full: 880 };
 
   /** @typedef {{type: string} & Record<string, unknown>} Message */
+  /** @typedef {Record<string, string | number | number[] | null>} Settings */
 
   /** This file's own address: the page is next to its folder. Unknown if bundled or inlined. */
   function scriptAddress() {
@@ -108,9 +109,14 @@
       this.#tell({ type: "reset" });
     }
 
-    /** @param {Record<string, string | number | number[] | null>} settings  by the names of the address; null: the default */
-    set(settings) {
-      this.#tell({ type: "set", settings });
+    /** Takes settings by the names of the address; null: the default. @returns {(settings: Settings) => void} */
+    get set() {
+      return (settings) => this.#tell({ type: "set", settings });
+    }
+
+    /** React and Vue assign an attribute's value to what has its name. @param {unknown} value */
+    set set(value) {
+      this.setAttribute("set", String(value));
     }
 
     /** Once, where something stands inside the element. @param {HTMLSlotElement} content */
@@ -131,11 +137,13 @@
       // The folder: some hosts redirect index.html and lose the query. From files there is no other address.
       const page =
         source === null ? new URL(location.protocol === "file:" ? "../index.html" : "../", HERE) : new URL(source, document.baseURI);
+      if (page.protocol !== "file:") page.pathname = page.pathname.replace(/\/index(\.html?)?$/, "/");
       // Some hosts send a folder's page for its address without a slash, where the page finds none of its files.
-      if (!/(\/|\/index|\.html?)$/.test(page.pathname)) page.pathname += "/";
+      if (!/(\/|\.html?)$/.test(page.pathname)) page.pathname += "/";
       page.searchParams.set("embed", "1");
-      // A page from a file has no origin: it can show the figure, but not control it.
-      if (location.origin.startsWith("http")) page.searchParams.set("allow", location.origin);
+      // A page from a file or in a sandbox has no origin: it can show the figure, but not control it. One in srcdoc has that of the
+      // page around it, which its location does not tell.
+      if (window.origin.startsWith("http")) page.searchParams.set("allow", window.origin);
       for (const { name, value } of this.attributes) {
         if (OURS.test(name)) page.searchParams.set(name.replace("-", "_"), value);
         else if (!OTHERS.test(name)) page.searchParams.set(name, value);

@@ -94,7 +94,7 @@ test("the JSON has all of it", () => {
 
 test("a run as CSV has a row for each step, accuracies where it was evaluated, and its settings", () => {
   const history = new History();
-  history.append([evaluation(0), step(1), step(2), evaluation(2, { facc_test: 0.25 })]);
+  history.append([evaluation(0, { racc_test: null }), step(1), step(2), evaluation(2, { facc_test: 0.25 })]);
   const lines = runCsv({ settings: { ...DEFAULTS, steps: 2 }, history, device: "cpu" })
     .trimEnd()
     .split("\n")
@@ -106,6 +106,7 @@ test("a run as CSV has a row for each step, accuracies where it was evaluated, a
   assert.deepEqual(column("loss"), ["", "2.000000", "2.000000"]);
   assert.deepEqual(column("kl_forget"), ["", "2.500000", "2.500000"]);
   assert.deepEqual(column("facc_test"), ["0.680000", "", "0.250000"]);
+  assert.deepEqual(column("racc_test").slice(0, 2), ["none", ""], "no images, and no evaluation");
   assert.deepEqual(column("shifts"), ["-1 1", "-1 1", "-1 1"]);
   assert.deepEqual(column("steps"), ["2", "2", "2"]);
 });

@@ -422,9 +422,9 @@ describe("custom images", () => {
     ],
     ["two ways to write one letter", () => ["caf\u00e9", "cafe\u0301"].map((name) => file(`a/${name}/1.png`, "x")), /have the same name/],
     [
-      "a name of 41 letters",
-      () => ["rose", "x".repeat(41)].map((name) => file(`a/${name}/1.png`, "x")),
-      /has a name of 41 characters: at most 40/,
+      "two names that differ only where they are too long to be shown",
+      () => ["a", "b"].map((letter) => file(`a/${"x".repeat(30)}${letter}${"x".repeat(30)}/1.png`, "x")),
+      /has a name of 61 characters: at most 40/,
     ],
     [
       "a name with a line feed",

@@ -124,7 +124,7 @@ test("a run as CSV holds its set, its batches' accuracies, and wrong labels only
   };
   const { column } = table(history);
   assert.deepEqual(column("facc_batch"), ["", "0.250000"]);
-  assert.deepEqual(column("racc_batch"), ["", ""]);
+  assert.deepEqual(column("racc_batch"), ["", "none"]);
   assert.deepEqual(column("wrong_label_train"), ["1.000000", ""]);
   assert.deepEqual([column("set")[0], column("photos")[0]], ["picked", "3 8"]);
   const other = new History();

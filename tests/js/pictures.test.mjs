@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { classesOfFolders } from "../../www/custom/class-names.js";
+import { classesOfFolders, LONGEST_NAME } from "../../www/custom/class-names.js";
 import { inEntries, readOwn } from "../../www/custom/files.js";
 import { countsOf, namesOf } from "../../www/custom/images.js";
 import { placesOf, splitOf } from "../../www/custom/places.js";
@@ -72,6 +72,23 @@ describe("what nobody sees", () => {
     "a/.Trash-1000/files/1.png",
     "a/rose/.directory",
     "a/__pycache__/x.pyc",
+    "a/DESKTOP.INI",
+    "a/.Spotlight-V100/store.db",
+    "a/rose/.AppleDouble/00.png",
+    "a/FOUND.000/1.png",
+    "a/LOST.DIR/1.png",
+    "a/$WINDOWS.~BT/1.png",
+    "a/rose/AlbumArt_{0F}_Large.jpg",
+    "a/rose/00.png:Zone.Identifier",
+    "a/rose/00.png\uf03aZone.Identifier",
+    "a/.@__thumb/s800.jpg",
+    "a/rose/00.png@SynoEAStream",
+    "a/#snapshot/1.png",
+    "a/.svn/pristine/1.png",
+    "a/.picasaoriginals/1.png",
+    "a/rose/~$notes.docx",
+    "a/.trashed-1.png",
+    "a/.nomedia",
   ]) {
     test(`${JSON.stringify(hidden)} is no class and no picture`, async () => {
       assert.deepEqual(await counted([...seen, file(hidden)]), SPLIT_HERE);
@@ -140,6 +157,26 @@ describe("the layout of folders", () => {
     ["images in a folder of the split", both((side, name) => `flowers/${side}/images/${name}`), SPLIT],
     ["Kaggle's names, doubled", both((side, name) => `archive/seg_${side}/seg_${side}/${name}`), SPLIT],
     ["capitals and blanks", both((side, name) => `f/${side}/${name}`, "Training Set", "TEST images"), SPLIT],
+    ["a data set's name", both((side, name) => `f/flowers_${side}/${name}`), SPLIT],
+    ["a data set's name, doubled", both((side, name) => `f/my flowers-${side}/my flowers-${side}/${name}`), SPLIT],
+    [
+      "a data set's name, doubled, and a test set without classes",
+      [...["rose", "tulip"].flatMap((name) => pictures(`f_train/f_train/${name}`)), ...pictures("f_test/f_test")],
+      SPLIT_HERE,
+    ],
+    ["a data set's name behind", both((side, name) => `f/${side}-flowers/${name}`), SPLIT],
+    ["numbers before, in German", both((side, name) => `f/${side}/${name}`, "1_Training", "2_Validierungsdaten"), SPLIT],
+    ["a data set's name in each class", both((side, name) => `f/${name}/${name}_${side}`), SPLIT],
+    ["a bullet train, which is no split", [...pictures("f/bullet_train"), ...pictures("f/bus")], ["bullet_train 16 4", "bus 16 4"]],
+    [
+      "three splits",
+      ["rose", "tulip"].flatMap((name) => [
+        ...pictures(`f/train/${name}`),
+        ...pictures(`f/valid/${name}`, 4),
+        ...pictures(`f/test/${name}`, 2),
+      ]),
+      SPLIT,
+    ],
     ["a year", both((side, name) => `f/${side}/${name}`, "train2017", "val2017"), SPLIT],
     ["validation", both((side, name) => `f/${name}/${side}`, "training", "validation"), SPLIT],
     ["valid", both((side, name) => `f/${side}/${name}`, "train", "valid"), SPLIT],
@@ -270,6 +307,7 @@ describe("a picture is what the browser decodes", () => {
     ["x.dat", latin("RIFF....WEBPVP8 GOOD")],
     ["x.apng", PNG],
     ["x.dib", latin("BM\x40\0\0\0\0\0\0\0GOOD")],
+    ["os2.bmp", latin("BM\x40\0\0\0\0\0\0\0\x1a\0\0\0\x0c\0\0\0\x20\0\x20\0\x01\0\x18\0GOOD")],
     ["x.ico", latin("\0\0\x01\0\x01\0\x20\x20GOOD")],
     ["x.tiff", latin("II*\0GOOD")],
     ["x.svg", latin('<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg">GOOD</svg>')],
@@ -381,8 +419,18 @@ describe("names of classes", () => {
     }
   });
 
-  test("a long name is cut between characters", () => {
+  test("a long name is cut between characters", async () => {
     assert.equal(shown("🌹".repeat(100)), `…${"🌹".repeat(79)}`);
+    // 255 bytes, the longest that file systems take, and names of which only the end differs.
+    const long = `${"薔".repeat(84)}abc`;
+    const { classes } = classesOfFolders([long, `${"薔".repeat(84)}xyz`, "🌹".repeat(63)]);
+    assert.deepEqual(classes, [
+      `${"薔".repeat(20)}…${"薔".repeat(16)}abc`,
+      `${"薔".repeat(20)}…${"薔".repeat(16)}xyz`,
+      `${"🌹".repeat(20)}…${"🌹".repeat(19)}`,
+    ]);
+    assert.ok(classes.every((name) => [...name].length === LONGEST_NAME));
+    assert.equal((await counted([...pictures(`a/${long}`), ...pictures("a/rose")])).length, 2);
   });
 });
 
@@ -393,6 +441,10 @@ describe("what people drop by mistake", () => {
     ["old.pt", latin("\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."), /is a PyTorch file/],
     ["noending", latin("\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."), /is a PyTorch file/],
     ["last.ckpt", "x", /is a PyTorch file/],
+    ["model_best.pth.tar", "PK\x03\x04....archive/data.pkl", /is a PyTorch file/],
+    ["checkpoint.pth.tar", latin("\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."), /is a PyTorch file/],
+    ["optimizer.bin", "PK\x03\x04....optimizer/data.pkl", /is a PyTorch file/],
+    ["scripted.pt", "PK\x03\x04....scripted/constants.pkl", /is a PyTorch file/],
     ["data_batch_1", latin("\x80\x02}q\x01"), /CIFAR-10's version for Python: choose the binary version/],
     ["things.pkl", latin("\x80\x04\x95"), /is a pickle of Python's/],
     ["net.onnx", latin("\x08\x07\x12\x07pytorch"), /is an ONNX file/],
@@ -401,6 +453,11 @@ describe("what people drop by mistake", () => {
     ["model.weights", latin("\x89HDF\r\n\x1a\n"), /is an HDF5 file/],
     ["model.keras", "PK\x03\x04....metadata.json", /is a Keras model/],
     ["model.tflite", "\x1c\0\0\0TFL3", /is a TensorFlow model/],
+    ["model.ckpt.data-00000-of-00001", "x", /is a TensorFlow model/],
+    ["model.json", '{"format":"layers-model","modelTopology":{}}', /is a TensorFlow model/],
+    ["flax_model.msgpack", latin("\x81\xa6params"), /as Flax writes networks/],
+    ["srfl-comparison.json", '{"format": "srfl-comparison", "version": 1}', /is a saved comparison.*only a recorded run/],
+    ["resnet8.json", '{\n  "format": "srfl-model",\n', /is a network's card.*\.safetensors file beside it/],
     ["llama.gguf", "GGUF", /a language model/],
     ["images.npz", "PK\x03\x04....x_train.npy", /holds NumPy arrays/],
     ["images.npy", latin("\x93NUMPY"), /holds NumPy arrays/],
@@ -412,6 +469,7 @@ describe("what people drop by mistake", () => {
     ["pictures.7z", latin("7z\xbc\xaf\x27\x1c"), /unpack it and choose the folder/],
     ["resnet.safetensors", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", /is a Git LFS pointer.*git lfs pull/],
     ["data_batch_1.bin", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", /is a Git LFS pointer/],
+    ["old.bin", "version https://hawser.github.com/spec/v1\noid sha256:0\n", /is a Git LFS pointer/],
     ["resnet.safetensors", "<!doctype html><title>404", /is a web page.*Download it again/],
     ["resnet.safetensors", "\n<html lang=en>", /is a web page/],
     ["resnet.safetensors", '<?xml version="1.0"?><Error><Code>AccessDenied', /is XML, perhaps a server's error message/],
@@ -438,8 +496,9 @@ describe("what people drop by mistake", () => {
   }
 
   test("a recorded run is one, whatever its name", async () => {
-    for (const name of ["srfl-cat-srfl.json", "run", "run.txt"]) {
-      const own = await readOwn([file(name, '{"device":"cpu","format":"srfl-recording","version":2}')], () => true);
+    for (const name of ["srfl-cat-srfl.json", "run", "run.txt", "run (1).json"]) {
+      const bom = name === "run.txt" ? "\ufeff" : "";
+      const own = await readOwn([file(name, `${bom}{"device":"cpu","format":"srfl-recording","version":2}`)], () => true);
       assert.ok(own && "recording" in own);
       assert.equal(own.recording.name, name);
     }

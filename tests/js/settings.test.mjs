@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 
 import { readCommand } from "../../www/embed/embedded.js";
 import { embedCode, linkTo, parseSearch, toSearch } from "../../www/settings/address.js";
@@ -167,8 +169,73 @@ for (const [slip, meant] of [
 
 test("parameters of trackers, networks and hosts get no notice, once or twice", () => {
   const others =
-    "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de&site=1&side=2&date=3&form=4";
-  assert.deepEqual(parseSearch(`?forget=dog&${others}`).notices, []);
+    "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de&site=1&side=2&date=3&form=4" +
+    "&igshid=x&msclkid=x&dclid=x&wbraid=x&gbraid=x&gad_source=1&ttclid=x&twclid=x&yclid=x&li_fat_id=x&mc_eid=x&mkt_tok=x&_hsenc=x&_hsmi=1&__hstc=x&srsltid=x&mibextid=x" +
+    "&__cft__[0]=x&pk_campaign=x&mtm_source=x&trk=x&spm=x&ref_src=x&source=x&via=x&share=x&token=x&PHPSESSID=x&preview=true&_x_tr_tl=de&frame=1&width=660&mode=embed" +
+    "&device=c&network=g&placement=x&matchtype=e&keyword=unlearning&campaignid=1&adgroupid=2&creative=3&target=x&term=x&medium=x&id=7&=&x";
+  assert.deepEqual(parseSearch(`?forget=dog&${others}`), parseSearch("?forget=dog"));
+});
+
+/** The address that the page reads where it is opened with this one. @param {string} given */
+function beforePaint(given) {
+  const { search, hash } = new URL(given, "https://host.example/");
+  const location = { search, hash };
+  const replaceState = (/** @type {null} */ _, /** @type {string} */ __, /** @type {string} */ address) => {
+    const next = new URL(address, "https://host.example/");
+    Object.assign(location, { search: next.search, hash: next.hash });
+  };
+  const documentElement = { dataset: {} };
+  runInNewContext(BEFORE_PAINT, { location, history: { replaceState }, document: { documentElement }, URLSearchParams });
+  return { ...location, dataset: { ...documentElement.dataset } };
+}
+
+const BEFORE_PAINT = readFileSync(new URL("../../www/app/before-paint.js", import.meta.url), "utf8");
+
+for (const address of [
+  "?embed=1&amp;forget=dog&amp;shifts=1,2",
+  "?embed=1&amp;amp;forget=dog&amp;amp;shifts=1,2",
+  "?embed=1&amp%3Bforget=dog&amp%3Bshifts=1,2",
+  "?amp;embed=1&amp;forget=dog&amp;shifts=1,2",
+  "?embed=1&#38;forget=dog&#038;shifts=1,2",
+  "?embed=1&#x26;forget=dog&#x26;shifts=1,2",
+  "?embed=1%26forget=dog%26shifts=1%2C2",
+  "?embed=1%26amp%3Bforget%3Ddog%26amp%3Bshifts%3D1%2C2",
+  "?embed%3D1%26forget%3Ddog%26shifts%3D1%2C2",
+  "?embed%253D1%2526forget%253Ddog%2526shifts%253D1%252C2",
+  "?embed=1\\u0026forget=dog\\u0026shifts=1,2",
+  "?embed=1\\&forget=dog\\&shifts=1,2",
+  "?embed=1;forget=dog;shifts=1,2",
+  "??embed=1&forget=dog&shifts=1,2",
+  "?&embed=1&forget=dog&shifts=1,2",
+  "?embed=1&forget=dog&shifts=1,2?utm_source=feed",
+  "?embed=1?forget=dog&shifts=1,2",
+  "?forget=dog&shifts=1,2&embed=1%22",
+  '?embed=1&shifts=1,2&forget=dog"',
+  "?embed=1&shifts=1,2&forget=dog%22%3E",
+  "?embed=1&shifts=1,2&forget=%E2%80%9Cdog%E2%80%9D",
+  "?embed=1&shifts=1,2&forget=dog).",
+  "?embed=1&shifts=1,2&forget=dog%20",
+  "?embed=1&shifts=1,2&forget=dog%E2%80%8B",
+  "?embed=1&forget=dog&shifts=1,2.",
+  "#embed=1&forget=dog&shifts=1,2",
+]) {
+  test(`${address} is read as it was meant`, () => {
+    const { search, dataset } = beforePaint(address);
+    const { settings, view, notices } = parseSearch(search);
+    assert.deepEqual([settings.forget, settings.shifts, view.embed, notices], ["dog", [1, 2], true, []], search);
+    assert.equal(/** @type {Record<string, string>} */ (dataset).embed, "curve", "before the first paint, too");
+  });
+}
+
+test("an address that is right stays as it is, names with signs in them too", () => {
+  const classes = ["salt & pepper", "50% off", "why? what!", 'the "best" (2).', "a;b", "=)", "fish+chips", "#1"];
+  for (const forget of classes) {
+    const address = toSearch({ ...DEFAULTS, data: "own", forget }, { ...VIEW, allow: ["*"], hide: ["step", "stop"] });
+    const { search } = beforePaint(address);
+    assert.equal(search, address);
+    const { settings, view, notices } = parseSearch(search, { ...NO_LIMITS, classes });
+    assert.deepEqual([settings.forget, view.allow, view.hide, notices], [forget, ["*"], ["step", "stop"], []]);
+  }
 });
 
 test("sizes and stages give way to what is at hand", () => {

@@ -109,17 +109,20 @@ describe("on static servers", () => {
 
         if (lessons) await checkLesson(site);
 
-        // Figures on another site, one with an address that lacks its slash.
+        // Figures on another site, one with an address that lacks its slash, one with the page's file.
         post = `<!doctype html><title>A blog</title><link rel="icon" href="data:," />
           <script async src="${site}/www/srfl-figure.js"></script>
           <srfl-figure id="one" figure="flow" forget="ship" theme="dark"></srfl-figure>
-          <srfl-figure id="two" src="${site}" figure="curve" forget="frog"></srfl-figure>`;
+          <srfl-figure id="two" src="${site}" figure="curve" forget="frog"></srfl-figure>
+          <srfl-figure id="three" src="${site}/index.html" figure="curve" forget="deer"></srfl-figure>`;
         const reader = await open(browser, blogAddress);
-        const [one, two] = ["#one iframe", "#two iframe"].map((selector) => reader.page.frameLocator(selector));
+        const [one, two, three] = ["#one iframe", "#two iframe", "#three iframe"].map((selector) => reader.page.frameLocator(selector));
         await one.locator("#chart-classes .bar").first().waitFor();
         await eventually(async () => assert.equal(await one.locator("#class-select").inputValue(), "ship"));
         await two.locator("#chart-accuracy .plot svg").waitFor();
         await eventually(async () => assert.equal(await two.locator("#class-select").inputValue(), "frog"));
+        await reader.page.locator("#three").scrollIntoViewIfNeeded();
+        await eventually(async () => assert.equal(await three.locator("#class-select").inputValue(), "deer"));
         assert.deepEqual(reader.problems, []);
         await reader.close();
       } finally {

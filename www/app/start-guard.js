@@ -13,6 +13,8 @@
     /** @param {string} script */
     file: (script) =>
       `Browsers do not load modules from files (${script}). Serve the folder instead, for example with script/server, and open the address it prints.`,
+    sandbox: () =>
+      'It is in a sandboxed frame, in which browsers load no modules. Give the frame sandbox="allow-scripts allow-same-origin", or no sandbox.',
     /** @param {string} script */
     script: (script) =>
       `The script ${script} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.`,
@@ -40,7 +42,7 @@
     reload.textContent = "Reload without saved files";
     reload.addEventListener("click", withoutSavedFiles);
     box.append(title);
-    if (cause !== "file") box.append(reload);
+    if (cause !== "file" && cause !== "sandbox") box.append(reload);
     if (shown === undefined) document.body.prepend(box);
     else shown.replaceWith(box);
     shown = box;
@@ -87,7 +89,8 @@
       if (started()) return;
       const { target } = event;
       if (target instanceof HTMLScriptElement) {
-        onceParsed(() => say(location.protocol === "file:" ? "file" : "script", failedScript(target.src)));
+        const cause = location.protocol === "file:" ? "file" : window.origin === "null" ? "sandbox" : "script";
+        onceParsed(() => say(cause, failedScript(target.src)));
       } else if (event instanceof ErrorEvent) {
         onceParsed(() => say("versions", event.message));
       }

@@ -55,6 +55,8 @@ export function classesOfFolders(folders) {
     const key = sameName(nameOf(folder));
     const before = seen.get(key);
     if (before !== undefined) {
+      const { length } = [...folder.trim()];
+      if (length > LONGEST_NAME) throw new Problem(problems.long_name(shown(folder), length, LONGEST_NAME));
       throw new Problem(problems.same_name(shown(before), shown(folder)));
     }
     seen.set(key, folder);
@@ -99,9 +101,8 @@ function nameOf(folder) {
   }
   const name = folder.normalize("NFC").replace(/\s+/g, " ").trim();
   if (sameName(name) === "") throw new Problem(problems.blank_name);
-  const length = [...name].length;
-  if (length > LONGEST_NAME) {
-    throw new Problem(problems.long_name(shown(name), length, LONGEST_NAME));
-  }
-  return name;
+  // What tells long names apart may stand at their beginning or at their end.
+  const letters = [...name];
+  if (letters.length <= LONGEST_NAME) return name;
+  return [...letters.slice(0, LONGEST_NAME / 2), "…", ...letters.slice(1 - LONGEST_NAME / 2)].join("");
 }

@@ -24,7 +24,7 @@ const MOST_FILES = 2 * (MOST_TRAIN + MOST_TEST);
 /** Hidden files of what was dropped that are looked at: a hidden folder can hold more files than all others. */
 const MOST_HIDDEN = 1000;
 /** Downloaded again, it may be called cifar-10-binary.tar (1).gz. */
-const ARCHIVE = /\.(tar( ?\(\d+\))?\.gz|tgz|tar)$/i;
+const ARCHIVE = /(?<!\.pth)\.(tar( ?\(\d+\))?\.gz|tgz|tar)$/i;
 
 /**
  * What was dropped, by what it is.

@@ -8,7 +8,7 @@ export const HEAD = 1024;
  * "picture" is one that some browser can decode; the others are what people drop by mistake, each with its own advice in
  * text.problems.kinds.
  *
- * @typedef {"picture" | "safetensors" | "recording" | "lfs" | "html" | "xml" | "pytorch" | "pickle" | "cifar_pickle" | "onnx"
+ * @typedef {"picture" | "safetensors" | "recording" | "comparison" | "card" | "flax" | "lfs" | "html" | "xml" | "pytorch" | "pickle" | "cifar_pickle" | "onnx"
  *   | "hdf5" | "keras" | "tflite" | "gguf" | "numpy" | "matlab" | "idx" | "parquet" | "shards" | "archive" | "video" | "pdf"} Kind
  */
 
@@ -42,9 +42,14 @@ const PICTURES = [
   /^8BPS\0/,
 ];
 
+/** An object in JSON with something in it, as editors save it. @param {string} inside */
+function json(inside) {
+  return new RegExp(`^(\\xef\\xbb\\xbf)?\\s*\\{[^]*${inside}`);
+}
+
 /** First bytes, as letters, of what is no picture. @type {[RegExp, Kind][]} */
 const HEADS = [
-  [/^version https:\/\/git-lfs\.github\.com\/spec\//, "lfs"],
+  [/^(\xef\xbb\xbf)?version https:\/\/(git-lfs|hawser)\.github\.com\/spec\//, "lfs"],
   [/^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?<(!doctype html|html|head|body)\b/i, "html"],
   [/^\x89HDF\r\n\x1a\n/, "hdf5"],
   [/^\x93NUMPY/, "numpy"],
@@ -63,8 +68,11 @@ const HEADS = [
   [/^(PK\x03\x04|PK\x05\x06|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\x1f\x8b|\xfd7zXZ|\x28\xb5\x2f\xfd)/, "archive"],
   [/^\x08[\x01-\x14]\x12[^]{0,40}(pytorch|tf2onnx|onnx|keras2onnx|skl2onnx)/i, "onnx"],
   [/^(\x1a\x45\xdf\xa3|RIFF[^]{4}AVI |[^]{4}ftyp)/, "video"],
-  [/^\s*\{[^]*"format"\s*:\s*"srfl-recording"/, "recording"],
-  [/^\s*\{[^]*"weight_map"/, "shards"],
+  [json('"format"\\s*:\\s*"srfl-recording"'), "recording"],
+  [json('"format"\\s*:\\s*"srfl-comparison"'), "comparison"],
+  [json('"format"\\s*:\\s*"srfl-model"'), "card"],
+  [json('"weight_map"'), "shards"],
+  [json('"(modelTopology|weightsManifest)"'), "tflite"],
 ];
 
 /** What an ending says where the first bytes say nothing. @type {[RegExp, Kind][]} */
@@ -74,7 +82,8 @@ const ENDINGS = [
   [/\.onnx$/i, "onnx"],
   [/\.(h5|hdf5)$/i, "hdf5"],
   [/\.keras$/i, "keras"],
-  [/\.(tflite|pb)$/i, "tflite"],
+  [/\.(tflite|pb|ckpt\.(index|meta)|data-\d+-of-\d+)$/i, "tflite"],
+  [/\.msgpack$/i, "flax"],
   [/\.gguf$/i, "gguf"],
   [/\.np[yz]$/i, "numpy"],
   [/\.mat$/i, "matlab"],

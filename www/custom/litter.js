@@ -19,13 +19,20 @@ const LITTER = new RegExp(
     "System\\sVolume\\sInformation",
     "FOUND\\.\\d{3}",
     "~\\$.*",
+    "\\$WINDOWS\\.~.*",
+    "AlbumArt(Small|_\\{.*\\}_(Large|Small))\\.jpg",
+    // As Windows marks what was downloaded, written by other systems.
+    ".*[:\uF03A]Zone\\.Identifier",
     // Linux, and network drives
     "lost\\+found",
+    "LOST\\.DIR",
     "@eaDir",
     "@Recycle",
     "@Recently-Snapshot",
     "@tmp",
+    ".*@Syno(EAStream|Resource).*",
     "@Syno.*",
+    "@__thumb",
     "#recycle",
     "#snapshot",
     // Programs

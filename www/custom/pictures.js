@@ -154,6 +154,8 @@ const COMMON = new Set(["png", "jpg", "webp", "gif", "bmp"]);
  *   understand
  */
 function sizeIn(bytes) {
+  // OS/2's BMP has a shorter header with its size elsewhere.
+  if (bytes[0] === 0x42 && bytes[1] === 0x4d && bytes[14] === 12) return undefined;
   try {
     return imageSize(bytes);
   } catch {

@@ -18,10 +18,10 @@ const { problems } = text;
  */
 
 /** Names of splits, such as train, seg_train, "Training set", test-images, val2017. */
-const AROUND = "(?:seg|my|images?|imgs?|pictures?|photos?|data|datasets?|set|split|folder|dir|samples?)*";
+const AROUND = "(?:seg|my|images?|imgs?|pictures?|photos?|bilder|data|daten|datasets?|set|split|folder|dir|samples?)*";
 const split = (/** @type {string} */ words) => new RegExp(`^${AROUND}(?:${words})${AROUND}$`);
-const TRAIN = split("train|training|trn");
-const TEST = split("test|testing|tst|val|valid|validation|validate|dev|eval|evaluation|holdout|heldout");
+const TRAIN = split("train|trainings?|trn");
+const TEST = split("test|testing|tst|val|valid|validation|validate|validierungs?|dev|eval|evaluation|holdout|heldout");
 /** Images whose classes nobody says. */
 const UNLABELED = split("pred|predict|prediction|predictions|unlabell?ed|nolabels?|inference");
 /** Folders that hold images and say nothing of them. */
@@ -34,7 +34,7 @@ function letters(name) {
   return /^[\w .()-]+$/.test(name)
     ? name
         .toLowerCase()
-        .replace(/(19|20)\d\d$/, "")
+        .replace(/^\d+(?=[ _.-])|(19|20)\d\d$/g, "")
         .replaceAll(/[^a-z\d]/g, "")
     : "";
 }
@@ -43,6 +43,28 @@ function letters(name) {
 export function splitOf(name) {
   const plain = letters(name);
   return TRAIN.test(plain) ? "train" : TEST.test(plain) ? "test" : undefined;
+}
+
+/** The first and the last word of a name of several. */
+const WORDS = [/^[^ _.-]+(?=[ _.-].)/, /(?<=.[ _.-])[^ _.-]+$/];
+
+/**
+ * The split that a folder's name says, or says beside another one: flowers_train beside flowers_test.
+ *
+ * @param {string} name
+ * @param {string[]} beside
+ */
+function splitBeside(name, beside) {
+  const side = splitOf(name);
+  if (side !== undefined) return side;
+  for (const word of WORDS) {
+    const wordSplit = (/** @type {string} */ one) => splitOf(word.exec(one)?.[0] ?? "");
+    const own = wordSplit(name);
+    const isOther = (/** @type {string} */ one) =>
+      one.replace(word, "") === name.replace(word, "") && wordSplit(one) !== undefined && wordSplit(one) !== own;
+    if (own !== undefined && beside.some(isOther)) return own;
+  }
+  return undefined;
 }
 
 /** @param {string} name */
@@ -124,11 +146,13 @@ function rolesOf(folders, tree) {
   const silent = (/** @type {number} */ k) => {
     const name = folders[k];
     if (isSplit(name, path(k), tree)) {
-      side ??= splitOf(name);
-      unlabeled ||= splitOf(name) === undefined;
+      const said = splitBeside(name, [...(tree.get(path(k)) ?? [])]);
+      side ??= said;
+      unlabeled ||= said === undefined;
       return true;
     }
-    return false;
+    // As archives unpack.
+    return k > 0 && k === from && name === folders[k - 1] && tree.get(path(k))?.size === 1;
   };
   while (from < to && (silent(from) || (isPlain(folders[from]) && tree.get(path(from))?.size === 1))) from += 1;
   // What names no class may also lie inside the class.
@@ -144,11 +168,11 @@ function rolesOf(folders, tree) {
  * @param {Map<string, Set<string>>} tree
  */
 function isSplit(name, around, tree) {
-  const isSide = (/** @type {string} */ one) => splitOf(one) !== undefined || UNLABELED.test(letters(one));
   const beside = [...(tree.get(around) ?? [])];
+  const isSide = (/** @type {string} */ one) => splitBeside(one, beside) !== undefined || UNLABELED.test(letters(one));
   if (!isSide(name)) return false;
   if (beside.every((one) => isSide(one) || isPlain(one))) {
-    return splitOf(name) !== undefined || beside.some((one) => splitOf(one) !== undefined);
+    return beside.some((one) => splitBeside(one, beside) !== undefined);
   }
   // Beside classes: a train is also a vehicle, and the others hold images without classes.
   const holdsFolders = tree.has(around === "" ? name : `${around}/${name}`);

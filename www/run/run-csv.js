@@ -2,6 +2,7 @@
 
 import { csvOf } from "./csv.js";
 import { settingsCells, settingsColumns } from "../verdict/comparison.js";
+import { percent } from "../text/format.js";
 import { ACCURACIES, lossTerms } from "./history.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
@@ -45,7 +46,7 @@ export function runCsv({ settings, history, device }) {
   return csvOf([head, ...rows]);
 }
 
-/** Nothing where there is none, as of no images. @param {number | null | undefined} value */
+/** Nothing where nothing was measured; of no images there is none. @param {number | null | undefined} value */
 function number(value) {
-  return value?.toFixed(6) ?? "";
+  return value === null ? percent(null) : (value?.toFixed(6) ?? "");
 }

@@ -30,7 +30,10 @@ export function parseSearch(search, limits = NO_LIMITS) {
     const text = all.at(-1) ?? "";
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
-    const parsed = setting === undefined ? parameter?.parse(text) : parseValue(setting, text, limits);
+    /** @param {string} value */
+    const parse = (value) => (setting === undefined ? parameter?.parse(value) : parseValue(setting, value, limits));
+    if (ADVERTISERS.get(name)?.test(text)) continue;
+    const parsed = parsedFrom(text, parse);
     if (parsed === undefined) {
       // Hosts, trackers, and social networks add parameters: only those that resemble one of ours are reported.
       const meant = meantBy(name);
@@ -51,6 +54,28 @@ export function parseSearch(search, limits = NO_LIMITS) {
     view: /** @type {View} */ (/** @type {unknown} */ (view)),
     notices,
   };
+}
+
+/** Values that networks of advertisers give parameters of our names, or of names that resemble ours. */
+const ADVERTISERS = new Map([
+  ["device", /^[cmt]$/],
+  ["network", /^([adegosx]|ytv?|vp|gtv|search|content|youtube|\{.*\})$/i],
+  ["mode", /./],
+]);
+
+/**
+ * Reads a value as it stands, or without the punctuation, quotes, and blanks that stood around the address in a text.
+ *
+ * @template {{ok: boolean}} Parsed
+ * @param {string} text
+ * @param {(text: string) => Parsed | undefined} parse
+ */
+function parsedFrom(text, parse) {
+  const parsed = parse(text);
+  const bare = text.replace(/^[\p{Pi}\p{Ps}\p{Z}\p{C}"'<]+|[\p{P}\p{Z}\p{C}>]+$/gu, "");
+  if (parsed === undefined || parsed.ok || bare === "" || bare === text) return parsed;
+  const again = parse(bare);
+  return again?.ok ? again : parsed;
 }
 
 /** Settings that came later: left out of addresses where they are the default, so that those stay short. */
@@ -85,7 +110,7 @@ function meantBy(name) {
   const known = [...SETTINGS, ...PARAMETERS].map((one) => one.name);
   return (
     SYNONYMS[plain] ??
-    SETTINGS.find(({ field }) => field === plain)?.name ??
+    SETTINGS.find(({ field }) => field !== "" && field === plain)?.name ??
     known.find((one) => one === plain || (one.length > 3 && slips(one, plain)))
   );
 }

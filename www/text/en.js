@@ -1126,6 +1126,8 @@ const page = {
     kinds: {
       safetensors: (file) => `${file} is a network, not an image: choose it on its own`,
       recording: (file) => `${file} is a recorded run: choose it on its own`,
+      comparison: (file) => `${file} is a saved comparison, which is for other programs: only a recorded run can be shown again`,
+      card: (file) => `${file} is a network's card, which describes it: choose the .safetensors file beside it`,
       lfs: (file) =>
         `${file} is a Git LFS pointer, a few lines that stand for the file: run git lfs pull in its repository, or download the file itself`,
       html: (file) => `${file} is a web page, not what its name says: the download met a sign-in or error page. Download it again`,
@@ -1141,6 +1143,7 @@ const page = {
         `${file} is an HDF5 file, as Keras writes them: only PyTorch's residual networks as .safetensors can be read, or a folder of images`,
       keras: (file) => `${file} is a Keras model: only PyTorch's residual networks as .safetensors can be read`,
       tflite: (file) => `${file} is a TensorFlow model: only PyTorch's residual networks as .safetensors can be read`,
+      flax: (file) => `${file} is in MessagePack, as Flax writes networks: only PyTorch's residual networks as .safetensors can be read`,
       gguf: (file) => `${file} is a GGUF file, a language model: only PyTorch's residual networks as .safetensors can be read`,
       numpy: (file) =>
         `${file} holds NumPy arrays: save images as files, in a folder named after each class, and a network as .safetensors`,

@@ -65,6 +65,13 @@ function bmp(whole) {
   return Buffer.concat([file, header, pixels]);
 }
 
+/** A BMP of 2 by 2 red pixels, with the header that OS/2 gave it. */
+function bmpOfOs2() {
+  const head = [0x42, 0x4d, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 12, 0, 0, 0, 2, 0, 2, 0, 1, 0, 24, 0];
+  const row = [0, 0, 255, 0, 0, 255, 0, 0];
+  return Buffer.from([...head, ...row, ...row]);
+}
+
 function ico() {
   const image = bmp(false);
   const directory = Buffer.from([0, 0, 1, 0, 1, 0, 4, 4, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 22, 0, 0, 0]);
@@ -120,12 +127,13 @@ describe("files as people have them", () => {
       "k.ico": ico(),
       "l.svg": svg,
       "m.bin": jpeg,
+      "n.bmp": bmpOfOs2(),
     };
     const all = Object.entries(odd).map(([name, content]) => [`cat/00-${name}`, content]);
     const folder = folderOf({ ...Object.fromEntries(all), ...pictures("cat", 6), ...pictures("dog") });
     await choose(page, folder);
     await page.locator("#own-use").waitFor();
-    await says(page, "#own-preview", /2 classes, 32 training and 8 test images/);
+    await says(page, "#own-preview", /2 classes, 33 training and 8 test images/);
     assert.doesNotMatch(await textOf(page, "#own-preview"), /left out/);
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
     await page.locator("#start:enabled").waitFor();
@@ -177,9 +185,11 @@ describe("files as people have them", () => {
 
   test("names of any script become classes", { timeout: 400_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}`);
-    const names = ["caf\u00e9", "گل\u200cسرخ", "👩\u200d🌾"];
-    // As macOS writes it.
-    const folder = folderOf({ ...pictures("cafe\u0301"), ...pictures(names[1]), ...pictures(names[2]) });
+    const names = ["caf\u00e9", "גן\u200f", "گل\u200cسرخ", `${"🌹".repeat(20)}…${"🌹".repeat(19)}`, "👩\u200d🌾"];
+    // As macOS writes it, and nearly as long as a name can be.
+    const folder = folderOf(
+      Object.assign({}, ...["cafe\u0301", names[1], names[2], "🌹".repeat(63), names[4]].map((name) => pictures(name))),
+    );
     await choose(page, folder);
     await page.locator("#own-make").waitFor();
     await eventually(async () => assert.deepEqual(await page.locator(".own-class b").allInnerTexts(), names));
@@ -196,6 +206,8 @@ describe("files as people have them", () => {
       ["resnet.safetensors", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n", /resnet\.safetensors is a Git LFS pointer/],
       ["resnet.safetensors", "<!DOCTYPE html><title>Sign in</title>", /resnet\.safetensors is a web page/],
       ["resnet.safetensors", "", /resnet\.safetensors is empty/],
+      ["model_best.pth.tar", Buffer.from("PK\x03\x04....archive/data.pkl"), /model_best\.pth\.tar is a PyTorch file/],
+      ["srfl-comparison.json", '{"format": "srfl-comparison", "version": 1}', /is a saved comparison/],
       ["notes.md", "# Notes", /there is nothing in it that can be read/],
     ])) {
       await drop(page, name, content);

@@ -302,6 +302,96 @@ describe("embedded", () => {
     },
   );
 
+  test("elements that are not closed, one in the other, keep all that the author wrote", { timeout: 120_000 }, async () => {
+    const address = post(`
+      <p>Before <srfl-figure id="one" forget="cat" ${SMALL_ATTRIBUTES}/> after</p>
+      <srfl-figure id="two" forget="dog" ${SMALL_ATTRIBUTES}/><ul><li>An item</li></ul><table><tr><td>A cell</td></tr></table>
+      <script>document.title = "The author's script ran";</script>
+      <srfl-figure id="three" forget="ship" ${SMALL_ATTRIBUTES}>Without scripts there is no figure.</srfl-figure>
+      <footer>The end</footer>`);
+    const { page, close } = await open(here.browser, address, { width: 900, height: 800 });
+    for (const [id, forget] of [
+      ["one", "cat"],
+      ["two", "dog"],
+      ["three", "ship"],
+    ]) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await eventually(async () =>
+        assert.equal(await page.frameLocator(`#${id} iframe`).first().locator("#class-select").inputValue(), forget),
+      );
+    }
+    for (const words of [/Before/, /after/, "An item", "A cell", "The end"]) await page.getByText(words).first().waitFor();
+    assert.equal(await page.title(), "The author's script ran");
+    await close();
+  });
+
+  test("what frameworks and extensions write on an element changes nothing", { timeout: 240_000 }, async () => {
+    const address = post(`<srfl-figure id="one" forget="cat" ${SMALL_ATTRIBUTES}
+      data-astro-cid-x7 data-reactroot x-data="{}" @srfl="f" :title="t" v-cloak _ngcontent-ng-1 ng-version="9" (srfl)="f" *ngif="a" [hidden]="b" #figure
+      wire:key="k" hx-get="/x" client:visible key="k" ref="r" classname="c" suppresshydrationwarning part="p" itemprop="image" typeof="Image"
+      contenteditable="false" draggable="false" spellcheck="false" translate="no" tabindex="0" align="center" decoding="async" fetchpriority="low"
+    ></srfl-figure>`);
+    const { page, problems, close } = await open(here.browser, address, { width: 900, height: 800 });
+    const frame = page.frameLocator("#one iframe");
+    await frame.locator("#start:enabled").waitFor();
+    assert.equal(await frame.locator("#notices").isVisible(), false);
+    await drive(page, "one", "start");
+    await said(page, "one", "step", 2);
+    const done = await steps(page, "one");
+    await page.evaluate(() => {
+      const figure = /** @type {any} */ (document.getElementById("one"));
+      const later =
+        "data-gr-ext-installed monica-id wfd-id vsc-initialized _msttexthash fdprocessedid jf-ext-cache-id inert-ish aria-live role dir";
+      for (const name of later.split(" ")) figure.setAttribute(name, "1");
+      figure.style.opacity = "0.9";
+      figure.className = "active";
+      for (const name of ["key", "ref", "class"]) figure.removeAttribute(name);
+    });
+    await said(page, "one", "step", done + 3);
+    assert.equal(await frame.locator("#notices").isVisible(), false);
+    // React and Vue set a property where an element has one of the attribute's name.
+    await page.evaluate(() => Object.assign(/** @type {any} */ (document.getElementById("one")), { set: "random" }));
+    await frame.getByRole("heading", { name: "Watch a network forget a random tenth of its images." }).waitFor();
+    await page.evaluate(() => /** @type {any} */ (document.getElementById("one")).set({ set: "class", forget: "frog" }));
+    await eventually(async () => assert.equal(await frame.locator("#class-select").inputValue(), "frog"));
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test(
+    "a figure in a page that srcdoc holds is heard, and a sandbox that keeps its modules out is named",
+    { timeout: 240_000 },
+    async () => {
+      const script = `<script async src='${here.server.address}/www/srfl-figure.js'></script>`;
+      const inner = `${script}<srfl-figure id='inner' ${SMALL_ATTRIBUTES.replaceAll('"', "'")}></srfl-figure>`;
+      const direct = (/** @type {string} */ id, /** @type {string} */ sandbox) =>
+        `<iframe id="${id}" title="A figure" sandbox="${sandbox}" src="${here.server.address}/?embed=1" height="600"></iframe>`;
+      const address = post(
+        [
+          `<iframe id="doc" title="A page" srcdoc="${inner}" width="660" height="640"></iframe>`,
+          direct("open", "allow-scripts allow-same-origin"),
+          direct("closed", "allow-scripts"),
+        ].join(""),
+      );
+      const { page, close } = await open(here.browser, address, { width: 900, height: 2200 });
+      const doc = page.frameLocator("#doc");
+      await doc.frameLocator("#inner iframe").locator("#start:enabled").waitFor();
+      await doc.locator("#inner").evaluate((element) => {
+        element.addEventListener("srfl", (event) => {
+          if (/** @type {CustomEvent} */ (event).detail.type === "step") element.dataset.ran = "1";
+        });
+        /** @type {any} */ (element).start();
+      });
+      await doc.locator("#inner[data-ran]").waitFor({ timeout: 120_000 });
+      await page.frameLocator("#open").locator("#start:enabled").waitFor();
+      await page
+        .frameLocator("#closed")
+        .getByText(/sandboxed frame.*allow-same-origin/)
+        .waitFor();
+      await close();
+    },
+  );
+
   test("a figure that is told before it is on the page, below the fold, and inside a shadow tree", { timeout: 240_000 }, async () => {
     const address = post(`<div style="height: 6000px"></div><div id="host"></div>`);
     const { page, close } = await open(here.browser, address, { width: 900, height: 800 });
@@ -339,7 +429,7 @@ describe("embedded", () => {
   });
 
   test("an address escaped once too often is read as it was meant", { timeout: 120_000 }, async () => {
-    for (const and of ["&amp;", "&amp;amp;", "&#38;", "&#038;"]) {
+    for (const and of ["&amp;", "&amp;amp;", "&#38;", "&#038;", "%26", "\\u0026"]) {
       const { page, close } = await open(here.browser, `${here.server.address}/?embed=1${and}forget=automobile${and}theme=dark`);
       await page.locator("#class-select").waitFor();
       assert.equal(await page.locator("#class-select").inputValue(), "automobile", and);

@@ -34,7 +34,7 @@ describe("without test images of the class", () => {
         .trim()
         .split("\n")
         .map((row) => row.split(","));
-      for (const row of rows) assert.equal(row[head.indexOf("facc_test")], "", row.join(","));
+      for (const row of rows) assert.equal(row[head.indexOf("facc_test")], "none", row.join(","));
       assert.deepEqual(problems, []);
       await close();
     });

@@ -21,6 +21,7 @@ describe("a page that cannot start", () => {
       const faults = [
         ["missing", { status: 404 }, /could not start.*dom\.js did not load/],
         ["a server that knows no JavaScript", { type: "text/plain" }, /could not start.*did not load.*does not send it as JavaScript/],
+        ["a page in its place", { change: () => Buffer.from("<!doctype html>"), type: "text/html" }, /could not start.*did not load/],
         ["an older one", { change: () => Buffer.from("export const nothing = 1;\n") }, /could not start.*older version/],
         ["a syntax that the browser does not know", { change: () => Buffer.from("export const = ;\n") }, /could not start/],
       ];
