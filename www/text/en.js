@@ -137,7 +137,7 @@ const page = {
     sheet_none: "Pick none",
     sheet_retrain: "Retrain without them",
     sheet_retrain_about:
-      "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them. It takes a minute or more on the CPU.",
+      "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them. It takes a few minutes on the CPU.",
     roll: "The roll",
     roll_about:
       "The <b>teacher</b> is a frozen copy of the original. Its logits for an image to forget are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
