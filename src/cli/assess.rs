@@ -67,9 +67,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
             }
             if !foreign.unknown.is_empty() {
                 note!(
-                    "{name} has tensors that no {} has; its answers may depend on them, and those assessed here do \
-                     not: {}",
-                    foreign.network.preset,
+                    "{name} has tensors that are unknown here and are not used, though its answers may depend on \
+                     them: {}",
                     foreign.unknown.join(", ")
                 );
             }
@@ -96,8 +95,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     // All are shown the same images, as the original takes them.
     ensure!(
         unlearned.input == original.input,
-        "{name} normalizes its images with constants of its own, and the original with others: save the network \
-         without that layer, for images that are normalized as the original's"
+        "{name} normalizes its images with constants of its own, which differ from the original's: both are \
+         assessed on the same images, so save the network without that layer"
     );
     let json = args.json.as_deref();
     let json = json.map(|path| args.force.output(path, JSON)).transpose()?;

@@ -167,6 +167,14 @@ for (const [slip, meant] of [
   });
 }
 
+test("a name that others use, too, is a slip where its value is one of ours", () => {
+  for (const name of ["mode", "network"]) {
+    const { notices } = parseSearch(`?${name}=resnet20`);
+    assert.equal(notices.length, 1, name);
+    assert.match(notices[0], /model\?/);
+  }
+});
+
 test("parameters of trackers, networks and hosts get no notice, once or twice", () => {
   const others =
     "fbclid=x&gclid=y&utm_source=a&utm_source=b&utm_medium=c&_ga=1&mc_cid=2&ref=hn&igsh=3&si=4&s=5&v=6&amp=1&cachebust=7&output=8&hl=de&site=1&side=2&date=3&form=4" +

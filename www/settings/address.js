@@ -60,7 +60,7 @@ export function parseSearch(search, limits = NO_LIMITS) {
 const ADVERTISERS = new Map([
   ["device", /^[cmt]$/],
   ["network", /^([adegosx]|ytv?|vp|gtv|search|content|youtube|\{.*\})$/i],
-  ["mode", /./],
+  ["mode", /^(?!resnet|own)/],
 ]);
 
 /**

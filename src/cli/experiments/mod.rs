@@ -179,7 +179,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
             let result = match run.note.as_str() {
                 "" => format!(
                     "facc {}, racc {} on test images, {} s",
-                    // Of single images, which are training images, there is no other.
+                    // Single images are training images: they have no facc on test images.
                     match run.get("facc_test") {
                         "" => format!("{} on training images", run.get("facc_train")),
                         facc => facc.into(),
