@@ -20,7 +20,7 @@ const MOST = 1000;
 const MOST_PICKED = 2000;
 /** Images on a sheet are large up to so many. */
 const FEW = 60;
-/** Distance from the visible part at which the sheet is made, and its images are loaded: a file has 250. */
+/** Distance from the visible part at which the cells are marked, and the images are loaded: a file has 250. */
 const NEAR = "400px";
 const IMAGE_NEAR = "64px";
 /** Images of one evaluation change in so many turns, to be seen going. */
@@ -98,7 +98,7 @@ export function sheetView(runner, change) {
   }
 
   const draw = () => {
-    if (state === undefined || !near) return;
+    if (state === undefined) return;
     const tab = tabOf(state, chosen);
     const { settings, shown } = state;
     const picking = tab === "pick";
@@ -133,7 +133,8 @@ export function sheetView(runner, change) {
       const together = tab === "together" && kind !== undefined;
       title(together ? text.sheet.titled(text.networks[name], text.sheet.counted(kind.length, countAnswers(kind), wrong)) : "");
       images(forgetSet?.images.slice(0, MOST) ?? [], own, (k) => classes[forgetSet?.labels[k] ?? 0]);
-      marks(kind, wrong, examples);
+      // The cells are there before the sheet comes near, so that nothing moves when it does.
+      if (near) marks(kind, wrong, examples);
     }
     fill();
   };

@@ -37,6 +37,28 @@ describe("the contact sheet", () => {
     await close();
   });
 
+  test("moves nothing when it comes into sight, however fast", { timeout: 60_000 }, async () => {
+    for (const width of [360, 1280]) {
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width, height: 740 });
+      await page.locator("#chart-accuracy .plot svg").waitFor();
+      await page.locator("#verdict .line").filter({ hasText: /\w/ }).waitFor({ state: "attached" });
+      await page.locator("#sheet .image").nth(199).waitFor({ state: "attached" });
+      // Below it is a button, which a growing sheet would push from under the pointer.
+      const tops = await page.evaluate(async () => {
+        const section = /** @type {HTMLElement} */ (document.querySelector("#verdict"));
+        section.scrollIntoView({ block: "end", behavior: "instant" });
+        const before = section.getBoundingClientRect().top;
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1000);
+        });
+        return [before, section.getBoundingClientRect().top];
+      });
+      assert.ok(Math.abs(tops[1] - tops[0]) < 2, `at ${width} pixels from ${tops[0]} to ${tops[1]}`);
+      assert.deepEqual(problems, []);
+      await close();
+    }
+  });
+
   test("marks what is forgotten, shows an image's probabilities, and offers to retrain", { timeout: 300_000 }, async () => {
     // No gold of this tenth is published.
     const run = `set=random&set_seed=2&${SMALL}&steps=2&every=2&autostart=1`;
