@@ -28,7 +28,7 @@ use crate::workbench::{Adoption, AssessOptions, ModelFacts, TransferFacts, Workb
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; any call in between is refused as `busy`, but
-/// for `requestStop`, `status` and `memoryBytes`.
+/// for `requestStop`, `clearStop`, `status` and `memoryBytes`.
 #[wasm_bindgen]
 pub struct Engine {
     /// Taken out by a pending call, so that no borrow of the cell lives across an await.
@@ -361,10 +361,17 @@ impl Engine {
         .await
     }
 
-    /// Asks a pending call to end after the step or batch in hand.
+    /// Asks the pending call, and those after it, to end after the step or batch in hand.
     #[wasm_bindgen(js_name = requestStop)]
     pub fn request_stop(&self) {
         self.stop_requested.set(true);
+    }
+
+    /// Ends what `requestStop` asked for. Not done by the calls themselves: one command of the page
+    /// can be several calls with downloads in between, and a stop in any of them ends the command.
+    #[wasm_bindgen(js_name = clearStop)]
+    pub fn clear_stop(&self) {
+        self.stop_requested.set(false);
     }
 
     /// Makes the student the original again and returns the evaluation of step 0.
@@ -448,7 +455,6 @@ impl Engine {
     ) -> Result<T, JsValue> {
         let taken = self.bench.borrow_mut().take();
         let mut bench = taken.ok_or_else(Failure::busy)?;
-        self.stop_requested.set(false);
         let result = self.nudge.during(work(&mut bench)).await;
         *self.bench.borrow_mut() = Some(bench);
         Ok(result?)

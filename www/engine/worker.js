@@ -456,7 +456,10 @@ async function obey({ id, command, input }) {
   try {
     const handler = /** @type {(input: unknown) => unknown} */ (handlers[/** @type {keyof Commands} */ (command)]);
     if (handler === undefined) throw new Failure("internal", text.errors.command(command));
-    if (command !== "requestStop") await showing;
+    if (command !== "requestStop") {
+      engine?.clearStop();
+      await showing;
+    }
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) die("panic", text.errors.trap(error.message));
