@@ -1,4 +1,4 @@
-//! A worker group on threads: a run as in one worker, but for rounding.
+//! A worker group on threads: a run as in one worker, bit for bit.
 
 #[allow(dead_code, reason = "its network knows nothing")]
 mod support;
@@ -14,12 +14,11 @@ use pollster::block_on;
 use srfl::kernels::group::{Group, Peers};
 use srfl::model::{Network, Preset, StateDict};
 use srfl::run::{Record, Session, Setup, State};
-use srfl::unlearn::{MethodName, Optimizer, RunConfig};
+use srfl::unlearn::{Loss, MethodName, Optimizer, RunConfig};
 use srfl::{Phase, Progress};
 use support::{images, student};
 
-/// Rounding grows from step to step: on a steep loss tenfold.
-const STEPS: usize = 2;
+const STEPS: usize = 20;
 
 /// A worker on a thread: from it to each of the others, and from each of them.
 struct Threads {
@@ -161,19 +160,6 @@ fn values(session: &Session) -> Vec<f32> {
     tensors.flat_map(|tensor| tensor.values.clone()).collect()
 }
 
-fn difference<T: Copy + Into<f64>>(a: &[T], b: &[T]) -> f64 {
-    assert_eq!(a.len(), b.len());
-    let pairs = a.iter().zip(b);
-    let apart = pairs.map(|(a, b)| ((*a).into() - (*b).into()).abs() / (*a).into().abs().max(1.0));
-    apart.fold(0.0, |most, one| {
-        if one > most || one.is_nan() {
-            one
-        } else {
-            most
-        }
-    })
-}
-
 const SHARED: [MethodName; 9] = [
     MethodName::Srfl,
     MethodName::FineTune,
@@ -187,38 +173,31 @@ const SHARED: [MethodName; 9] = [
 ];
 
 #[test]
-fn any_number_of_workers_gives_the_same_run_and_all_have_the_same_student() {
-    let sgd = |method| RunConfig {
-        optimizer: Optimizer::Sgd,
-        lr: 1e-4,
-        ..config(method)
-    };
+fn any_number_of_workers_gives_the_same_bits() {
+    // Adam divides a gradient by its own size: what is nothing but rounding would be seen at once.
     let apart = RunConfig {
         shared_norm: false,
-        ..sgd(MethodName::Srfl)
+        ..config(MethodName::Srfl)
     };
-    let configs = SHARED
-        .map(sgd)
-        .into_iter()
-        .chain([config(MethodName::Srfl), apart]);
+    // Of a batch of 6, 4 workers have parts of different sizes; 5 of 21 images fill no vector.
+    let odd = RunConfig {
+        batch: 21,
+        optimizer: Optimizer::Sgd,
+        loss: Loss::Author,
+        ..config(MethodName::Srfl)
+    };
+    let all = RunConfig {
+        stages: 3,
+        ..config(MethodName::Srfl)
+    };
+    let configs = SHARED.map(config).into_iter().chain([apart, odd, all]);
     for config in configs {
         let method = config.method;
-        let (alone, student_alone) = curve(&mut session(config.clone()));
-        // Of four workers, one's part of the batch is smaller than another's.
-        for count in [1, 2, 4] {
-            let mut all =
-                in_group(&config, count, |_, mut session| curve(&mut session)).into_iter();
-            let (figures, student) = all.next().unwrap();
-            let off = difference(&figures, &alone);
-            assert!(off < 1e-5, "{method}, {count} workers: figures {off} apart");
-            // Adam divides a gradient by its own size: where it is nothing but rounding, too.
-            if config.optimizer == Optimizer::Sgd {
-                let off = difference(&student, &student_alone);
-                let what = format!("{method}, {count} workers: students {off} apart");
-                assert!(off < 1e-5, "{what}");
-            }
-            for (others_figures, others) in all {
-                assert_eq!((&others_figures, &others), (&figures, &student), "{method}");
+        let alone = curve(&mut session(config.clone()));
+        for count in [2, 3, 4] {
+            let shared = in_group(&config, count, |_, mut session| curve(&mut session));
+            for (worker, shared) in shared.iter().enumerate() {
+                assert!(*shared == alone, "{method}, worker {worker} of {count}");
             }
         }
     }
@@ -266,6 +245,9 @@ fn what_cannot_be_shared_runs_alone() {
         (config(MethodName::Retrain), 2, false),
         (batch(1), 2, false),
         (batch(2), 2, true),
+        // Three shards of eight have no image.
+        (batch(3), 3, false),
+        (batch(4), 3, true),
     ] {
         let mut one = session(config);
         let group = Group::new(Rc::new(threads(count).remove(0)));

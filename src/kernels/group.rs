@@ -2,8 +2,8 @@
 //! alone, the statistics of BatchNorm, the gradients and the rows of an evaluation, they gather.
 //!
 //! All of them hold the whole run and go through the same calls with the same draws, and what is
-//! gathered comes to all in the same order: their students stay the same to the bit. Nothing is
-//! approximated by it: the result is that of one worker, but for the rounding of sums.
+//! gathered comes to all in the same order: their students stay the same to the bit. They are also those
+//! of one worker, since every sum over images is added up in one order ([`super::batch`]).
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -12,6 +12,8 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use burn::tensor::Tensor;
+
+use super::batch::{SHARDS, in_shards};
 
 /// How a worker reaches the others of its run.
 pub trait Peers {
@@ -48,13 +50,30 @@ impl Group {
         self.0.count()
     }
 
+    /// This worker's shards of each half of a batch.
+    pub(super) fn shards(&self) -> Range<usize> {
+        self.part(SHARDS)
+    }
+
+    /// This worker's part of a half of so many images.
+    pub(crate) fn part_of_half(&self, images: usize) -> Range<usize> {
+        in_shards(images, self.shards())
+    }
+
+    /// Whether each worker has a part of a half of so many images.
+    pub(crate) fn divides(&self, images: usize) -> bool {
+        let count = self.0.count();
+        let shards = |index: usize| SHARDS * index / count..SHARDS * (index + 1) / count;
+        (0..count).all(|index| !in_shards(images, shards(index)).is_empty())
+    }
+
     /// This worker's part of `len` things in a row.
     pub fn part(&self, len: usize) -> Range<usize> {
         let end = |index: usize| len * index / self.0.count();
         end(self.0.index())..end(self.0.index() + 1)
     }
 
-    /// Does work of the group: what BatchNorm sees in it is a part of its batch.
+    /// Does work of the group: what is computed in it is a part of a batch.
     pub(crate) async fn run<R>(&self, work: impl FnOnce() -> R) -> R {
         let mut result = None;
         let in_group = || {
@@ -64,6 +83,11 @@ impl Group {
         };
         self.0.run(Box::new(in_group)).await;
         result.expect("the work was done")
+    }
+
+    /// What each worker gives, in their order; within work of the group.
+    pub(super) fn exchange(&self, mine: &[f32]) -> Vec<Vec<f32>> {
+        self.0.gather(mine)
     }
 
     /// What each worker gives, in their order.
@@ -83,55 +107,17 @@ pub(crate) fn current() -> Option<Group> {
     CURRENT.with_borrow(Clone::clone)
 }
 
-/// Puts the sums over all workers in the place of `values`, in work of a group.
-pub(crate) fn add_up(values: &mut [f32]) {
+/// Puts the sums over all workers in the place of counts, which are added up without rounding; in work
+/// of a group.
+pub(crate) fn add_up(counts: &mut [f32]) {
     let Some(group) = current() else { return };
-    let all = group.0.gather(values);
-    values.fill(0.0);
+    let all = group.exchange(counts);
+    counts.fill(0.0);
     for one in all {
-        for (sum, value) in values.iter_mut().zip(one) {
-            *sum += value;
+        for (sum, count) in counts.iter_mut().zip(one) {
+            *sum += count;
         }
     }
-}
-
-/// Mean and variance of each channel over the images of all workers, of those over the `count`
-/// values that this one has of each; in work of a group, else as they are.
-pub(crate) fn moments(count: usize, mean: Vec<f32>, variance: Vec<f32>) -> (Vec<f32>, Vec<f32>) {
-    let Some(group) = current() else {
-        return (mean, variance);
-    };
-    let all = group
-        .0
-        .gather(&[&[count as f32], &mean[..], &variance].concat());
-    let parts = all.iter().map(|one| {
-        let (count, moments) = one
-            .split_first()
-            .expect("a count and two figures a channel");
-        (f64::from(*count), moments.split_at(mean.len()))
-    });
-    (0..mean.len())
-        .map(|c| {
-            let parts = parts.clone().map(|(count, (means, variances))| {
-                [count, means[c].into(), f64::from(variances[c]) * count]
-            });
-            let [count, mean, squares] = parts.fold([0.0; 3], joined);
-            (mean as f32, (squares / count) as f32)
-        })
-        .unzip()
-}
-
-/// Count, mean and sum of squared deviations of the values of two parts (Chan et al., 1979): each
-/// part's deviations are from its own mean, so that a large mean costs no precision.
-pub(crate) fn joined(one: [f64; 3], other: [f64; 3]) -> [f64; 3] {
-    let ([count, mean, squares], [size, others_mean, others_squares]) = (one, other);
-    let (total, apart) = (count + size, others_mean - mean);
-    let between = apart * apart * count * size / total;
-    [
-        total,
-        mean + apart * size / total,
-        squares + others_squares + between,
-    ]
 }
 
 /// A tensor's values. On the CPU, where alone there are groups, they are there at once.

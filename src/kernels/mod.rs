@@ -4,9 +4,11 @@
 //! slow, and WGSL kernels for a GPU. Which of them runs is decided in here alone.
 
 mod adam;
+pub(crate) mod batch;
 mod choice;
 mod convolution;
 pub mod group;
+mod linear;
 pub(crate) mod loss;
 mod normalization;
 mod operation;
@@ -24,6 +26,7 @@ pub(crate) use adam::adam;
 pub(crate) use choice::{ours_on, use_ours};
 pub(crate) use convolution::convolve_and_normalize;
 pub use convolution::{Sliding, convolve};
+pub(crate) use linear::linear;
 pub(crate) use pixels::Pixels;
 pub use pixels::index_tensor;
 pub(crate) use pool::pool;

@@ -52,7 +52,7 @@ impl Observed {
         for from in part.clone().step_by(batch) {
             let to = (from + batch).min(part.end);
             let features = model.features(images.range(from, to));
-            let logits = model.head.forward(features.clone());
+            let logits = model.classify(features.clone());
             parts.push(Tensor::cat(vec![logits, features], 1));
             let done = (to - part.start) * workers;
             stopped = !on_batch(done.min(images.len())).await;

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelError;
 use super::init::he_init;
 use crate::data::CLASSES;
-use crate::kernels::{Sliding, convolve_and_normalize, pool};
+use crate::kernels::{Sliding, convolve_and_normalize, linear, pool};
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,7 +143,12 @@ pub struct ResNet {
 impl ResNet {
     /// Logits `(batch, classes)` of normalized images `(batch, 3, height, width)`.
     pub fn forward(&self, images: Tensor<4>) -> Tensor<2> {
-        self.head.forward(self.features(images))
+        self.classify(self.features(images))
+    }
+
+    /// Logits `(batch, classes)` of features `(batch, channels)`.
+    pub fn classify(&self, features: Tensor<2>) -> Tensor<2> {
+        linear(&self.head, features)
     }
 
     /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space, and

@@ -3,12 +3,12 @@
 use burn::tensor::{Device, Tensor};
 
 use super::training::Draw;
-use crate::kernels::group::numbers;
+use crate::kernels::group::{add_up, numbers};
 use crate::unlearn::methods::Half;
 
 /// How what is read back with a step's losses becomes the accuracies of its batch. On a GPU that is
-/// the logits, so that no kernel is launched for them; on the CPU, where workers add up their parts of
-/// a batch, it is the accuracies.
+/// the logits, so that no kernel is launched for them; on the CPU, where workers add up what they counted
+/// in their parts of a batch, it is the counts.
 pub(super) struct BatchAccuracy {
     /// What is read back, one after the other, and how many numbers each is.
     parts: Vec<(Half, usize)>,
@@ -27,8 +27,7 @@ struct Count {
 
 impl BatchAccuracy {
     /// From the logits that a method computed of a batch drawn from images with these labels. Also
-    /// gives what to read back. A worker of a group counts its part of `batch` images, so that the sums
-    /// over all workers are accuracies.
+    /// gives what to read back. `batch` is the images of a whole half, of all workers.
     pub fn new(
         logits: Vec<(Half, Tensor<2>)>,
         draw: &Draw,
@@ -47,8 +46,9 @@ impl BatchAccuracy {
         for (half, logits) in logits {
             let value = match counted {
                 true => {
-                    let accuracies = count.accuracies(half, &numbers(logits));
-                    Tensor::from_data(&accuracies[..], &Device::flex())
+                    let mut right = count.right(half, &numbers(logits));
+                    add_up(&mut right);
+                    Tensor::from_data(&right[..], &Device::flex())
                 }
                 false => logits.flatten(0, 1),
             };
@@ -75,14 +75,15 @@ impl BatchAccuracy {
         for &(half, length) in &self.parts {
             let (own, rest) = values.split_at(length);
             values = rest;
-            let accuracies = match self.counted {
+            let right = match self.counted {
                 true => own.to_vec(),
-                false => self.count.accuracies(half, own),
+                false => self.count.right(half, own),
             };
-            match (half, &accuracies[..]) {
-                (Half::Forget, &[forget]) => found[0] = Some(forget),
-                (Half::Retain, &[retain]) => found[1] = Some(retain),
-                (Half::Both, &[forget, retain]) => found = [Some(forget), Some(retain)],
+            let share = |right: f32| Some(right / self.count.batch as f32);
+            match (half, &right[..]) {
+                (Half::Forget, &[forget]) => found[0] = share(forget),
+                (Half::Retain, &[retain]) => found[1] = share(retain),
+                (Half::Both, &[forget, retain]) => found = [share(forget), share(retain)],
                 _ => unreachable!("a number for each half"),
             }
         }
@@ -91,9 +92,10 @@ impl BatchAccuracy {
 }
 
 impl Count {
-    fn accuracies(&self, half: Half, logits: &[f32]) -> Vec<f32> {
+    /// The right answers of each half that the logits are of.
+    fn right(&self, half: Half, logits: &[f32]) -> Vec<f32> {
         let [forget, retain] = &self.labels;
-        let accuracy = |labels: &[u8], rows: &[f32]| {
+        let right = |labels: &[u8], rows: &[f32]| {
             let rows = rows.chunks_exact(self.classes).zip(labels);
             let right = rows.filter(|&(row, &label)| {
                 let own = row[usize::from(label)];
@@ -102,14 +104,14 @@ impl Count {
                     own > other || (own == other && class >= usize::from(label))
                 })
             });
-            right.count() as f32 / self.batch as f32
+            right.count() as f32
         };
         match half {
-            Half::Forget => vec![accuracy(forget, logits)],
-            Half::Retain => vec![accuracy(retain, logits)],
+            Half::Forget => vec![right(forget, logits)],
+            Half::Retain => vec![right(retain, logits)],
             Half::Both => {
                 let (first, second) = logits.split_at(forget.len() * self.classes);
-                vec![accuracy(forget, first), accuracy(retain, second)]
+                vec![right(forget, first), right(retain, second)]
             }
         }
     }

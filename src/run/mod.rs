@@ -4,8 +4,8 @@
 mod batch_accuracy;
 mod benchmark;
 mod evaluate;
-mod group;
 mod known_logits;
+mod partial;
 mod prepare;
 mod record;
 mod session;
@@ -14,5 +14,5 @@ mod training;
 
 pub use benchmark::BenchmarkStep;
 pub use prepare::Setup;
-pub use record::{EvalRecord, Example, Record, StepRecord, TermValues};
+pub use record::{EvalRecord, Example, ImageCounts, Record, StepRecord, TermValues};
 pub use session::{ForgetSet, Session, State, Status};

@@ -5,6 +5,7 @@ use burn::tensor::activation::softmax;
 use burn::tensor::{Device, Tensor};
 use serde::Serialize;
 
+use super::partial::Partial;
 use super::training::Training;
 use super::{EvalRecord, Example, Record};
 use crate::Error;
@@ -65,6 +66,8 @@ pub(super) struct Plan {
     /// The labels of the training images, as the original was taught.
     pub(super) taught: Vec<u8>,
     pub(super) parts: [Partition; 2],
+    /// What the evaluations between full ones look at; none where all are full.
+    pub(super) partial: Option<Partial>,
     /// With autodiff.
     pub(super) device: Device,
 }
@@ -87,7 +90,7 @@ pub struct Session {
 impl Session {
     /// Lets a group of workers compute the run together. Each of them has created it with the same
     /// settings and makes the same calls. Nothing changes, and the answer is `false`, where the
-    /// method does not allow it or a batch has fewer images than there are workers.
+    /// method does not allow it, or the images of a batch are too few for each worker to have some.
     ///
     /// # Errors
     /// [`Error::State`] on a GPU, which no group can use.
@@ -97,8 +100,8 @@ impl Session {
                 "only a run on the CPU can use several workers",
             ));
         }
-        let shares =
-            self.plan.config.method.info().splits && self.plan.config.batch >= group.count();
+        let config = &self.plan.config;
+        let shares = config.method.info().splits && group.divides(config.batch);
         self.group = shares.then_some(group);
         Ok(shares)
     }

@@ -6,11 +6,11 @@ use web_time::Instant;
 
 use super::batch_accuracy::BatchAccuracy;
 use super::evaluate::millis;
-use super::group::add_up;
 use super::session::Session;
 use super::training::Draw;
 use super::{Record, StepRecord};
 use crate::Error;
+use crate::kernels::batch::with_halves_of;
 use crate::kernels::group;
 use crate::progress::Progress;
 use crate::readback::read;
@@ -41,9 +41,12 @@ impl Session {
             if !self.all(go).await {
                 break;
             }
-            pending.push(match self.group.clone() {
-                Some(group) => group.run(|| self.submit()).await,
-                None => self.submit(),
+            let batch = self.plan.config.batch;
+            let group = self.group.clone();
+            let mut submit = || with_halves_of(batch, || self.submit());
+            pending.push(match group {
+                Some(group) => group.run(submit).await,
+                None => submit(),
             });
             let step = self.progress.step;
             if step.is_multiple_of(self.plan.config.every) || step == steps {
@@ -74,7 +77,7 @@ impl Session {
         let config = &self.plan.config;
         let whole = self.progress.draw(config);
         let draw = match &group {
-            Some(group) => whole.part(group.part(config.batch)),
+            Some(group) => whole.part(group.part_of_half(config.batch)),
             None => whole,
         };
         let batch = self.batch(&draw);
@@ -90,18 +93,10 @@ impl Session {
         let (names, values) = match step {
             Step::Descend(losses) => {
                 let names = losses.names();
-                // A mean over this worker's images becomes its part of the mean over the batch.
-                let losses = match group {
-                    Some(_) => losses.scaled(draw.forget.len() as f32 / config.batch as f32),
-                    None => losses,
-                };
+                // Losses and gradients of all workers, where there are several.
                 let gradients = losses.total.clone().backward();
                 let gradients = GradientsParams::from_grads(gradients, &student);
                 let values = with_more(losses.values());
-                let (gradients, values) = match group {
-                    Some(_) => add_up(&student, gradients, values),
-                    None => (gradients, values),
-                };
                 let gradients = method.adjust(&student, gradients);
                 let factor = config.schedule.factor(position.step, position.steps);
                 let rate = config.lr * factor * method.rate(position);

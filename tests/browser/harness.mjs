@@ -375,6 +375,19 @@ export function checkRecord(event, device) {
   }
 }
 
+/** What depends on the machine's speed and on how much it did before. */
+const OF_THE_MACHINE = new Set(["ms", "submit_ms", "memory", "at", "time"]);
+
+/**
+ * What a run on the CPU says of itself, without times: the same in every browser, for any number of workers.
+ *
+ * @param {readonly any[]} all  events
+ */
+export function digits(all) {
+  const figures = all.filter(({ type }) => type === "step" || type === "eval" || type === "verdict");
+  return figures.map((event) => Object.fromEntries(Object.entries(event).filter(([name]) => !OF_THE_MACHINE.has(name))));
+}
+
 /**
  * Brings a chart into sight, which it is drawn for.
  *

@@ -17,6 +17,9 @@ use super::index_tensor;
 
 #[cfg(any(gpu_kernels, test))]
 mod gpu;
+mod mean;
+
+use mean::mean;
 
 #[cfg(test)]
 pub(super) use gpu::texts;
@@ -128,18 +131,17 @@ pub fn srfl_loss(
     }
 }
 
-/// KL(softmax target || softmax output), the mean over rows, in nats. Both are logits
+/// KL(softmax target || softmax output), the mean over rows, in nats. In a step that workers share it
+/// is the mean over the rows of all, as every mean of a batch. Both are logits
 /// `(batch, classes)`; temperature 1.
 pub fn kl_divergence(target: Tensor<2>, output: Tensor<2>) -> Tensor<1> {
-    let batch = target.dims()[0] as f32;
     #[cfg(gpu_kernels)]
     if ours_on(&output.device()) {
+        let batch = target.dims()[0] as f32;
         return gpu::divergences(target, output).sum().div_scalar(batch);
     }
     let p = softmax(target.clone(), 1);
-    (p * (log_softmax(target, 1) - log_softmax(output, 1)))
-        .sum()
-        .div_scalar(batch)
+    mean((p * (log_softmax(target, 1) - log_softmax(output, 1))).sum_dim(1))
 }
 
 /// Cross-entropy of logits `(batch, classes)` with one class a row, the mean over rows, in nats.
@@ -148,7 +150,7 @@ pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
     assert_eq!(batch, labels.len(), "one label a row");
     let labels: Vec<i32> = labels.iter().map(|&label| i32::from(label)).collect();
     let labels = Tensor::from_data(TensorData::new(labels, [batch, 1]), &output.device());
-    log_softmax(output, 1).gather(1, labels).mean().neg()
+    mean(log_softmax(output, 1).gather(1, labels)).neg()
 }
 
 /// Cosine similarity of corresponding rows of `(batch, classes)`, the mean over rows. As in
@@ -156,7 +158,7 @@ pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
 pub fn cosine(a: Tensor<2>, b: Tensor<2>) -> Tensor<1> {
     let dot = (a.clone() * b.clone()).sum_dim(1);
     let norms = (a.clone() * a).sum_dim(1) * (b.clone() * b).sum_dim(1);
-    (dot / norms.clamp_min(1e-16).sqrt()).mean()
+    mean(dot / norms.clamp_min(1e-16).sqrt())
 }
 
 /// Rolls each row along the class axis by its own shift, as `torch.roll(row, shift)`: what stood

@@ -6,7 +6,7 @@ use burn::backend::flex::FlexTensor;
 use burn::tensor::{Shape, TensorData};
 
 use super::Normalization;
-use crate::kernels::group;
+use crate::kernels::batch::Batch;
 use crate::kernels::operation::exactly;
 use crate::kernels::threads::in_chunks;
 
@@ -27,8 +27,6 @@ pub(super) fn normalize(settings: Normalization, mut given: Vec<FlexTensor>) -> 
         return vec![apply(mean, variance)];
     }
     let (batch_mean, batch_variance) = planes.moments(images);
-    let count = planes.batch * planes.size;
-    let (batch_mean, batch_variance) = group::moments(count, batch_mean, batch_variance);
     let output = apply(&batch_mean, &batch_variance);
     let moved_mean = moved(mean, &batch_mean, settings.momentum);
     let moved_variance = moved(variance, &batch_variance, settings.momentum);
@@ -51,18 +49,16 @@ pub(super) fn gradients_by_batch(
     let centered = centered.iter().enumerate();
     let gamma_grad: Vec<f32> = centered.map(|(c, sum)| sum * inverse(c)).collect();
     // gamma / deviation * (gradient - mean gradient - normalized * mean of both's product), as
-    // a line in gradient and image.
-    let count = (planes.batch * planes.size) as f32;
-    // The statistics are of all workers' images, so each gradient passes through the sums of
-    // all; gamma's and beta's own are added up with the step's others.
-    let mut totals = [&[count], &beta_grad[..], &gamma_grad].concat();
-    group::add_up(&mut totals);
-    let (count, totals) = (totals[0], totals[1..].split_at(planes.channels));
+    // a line in gradient and image. The sums are those of all workers, as the statistics are.
+    let count = (Batch::of(planes.batch).whole() * planes.size) as f32;
     let coefficients = |c: usize| {
         let scale = gamma[c] * inverse(c);
-        let (beta_total, gamma_total) = (totals.0[c], totals.1[c]);
-        let slope = -scale * inverse(c) * gamma_total / count;
-        [scale, slope, -scale * beta_total / count - slope * mean[c]]
+        let slope = -scale * inverse(c) * gamma_grad[c] / count;
+        [
+            scale,
+            slope,
+            -scale * beta_grad[c] / count - slope * mean[c],
+        ]
     };
     let coefficients: Vec<[f32; 3]> = (0..planes.channels).map(coefficients).collect();
     let of_images = planes.combine(passed.storage(), images, &coefficients);
@@ -76,20 +72,32 @@ pub(super) fn gradients_by_batch(
 
 pub(super) fn gradients_by_running(
     settings: Normalization,
-    given: [FlexTensor; 4],
+    mut given: Vec<FlexTensor>,
 ) -> Vec<FlexTensor> {
-    let [output, gamma, variance, gradient] = given;
+    let learns = settings.learns.then(|| (given.remove(0), given.remove(2)));
+    let [output, gamma, variance, gradient] = exactly(given);
     let planes = Planes::of(&output);
     let passed = planes.passed_on(&output, gradient, settings.rectify);
     let [gamma, variance]: [&[f32]; 2] = [gamma.storage(), variance.storage()];
+    let inverse = |c: usize| 1.0 / (variance[c] + settings.epsilon as f32).sqrt();
     let of_images = planes.each(|n, c, result| {
-        let scale = gamma[c] / (variance[c] + settings.epsilon as f32).sqrt();
+        let scale = gamma[c] * inverse(c);
         let passed = planes.plane(passed.storage(), n, c);
         for (result, value) in result.iter_mut().zip(passed) {
             *result = scale * value;
         }
     });
-    vec![of_images, passed]
+    let learned = learns.map(|(images, mean)| {
+        let (beta_grad, centered) =
+            planes.gradient_sums(images.storage(), passed.storage(), mean.storage());
+        let centered = centered.iter().enumerate();
+        let gamma_grad = centered.map(|(c, sum)| sum * inverse(c)).collect();
+        [gamma_grad, beta_grad].map(per_channel)
+    });
+    let all = [of_images, passed];
+    all.into_iter()
+        .chain(learned.into_iter().flatten())
+        .collect()
 }
 
 /// Running statistics moved towards a batch's.
@@ -143,7 +151,8 @@ impl Planes {
         FlexTensor::from_data(TensorData::new(output, Shape::from(self.shape)))
     }
 
-    /// For each channel two figures, summed over the images in their order; `f` gives a plane's.
+    /// For each channel two figures, summed over the images of all workers in their order; `f` gives a
+    /// plane's.
     fn sums<T: Copy>(
         &self,
         start: T,
@@ -156,6 +165,7 @@ impl Planes {
                 part.copy_from_slice(&f(n, c));
             }
         });
+        let parts = Batch::of(self.batch).gather(parts);
         let mut totals = vec![start; self.channels];
         for image in parts.chunks_exact(len) {
             for (total, part) in totals.iter_mut().zip(image.chunks_exact(2)) {
@@ -175,7 +185,7 @@ impl Planes {
                 let mean = sum(plane, |value| value) / self.size as f32;
                 [mean, sum(plane, |value| (value - mean) * (value - mean))]
             },
-            |so_far, [mean, squares]| group::joined(so_far, [size, mean.into(), squares.into()]),
+            |so_far, [mean, squares]| joined(so_far, [size, mean.into(), squares.into()]),
         );
         joined
             .iter()
@@ -263,6 +273,19 @@ impl Planes {
             }
         })
     }
+}
+
+/// Count, mean and sum of squared deviations of the values of two parts (Chan et al., 1979): each
+/// part's deviations are from its own mean, so that a large mean costs no precision.
+fn joined(one: [f64; 3], other: [f64; 3]) -> [f64; 3] {
+    let ([count, mean, squares], [size, others_mean, others_squares]) = (one, other);
+    let (total, apart) = (count + size, others_mean - mean);
+    let between = apart * apart * count * size / total;
+    [
+        total,
+        mean + apart * size / total,
+        squares + others_squares + between,
+    ]
 }
 
 /// Unlike `f32::max`, lets a NaN through: a run that diverges must be seen to.

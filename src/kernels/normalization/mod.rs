@@ -16,7 +16,7 @@ use burn::tensor::{Device, Tensor};
 #[cfg(gpu_kernels)]
 use burn_wgpu::CubeTensor;
 
-use super::choice::ours;
+use super::choice::{is_gpu, ours};
 use super::operation::{Backed, Operation, Tensors, compute, exactly};
 
 mod cpu;
@@ -39,10 +39,10 @@ pub(crate) fn normalize(
 ) -> Tensor<4> {
     let device = images.device();
     let by_batch = by_batch(bn, &device);
-    let learns = bn.gamma.val().is_require_grad() || bn.beta.val().is_require_grad();
+    let learns = learns(bn);
     // A layer that learns gamma and beta over fixed statistics, as some rivals' do: no step of the
-    // page's default method takes this way, so it is left to Burn's operations.
-    if !ours(&device) || learns && !by_batch {
+    // page's default method takes this way, so a GPU has no kernels for it.
+    if !ours(&device) || is_gpu(&device) && learns && !by_batch {
         return by_burn(bn, images, shortcut, rectify);
     }
     let normalization = Normalization::of(bn, &device, rectify);
@@ -73,6 +73,11 @@ fn by_burn(
         None => normalized,
     };
     if rectify { relu(output) } else { output }
+}
+
+/// Whether a layer learns gamma or beta.
+fn learns(bn: &BatchNorm) -> bool {
+    bn.gamma.val().is_require_grad() || bn.beta.val().is_require_grad()
 }
 
 /// Whether a layer normalizes by the batch's statistics on a device.
@@ -116,6 +121,8 @@ pub(super) fn operands(
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Normalization {
     pub by_batch: bool,
+    /// Whether gamma and beta are learned, where it is not by the batch's statistics.
+    pub learns: bool,
     pub rectify: bool,
     pub epsilon: f64,
     pub momentum: f64,
@@ -125,6 +132,7 @@ impl Normalization {
     pub fn of(bn: &BatchNorm, device: &Device, rectify: bool) -> Self {
         Self {
             by_batch: by_batch(bn, device),
+            learns: learns(bn),
             rectify,
             epsilon: bn.epsilon,
             momentum: bn.momentum,
@@ -148,6 +156,9 @@ impl Operation for Normalization {
             true => [images, output, gamma, &results[1], &results[2]]
                 .map(T::clone)
                 .into(),
+            false if self.learns => [images, output, gamma, &given[3], &given[4]]
+                .map(T::clone)
+                .into(),
             false => [output, gamma, &given[4]].map(T::clone).into(),
         }
     }
@@ -165,8 +176,8 @@ impl Operation for Normalization {
     }
 }
 
-/// Its gradients for images and shortcut, and by the batch's statistics for gamma and beta; of what
-/// was kept and the result's gradient.
+/// Its gradients for images and shortcut, and where they are learned for gamma and beta; of what was
+/// kept and the result's gradient.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Gradients(pub Normalization);
 
@@ -174,7 +185,7 @@ impl Operation for Gradients {
     fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
         match self.0.by_batch {
             true => cpu::gradients_by_batch(self.0, exactly(given)),
-            false => cpu::gradients_by_running(self.0, exactly(given)),
+            false => cpu::gradients_by_running(self.0, given),
         }
     }
 

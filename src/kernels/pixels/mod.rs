@@ -48,6 +48,15 @@ impl Pixels {
         self.words.device()
     }
 
+    /// Some of them, in this order.
+    pub fn part(&self, indices: &[u32]) -> Self {
+        let indices = index_tensor(indices, &self.device());
+        Self {
+            words: self.words.clone().select(0, indices),
+            ..self.clone()
+        }
+    }
+
     /// Normalized images `(indices, channels, side, side)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
         let indices = index_tensor(indices, &self.device());

@@ -61,16 +61,6 @@ impl Losses {
         ])
     }
 
-    /// All of them times a factor.
-    pub fn scaled(self, factor: f32) -> Self {
-        let values = self.values.into_iter();
-        Losses {
-            total: self.total * factor,
-            names: self.names,
-            values: values.map(|value| value * factor).collect(),
-        }
-    }
-
     /// The terms' names.
     pub fn names(&self) -> Vec<&'static str> {
         self.names.clone()

@@ -9,7 +9,8 @@
 
 use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_simd};
 
-use super::{Geometry, Part, image, lanes, sum_over_images};
+use super::{Geometry, Part, image, lanes};
+use crate::kernels::batch::Batch;
 use crate::kernels::threads::in_chunks;
 
 /// Taps of a kernel on one plane, and along one side.
@@ -116,7 +117,7 @@ fn kernel_gradient(geometry: &Geometry, images: &[f32], gradient: &[f32]) -> Vec
     let (image_len, result_len) = (geometry.image_len(), geometry.result_len());
     let together = (PLACES_TOGETHER / geometry.places()).max(1);
     let len = geometry.channels_out * geometry.taps();
-    sum_over_images(geometry.batch, len, |batch, sum, padded| {
+    Batch::of(geometry.batch).sums(len, |batch, sum, padded| {
         for first in batch.clone().step_by(together) {
             let last = batch.end.min(first + together);
             padded.resize((last - first) * geometry.channels_in * grid.channel, 0.0);

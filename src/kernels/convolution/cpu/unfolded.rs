@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use super::{Geometry, Part, image, sum_over_images};
+use super::{Geometry, Part, image};
+use crate::kernels::batch::Batch;
 use crate::kernels::threads::in_chunks;
 
 /// Any part of any convolution.
@@ -39,7 +40,7 @@ pub fn compute(part: Part, geometry: &Geometry, [left, right]: [&[f32]; 2]) -> V
             },
         ),
         // sum (out, taps) += gradient (out, places) x columns^T (places, taps)
-        Part::Kernel => sum_over_images(geometry.batch, out * taps, |images, sum, columns| {
+        Part::Kernel => Batch::of(geometry.batch).sums(out * taps, |images, sum, columns| {
             columns.resize(unfolded, 0.0);
             for n in images {
                 geometry.unfold(image(left, n, image_len), columns);

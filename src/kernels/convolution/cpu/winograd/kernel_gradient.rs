@@ -6,7 +6,7 @@ use macerator::{Simd, with_simd};
 
 use super::transforms::{Patch, TileTransposed, kernel_values_transposed};
 use super::{PATCH, PATCH_SIDE, TAPS, TILE_SIDE, TILES, Winograd, multiply, spread};
-use crate::kernels::convolution::cpu::sum_over_images;
+use crate::kernels::batch::Batch;
 
 impl Winograd {
     /// `(out, in, 3, 3)`.
@@ -23,7 +23,7 @@ impl Winograd {
             PATCH * TILES * from,
             PATCH * TILES * to,
         ];
-        sum_over_images(batch, len, |batch, sum, buffer| {
+        Batch::of(batch).sums(len, |batch, sum, buffer| {
             buffer.resize(rooms.iter().sum(), 0.0);
             let mut rest = &mut buffer[..];
             let [at_places, padded, turned, patches, slopes] =
