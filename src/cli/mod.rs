@@ -9,6 +9,7 @@ mod logits;
 mod methods;
 mod note_figure;
 mod output;
+mod page;
 mod pretrain;
 pub mod print;
 mod record;

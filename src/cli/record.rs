@@ -1,21 +1,20 @@
 //! `srfl record`: runs with their verdicts in a file that the page shows without running anything.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow};
 use clap::Args;
 use serde::Serialize;
-use serde_json::{Number, Value};
+use serde_json::{Number, Value, json};
 
 use super::bar::Bar;
 use super::device::Kind;
 use super::output::Force;
+use super::page::Page;
 use super::print::note;
 use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser};
 use srfl::Error;
-use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
-use srfl::verdict::Assessment;
 use srfl::workbench::{AssessOptions, Workbench};
 
 /// Significant digits: more than a chart can show, and the file is a third as large.
@@ -42,6 +41,9 @@ pub struct RecordArgs {
     gold: Option<PathBuf>,
     #[command(flatten)]
     relearn: RelearnArgs,
+    /// Compute with the page's own module, in Node: the digits that every reader's browser shows
+    #[arg(long)]
+    page: bool,
     /// File of the recording
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -67,10 +69,10 @@ struct Recording<'a> {
 #[derive(Serialize)]
 struct Run {
     config: RunConfig,
-    records: Vec<Record>,
+    records: Vec<Value>,
     /// Of training.
     seconds: f64,
-    assessment: Assessment,
+    assessment: Value,
 }
 
 /// Runs the command.
@@ -88,6 +90,7 @@ pub fn run(args: &RecordArgs) -> Result<()> {
             train: config.train,
             test: config.test,
             every: config.every,
+            partial: config.partial,
             ..RunConfig::of(method)
         });
         brought.collect()
@@ -96,24 +99,36 @@ pub fn run(args: &RecordArgs) -> Result<()> {
     for config in &configs {
         config.check(bench.network()?.stages())?;
     }
-    if let Some(gold) = gold_card(args, &bench.card()?.name, config) {
-        load_gold_of(&mut bench, config, &gold)?;
+    let gold = gold_card(args, &bench.card()?.name, config);
+    if let Some(gold) = &gold {
+        load_gold_of(&mut bench, config, gold)?;
     }
     let output = args.force.output(&args.out, RUN * configs.len())?;
     args.setup.complete(&mut bench, config.train, config.test)?;
     bench.can_assess(&bench.target(config)?, [config.train, config.test])?;
+    let mut page = match args.page {
+        true => Some(Page::open(&args.setup, config.train, config.test)?),
+        false => None,
+    };
     let bar = Bar::new()?;
     let mut runs = Vec::new();
     for config in configs {
-        let run = pollster::block_on(record(args, config, &mut bench, &bar))?;
-        let (method, end) = (run.config.method, &run.assessment.unlearned.accuracies);
+        let run = match &mut page {
+            Some(page) => record_by_page(args, config, page, gold.as_deref())?,
+            None => pollster::block_on(record(args, config, &mut bench, &bar))?,
+        };
+        let (method, end) = (
+            run.config.method,
+            &run.assessment["unlearned"]["accuracies"],
+        );
+        let percent = |name: &str| percent(end[name].as_f64());
         bar.suspend(|| {
             note!(
                 "{method}: facc {}, racc {}; on test images {} and {}",
-                percent(end.facc_train),
-                percent(end.racc_train),
-                percent(end.facc_test),
-                percent(end.racc_test)
+                percent("facc_train"),
+                percent("racc_train"),
+                percent("facc_test"),
+                percent("racc_test")
             );
         });
         runs.push(run);
@@ -140,26 +155,60 @@ async fn record(
 ) -> Result<Run> {
     let mut records = Vec::new();
     let made = make_run(bench, &config, bar, |record| records.push(record)).await;
-    if let Err(Error::Diverged { step }) = made {
-        bail!(
-            "{} diverged at step {step}, so there is nothing to show: lower its rate",
-            config.method
-        );
-    }
-    let options = AssessOptions {
-        relearn_steps: args.relearn.relearn_steps,
-        seed: None,
-    };
+    let seconds = made.map_err(|error| not_shown(&config, error))?;
+    let assessment = bench.assess(options(args), bar.watch()).await?;
+    let records: Result<Vec<Value>, _> = records.into_iter().map(serde_json::to_value).collect();
     Ok(Run {
-        seconds: made?,
-        assessment: bench.assess(options, bar.watch()).await?,
-        records: if args.compare.is_empty() {
-            records
-        } else {
-            brief(records)
-        },
+        seconds,
+        assessment: serde_json::to_value(assessment)?,
+        records: kept(args, records?),
         config,
     })
+}
+
+/// The same by the page's module.
+fn record_by_page(
+    args: &RecordArgs,
+    config: RunConfig,
+    page: &mut Page,
+    gold: Option<&Path>,
+) -> Result<Run> {
+    let made = page.run(&config, gold, config.steps, &options(args));
+    let made = made.map_err(|error| not_shown(&config, error))?;
+    Ok(Run {
+        seconds: made.seconds(),
+        assessment: made.assessment,
+        records: kept(args, made.records),
+        config,
+    })
+}
+
+fn options(args: &RecordArgs) -> AssessOptions {
+    AssessOptions {
+        relearn_steps: args.relearn.relearn_steps,
+        seed: None,
+    }
+}
+
+fn not_shown(config: &RunConfig, error: Error) -> anyhow::Error {
+    match error {
+        Error::Diverged { step } => anyhow!(
+            "{} diverged at step {step}, so there is nothing to show: lower its rate",
+            config.method
+        ),
+        other => other.into(),
+    }
+}
+
+/// All records of a run, or of several to be compared the evaluations alone, without their images.
+fn kept(args: &RecordArgs, mut records: Vec<Value>) -> Vec<Value> {
+    if !args.compare.is_empty() {
+        records.retain(|record| record["type"] == "eval");
+        for eval in &mut records {
+            eval["examples"] = json!([]);
+        }
+    }
+    records
 }
 
 fn percent(share: Option<f64>) -> String {
@@ -182,18 +231,6 @@ fn gold_card(args: &RecordArgs, model: &str, config: &RunConfig) -> Option<PathB
     None
 }
 
-/// The evaluations alone, without their images.
-fn brief(records: Vec<Record>) -> Vec<Record> {
-    let evaluations = records.into_iter().filter_map(|record| match record {
-        Record::Step(_) => None,
-        Record::Eval(mut eval) => {
-            eval.examples.clear();
-            Some(Record::Eval(eval))
-        }
-    });
-    evaluations.collect()
-}
-
 /// The same with every fraction cut to [`DIGITS`] significant digits.
 fn rounded(value: Value) -> Value {
     match value {
@@ -214,8 +251,6 @@ fn rounded(value: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]

@@ -57,6 +57,16 @@ impl DeviceImages {
         self.labels.is_empty()
     }
 
+    /// Some of them, in this order.
+    pub fn part(&self, indices: &[u32]) -> Self {
+        let label = |&index: &u32| self.labels[index as usize];
+        Self {
+            pixels: self.pixels.part(indices),
+            normalization: self.normalization,
+            labels: indices.iter().map(label).collect(),
+        }
+    }
+
     /// Normalized images `(indices, 3, 32, 32)`, without autodiff.
     pub fn select(&self, indices: &[u32]) -> Tensor<4> {
         self.pixels.select(indices)

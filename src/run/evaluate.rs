@@ -6,6 +6,7 @@ use burn::tensor::activation::softmax;
 use web_time::Instant;
 
 use super::EvalRecord;
+use super::partial::{FULL, Partial, counts};
 use super::session::Session;
 use crate::Error;
 use crate::data::Partition;
@@ -23,19 +24,30 @@ impl Session {
     ) -> Result<Option<EvalRecord>, Error> {
         let started = Instant::now();
         let student = self.progress.student.valid();
-        let Some(seen) = observe(&student, self.images(), self.group.as_ref(), on_progress).await
-        else {
+        let partial = self.plan.partial.as_ref();
+        let partial = partial.filter(|_| !self.evaluates_all());
+        let (images, parts) = match partial {
+            Some(Partial { images, parts }) => (images, parts),
+            None => (&self.plan.images, &self.plan.parts),
+        };
+        let Some(seen) = observe(&student, images, self.group.as_ref(), on_progress).await else {
             return Ok(None);
         };
         let mut examples = self.baseline.examples.clone();
         let shown: Vec<u32> = examples.iter().map(|e| e.index as u32).collect();
         let logits = seen.each_ref().map(Observed::logits);
-        self.progress.seen = Some(seen);
+        let shown = match partial {
+            // They may be among the images left out.
+            Some(_) => student.forward(self.plan.images[0].select(&shown)),
+            None => rows_of(&logits[0], &shown),
+        };
         let ReadOut {
             accuracies,
             answers,
             rows,
-        } = read_out(logits, &self.plan.images, &self.plan.parts, &shown).await?;
+        } = read_out(logits, images, parts, shown).await?;
+        let images = counts(parts);
+        self.progress.seen = partial.is_none().then_some(seen);
         for (example, student) in examples.iter_mut().zip(rows) {
             example.student = student;
             if self.rolls_alike() {
@@ -46,10 +58,17 @@ impl Session {
         Ok(Some(EvalRecord {
             step: self.progress.step,
             accuracies,
+            images,
             answers,
             ms: millis(started),
             examples,
         }))
+    }
+
+    /// Whether the evaluation at this step looks at all images.
+    fn evaluates_all(&self) -> bool {
+        let (step, every) = (self.progress.step, self.plan.config.every);
+        step == self.steps() || (step / every).is_multiple_of(FULL)
     }
 
     /// Whether a batch has one shift: sRFL's rolls, unless every image draws its own.
@@ -68,19 +87,22 @@ pub(super) struct ReadOut {
     pub rows: Vec<Vec<f32>>,
 }
 
-/// What logits of both splits come to, with the probabilities of the training images `shown`, read
+/// The rows of logits of some images.
+pub(super) fn rows_of(logits: &Tensor<2>, images: &[u32]) -> Tensor<2> {
+    let images = index_tensor(images, &logits.device());
+    logits.clone().select(0, images)
+}
+
+/// What logits of both splits come to, with the probabilities by the logits of the images `shown`, read
 /// back in one transfer.
 pub(super) async fn read_out(
     logits: [Tensor<2>; 2],
     images: &[DeviceImages; 2],
     parts: &[Partition; 2],
-    shown: &[u32],
+    shown: Tensor<2>,
 ) -> Result<ReadOut, Error> {
-    let [_, classes] = logits[0].dims();
-    let rows = logits[0]
-        .clone()
-        .select(0, index_tensor(shown, &logits[0].device()));
-    let rows = softmax(rows, 1).reshape([shown.len() * classes]);
+    let [count, classes] = shown.dims();
+    let rows = softmax(shown, 1).reshape([count * classes]);
     let [train, test] = logits.map(predictions);
     let values = read(Tensor::cat(vec![train, test, rows], 0)).await?;
     let (train, rest) = values.split_at(images[0].len());

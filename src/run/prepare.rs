@@ -4,8 +4,9 @@ use burn::module::Module;
 use burn::tensor::Device;
 use web_time::Instant;
 
-use super::evaluate::{ReadOut, millis, read_out};
+use super::evaluate::{ReadOut, millis, read_out, rows_of};
 use super::known_logits::confirmed;
+use super::partial::{Partial, counts};
 use super::session::{Plan, Session};
 use super::training::Training;
 use super::{EvalRecord, Example};
@@ -95,7 +96,10 @@ impl Session {
             accuracies,
             answers,
             rows,
-        } = read_out(logits, &images, &parts, shown).await?;
+        } = {
+            let rows = rows_of(&logits[0], shown);
+            read_out(logits, &images, &parts, rows).await?
+        };
         let examples = shown.iter().zip(rows).enumerate();
         let examples = examples.map(|(position, (&index, teacher))| {
             let shift = config.shifts[position % config.shifts.len()];
@@ -104,6 +108,7 @@ impl Session {
         let baseline = EvalRecord {
             step: 0,
             accuracies,
+            images: counts(&parts),
             answers,
             examples: examples.collect(),
             ms: millis(started),
@@ -120,6 +125,7 @@ impl Session {
         let phase = Phase::Prepare;
         let mut watch = async |done, total| on_progress(Progress { phase, done, total }).await;
         let method = config.method.prepare(&setup, &mut watch).await?;
+        let partial = Partial::of(&images, &parts, config.partial);
         let plan = Plan {
             config,
             original,
@@ -128,6 +134,7 @@ impl Session {
             images,
             taught,
             parts,
+            partial,
             device,
         };
         let progress = Training::new(&plan)?;

@@ -85,9 +85,11 @@ impl Serialize for TermValues {
 pub struct EvalRecord {
     /// Steps done.
     pub step: usize,
-    /// Accuracies on all images used, fractions.
+    /// Accuracies, fractions.
     #[serde(flatten)]
     pub accuracies: Accuracies,
+    /// How many images each of the four is of: all in use, or a part of them.
+    pub images: ImageCounts,
     /// The class predicted for each training image to forget, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<u8>,
@@ -95,6 +97,20 @@ pub struct EvalRecord {
     pub ms: f64,
     /// A few forget images, seen through teacher, roll and student.
     pub examples: Vec<Example>,
+}
+
+/// How many images accuracies are of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ImageCounts {
+    /// Training images to forget.
+    pub facc_train: usize,
+    /// Training images to retain.
+    pub racc_train: usize,
+    /// Test images of what is to be forgotten.
+    pub facc_test: usize,
+    /// Other test images.
+    pub racc_test: usize,
 }
 
 /// What three sets of logits say of one forget image; probabilities by class.

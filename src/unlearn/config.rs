@@ -151,10 +151,18 @@ settings! {
     .concerns(Concerns::Iterative);
     every: usize = 10, Setting::new(
         "Evaluate every",
-        "Steps between evaluations on all images in use.",
+        "Steps between evaluations.",
         whole(1, 1_000_000, 5),
     )
     .group(DATA);
+    partial: usize = 90, Setting::new(
+        "Partial evaluations",
+        "Most images of each kind in an evaluation, except for the training images to forget, of which it always \
+         takes all. The first, every fifteenth, and the last evaluation take all images; with 0, all do.",
+        whole(0, 50_000, 10),
+    )
+    .group(DATA)
+    .concerns(Concerns::Iterative);
     train: usize = 2000, Setting::new(
         "Training images",
         "Balanced over the classes. With ten classes, a tenth of them are the forget set.",

@@ -45,6 +45,7 @@ export function evaluation(at, change = {}) {
     test_per_class: TEN,
     flow_train: TEN,
     flow_test: TEN,
+    images: { facc_train: 200, racc_train: 1800, facc_test: 100, racc_test: 900 },
     answers: [],
     ms: 1000,
     examples: [],

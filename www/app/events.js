@@ -22,6 +22,7 @@ import { ACCURACIES } from "../run/history.js";
  * @property {number | null} facc_test
  * @property {number | null} racc_test
  * @property {number | null} wrong_label_train  share of the mislabeled images to forget that still gets its wrong label
+ * @property {import("../../pkg/srfl.js").ImageCounts | null} images  how many images each of the four accuracies is of
  * @property {number | null} facc_batch  of the step's own forget batch, before its update
  * @property {number | null} racc_batch  of its retain batch
  * @property {number | null} ms  of the step, or of the evaluation
@@ -94,7 +95,8 @@ export class FigureJoin {
   figures(step, ms, memory) {
     const terms = of(this.#step, ["loss", "kl_forget", "cosine", "kl_retain", "facc_batch", "racc_batch", "submit_ms"]);
     const accuracies = of(this.#evaluation, [...ACCURACIES, "wrong_label_train"]);
-    return { step, ...terms, ...accuracies, ms, device: this.#device, memory };
+    const images = this.#evaluation?.images ?? null;
+    return { step, ...terms, ...accuracies, images, ms, device: this.#device, memory };
   }
 }
 

@@ -5,7 +5,8 @@ import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { METRICS } from "../generated/schema.js";
 import { ACCURACIES, pointsOf, thin } from "../run/history.js";
-import { bottomAxis, dots, lineChart, percentAxis, POINTS, target, unnamed } from "./plot.js";
+import { errorsOf, partOf } from "../run/part.js";
+import { bottomAxis, dots, errorBars, lineChart, percentAxis, POINTS, target, unnamed } from "./plot.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
 /** @typedef {import("../run/history.js").StepRecord} StepRecord */
@@ -79,7 +80,7 @@ export function accuracyChart(Plot, { history, gold, settings: { set } }, chart)
   const tips = Plot.pointerX({
     x: "step",
     y: (/** @type {EvalRecord} */ record) => 100 * (record.facc_train ?? 0),
-    title: (/** @type {EvalRecord} */ record) => tipText(record, all),
+    title: (/** @type {EvalRecord} */ record) => tipText(record, original, all),
     fill: "var(--paper)",
     stroke: "var(--line)",
   });
@@ -96,6 +97,16 @@ export function accuracyChart(Plot, { history, gold, settings: { set } }, chart)
       ),
       // A class of which gold gets none has the axis for its target: a band would only stain it.
       ...targets.flatMap((one) => target(Plot, one, set === "class" ? 0 : NEAR)),
+      ...all.flatMap(({ name, color }) =>
+        name === "wrong_label_train"
+          ? []
+          : [
+              errorBars(
+                thin(errorsOf(evals, original, name), POINTS, ({ low }) => low),
+                color,
+              ),
+            ],
+      ),
       dots(batchPoints(steps, "racc_batch"), RETAIN),
       dots(batchPoints(steps, "facc_batch"), FORGET),
     ],
@@ -105,10 +116,16 @@ export function accuracyChart(Plot, { history, gold, settings: { set } }, chart)
 
 /**
  * @param {EvalRecord} record
+ * @param {EvalRecord} original
  * @param {ReturnType<typeof linesOf>} lines
  */
-function tipText(record, lines) {
-  return [text.charts.at_step(record.step), ...lines.map(({ name, label }) => `${label}  ${percent(record[name] ?? null)}`)].join("\n");
+function tipText(record, original, lines) {
+  const part = partOf(record, original);
+  return [
+    text.charts.at_step(record.step),
+    ...lines.map(({ name, label }) => `${label}  ${percent(record[name] ?? null)}`),
+    ...(part === undefined ? [] : [text.charts.part(part)]),
+  ].join("\n");
 }
 
 /**
@@ -117,8 +134,14 @@ function tipText(record, lines) {
  */
 export function accuracyTable(evals, set) {
   const columns = set === "class" ? ACCURACIES.map((name) => ({ name, label: text.charts.lines.class[name] })) : linesOf(set);
+  const parts = evals.map((record) => partOf(record, evals[0]));
+  const some = parts.some(Boolean);
   return {
-    head: [text.charts.step, ...columns.map(({ label }) => label)],
-    rows: evals.map((record) => [String(record.step), ...columns.map(({ name }) => percent(record[name] ?? null))]),
+    head: [text.charts.step, ...columns.map(({ label }) => label), ...(some ? [text.charts.images] : [])],
+    rows: evals.map((record, at) => [
+      String(record.step),
+      ...columns.map(({ name }) => percent(record[name] ?? null)),
+      ...(some ? [text.charts.images_of(parts[at])] : []),
+    ]),
   };
 }

@@ -75,6 +75,7 @@
  * @property {number} batch
  * @property {number} steps
  * @property {number} every
+ * @property {number} partial
  * @property {number} train
  * @property {number} test
  * @property {number} [neg_grad_plus_a]
@@ -112,6 +113,7 @@
  * @property {number} batch
  * @property {number} steps
  * @property {number} every
+ * @property {number} partial
  * @property {number} train
  * @property {number} test
  * @property {Record<string, number>} [options]  the method's own settings that are not as it brings them
@@ -540,7 +542,7 @@ export const SETTINGS = [
     "concerns": "all",
     "default": 10,
     "group": "Data and device",
-    "help": "Steps between evaluations on all images in use.",
+    "help": "Steps between evaluations.",
     "kind": "whole",
     "label": "Evaluate every",
     "max": 1000000,
@@ -549,6 +551,20 @@ export const SETTINGS = [
     "own": false,
     "step": 5,
     "url": "every"
+  },
+  {
+    "concerns": "iterative",
+    "default": 90,
+    "group": "Data and device",
+    "help": "Most images of each kind in an evaluation, except for the training images to forget, of which it always takes all. The first, every fifteenth, and the last evaluation take all images; with 0, all do.",
+    "kind": "whole",
+    "label": "Partial evaluations",
+    "max": 50000,
+    "min": 0,
+    "name": "partial",
+    "own": false,
+    "step": 10,
+    "url": "partial"
   },
   {
     "concerns": "all",

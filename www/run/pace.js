@@ -14,6 +14,9 @@ export class Pace {
   /** @type {number[]} */
   #submit = [];
   #evalMs = 0;
+  /** Of the latest evaluation of all images, and how many images the largest had. */
+  #fullMs = 0;
+  #most = 0;
   #kind;
 
   /** @param {"cpu" | "gpu"} kind */
@@ -26,6 +29,8 @@ export class Pace {
     for (const record of records) {
       if (record.type === "eval") {
         this.#evalMs = record.ms;
+        const images = record.images?.racc_train ?? 0;
+        if (images >= this.#most) [this.#fullMs, this.#most] = [record.ms, images];
       } else {
         this.#ms.push(record.ms);
         this.#submit.push(record.submit_ms);
@@ -70,7 +75,9 @@ export class Pace {
   left(step, { steps, every }) {
     if (this.#ms.length === 0) return undefined;
     const evaluations = Math.ceil(steps / every) - Math.floor(step / every);
-    return (steps - step) * this.stepMs + evaluations * this.#evalMs;
+    // The last one is of all images, and few of the others are.
+    const evaluating = evaluations === 0 ? 0 : (evaluations - 1) * this.#evalMs + Math.max(this.#fullMs, this.#evalMs);
+    return (steps - step) * this.stepMs + evaluating;
   }
 }
 

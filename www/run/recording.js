@@ -124,6 +124,7 @@ const ACCURACIES = {
   ...{ train_per_class: ACCURACY_PER_CLASS, test_per_class: ACCURACY_PER_CLASS, flow_train: PER_CLASS, flow_test: PER_CLASS },
   wrong_label_train: optional(fraction),
 };
+const IMAGES = shape({ facc_train: steps, racc_train: steps, facc_test: steps, racc_test: steps });
 const DISTRIBUTION = shape({ summary: shape({ mean: number }), top: number, histogram: listOf(fraction) });
 const SCENE = shape({ means: listOf(shape({ class: label, at: PAIR })), images: listOf(listOf(PAIR)) });
 const TO_GOLD = shape({
@@ -173,6 +174,7 @@ const CONFIG = shape({
   method: oneOf(METHOD_NAMES, "a method"),
   steps: positive,
   every: positive,
+  partial: optional(steps),
   batch: positive,
   train: positive,
   test: positive,
@@ -182,7 +184,7 @@ const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher:
 /** The other terms of a step depend on the method. @type {Record<string, Check>} */
 const RECORDS = {
   step: shape({ step: steps, loss: number, ms: number, facc_batch: optional(ACCURACY), racc_batch: optional(ACCURACY) }),
-  eval: shape({ step: steps, ...ACCURACIES, answers: ANSWERS, examples: listOf(EXAMPLE) }),
+  eval: shape({ step: steps, ...ACCURACIES, images: optional(IMAGES), answers: ANSWERS, examples: listOf(EXAMPLE) }),
 };
 
 /**
@@ -232,7 +234,8 @@ function checkRun({ config, records, seconds, assessment = null, assessed_ms: as
   orNull(assessed)(assessment, `${name}: assessment`);
   number(seconds, `${name}: seconds`);
   number(assessedMs, `${name}: assessed_ms`);
-  return { config, history, seconds, assessment, assessedMs };
+  // Earlier versions knew no partial evaluations.
+  return { config: { partial: 0, ...config }, history, seconds, assessment, assessedMs };
 }
 
 /**

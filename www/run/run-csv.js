@@ -4,6 +4,7 @@ import { csvOf } from "./csv.js";
 import { settingsCells, settingsColumns } from "../verdict/comparison.js";
 import { percent } from "../text/format.js";
 import { ACCURACIES, lossTerms } from "./history.js";
+import { partOf } from "./part.js";
 
 /** @typedef {import("../app/state.js").Shown} Shown */
 
@@ -26,7 +27,8 @@ export function runCsv({ settings, history, device }) {
   // Only where there are any: of images under wrong labels, and of batches of later versions.
   const shares = history.evals.some(({ wrong_label_train }) => wrong_label_train !== undefined) ? WITH_WRONG_LABELS : ACCURACIES;
   const batches = BATCHES.filter((name) => history.steps.some((record) => record[name] !== undefined));
-  const head = ["step", "loss", ...terms, ...batches, ...shares, "step_ms", ...columns, "device"];
+  const parts = history.evals.some((record) => partOf(record, history.original)) ? ACCURACIES : [];
+  const head = ["step", "loss", ...terms, ...batches, ...shares, ...parts.map((name) => `${name}_images`), "step_ms", ...columns, "device"];
   const constant = [...settingsCells(settings, columns), device];
   const all = [...new Set([...evals.keys(), ...steps.keys()])].sort((a, b) => a - b);
   const rows = all.map((at) => {
@@ -39,6 +41,7 @@ export function runCsv({ settings, history, device }) {
       ...terms.map((name) => number(values.get(name))),
       ...batches.map((name) => number(/** @type {number | null | undefined} */ (step?.[name]))),
       ...shares.map((name) => number(evaluation?.[name])),
+      ...parts.map((name) => String(evaluation?.images[name] ?? "")),
       step === undefined ? "" : step.ms.toFixed(1),
       ...constant,
     ];

@@ -45,6 +45,7 @@ const page = {
     accuracy_legend_mislabeled:
       'Share of the mislabeled images that gets its <b class="forget">true label</b> (facc), and that still gets its <b>wrong label</b>. <b class="retain">racc</b>: accuracy on the other training images; dashed: on test images. Faint lines: the original network.',
     accuracy_legend_gold: "Dotted: <b>gold</b>, a network that never saw what is to be forgotten. Its level is the target.",
+    accuracy_legend_part: "Thin bars: one standard error, where only a part of the images was evaluated.",
     accuracy_legend_dots: "Small dots: each batch, before its update: what the note plotted.",
     accuracy_first:
       "A recorded run appears here first: accuracy on the class to forget (facc) and on the other classes (racc), step by step, before anything is downloaded.",
@@ -362,6 +363,8 @@ const page = {
   sentence: {
     /** @param {number} n  classes other than the forgotten one; 0: not known how many have images */
     others: (n) => (n === 1 ? "the other class" : n === 0 ? "the other classes" : `the other ${NUMBERS[n] ?? n} classes`),
+    /** @param {import("../run/part.js").Part} part */
+    part: (part) => ` Measured on ${count(part.images)} of the ${count(part.of)} images.`,
     /** @param {string} forget @param {string} others @param {{facc_train: number | null, racc_train: number | null}} original */
     first: (forget, others, { facc_train, racc_train }) =>
       `Step 0: the student is still the original. It recognizes ${percent(facc_train)} of the ${forget} images it will train on (facc) ` +
@@ -432,6 +435,11 @@ const page = {
     step: "step",
     /** @param {number} step */
     at_step: (step) => `step ${count(step)}`,
+    /** @param {import("../run/part.js").Part} part */
+    part: (part) => `on ${count(part.images)} of ${count(part.of)} images`,
+    images: "images",
+    /** @param {import("../run/part.js").Part | undefined} part */
+    images_of: (part) => (part === undefined ? "all" : `${count(part.images)} of ${count(part.of)}`),
     /** Names of lines, by forget set. */
     lines: {
       class: { facc_train: "facc, train", racc_train: "racc, train", facc_test: "facc, test", racc_test: "racc, test" },

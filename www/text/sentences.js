@@ -2,6 +2,7 @@
 
 import { CLASSES } from "../generated/schema.js";
 import { lossTerms } from "../run/history.js";
+import { partOf } from "../run/part.js";
 import { adapterName } from "../engine/device.js";
 import { percent } from "./format.js";
 import { forgetName, text } from "./index.js";
@@ -35,13 +36,19 @@ export function sentence(shown) {
     const first = latest.step === 0;
     const claim = first
       ? text.sentence.first_images(what, original)
-      : text.sentence.claim_images({ when, recorded, ...what }, original, latest);
+      : text.sentence.claim_images({ when, recorded, ...what }, original, latest) + measuredOn(history);
     return { claim, caveat: goldSentence(shown) };
   }
   const others = text.sentence.others(countOthers(settings, classes));
   if (latest.step === 0) return { claim: text.sentence.first(forget, others, original), caveat: "" };
-  const claim = text.sentence.claim({ when, recorded, forget, others }, original, latest);
+  const claim = text.sentence.claim({ when, recorded, forget, others }, original, latest) + measuredOn(history);
   return { claim, caveat: caveats(history, original, latest).join(" ") };
+}
+
+/** On how many images the latest evaluation was made, if not on all. @param {History} history */
+function measuredOn({ original, latest }) {
+  const part = latest && partOf(latest, original);
+  return part === undefined ? "" : text.sentence.part(part);
 }
 
 /**
@@ -66,7 +73,8 @@ export function shortSentence(shown) {
   if (settings.set !== "class") return Object.values(sentence(shown)).join(" ");
   const when = text.sentence.when(latest.step, settings.steps);
   const others = text.sentence.others(countOthers(settings, classes));
-  return text.sentence.short({ when, forget: settings.forget, others, near_zero: below(latest.facc_train, NEAR_ZERO) }, original, latest);
+  const what = { when, forget: settings.forget, others, near_zero: below(latest.facc_train, NEAR_ZERO) };
+  return text.sentence.short(what, original, latest) + measuredOn(history);
 }
 
 /**

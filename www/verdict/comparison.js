@@ -131,7 +131,7 @@ export function sorted(entries, { by, up }) {
 export function settingsColumns(all) {
   const deciding = RUN_SETTINGS.filter(
     ({ name, own, url }) =>
-      name !== "every" && (!own || all.some((settings) => settings[/** @type {keyof Settings} */ (url)] !== undefined)),
+      !["every", "partial"].includes(name) && (!own || all.some((settings) => settings[/** @type {keyof Settings} */ (url)] !== undefined)),
   );
   return /** @type {(keyof Settings)[]} */ (["model", "data", ...deciding.map(({ url }) => url)]);
 }

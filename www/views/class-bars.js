@@ -4,6 +4,7 @@ import { percent } from "../text/format.js";
 import { forgetName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { classBar } from "./bar.js";
+import { partOf } from "../run/part.js";
 import { find, lazyTable, setText, whenChanged } from "./dom.js";
 
 /** @typedef {"train" | "test"} Split */
@@ -50,7 +51,9 @@ export function classBars() {
       flow[label].element.classList.toggle("neighbor", neighbor);
     }
     const each = classes.map((name, k) => /** @type {[string, number | null, number | null]} */ ([name, now[k], before[k]]));
-    setText(summary, text.classes.summary({ split, step: latest.step, forget: forgetName(shown.settings) }, each));
+    const part = partOf(latest, original);
+    const said = text.classes.summary({ split, step: latest.step, forget: forgetName(shown.settings) }, each);
+    setText(summary, part === undefined ? said : said + text.sentence.part(part));
     fill();
   };
 

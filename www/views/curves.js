@@ -3,6 +3,7 @@
 import { accuracyChart, accuracyTable } from "../charts/accuracy.js";
 import { lossChart, lossTable } from "../charts/loss.js";
 import { canvas } from "../charts/plot.js";
+import { partOf } from "../run/part.js";
 import { forgetName, methodName, text } from "../text/index.js";
 import { rolls } from "../app/state.js";
 import { accuracySummary, lossSummary, sentence } from "../text/sentences.js";
@@ -59,7 +60,7 @@ export function accuracyView() {
   const figure = find("#chart-accuracy");
   /** @type {NodeListOf<HTMLElement>} */
   const legends = figure.querySelectorAll("[data-sets]");
-  const [gold, dots] = [find(".legend .gold", figure), find(".legend .dots", figure)];
+  const [gold, part, dots] = ["gold", "part", "dots"].map((name) => find(`.legend .${name}`, figure));
   let last = "";
   return (state) => {
     draw(state);
@@ -68,6 +69,7 @@ export function accuracyView() {
     const words = shown === null ? "" : text.charts.source(text.sources[shown.source], forgetName(settings), methodName(settings.method));
     for (const legend of legends) legend.hidden = !legend.dataset.sets?.split(" ").includes(settings.set);
     gold.hidden = typeof shown?.gold?.facc_train !== "number";
+    part.hidden = !shown?.history.evals.some((record) => partOf(record, shown.history.original));
     dots.hidden = !shown?.history.steps.some(hasDot);
     for (const source of sources) {
       source.hidden = shown === null;

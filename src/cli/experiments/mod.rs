@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
+use serde_json::Value;
 
 use super::bar::Bar;
 use super::device::Kind;
+use super::page::Page;
 use super::print::{self, note, say};
 use super::setup::{RelearnArgs, Setup, load_gold_of, make_run, method_parser};
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
@@ -20,7 +22,7 @@ use shard::Shard;
 use srfl::Error;
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
-use srfl::metrics::{EvalError, METRICS, NetworkMetrics};
+use srfl::metrics::{EvalError, METRICS, Metric, NetworkMetrics};
 use srfl::model::Card;
 use srfl::unlearn::{MethodName, RunConfig, SetKind};
 use srfl::verdict::AssessConfig;
@@ -76,6 +78,9 @@ pub struct ExperimentsArgs {
     /// each machine its own --out; the files of all, one after the other, are the suite's file
     #[arg(long, value_name = "K/N", default_value_t)]
     shard: Shard,
+    /// Compute with the page's own module, in Node: the digits that every reader's browser shows
+    #[arg(long)]
+    page: bool,
     /// List the missing runs, and train none
     #[arg(long)]
     dry_run: bool,
@@ -143,6 +148,10 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     for set in &work {
         bench.can_assess(&bench.target(&set.config)?, [train, args.test])?;
     }
+    let mut page = match args.page {
+        true => Some(Page::open(&setup, train, args.test)?),
+        false => None,
+    };
     let bar = Bar::new()?;
     let runs = work.iter().flat_map(|set| &set.rows);
     let (mut done, all) = (0, runs.filter(|(_, config)| config.is_some()).count());
@@ -155,7 +164,10 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         load_gold_of(&mut bench, &of, &gold)?;
         for (key, config) in rows {
             let Some(config) = config else {
-                let values = pollster::block_on(reference(&mut bench, &common, &of, &key, &bar));
+                let values = match &mut page {
+                    Some(page) => reference_by_page(page, &common, &of, &gold, &key),
+                    None => pollster::block_on(reference(&mut bench, &common, &of, &key, &bar)),
+                };
                 let values = values
                     .with_context(|| format!("the original and gold without {}", of.forgets()))?;
                 sheet.append(&Run::done(key, values))?;
@@ -167,7 +179,10 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 config.method,
                 config.seed
             );
-            let found = pollster::block_on(judged(&mut bench, &common, &config, &bar));
+            let found = match &mut page {
+                Some(page) => judged_by_page(page, &common, &config, &gold),
+                None => pollster::block_on(judged(&mut bench, &common, &config, &bar)),
+            };
             let run = match found {
                 Ok(values) => Run::done(key, values),
                 Err(Error::Diverged { step }) => Run::diverged(key, step),
@@ -281,32 +296,91 @@ async fn judged(
     bar: &Bar,
 ) -> Result<Values, Error> {
     let seconds = make_run(bench, config, bar, |_| {}).await?;
-    let options = AssessOptions {
+    let judged = bench.assess(options(common), bar.watch()).await?;
+    Ok(figures(&judged.config, &judged.unlearned, Some(seconds)))
+}
+
+fn options(common: &Common) -> AssessOptions {
+    AssessOptions {
         relearn_steps: common.relearn_steps,
         seed: Some(JUDGE_SEED),
-    };
-    let judged = bench.assess(options, bar.watch()).await?;
-    Ok(figures(&judged.config, &judged.unlearned, Some(seconds)))
+    }
+}
+
+/// As [`reference`], by the page's module.
+fn reference_by_page(
+    page: &mut Page,
+    common: &Common,
+    of: &RunConfig,
+    gold: &Path,
+    key: &Key,
+) -> Result<Values> {
+    let made = page.run(of, Some(gold), 0, &options(common))?;
+    let is_gold = value_of(key, "method") == Some(GOLD);
+    let network = if is_gold { "gold" } else { "original" };
+    Ok(figures_of(of, &made.assessment[network], None))
+}
+
+/// As [`judged`], by the page's module.
+fn judged_by_page(
+    page: &mut Page,
+    common: &Common,
+    config: &RunConfig,
+    gold: &Path,
+) -> Result<Values, Error> {
+    let made = page.run(config, Some(gold), config.steps, &options(common))?;
+    let network = &made.assessment["unlearned"];
+    Ok(figures_of(config, network, Some(made.seconds())))
+}
+
+/// As [`figures`], of a network in an assessment as JSON.
+fn figures_of(config: &RunConfig, network: &Value, seconds: Option<f64>) -> Values {
+    let mut values: Values = Vec::new();
+    for metric in METRICS {
+        let pointer = format!("/{}", metric.path.replace('.', "/"));
+        if let Some(value) = network.pointer(&pointer).and_then(Value::as_f64) {
+            values.push((metric.id.into(), metric_text(metric, value)));
+        }
+    }
+    let flow = &network["accuracies"]["flow_test"];
+    let flow = flow.as_array().map(|shares| {
+        let share = |class: usize| shares[class].as_f64().unwrap_or_default();
+        (0..shares.len()).map(share).collect::<Vec<_>>()
+    });
+    if let (SetKind::Class, Some(flow)) = (config.set, flow) {
+        let class = CLASSES.iter().position(|name| *name == config.forget);
+        values.extend(class.map(|class| to_neighbors(class, &flow)));
+    }
+    values.extend(seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3))));
+    values
 }
 
 /// A network's metrics by name, as they stand in a file.
 fn figures(config: &AssessConfig, network: &NetworkMetrics, seconds: Option<f64>) -> Values {
     let mut values: Values = Vec::new();
     for metric in METRICS {
-        let digits = if metric.unit == Unit::Steps { 0 } else { 6 };
         if let Some(value) = metric.value(network) {
-            values.push((metric.id.into(), decimal(value, digits)));
+            values.push((metric.id.into(), metric_text(metric, value)));
         }
     }
     if let (Some(forget), Some(_)) = (config.forget.class(), network.accuracies.facc_test) {
-        // What a roll by one makes likely.
-        let (forget, count) = (usize::from(forget), CLASSES.len());
-        let neighbors = [(forget + count - 1) % count, (forget + 1) % count];
-        let flow = neighbors.map(|class| network.accuracies.flow_test[class]);
-        values.push(("forget_plus_minus".into(), decimal(flow.iter().sum(), 6)));
+        let flow = &network.accuracies.flow_test;
+        values.push(to_neighbors(usize::from(forget), flow));
     }
     values.extend(seconds.map(|seconds| ("train_seconds".into(), decimal(seconds, 3))));
     values
+}
+
+fn metric_text(metric: &Metric, value: f64) -> String {
+    decimal(value, if metric.unit == Unit::Steps { 0 } else { 6 })
+}
+
+/// The share of a class's images that goes to its neighbors: what a roll by one makes likely.
+fn to_neighbors(class: usize, flow: &[f64]) -> (String, String) {
+    let count = flow.len();
+    let neighbors = [(class + count - 1) % count, (class + 1) % count];
+    let share = neighbors.map(|class| flow[class]).iter().sum();
+    ("forget_plus_minus".into(), decimal(share, 6))
 }
 
 /// A number with so many digits; never a minus before nothing but zeros.

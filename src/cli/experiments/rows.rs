@@ -28,7 +28,9 @@ pub const GOLD: &str = "gold";
 pub fn key_columns() -> Vec<&'static str> {
     // What is evaluated on the way changes nothing.
     let settings = RunConfig::SETTINGS.map(|setting| setting.name);
-    let settings = settings.into_iter().filter(|name| *name != "every");
+    let settings = settings
+        .into_iter()
+        .filter(|name| !["every", "partial"].contains(name));
     // What the column `forget` says.
     let settings = settings.filter(|name| !["set", "set_seed", "photos"].contains(name));
     let settings = settings.filter(|name| !LATER.contains(name));

@@ -1,0 +1,88 @@
+// The page's module in Node, for `srfl record --page` and `srfl experiments --page`: what it computes are the
+// digits that a reader's browser shows, on any machine.
+//
+// Reads requests from standard input and answers each on standard output, one line of JSON each: first
+// {manifest, card, train, test}, with the paths of the images' manifest and the original's card; then any number of
+// {config, gold, steps, assess}, with the path of gold's card or null, where assess has the options of the assessment. An answer
+// is {records, assessment} or {error: {message, kind, step}}.
+
+import { readFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+
+import start, { Engine } from "../pkg/srfl.js";
+
+/** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object}} Run */
+
+const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
+/** Where srflPanic puts what a panic says, before the trap. */
+let panic = "";
+Object.assign(globalThis, { srflPanic: (/** @type {string} */ message) => (panic = message), srflLog() {} });
+
+/** A card and the files that it names. @param {string} path */
+function network(path) {
+  const card = readFileSync(path, "utf8");
+  const { file, logits } = JSON.parse(card);
+  const read = (/** @type {string} */ name) => readFileSync(join(dirname(path), name));
+  return { card, weights: read(file), logits: logits === undefined ? undefined : read(logits.file) };
+}
+
+/** @param {Setup} setup */
+async function prepare({ manifest, card, train, test }) {
+  await start({ module_or_path: readFileSync(WASM) });
+  const engine = new Engine();
+  const original = network(card);
+  engine.loadModel(original.card, original.weights);
+  await engine.openDevice("cpu");
+  engine.loadManifest(readFileSync(manifest, "utf8"));
+  for (const { file } of engine.neededChunks(train, test)) engine.addChunk(file, readFileSync(join(dirname(manifest), file)));
+  // As the page does: the teacher's logits are published beside the card.
+  if (original.logits !== undefined) engine.loadLogits(original.logits);
+  return engine;
+}
+
+/** @param {Engine} engine @param {Run} run */
+async function make(engine, { config, gold, steps, assess }) {
+  if (gold !== null) {
+    const { card, weights } = network(gold);
+    engine.loadGold(card, weights);
+  }
+  /** @type {{step: number}[]} */
+  const records = [/** @type {any} */ (await engine.create(/** @type {any} */ (config)))];
+  try {
+    while (records[records.length - 1].step < steps) {
+      const made = /** @type {{step: number}[]} */ (/** @type {unknown} */ (await engine.run(1)));
+      if (made.length === 0) break;
+      records.push(...made);
+    }
+  } catch (error) {
+    throw Object.assign(/** @type {Error} */ (error), { step: records[records.length - 1].step + 1 });
+  }
+  return { records, assessment: await engine.assess(/** @type {any} */ (assess)) };
+}
+
+/** @param {unknown} answer */
+function say(answer) {
+  const bytes = Buffer.from(`${JSON.stringify(answer)}\n`);
+  // A pipe may take a part of it.
+  for (let from = 0; from < bytes.length;) from += writeSync(1, bytes, from);
+}
+
+/** @type {Engine | undefined} */
+let engine;
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  try {
+    if (engine === undefined) {
+      engine = await prepare(request);
+      say({});
+    } else {
+      say(await make(engine, request));
+    }
+  } catch (error) {
+    const { message, kind = "internal", step } = /** @type {Error & {kind?: string, step?: number}} */ (error);
+    say({ error: { message: panic || message, kind, step } });
+    if (panic) process.exit(1);
+  }
+}

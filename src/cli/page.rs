@@ -1,0 +1,141 @@
+//! The page's own module as what computes, run by Node: it gives the digits of every reader's browser,
+//! where this program gives those of its processor.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::device::Kind;
+use super::setup::Setup;
+use srfl::Error;
+use srfl::unlearn::RunConfig;
+use srfl::workbench::AssessOptions;
+
+/// In the repository's folder, as the published networks.
+const ENGINE: &str = "script/page-engine.mjs";
+
+/// A process that computes.
+pub struct Page {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+/// A run of the page's module.
+#[derive(Debug, Deserialize)]
+pub struct PageRun {
+    /// Evaluations and steps, the original's evaluation first.
+    pub records: Vec<Value>,
+    pub assessment: Value,
+}
+
+impl PageRun {
+    /// Seconds of all steps.
+    pub fn seconds(&self) -> f64 {
+        let steps = self
+            .records
+            .iter()
+            .filter(|record| record["type"] == "step");
+        steps.filter_map(|step| step["ms"].as_f64()).sum::<f64>() / 1e3
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct Failed {
+    message: String,
+    kind: String,
+    step: Option<usize>,
+}
+
+impl Page {
+    /// With an original and so many of its images.
+    pub fn open(setup: &Setup, train: usize, test: usize) -> Result<Self> {
+        ensure!(
+            setup.device == Kind::Cpu,
+            "the page's module computes on the CPU here: leave out --device, or --page"
+        );
+        ensure!(
+            Path::new(ENGINE).exists(),
+            "there is no {ENGINE}: --page works in the folder of the repository"
+        );
+        let spawned = Command::new("node")
+            .arg(ENGINE)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn();
+        let mut child =
+            spawned.context("cannot start node, which --page needs: install Node.js")?;
+        let streams = child.stdin.take().zip(child.stdout.take());
+        let (input, output) = streams.expect("both are piped");
+        let output = BufReader::new(output);
+        let mut page = Page {
+            child,
+            input,
+            output,
+        };
+        let asked = json!({
+            "manifest": setup.data.join("manifest.json"),
+            "card": setup.model,
+            "train": train,
+            "test": test,
+        });
+        if let Some(failed) = page.ask::<Value>(&asked)?.err() {
+            bail!("the page's module: {}", failed.message);
+        }
+        Ok(page)
+    }
+
+    /// Makes so many steps of a run and assesses it, beside gold by its card.
+    pub fn run(
+        &mut self,
+        config: &RunConfig,
+        gold: Option<&Path>,
+        steps: usize,
+        options: &AssessOptions,
+    ) -> Result<PageRun, Error> {
+        let asked = json!({
+            "config": config,
+            "gold": gold,
+            "steps": steps,
+            "assess": { "relearn_steps": options.relearn_steps, "seed": options.seed },
+        });
+        let answer = self.ask(&asked);
+        let answer = answer.map_err(|error| Error::State(format!("{error:#}")))?;
+        answer.map_err(
+            |Failed {
+                 message,
+                 kind,
+                 step,
+             }| match (&*kind, step) {
+                ("diverged", Some(step)) => Error::Diverged { step },
+                _ => Error::State(message),
+            },
+        )
+    }
+
+    fn ask<T: for<'a> Deserialize<'a>>(&mut self, asked: &Value) -> Result<Result<T, Failed>> {
+        let mut line = String::new();
+        let sent = writeln!(self.input, "{asked}").and_then(|()| self.input.flush());
+        let read = sent.and_then(|()| self.output.read_line(&mut line));
+        if read.unwrap_or_default() == 0 {
+            bail!("the page's module ended; what it said stands above");
+        }
+        let mut answer: Value = serde_json::from_str(&line)?;
+        Ok(match answer.get_mut("error") {
+            Some(error) => Err(serde_json::from_value(error.take())?),
+            None => Ok(serde_json::from_value(answer)?),
+        })
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // It has nothing to write.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
