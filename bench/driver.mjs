@@ -64,7 +64,7 @@ function options() {
   };
   if (!["software", "gpu", "cpu"].includes(values.device)) usage(`--device takes software, gpu or cpu, not ${values.device}`);
   const names = values.only?.split(",");
-  const known = [...CONTENDERS.map(({ id }) => id), "page", "pytorch"];
+  const known = [...CONTENDERS.map(({ id }) => id), "page", "pytorch", "run"];
   const strange = names?.find((name) => !known.includes(name));
   if (strange !== undefined) usage(`there is no ${strange}`);
   const whole = (
@@ -106,7 +106,14 @@ async function bench() {
   const after = "failed" in before ? before : pytorch();
   results.commit = commit();
   results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
-  results.extras = { wasm: wasm(), page: await page(), gpu_page: await gpuPage(), pytorch: pooled(before, after) };
+  results.extras = {
+    wasm: wasm(),
+    page: await page(),
+    gpu_page: await gpuPage(),
+    first_chart: await firstChart(),
+    pytorch: pooled(before, after),
+    whole: await defaultRuns(),
+  };
   return results;
 }
 
@@ -232,6 +239,110 @@ async function gpuPage() {
   }
 }
 
+/**
+ * From the navigation to the first chart in sight, with nothing in the cache, on two networks and a processor
+ * four times slower.
+ *
+ * @returns {Promise<NonNullable<Extras["first_chart"]>>}
+ */
+async function firstChart() {
+  if (!wanted("page")) return { failed: "not measured in this run" };
+  /** @param {number} kilobits  a second @param {number} latency  ms */
+  const visit = async (kilobits, latency) => {
+    const browser = await launch("off");
+    try {
+      const { page: tab } = await open(browser, "about:blank");
+      const session = await tab.context().newCDPSession(tab);
+      const [downloadThroughput, uploadThroughput] = [kilobits * 125, kilobits * 125];
+      await session.send("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput, uploadThroughput });
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      await tab.addInitScript(() => {
+        const look = () => {
+          const all = [...document.querySelectorAll("#chart-accuracy .plot svg")];
+          const drawn = all.some((chart) => chart.getBoundingClientRect().height > 0);
+          const painted = performance.getEntriesByName("first-contentful-paint").length > 0;
+          if (drawn && painted) /** @type {any} */ (window).srflChart = performance.now();
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      await tab.goto(server.address);
+      const handle = await tab.waitForFunction(() => /** @type {any} */ (window).srflChart, undefined, { polling: 50 });
+      return /** @type {number} */ (await handle.jsonValue());
+    } finally {
+      await browser.close();
+    }
+  };
+  try {
+    console.error("The first chart …");
+    const [fast_ms, slow_ms] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
+    for (let round = 0; round < VISITS; round += 1) {
+      fast_ms.push(await visit(10_000, 100));
+      slow_ms.push(await visit(1600, 150));
+    }
+    return { fast_ms, slow_ms };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
+  }
+}
+
+/**
+ * Default runs from Start to the verdict: with one worker, with two, on the software adapter a short one; and
+ * the first one's steps and evaluations in PyTorch.
+ *
+ * @returns {Promise<import("./page/results.js").Whole[]>}
+ */
+async function defaultRuns() {
+  if (!wanted("run")) return [];
+  /** @typedef {import("./page/results.js").Whole} Whole */
+  const none = { steps: 0, steps_ms: NaN, images: [], evaluations_ms: NaN, verdict_ms: null, total_ms: null };
+  /** @param {Whole["id"]} id @param {string} query @param {"off" | "software" | "hardware"} webgpu @param {"verdict" | "done"} last @returns {Promise<Whole>} */
+  const run = async (id, query, webgpu, last) => {
+    console.error(`A default run: ${id} …`);
+    const browser = await launch(webgpu);
+    try {
+      const { page: tab } = await open(browser, `${server.address}/?${query}`);
+      await tab.locator("#start:enabled").waitFor();
+      await tab.waitForTimeout(3000);
+      const clicked = await tab.evaluate(() => performance.now());
+      await tab.locator("#start").click();
+      const end = await waitForEvent(tab, last, { timeout: 900_000 });
+      const all = (await events(tab)).filter(({ step }) => step > 0);
+      const of = (/** @type {string} */ type) => all.filter((event) => event.type === type);
+      const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
+      return {
+        id,
+        steps: of("step").length,
+        steps_ms: sum(of("step").map(({ ms }) => ms)),
+        images: of("eval").map(({ images }) => sum(Object.values(images))),
+        evaluations_ms: sum(of("eval").map(({ ms }) => ms)),
+        verdict_ms: of("verdict")[0]?.ms ?? null,
+        total_ms: end.at - clicked,
+        failed: null,
+      };
+    } catch (error) {
+      return { id, ...none, failed: error instanceof Error ? error.message.split("\n")[0] : String(error) };
+    } finally {
+      await browser.close().catch(() => {});
+    }
+  };
+  const runs = [await run("cpu", "device=cpu&workers=1", "off", "verdict"), await run("cpu-2", "device=cpu&workers=2", "off", "verdict")];
+  if (device === "software") runs.push(await run("gpu", "device=gpu&steps=10&every=10", "software", "done"));
+  if (device === "gpu") runs.push(await run("gpu", "device=gpu", "hardware", "verdict"));
+  const [first] = runs;
+  if (first.failed === null) runs.push(inPytorch(first));
+  return runs;
+}
+
+/** The same steps and evaluations. @param {import("./page/results.js").Whole} run @returns {import("./page/results.js").Whole} */
+function inPytorch({ steps: count, images }) {
+  const nothing = { steps: count, images, verdict_ms: null, total_ms: null };
+  const made = runPytorch("A default run: PyTorch on one thread …", ["--steps", String(count), "--evaluate", images.join(",")]);
+  if ("failed" in made) return { id: "pytorch", ...nothing, steps_ms: NaN, evaluations_ms: NaN, failed: made.failed };
+  const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
+  return { id: "pytorch", ...nothing, steps_ms: sum(made.ms), evaluations_ms: sum(made.evaluation_ms), failed: null };
+}
+
 /** Runs in the page, before its own scripts. */
 function watch() {
   const recorded = /** @type {any} */ (window);
@@ -266,6 +377,16 @@ async function at(tab, type) {
 /** @returns {Extras["pytorch"]} */
 function pytorch() {
   if (!wanted("pytorch")) return { failed: "not measured in this run" };
+  const made = runPytorch("PyTorch on one thread …", ["--steps", "20"]);
+  return "failed" in made ? made : { ms: made.ms, version: made.version };
+}
+
+/**
+ * @param {string} said
+ * @param {string[]} args  of tests/reference/step.py
+ * @returns {{ms: number[], evaluation_ms: number[], version: string} | {failed: string}}
+ */
+function runPytorch(said, args) {
   const pythons = [process.env.PYTHON, "python3", "/usr/bin/python3"].filter((name) => name !== undefined);
   const python = pythons.find((name) => {
     try {
@@ -276,11 +397,9 @@ function pytorch() {
     }
   });
   if (python === undefined) return { failed: "no python3 with PyTorch, numpy and Pillow is installed" };
-  console.error("PyTorch on one thread …");
+  console.error(said);
   try {
-    const json = execFileSync(python, ["tests/reference/step.py", "--threads", "1", "--steps", "20"], { cwd: root, encoding: "utf8" });
-    const { ms, version } = JSON.parse(json);
-    return { ms, version };
+    return JSON.parse(execFileSync(python, ["tests/reference/step.py", "--threads", "1", ...args], { cwd: root, encoding: "utf8" }));
   } catch (error) {
     return { failed: `tests/reference/step.py failed: ${error instanceof Error ? error.message.split("\n")[0] : error}` };
   }

@@ -3,8 +3,8 @@
 //
 // Reads requests from standard input and answers each on standard output, one line of JSON each: first
 // {manifest, card, train, test}, with the paths of the images' manifest and the original's card; then any number of
-// {config, gold, steps, assess}, with the path of gold's card or null, where assess has the options of the assessment. An answer
-// is {records, assessment} or {error: {message, kind, step}}.
+// {config, gold, steps, assess}, with the path of gold's card or null, and the options of the assessment or null for
+// none. An answer is {records, assessment} or {error: {message, kind, step}}.
 
 import { readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,7 +13,7 @@ import { createInterface } from "node:readline";
 import start, { Engine } from "../pkg/srfl.js";
 
 /** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
-/** @typedef {{config: object, gold: string | null, steps: number, assess: object}} Run */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null}} Run */
 
 const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
 /** Where srflPanic puts what a panic says, before the trap. */
@@ -59,7 +59,7 @@ async function make(engine, { config, gold, steps, assess }) {
   } catch (error) {
     throw Object.assign(/** @type {Error} */ (error), { step: records[records.length - 1].step + 1 });
   }
-  return { records, assessment: await engine.assess(/** @type {any} */ (assess)) };
+  return { records, assessment: assess && (await engine.assess(/** @type {any} */ (assess))) };
 }
 
 /** @param {unknown} answer */

@@ -12,24 +12,24 @@ const PICTURES = [
   {
     file: "../www/card.png",
     query: "?embed=1&hide=class,start,pause,step,stop,reset,replay,status,device",
-    ready: "#chart-accuracy .plot svg",
+    ready: "#chart-accuracy .plot > svg",
     // 1200 by 630, in letters that can be read in a small preview.
     width: 720,
     height: 378,
     scale: 1200 / 720,
     without: ".embed-more",
   },
-  { file: "run.png", query: "", ready: "#chart-accuracy .plot svg", width: 1200, height: 900 },
-  { file: "narrow.png", query: "", ready: "#chart-accuracy .plot svg", width: 360, height: 760 },
+  { file: "run.png", query: "", ready: "#chart-accuracy .plot > svg", width: 1200, height: 900 },
+  { file: "narrow.png", query: "", ready: "#chart-accuracy .plot > svg", width: 360, height: 760 },
   {
     file: "dark.png",
     query: "?embed=1&figure=verdict&size=full&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
-    ready: "#verdict-relearn .plot svg",
+    ready: "#verdict-relearn .plot > svg",
     width: 1000,
     height: 1000,
     colorScheme: "dark",
   },
-  { file: "embedded.png", query: "?embed=1", ready: "#chart-accuracy .plot svg", width: 660, height: 500 },
+  { file: "embedded.png", query: "?embed=1", ready: "#chart-accuracy .plot > svg", width: 660, height: 500 },
   { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
 ];
 

@@ -53,8 +53,9 @@ export function goals(results) {
     faster(results, "WebGPU training step against jax-js WebGPU", "jax-webgpu", "srfl-gpu", 2),
     faster(results, "CPU training step against jax-js WASM", "jax-wasm", "srfl-cpu", 50),
     atLeast("WebGPU sRFL step against Burn's default kernels", 4, stepsOf(burn), stepsOf(gpu), why(burn, gpu)),
-    pytorch("CPU sRFL step against PyTorch on one native thread", 2, extras, cpu),
-    pytorch("CPU sRFL step with two workers against PyTorch on one native thread", 1.1, extras, run("srfl-cpu-2")),
+    pytorch("CPU sRFL step against PyTorch on one native thread", 1.4, extras, cpu),
+    pytorch("CPU sRFL step with two workers against PyTorch on one native thread", 0.8, extras, run("srfl-cpu-2")),
+    ...whole(extras),
     steady(gpu),
     judge(
       "wasm-side submission of an sRFL step on WebGPU",
@@ -65,6 +66,7 @@ export function goals(results) {
       why(gpu),
     ),
     dispatches(burn, gpu),
+    held(gpu),
     ...page(extras),
     size(extras),
     evaluation("CPU", cpu),
@@ -147,6 +149,48 @@ function pytorch(what, most, extras, cpu) {
   );
 }
 
+/** Default runs, from Start to the verdict. @param {import("./results.js").Extras | undefined} extras @returns {Goal[]} */
+function whole(extras) {
+  const of = (/** @type {string} */ id) => extras?.whole?.find((one) => one.id === id);
+  const [one, two, theirs] = [of("cpu"), of("cpu-2"), of("pytorch")];
+  const computing = (/** @type {import("./results.js").Whole | undefined} */ run) => (run ? run.steps_ms + run.evaluations_ms : NaN);
+  const against = (/** @type {string} */ what, /** @type {import("./results.js").Whole | undefined} */ run, /** @type {number} */ most) =>
+    judge(
+      what,
+      `at most ${most} times as long`,
+      computing(run) / computing(theirs),
+      (ratio) => `${times(ratio)} as long`,
+      (ratio) => ratio <= most,
+      why(run, theirs),
+    );
+  return [
+    against("a default run on the CPU against its steps and evaluations in PyTorch on one native thread", one, 0.9),
+    against("a default run with two workers against its steps and evaluations in PyTorch on one native thread", two, 0.5),
+    judge(
+      "evaluations in a default run on the CPU",
+      "at most 15% of its time",
+      (one?.evaluations_ms ?? NaN) / computing(one),
+      (share) => `${(100 * share).toFixed(1)}%`,
+      (share) => share <= 0.15,
+      why(one),
+    ),
+    judge(
+      "verdict at the end of a default run on the CPU",
+      "at most 3 s",
+      one?.verdict_ms ?? NaN,
+      (ms) => `${(ms / 1000).toFixed(1)} s`,
+      (ms) => ms <= 3000,
+      why(one),
+    ),
+  ];
+}
+
+/** @param {import("./results.js").Run | undefined} gpu */
+function held(gpu) {
+  const [, most] = gpu?.gpu_memory ?? [];
+  return judge("GPU buffers of an sRFL run", "at most 128 MB", most || NaN, bytes, (count) => count <= 128 * MB, why(gpu));
+}
+
 /** Checked by counts. @param {import("./results.js").Run | undefined} gpu @returns {Goal} */
 function steady(gpu) {
   const what = "steady WebGPU sRFL step";
@@ -176,10 +220,29 @@ function page(extras) {
   const seen = found !== undefined && "ready_ms" in found ? found : { ready_ms: [], first_point_ms: [], longest_block_ms: NaN };
   const reason = found !== undefined && "failed" in found ? found.failed : "script/bench measures it";
   const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(2)} s`;
+  const first = extras?.first_chart;
+  const charts = first !== undefined && "fast_ms" in first ? first : { fast_ms: [], slow_ms: [] };
+  const chartReason = first !== undefined && "failed" in first ? first.failed : "script/bench measures it";
   const gpu = extras?.gpu_page;
   const gpuPoints = gpu !== undefined && "first_point_ms" in gpu ? gpu.first_point_ms : [];
   const gpuReason = gpu !== undefined && "failed" in gpu ? gpu.failed : "script/bench measures it";
   return [
+    judge(
+      "first chart, nothing cached, 10 Mbit/s, 100 ms, CPU 4 times slower",
+      "at most 1.2 s",
+      median(charts.fast_ms),
+      seconds,
+      (ms) => ms <= 1200,
+      chartReason,
+    ),
+    judge(
+      "first chart, nothing cached, 1.6 Mbit/s, 150 ms, CPU 4 times slower",
+      "at most 2 s",
+      median(charts.slow_ms),
+      seconds,
+      (ms) => ms <= 2000,
+      chartReason,
+    ),
     judge("opening the page, warm cache, to ready", "at most 1.5 s", median(seen.ready_ms), seconds, (ms) => ms <= 1500, reason),
     judge("Start to the first point, on the CPU", "at most 1 s", median(seen.first_point_ms), seconds, (ms) => ms <= 1000, reason),
     judge(

@@ -57,6 +57,22 @@
  * @property {{ready_ms: number[], first_point_ms: number[], longest_block_ms: number, steps: number} | {failed: string}} page
  * @property {{first_point_ms: number[]} | {failed: string}} gpu_page  once pipelines are made
  * @property {{ms: number[], version: string} | {failed: string}} pytorch  the same sRFL step on one native thread
+ * @property {{fast_ms: number[], slow_ms: number[]} | {failed: string}} [first_chart]  at 10 and at 1.6 Mbit/s
+ * @property {Whole[]} [whole]  whole runs
+ */
+
+/**
+ * A whole run in the page, or the same steps and evaluations in PyTorch on one native thread.
+ *
+ * @typedef {object} Whole
+ * @property {"cpu" | "cpu-2" | "gpu" | "pytorch"} id
+ * @property {number} steps
+ * @property {number} steps_ms  of all steps
+ * @property {number[]} images  of each evaluation but the one at step 0
+ * @property {number} evaluations_ms  of all these
+ * @property {number | null} verdict_ms  none on a software GPU, where the page makes none unasked, and in PyTorch
+ * @property {number | null} total_ms  from Start to the verdict, or where there is none to the end
+ * @property {string | null} failed
  */
 
 export {};

@@ -10,7 +10,7 @@ import { bytes, difference, goals, TOLERANCE } from "./goals.js";
 
 /** @param {Results} results @returns {Table[]} */
 export function tables(results) {
-  return [goalTable(results), trainingTable(results), runTable(results)].filter(({ rows }) => rows.length > 0);
+  return [goalTable(results), trainingTable(results), runTable(results), wholeTable(results)].filter(({ rows }) => rows.length > 0);
 }
 
 /** @param {Results} results @returns {Table} */
@@ -68,6 +68,31 @@ function runTable(results) {
   return {
     title: "An sRFL step, as many times as long as the training step above",
     head: ["device", "step", "spread", "fraction spent submitting", "dispatches", "uploaded", "read back", "GPU buffers", "wasm memory"],
+    rows,
+  };
+}
+
+/** @param {Results} results @returns {Table} */
+function wholeTable({ extras }) {
+  const names = { cpu: "srfl CPU", "cpu-2": "srfl CPU, 2 workers", gpu: "srfl WebGPU", pytorch: "PyTorch, one native thread" };
+  const seconds = (/** @type {number | null} */ ms) => (ms === null ? "–" : `${(ms / 1000).toFixed(1)} s`);
+  const rows = (extras?.whole ?? []).map((run) => {
+    if (run.failed !== null) return [names[run.id], run.failed, ...Array.from({ length: 6 }, () => "–")];
+    const images = run.images.reduce((sum, count) => sum + count, 0);
+    return [
+      names[run.id],
+      String(run.steps),
+      seconds(run.steps_ms),
+      `${run.images.length} of ${images.toLocaleString("en-US")} images`,
+      seconds(run.evaluations_ms),
+      part(run.evaluations_ms / (run.steps_ms + run.evaluations_ms)),
+      seconds(run.verdict_ms),
+      seconds(run.total_ms),
+    ];
+  });
+  return {
+    title: "A default run, on the software adapter a shorter one",
+    head: ["device", "steps", "took", "evaluations", "took", "share of both", "verdict", "Start to verdict, or to the end"],
     rows,
   };
 }

@@ -155,7 +155,7 @@ settings! {
         whole(1, 1_000_000, 5),
     )
     .group(DATA);
-    partial: usize = 90, Setting::new(
+    partial: usize = 80, Setting::new(
         "Partial evaluations",
         "Most images of each kind in an evaluation, except for the training images to forget, of which it always \
          takes all. The first, every fifteenth, and the last evaluation take all images; with 0, all do.",

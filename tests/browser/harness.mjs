@@ -396,7 +396,7 @@ export function digits(all) {
  */
 export async function comeNear(page, chart) {
   await page.locator(`${chart} .plot`).scrollIntoViewIfNeeded();
-  await page.locator(`${chart} .plot svg`).waitFor();
+  await page.locator(`${chart} .plot > svg`).waitFor();
 }
 
 /**

@@ -179,12 +179,26 @@ describe("goals", () => {
     );
     assert.equal(goal(all, /^longest block/).found, "none over 50 ms");
     assert.equal(goal(all, /^CPU sRFL step against PyTorch/).found, "1.50× as long");
-    const shared = { runs: [run("srfl-cpu", 60), run("srfl-cpu-2", 42)] };
+    const shared = { runs: [run("srfl-cpu", 60), run("srfl-cpu-2", 30)] };
     const two = /two workers against PyTorch/;
     assert.deepEqual(
       [goal(results({ ...shared, extras }), two).found, goal(results({ ...shared, extras }), two).met],
-      ["1.05× as long", true],
+      ["0.75× as long", true],
     );
+    /** @param {Partial<import("../../bench/page/results.js").Whole>} change */
+    const whole = (change) => ({
+      ...{ id: /** @type {const} */ ("cpu"), steps: 300, steps_ms: 80_000, images: [424, 3000], evaluations_ms: 20_000 },
+      ...{ verdict_ms: 2500, total_ms: 103_000, failed: null, ...change },
+    });
+    const runs = [whole({}), whole({ id: "cpu-2", steps_ms: 30_000 }), whole({ id: "pytorch", steps_ms: 100_000, evaluations_ms: 0 })];
+    const default_runs = results({ extras: { ...extras, whole: runs } });
+    const found = (/** @type {RegExp} */ what) => [goal(default_runs, what).met, goal(default_runs, what).found];
+    assert.deepEqual(found(/^a default run on the CPU/), [false, "1.00× as long"]);
+    assert.deepEqual(found(/^a default run with two workers/), [true, "0.50× as long"]);
+    assert.deepEqual(found(/^evaluations in/), [false, "20.0%"]);
+    assert.deepEqual(found(/^verdict/), [true, "2.5 s"]);
+    const table = tables(default_runs).find(({ title }) => title.startsWith("A default run"));
+    assert.deepEqual(table?.rows[0].slice(0, 5), ["srfl CPU", "300", "80.0 s", "2 of 3,424 images", "20.0 s"]);
     // Of other batches no ratio is made.
     assert.equal(goal(results({ runs: [run("srfl-cpu-2", 42, { batch: 4 })], extras }), two).met, null);
     const quick = results({ extras: { ...extras, wasm: { ...extras.wasm, optimised: false } } });

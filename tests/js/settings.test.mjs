@@ -300,7 +300,7 @@ test("the engine's configuration has its own names", () => {
     batch: 64,
     steps: 300,
     every: 10,
-    partial: 90,
+    partial: 80,
     seed: 1,
     train: 2000,
     test: 1000,

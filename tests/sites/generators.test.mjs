@@ -141,11 +141,11 @@ describe("in a site built by", () => {
       const second = page.locator("srfl-figure");
       await eventually(async () => assert.equal(await second.count(), 1));
       await second.scrollIntoViewIfNeeded();
-      await second.locator("iframe").contentFrame().locator("#chart-accuracy .plot svg").waitFor();
+      await second.locator("iframe").contentFrame().locator("#chart-accuracy .plot > svg").waitFor();
       await page.goBack();
       await page.getByRole("heading", { name: /What a network forgets/ }).waitFor();
       await eventually(async () => assert.equal(await page.locator("srfl-figure").count(), 2));
-      await page.locator("srfl-figure").first().locator("iframe").contentFrame().locator("#chart-accuracy .plot svg").waitFor();
+      await page.locator("srfl-figure").first().locator("iframe").contentFrame().locator("#chart-accuracy .plot > svg").waitFor();
       assert.deepEqual(
         problems.filter((problem) => !THEIRS.some((pattern) => pattern.test(problem))),
         [],
@@ -164,7 +164,7 @@ describe("in a site built by", () => {
   async function checkFigures(page, name, width) {
     const figure = page.locator("srfl-figure");
     await eventually(async () => assert.equal(await figure.count(), 2));
-    for (const [k, drawn] of ["#chart-accuracy .plot svg", "#verdict tbody tr:visible"].entries()) {
+    for (const [k, drawn] of ["#chart-accuracy .plot > svg", "#verdict tbody tr:visible"].entries()) {
       const one = figure.nth(k).locator("iframe");
       await one.scrollIntoViewIfNeeded();
       await one.contentFrame().locator(drawn).first().waitFor();

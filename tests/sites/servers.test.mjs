@@ -119,7 +119,7 @@ describe("on static servers", () => {
         const [one, two, three] = ["#one iframe", "#two iframe", "#three iframe"].map((selector) => reader.page.frameLocator(selector));
         await one.locator("#chart-classes .bar").first().waitFor();
         await eventually(async () => assert.equal(await one.locator("#class-select").inputValue(), "ship"));
-        await two.locator("#chart-accuracy .plot svg").waitFor();
+        await two.locator("#chart-accuracy .plot > svg").waitFor();
         await eventually(async () => assert.equal(await two.locator("#class-select").inputValue(), "frog"));
         await reader.page.locator("#three").scrollIntoViewIfNeeded();
         await eventually(async () => assert.equal(await three.locator("#class-select").inputValue(), "deer"));

@@ -13,6 +13,8 @@
   const { dataset } = document.documentElement;
   const theme = last("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
+  // The chart in the document is that of the page as it opens.
+  if (location.search === "") dataset.first = "";
   if (last("embed") !== "1") return;
   const figure = last("figure");
   dataset.embed = ["roll", "verdict", "compare", "flow", "sheet"].includes(figure) ? figure : "curve";

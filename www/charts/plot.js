@@ -255,7 +255,9 @@ export function canvas(holder, draw, { unseen = false, empty = "", missing = "" 
     if (width === 0 || Plot === undefined) return;
     const drawing = draw(Plot, { width: Math.max(width, MIN_WIDTH), height: holder.clientHeight });
     if (!drawing) {
-      if (empty !== "") sayEmpty(holder, empty);
+      // The chart that came with the document stays until there is another one.
+      const first = "first" in document.documentElement.dataset && holder.querySelector(".first") !== null;
+      if (empty !== "" && !first) sayEmpty(holder, empty);
       return;
     }
     // Plot names its groups, which have no role that takes a name; the whole is one picture, whose

@@ -554,7 +554,7 @@ export const SETTINGS = [
   },
   {
     "concerns": "iterative",
-    "default": 90,
+    "default": 80,
     "group": "Data and device",
     "help": "Most images of each kind in an evaluation, except for the training images to forget, of which it always takes all. The first, every fifteenth, and the last evaluation take all images; with 0, all do.",
     "kind": "whole",

@@ -107,7 +107,7 @@ const KINDS = {
   patience: { usual: undefined, initial: "120", parse: (given) => checked(Number(given) > 0, Number(given), wanted.seconds) },
   workers: {
     usual: undefined,
-    initial: "2 with 4 or more logical cores, otherwise 1",
+    initial: "2 with 2 or more logical cores, otherwise 1",
     parse: (given) => checked(/^[1-8]$/.test(given), Number(given), wanted.workers),
   },
   debug: FLAG,

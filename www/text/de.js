@@ -122,9 +122,9 @@ export default {
       machinesTitle: "Geräte",
       machines: [
         "Alle Schritte außer Schritt 3 zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
-        "Schritt 3 trainiert auf dem Prozessor, damit alle mit demselben Browser dieselben Zahlen sehen. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
+        "Schritt 3 trainiert auf dem Prozessor, damit alle dieselben Ziffern sehen, in jedem Browser und auf jedem Gerät. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zu Schritt 4 gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
         "Schritt 3 lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Save for offline use“ am Fuß der Lektion.",
-        "Unterscheiden sich zwei Geräte in der letzten Stelle, ist das kein Fehler: Prozessoren runden verschieden, und Training macht kleine Unterschiede größer.",
+        "Auf dem Prozessor zeigt jedes Gerät dieselben Ziffern, in jedem Schritt. Auf einer Grafikkarte können die letzten Ziffern abweichen, und Training macht kleine Unterschiede größer.",
       ],
     },
   },

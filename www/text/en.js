@@ -1399,9 +1399,9 @@ export default {
       machinesTitle: "Machines",
       machines: [
         "All steps but step 3 show recorded runs: they need no graphics card, not even WebAssembly.",
-        "Step 3 trains on the processor, so that everyone with the same browser sees the same numbers. A step takes 0.36 seconds on two cores of a server, all 300 about two minutes; try it on one of your machines first. Students can go on to step 4 while it runs: the figure pauses while it is out of sight, and resumes when they come back.",
+        "Step 3 trains on the processor, so that everyone sees the same digits, in every browser and on every machine. A step takes 0.36 seconds on two cores of a server, all 300 about two minutes; try it on one of your machines first. Students can go on to step 4 while it runs: the figure pauses while it is out of sight, and resumes when they come back.",
         "Step 3 downloads about 10 MB once per machine, or 20 MB if the server does not compress. To be independent of the network, press “Save for offline use” at the bottom of the lesson on each machine in advance.",
-        "If two machines differ in the last digit, that is not an error: processors round differently, and training amplifies small differences.",
+        "On the processor every machine shows the same digits, at every step. On a graphics card the last digits may differ, and training amplifies small differences.",
       ],
     },
   },

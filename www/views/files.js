@@ -31,7 +31,7 @@ export function filesView(runner, replay, state) {
   /** @param {(svg: string) => unknown} keep */
   const withCurve = (keep) => {
     const { shown } = state();
-    const chart = document.querySelector("#chart-accuracy .plot svg");
+    const chart = document.querySelector("#chart-accuracy .plot > svg");
     if (shown === null || !(chart instanceof SVGSVGElement)) setText(said, text.save.no_curve);
     else keep(standaloneSvg(chart, accuracySummary(shown)));
   };

@@ -427,7 +427,7 @@ describe("custom images and networks", () => {
   test("an address that asks for images that are not there says so", { timeout: 60_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/?data=own&${RUN}`);
     await page.getByText(/asks for your own images, but this browser stores no images of yours\. CIFAR-10 is used/).waitFor();
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.goto(`${here.server.address}/?embed=1&data=own`);
     await page.getByText(/an embedded figure offers only CIFAR-10/).waitFor();
     await close();

@@ -535,10 +535,10 @@ describe("embedded", () => {
           { width: 360, height: 700 },
         );
         const drawn = {
-          curve: "#chart-accuracy .plot svg",
+          curve: "#chart-accuracy .plot > svg",
           roll: "#roll .card .column",
-          verdict: size === "full" ? "#verdict-relearn .plot svg" : "#verdict tr:not(.lesser) .mark",
-          compare: "#compare .facc_test .plot svg",
+          verdict: size === "full" ? "#verdict-relearn .plot > svg" : "#verdict tr:not(.lesser) .mark",
+          compare: "#compare .facc_test .plot > svg",
           flow: "#chart-classes .bar",
           sheet: "#sheet .image",
         };

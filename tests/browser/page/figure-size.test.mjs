@@ -19,10 +19,10 @@ const COLUMNS = [
 
 /** @type {Record<Figure, string>} */
 const DRAWN = {
-  curve: "#chart-accuracy .plot svg",
+  curve: "#chart-accuracy .plot > svg",
   roll: "#roll .card .column",
   verdict: "#verdict tbody tr:visible",
-  compare: "#compare .facc_test .plot svg",
+  compare: "#compare .facc_test .plot > svg",
   flow: "#chart-classes .bar",
   sheet: "#sheet .image",
 };
@@ -142,7 +142,7 @@ describe("a compact figure", () => {
       await count(...all);
       if (figure === "verdict") {
         await page.locator("#verdict-plane .plot").scrollIntoViewIfNeeded();
-        await page.locator("#verdict-plane .plot svg").waitFor();
+        await page.locator("#verdict-plane .plot > svg").waitFor();
       }
       await checkAccessibility(page);
       await page.locator(".embed-all").click();

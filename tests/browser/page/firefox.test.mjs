@@ -87,7 +87,7 @@ describe(
       const { page, problems } = await visit(`${RUN.replace("device=cpu", "device=auto")}&autostart=1`);
       const all = await until(page, "verdict");
       assert.deepEqual(digits(all), expected);
-      await page.waitForSelector("#chart-accuracy .plot svg");
+      await page.waitForSelector("#chart-accuracy .plot > svg");
       await eventually(async () =>
         assert.match(await page.$eval("#verdict .line", (element) => element.textContent ?? ""), /Accuracy says/),
       );

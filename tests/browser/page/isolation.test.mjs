@@ -68,7 +68,7 @@ describe("on an isolated page", () => {
     sent = { "cross-origin-embedder-policy": "require-corp", "cross-origin-resource-policy": "cross-origin" };
     const { page, problems, close } = await read(element());
     const frame = page.frameLocator("#one iframe");
-    await frame.locator("#chart-accuracy .plot svg").waitFor();
+    await frame.locator("#chart-accuracy .plot > svg").waitFor();
     await page.evaluate(() => {
       document.querySelector("#one")?.addEventListener("srfl", (event) => {
         const { type } = /** @type {CustomEvent} */ (event).detail;
@@ -98,7 +98,7 @@ describe("on an isolated page", () => {
   test("without headers, <iframe credentialless> shows it in browsers that know it", { timeout: 120_000 }, async () => {
     sent = {};
     const { page, close } = await read(`<iframe credentialless id="frame" src="${site}/?embed=1" title="A figure" height="600"></iframe>`);
-    await page.frameLocator("#frame").locator("#chart-accuracy .plot svg").waitFor();
+    await page.frameLocator("#frame").locator("#chart-accuracy .plot > svg").waitFor();
     await close();
   });
 });

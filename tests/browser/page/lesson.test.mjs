@@ -14,10 +14,10 @@ describe("the lesson", () => {
     const drawn = [
       "#chart-classes .bar",
       "#roll .card .column",
-      "#chart-accuracy .plot svg",
-      "#chart-accuracy .plot svg",
-      "#verdict-relearn .plot svg",
-      "#compare .facc_test .plot svg",
+      "#chart-accuracy .plot > svg",
+      "#chart-accuracy .plot > svg",
+      "#verdict-relearn .plot > svg",
+      "#compare .facc_test .plot > svg",
       "#sheet .sheets .image",
     ];
     const proofs = [
@@ -84,7 +84,7 @@ describe("the lesson", () => {
     });
     await says(page, ".step:visible h2", /^Lies die Kurve/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
-    await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot svg").first().waitFor();
+    await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot > svg").first().waitFor();
     await screenshot(page, "lesson-narrow-dark");
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     await page.emulateMedia({ media: "print" });

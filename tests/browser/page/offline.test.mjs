@@ -31,7 +31,7 @@ describe("offline", () => {
     await context.setOffline(true);
     const before = here.server.requests.length;
     await page.goto(`${here.server.address}/?${RUN}`);
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.locator("#start:enabled").click();
     await page.getByText(/^Finished/).waitFor({ timeout: 120_000 });
     await says(page, "#verdict .line", /Accuracy says/);
@@ -155,7 +155,7 @@ describe("offline", () => {
     const context = await here.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${here.server.address}/?embed=1`);
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     assert.equal(await page.locator("#keep-offline").count(), 0);
     assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
     await context.close();

@@ -29,9 +29,9 @@ describe("the page", () => {
 
   test("draws a chart once it is nearly in sight, and all of them to be printed", async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.waitForTimeout(1000);
-    const [plane, loss] = ["#verdict-plane", "#chart-loss"].map((chart) => page.locator(`${chart} .plot svg`));
+    const [plane, loss] = ["#verdict-plane", "#chart-loss"].map((chart) => page.locator(`${chart} .plot > svg`));
     assert.deepEqual([await plane.count(), await loss.count()], [0, 0]);
     await comeNear(page, "#verdict-plane");
     // Drawn with it, it would be so a few frames later.
@@ -45,9 +45,9 @@ describe("the page", () => {
 
   test("says the figures under the pointer, and stays accessible", async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await page.locator("#chart-accuracy .plot svg").hover();
+    await page.locator("#chart-accuracy .plot > svg").hover();
     await page
-      .locator("#chart-accuracy .plot svg")
+      .locator("#chart-accuracy .plot > svg")
       .getByText(/step \d+$/)
       .waitFor();
     // A group may have no name; axe opens what can be opened, and may move the chart from under the pointer.
@@ -102,7 +102,7 @@ describe("the page", () => {
     const { page, problems, close } = await open(here.browser, "about:blank");
     await page.addInitScript(() => {
       const seen = /** @type {any} */ (window);
-      window.addEventListener("srfl", () => (seen.chartAtStart ??= document.querySelector("#chart-accuracy .plot svg") !== null));
+      window.addEventListener("srfl", () => (seen.chartAtStart ??= document.querySelector("#chart-accuracy .plot > svg") !== null));
     });
     await page.goto(`${here.server.address}/?${SMALL}&steps=2&every=2&autostart=1`);
     await waitForEvent(page, "done");
@@ -120,7 +120,7 @@ describe("the page", () => {
     });
     await page.goto(`${here.server.address}/?${SMALL}&steps=2&every=2&autostart=1`);
     await waitForEvent(page, "done");
-    assert.equal(await page.locator("#chart-accuracy .plot svg").count(), 0);
+    assert.equal(await page.locator("#chart-accuracy .plot > svg").count(), 0);
     assert.deepEqual(problems, []);
     await close();
   });
@@ -212,7 +212,7 @@ describe("the page", () => {
 
   test("gives its figures and its curve as files that stand alone", { timeout: 60_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?theme=dark&forget=automobile`);
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.locator("#share > summary").click();
     const file = async (/** @type {string} */ button) => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);

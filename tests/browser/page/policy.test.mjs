@@ -92,7 +92,7 @@ describe("the Content-Security-Policy", () => {
     await waitForEvent(page, "verdict", { timeout: 150_000 });
     await seeAll(page);
     // The tip is drawn where the pointer is.
-    const chart = page.locator("#chart-accuracy .plot svg");
+    const chart = page.locator("#chart-accuracy .plot > svg");
     await chart.hover({ position: { x: 50, y: 120 } });
     await page.locator("#chart-accuracy .plot tspan", { hasText: "step 0" }).first().waitFor({ state: "attached", timeout: 10_000 });
     for (const kind of ["svg", "png"]) {

@@ -25,7 +25,7 @@ describe("the contact sheet", () => {
 
   test("loads its images once it is in sight, and no sooner", { timeout: 60_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await page.locator("#chart-accuracy .plot svg").waitFor();
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.locator("#class-picker .image").first().waitFor();
     await page.waitForTimeout(1000);
     const files = () => new Set(here.server.requests.filter((path) => path.includes("/train-"))).size;
@@ -40,7 +40,7 @@ describe("the contact sheet", () => {
   test("moves nothing when it comes into sight, however fast", { timeout: 60_000 }, async () => {
     for (const width of [360, 1280]) {
       const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width, height: 740 });
-      await page.locator("#chart-accuracy .plot svg").waitFor();
+      await page.locator("#chart-accuracy .plot > svg").waitFor();
       await page.locator("#verdict .line").filter({ hasText: /\w/ }).waitFor({ state: "attached" });
       await page.locator("#sheet .image").nth(199).waitFor({ state: "attached" });
       // Below it is a button, which a growing sheet would push from under the pointer.

@@ -27,7 +27,7 @@ describe("single images", () => {
     assert.ok(rows.includes("membership") && rows.includes("racc-train"), rows.join(", "));
     assert.ok(!rows.includes("probe") && !rows.includes("wrong-label"), rows.join(", "));
     await page.locator("#verdict-loss .plot").scrollIntoViewIfNeeded();
-    await page.locator("#verdict-loss .plot svg").waitFor();
+    await page.locator("#verdict-loss .plot > svg").waitFor();
     for (const hidden of ["#verdict-flow", "#verdict-plane"]) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
     await says(page, "#retrain", /^Retrain without them$/);
     assert.equal(await page.locator("#retrain").isDisabled(), true, "there is no run to retrain for");

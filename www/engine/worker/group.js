@@ -8,8 +8,8 @@ import { canWait, connectGroup } from "./exchange.js";
 
 /** @typedef {import("../protocol.js").Commands} Commands */
 
-/** With this many logical cores two workers are the default: one core is left for the page, one for the rest. */
-const MANY_CORES = 4;
+/** With this many logical cores two workers are the default: on two cores, too, a run ends sooner with them. */
+const ENOUGH_CORES = 2;
 const MOST = 8;
 
 /**
@@ -20,7 +20,7 @@ const MOST = 8;
  */
 export function countWorkers(wanted, cores) {
   if (!canWait) return 1;
-  return Math.min(wanted ?? (cores >= MANY_CORES ? 2 : 1), MOST);
+  return Math.min(wanted ?? (cores >= ENOUGH_CORES ? 2 : 1), MOST);
 }
 
 export class WorkerGroup {
