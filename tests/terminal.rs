@@ -153,6 +153,11 @@ fn what_cannot_be_written_is_told_before_the_work_begins() {
                 .arg(folder.path().join("x".repeat(300))),
         );
         assert!(said.contains("cannot write"), "{said}");
+        if Path::new("/dev/full").exists() {
+            let said = refused(srfl().args(command).arg("/dev/full"));
+            assert!(said.contains("cannot write /dev/full"), "{said}");
+            assert!(!said.contains("facc"), "after the work: {said}");
+        }
         // No file may become larger than this, as on a disk that is nearly full.
         let limited = "trap '' XFSZ; ulimit -f 100; exec \"$@\"";
         let mut shell = Command::new("sh");

@@ -8,6 +8,12 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use tempfile::{Builder, NamedTempFile};
 
+/// Not a pipe, whose opening waits for a reader.
+#[cfg(unix)]
+fn is_device(found: &fs::Metadata) -> bool {
+    std::os::unix::fs::FileTypeExt::is_char_device(&found.file_type())
+}
+
 /// Whether files may be replaced.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Force {
@@ -63,6 +69,14 @@ impl Force {
         };
         if !stream {
             output.beside(&vec![0; bytes])?;
+        }
+        #[cfg(unix)]
+        if found.is_some_and(|found| is_device(&found)) {
+            // Nothing is written, but /dev/full says that it would not be.
+            let tried = File::options().write(true).open(path);
+            tried
+                .and_then(|mut device| device.write(&[]))
+                .with_context(|| output.fail())?;
         }
         Ok(output)
     }

@@ -11,7 +11,7 @@ struct LeftOut {
     why: &'static str,
 }
 
-const LEFT_OUT: [LeftOut; 5] = [
+const LEFT_OUT: [LeftOut; 6] = [
     LeftOut {
         // The first is made of the second, and reads numbers by the others.
         paths: &[
@@ -51,6 +51,9 @@ const LEFT_OUT: [LeftOut; 5] = [
             "cubek_tile::tile::kind::plane::mma::load_manual",
             "cubek_tile::tile::kind::plane::mma::store_cells",
             "cubecl_std::tensor::view::operations::tensor_map",
+            "cubek_tile::ops::matmul::leaf::cmma",
+            "cubek_tile::tile::kind::plane::cmma",
+            "cubek_tile::tile::kind::memory::tma",
         ],
         why: "WebGPU has no matrix units and no tensor maps",
     },
@@ -62,6 +65,13 @@ const LEFT_OUT: [LeftOut; 5] = [
             "burn_flex::ops::conv_transpose::conv_transpose3d_f64",
         ],
         why: "all tensors of a convolution are of single precision",
+    },
+    LeftOut {
+        paths: &[
+            "burn_flex::ops::gather_scatter::select_update",
+            "burn_flex::ops::gather_scatter::scatter_update",
+        ],
+        why: "what is selected or gathered is never trained: gradients go back through products",
     },
 ];
 

@@ -3,9 +3,12 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
-import { comeNear, eventually, launchProfile, open, says, screenshot, stage } from "../harness.mjs";
+import { build } from "esbuild";
+
+import { comeNear, eventually, launchProfile, open, root, says, screenshot, stage } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
 /** The same as attributes. */
@@ -413,8 +416,13 @@ describe("embedded", () => {
     await close();
   });
 
-  test("as a module, and inlined where src says where the page is; without it says so", { timeout: 120_000 }, async () => {
+  test("as a module, inlined, and bundled where src says where the page is; without it says so", { timeout: 120_000 }, async () => {
     const code = await (await fetch(`${here.server.address}/www/srfl-figure.js`)).text();
+    // As a blog's own build would: minified, in one file with other code, for older browsers.
+    const { outputFiles } = await build({
+      stdin: { contents: 'import "./srfl-figure.js"; document.title = "bundled";', resolveDir: join(root, "www") },
+      ...{ bundle: true, minify: true, format: "iife", target: "es2020", write: false },
+    });
     const figure = (/** @type {string} */ id, /** @type {string} */ more) =>
       `<srfl-figure id="${id}" ${SMALL_ATTRIBUTES} ${more}></srfl-figure>`;
     const path = new URL(post(""), blog).pathname;
@@ -426,6 +434,13 @@ describe("embedded", () => {
     await page.getByText("does not know where its page is").waitFor();
     await page.frameLocator("#told iframe").locator("#start").waitFor();
     await close();
+
+    posts.set(path, `<!doctype html><script>${outputFiles[0].text}</script>${figure("told", `src="${here.server.address}/"`)}`);
+    const { page: other, problems, close: end } = await open(here.browser, `${blog}${path}`, { width: 900, height: 800 });
+    await other.frameLocator("#told iframe").locator("#start").waitFor();
+    assert.equal(await other.title(), "bundled");
+    assert.deepEqual(problems, []);
+    await end();
   });
 
   test("an address escaped once too often is read as it was meant", { timeout: 120_000 }, async () => {
