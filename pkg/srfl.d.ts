@@ -140,6 +140,10 @@ export interface EvalRecord extends Accuracies {
      */
     step: number;
     /**
+     * How many images each of the four is of: all in use, or a part of them.
+     */
+    images: ImageCounts;
+    /**
      * The class predicted for each training image to forget, in their order.
      */
     answers: number[];
@@ -243,6 +247,10 @@ export interface RunConfig {
      * One of [`RunConfig::SETTINGS`].
      */
     every?: number;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    partial?: number;
     /**
      * One of [`RunConfig::SETTINGS`].
      */
@@ -354,6 +362,28 @@ export interface ToGold {
      * gold needs no step.
      */
     relearn_ratio: number | null;
+}
+
+/**
+ * How many images accuracies are of.
+ */
+export interface ImageCounts {
+    /**
+     * Training images to forget.
+     */
+    facc_train: number;
+    /**
+     * Training images to retain.
+     */
+    racc_train: number;
+    /**
+     * Test images of what is to be forgotten.
+     */
+    facc_test: number;
+    /**
+     * Other test images.
+     */
+    racc_test: number;
 }
 
 /**
@@ -911,7 +941,7 @@ export type OnProgress = (progress: Progress) => void;
 /**
  * A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
  * Calls that return a promise come one at a time; any call in between is refused as `busy`, but
- * for `requestStop`, `status` and `memoryBytes`.
+ * for `requestStop`, `clearStop`, `status` and `memoryBytes`.
  */
 export class Engine {
     free(): void;
@@ -931,6 +961,11 @@ export class Engine {
      * class, gold. What was seen of these is cached for the next call on the same images.
      */
     assess(options: AssessOptions, on_progress?: OnProgress | null): Promise<Assessment>;
+    /**
+     * Ends what `requestStop` asked for. Not done by the calls themselves: one command of the page
+     * can be several calls with downloads in between, and a stop in any of them ends the command.
+     */
+    clearStop(): void;
     /**
      * Prepares a run and returns the original's evaluation.
      */
@@ -1008,7 +1043,7 @@ export class Engine {
      */
     openDevice(kind: string, kernels?: string | null): Promise<DeviceFacts>;
     /**
-     * Asks a pending call to end after the step or batch in hand.
+     * Asks the pending call, and those after it, to end after the step or batch in hand.
      */
     requestStop(): void;
     /**
@@ -1099,6 +1134,7 @@ export interface InitOutput {
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
     readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number];
     readonly engine_assess: (a: number, b: any, c: number) => any;
+    readonly engine_clearStop: (a: number) => void;
     readonly engine_create: (a: number, b: any, c: number) => any;
     readonly engine_exportNetwork: (a: number) => any;
     readonly engine_exportOriginal: (a: number) => [number, number, number];
@@ -1133,12 +1169,12 @@ export interface InitOutput {
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

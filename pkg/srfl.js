@@ -5,7 +5,7 @@ import * as import1 from "./snippets/srfl-18be65638cd21412/inline0.js"
 /**
  * A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
  * Calls that return a promise come one at a time; any call in between is refused as `busy`, but
- * for `requestStop`, `status` and `memoryBytes`.
+ * for `requestStop`, `clearStop`, `status` and `memoryBytes`.
  */
 export class Engine {
     __destroy_into_raw() {
@@ -86,6 +86,13 @@ export class Engine {
     assess(options, on_progress) {
         const ret = wasm.engine_assess(this.__wbg_ptr, options, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
         return ret;
+    }
+    /**
+     * Ends what `requestStop` asked for. Not done by the calls themselves: one command of the page
+     * can be several calls with downloads in between, and a stop in any of them ends the command.
+     */
+    clearStop() {
+        wasm.engine_clearStop(this.__wbg_ptr);
     }
     /**
      * Prepares a run and returns the original's evaluation.
@@ -339,7 +346,7 @@ export class Engine {
         return ret;
     }
     /**
-     * Asks a pending call to end after the step or batch in hand.
+     * Asks the pending call, and those after it, to end after the step or batch in hand.
      */
     requestStop() {
         wasm.engine_requestStop(this.__wbg_ptr);
@@ -1451,38 +1458,38 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26720, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26739, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14709, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14691, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14710, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E);
             return ret;
         },
         __wbindgen_generic_0000000000000004: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 45, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 44, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E);
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14691, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14710, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14709, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14690, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14709, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44);
             return ret;
         },
         __wbindgen_generic_0000000000000008: function(arg0) {
@@ -1525,8 +1532,8 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, a
     wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_41(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, arg1, arg2) {
@@ -1550,15 +1557,15 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_42(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
