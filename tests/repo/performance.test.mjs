@@ -43,6 +43,16 @@ test("README's figures of it are the benchmark's", () => {
     ["WebGPU training step against TensorFlow.js WebGPU", "WebGPU training step against jax-js WebGPU"],
     ["WebGPU sRFL step against Burn's default kernels"],
     ["CPU sRFL step against PyTorch on one native thread", "CPU sRFL step with two workers against PyTorch on one native thread"],
+    [
+      "a default run on the CPU against its steps and evaluations in PyTorch on one native thread",
+      "a default run with two workers against its steps and evaluations in PyTorch on one native thread",
+    ],
+    ["evaluations in a default run on the CPU"],
+    ["verdict at the end of a default run on the CPU"],
+    [
+      "first chart, nothing cached, 10 Mbit/s, 100 ms, CPU 4 times slower",
+      "first chart, nothing cached, 1.6 Mbit/s, 150 ms, CPU 4 times slower",
+    ],
     ["Start to the first point, on the CPU"],
     ["longest block of the page's main thread in a run"],
     ["the wasm"],

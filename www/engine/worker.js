@@ -6,7 +6,7 @@ import { firstPixels, namesOf } from "../custom/images.js";
 import { teachingOf } from "../custom/teaching.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
-import { countWorkers, WorkerGroup } from "./worker/group.js";
+import { countWorkers, MANY_CORES, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { chunkFiles, goldCard, logitsFile, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
 import { startWasm } from "./worker/wasm.js";
@@ -84,7 +84,11 @@ const handlers = {
     if (loaded === undefined && again === undefined) tell({ model: await loadModel(model, images, network) });
     if (loaded === undefined && again !== undefined) await loadModel(again.base);
     await openDevice(workers);
-    joined = group?.call("prepare", { ...input, choice: "cpu" }).then(Boolean, () => false);
+    const join = () => (joined = group?.call("prepare", { ...input, choice: "cpu" }).then(Boolean, () => false));
+    joined = undefined;
+    // Where there are no cores for it, it would delay the first point of the curve.
+    const early = navigator.hardwareConcurrency >= MANY_CORES;
+    if (early) join();
     const classes = await (images === undefined ? loadPublishedImages(config) : loadOwnImages(images, config));
     if (loaded === undefined && again !== undefined && images !== undefined) {
       // Only so are there images with wrong labels: what is stored learned the true ones.
@@ -99,6 +103,7 @@ const handlers = {
       if (place !== null) await opened().share(place.index, place.count);
       return [record];
     });
+    if (!early) join();
     prepared = input;
     // Other methods, too, are compared with what was retrained for the same forget set.
     if (retrained?.of !== setOf(input)) retrained = null;

@@ -23,7 +23,7 @@ describe("a run on the CPU", () => {
   });
 
   test("steps in time and never blocks the page", { timeout: 400_000 }, async (t) => {
-    const query = "?device=cpu&train=200&test=100&steps=20&every=10&seed=1&autostart=1";
+    const query = "?device=cpu&workers=1&train=200&test=100&steps=20&every=10&seed=1&autostart=1";
     const { page, close } = await open(here.browser, `${here.server.address}/${query}`);
     await waitForEvent(page, "ready", { timeout: 180_000 });
     await here.browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });

@@ -2,8 +2,10 @@
 // Five minutes and more: 300 steps of 128 images on the CPU, one page for each core.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
+import { ACCURACIES } from "../../../www/run/history.js";
 import { checkRecord, events, hasPoints, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 const STEPS = 300;
@@ -51,6 +53,18 @@ describe("the default run on the CPU", { concurrency: 2 }, () => {
       assert.ok(first.facc_train >= original, `the original knows ${forget}: ${first.facc_train}`);
       assert.ok(last.facc_train <= 0.1, `${forget} is forgotten: ${last.facc_train}`);
       assert.ok(first.racc_train - last.racc_train <= 0.08, `the rest is kept: ${first.racc_train} to ${last.racc_train}`);
+
+      // It is the recorded run again, digit for digit, made by another program, and with another number of workers.
+      const { runs } = JSON.parse(await readFile(new URL(`../../../www/recorded/${forget}.json`, import.meta.url), "utf8"));
+      /** @type {any[]} */
+      const recorded = runs[0].records;
+      const losses = recorded.filter(({ type }) => type === "step").map(({ loss }) => loss);
+      assert.equal(losses.length, STEPS);
+      for (const [i, { loss }] of steps.entries()) {
+        const unit = 10 ** (Math.floor(Math.log10(Math.abs(losses[i]))) - 4);
+        assert.ok(Math.abs(loss - losses[i]) <= 0.501 * unit, `step ${i + 1}: ${loss} for ${losses[i]}`);
+      }
+      for (const name of ACCURACIES) assert.ok(Math.abs(last[name] - recorded[recorded.length - 1][name]) < 1e-5, name);
 
       // The recorded run has 31 evaluations.
       await hasPoints(page, "#chart-accuracy", evaluations.length, evaluations.length);

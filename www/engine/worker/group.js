@@ -10,6 +10,8 @@ import { canWait, connectGroup } from "./exchange.js";
 
 /** With this many logical cores two workers are the default: on two cores, too, a run ends sooner with them. */
 const ENOUGH_CORES = 2;
+/** With this many, workers get ready side by side. */
+export const MANY_CORES = 4;
 const MOST = 8;
 
 /**
