@@ -12,10 +12,10 @@ const [BEGIN, END] = ["<!-- written by script/first-chart.mjs: begin -->", "<!--
 /** Widths of the window for which it is drawn; www/css/figures.css chooses. */
 const WIDTHS = { narrow: 360, wide: 1280 };
 
-/** index.html with these charts. @param {string} document @param {Record<string, string>} charts */
+/** A document with these charts, if it has a place for them. @param {string} document @param {Record<string, string>} charts */
 export function withCharts(document, charts) {
   const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
-  if (from < 0 || to < from) throw new Error("index.html has no place marked for the first chart");
+  if (from < 0 || to < from) return document;
   const lines = Object.entries(charts).map(
     ([name, svg]) => `\n            <!-- prettier-ignore -->\n            <div class="first ${name}">${svg}</div>`,
   );
