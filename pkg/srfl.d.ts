@@ -338,6 +338,11 @@ export interface ToGold {
      */
     js: [number | null, number | null];
     /**
+     * [`nearer`](super::nearer) to gold than to the original, on the images of
+     * [`NetworkMetrics::loss`]: a share of bootstrap draws.
+     */
+    nearer: number;
+    /**
      * [`total_variation`](super::total_variation) of the mean predictions on the same images.
      */
     tv: [number | null, number | null];
@@ -478,6 +483,11 @@ export interface NetworkMetrics {
      * On the retain set's test images.
      */
     probe_racc_test: number | null;
+    /**
+     * [`prototypical_relearning`](super::prototypical_relearning)'s accuracy on a forget class's test
+     * images after each of its counts of examples; none of single images.
+     */
+    prototypes: number[];
     /**
      * Steps until the class is relearned; none if it is not within those allowed, or was not tried.
      */

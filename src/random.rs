@@ -32,6 +32,10 @@ pub enum Stream {
     Mislabel = 11,
     /// Images that a shadow network does not learn.
     Shadow = 12,
+    /// Examples of prototypical relearning.
+    Prototypes = 13,
+    /// Images of a bootstrap's draws.
+    Bootstrap = 14,
     /// What the first step draws for itself; every later step has the stream after the last one's.
     Steps = 1 << 32,
 }

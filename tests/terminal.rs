@@ -350,3 +350,60 @@ fn a_network_is_assessed_by_its_names_in_pytorch_too() {
         "{said}"
     );
 }
+
+/// A copy of the published gold under another seed, its last weight changed.
+fn other_gold(folder: &Path, seed: u64, epochs: u64) -> PathBuf {
+    let name = format!("gold-{seed}");
+    let mut weights = fs::read(GOLD.replace(".json", ".safetensors")).unwrap();
+    *weights.last_mut().unwrap() ^= seed as u8;
+    let mut card: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(GOLD).unwrap()).unwrap();
+    card["name"] = name.clone().into();
+    card["seed"] = seed.into();
+    card["epochs"] = epochs.into();
+    card["file"] = format!("{name}.safetensors").into();
+    card["sha256"] = srfl::data::sha256_hex(&weights).into();
+    fs::write(folder.join(format!("{name}.safetensors")), weights).unwrap();
+    let path = folder.join(format!("{name}.json"));
+    fs::write(&path, card.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn golds_of_one_recipe_are_measured_and_others_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("golds.json");
+    let epochs = 24;
+    let [two, three] = [2, 3].map(|seed| other_gold(folder.path(), seed, epochs));
+    let golds = |others: &[&Path]| {
+        let mut command = srfl();
+        command.args(["golds", "--gold", GOLD, "--relearn-steps", "1"]);
+        command.args(["--train", "100", "--test", "100", "--out", text(&out)]);
+        command.args(others);
+        command
+    };
+    let said = refused(&mut golds(&[&two, &two]));
+    assert!(said.contains("give each gold once"), "{said}");
+    let said = refused(&mut golds(&[Path::new(GOLD)]));
+    assert!(said.contains("--seed"), "{said}");
+    let shorter = other_gold(folder.path(), 4, 14);
+    let said = refused(&mut golds(&[&shorter]));
+    assert!(said.contains("14 epochs"), "{said}");
+    assert!(!out.exists());
+
+    done(&mut golds(&[&two, &three]));
+    let file: serde_json::Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
+    assert_eq!(file["kind"], "class");
+    assert_eq!(file["images"]["facc_test"], 10);
+    let golds = file["golds"].as_array().unwrap();
+    let seeds: Vec<_> = golds
+        .iter()
+        .map(|gold| gold["seed"].as_u64().unwrap())
+        .collect();
+    assert_eq!(seeds, [1, 2, 3]);
+    assert_eq!(golds[0]["relearning"].as_array().unwrap().len(), 2);
+    // The published one has no distance to itself, and the others nearly none.
+    assert!(golds[0]["values"].get("js_test").is_none());
+    assert!(golds[1]["values"]["js_test"].as_f64().unwrap() < 0.01);
+    assert!(file["original"]["js_test"].as_f64().unwrap() > 0.1);
+}

@@ -5,6 +5,7 @@ mod bar;
 mod data;
 mod device;
 mod experiments;
+mod golds;
 mod logits;
 mod methods;
 mod note_figure;
@@ -37,6 +38,7 @@ enum Command {
     Unlearn(unlearn::UnlearnArgs),
     Record(record::RecordArgs),
     Assess(assess::AssessArgs),
+    Golds(golds::GoldsArgs),
     #[command(alias = "bench")]
     Experiments(experiments::ExperimentsArgs),
     NoteFigure(note_figure::NoteFigureArgs),
@@ -56,6 +58,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Unlearn(args) => unlearn::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),
+        Command::Golds(args) => golds::run(&args),
         Command::Experiments(args) => experiments::run(&args),
         Command::NoteFigure(args) => note_figure::run(&args),
         Command::Methods(args) => methods::run(&args),

@@ -47,7 +47,6 @@
  * @property {"share" | "steps" | "nats" | "deviations" | "none"} unit
  * @property {number} digits  decimal places, of the percentage where it is a share
  * @property {"gold" | "zero" | "one"} target
- * @property {number | null} near  the difference from the target that still counts as near
  * @property {string} path  where it stands in a network's part of an assessment
  * @property {("verdict" | "comparison" | "images-verdict" | "images-comparison")[]} in  the lists that show it: of runs that forget a class, or single images
  */

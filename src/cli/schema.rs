@@ -12,7 +12,7 @@ use super::output::Force;
 use super::print;
 use super::setup::all_settings;
 use srfl::data::{CHANNELS, CLASSES, MEAN, SIDE, STD};
-use srfl::metrics::METRICS;
+use srfl::metrics::{METRICS, SHOTS};
 use srfl::unlearn::{Choice, Kind, MethodName, RunConfig, Setting};
 use srfl::verdict::RELEARN_STEPS;
 
@@ -122,6 +122,11 @@ fn module() -> Result<String> {
             "Most steps in which a network may relearn the class.",
             "RELEARN_STEPS",
             &RELEARN_STEPS.to_string(),
+        ),
+        constant(
+            "How many examples prototypical relearning shows, one count after the other.",
+            "SHOTS",
+            &format!("Object.freeze({})", serde_json::to_string(&SHOTS)?),
         ),
         constant(
             "The page's settings by which the published code of the note's author differs from its pseudo code.",

@@ -1,6 +1,12 @@
 //! How far one network's predictions are from another's, image by image.
 
+use rand::RngExt;
+
 use super::logits::{EvalError, Logits, at_least};
+use crate::random::{Stream, stream};
+
+/// Draws of the relative test's bootstrap.
+const DRAWS: usize = 1000;
 
 /// Jensen-Shannon divergence of two networks' predictions, `(KL(p || m) + KL(q || m)) / 2` with
 /// `m = (p + q) / 2`, the mean over the images, in nats: 0 for equal predictions, at most ln 2.
@@ -8,6 +14,39 @@ use super::logits::{EvalError, Logits, at_least};
 /// # Errors
 /// No images, or not the same number for both.
 pub fn jensen_shannon(a: &Logits, b: &Logits) -> Result<f64, EvalError> {
+    let each = by_image(a, b)?;
+    let mean = each.iter().sum::<f64>() / each.len() as f64;
+    // Of two networks alike, rounding leaves a hair on either side of 0.
+    Ok(mean.max(0.0))
+}
+
+/// Whether a network's predictions are nearer to `one`'s than to `other`'s: of 1,000 bootstrap draws of
+/// the images, seeded, the share in which the mean Jensen-Shannon divergence from `one` is the smaller.
+///
+/// A two-sample test rejects honest retraining too, since no two trainings agree image by image; this
+/// one is relative (arXiv 2601.19755).
+///
+/// # Errors
+/// As [`jensen_shannon`].
+pub fn nearer(network: &Logits, [one, other]: [&Logits; 2], seed: u64) -> Result<f64, EvalError> {
+    let (from_one, from_other) = (by_image(network, one)?, by_image(network, other)?);
+    let gains: Vec<f64> = from_other
+        .iter()
+        .zip(from_one)
+        .map(|(b, a)| b - a)
+        .collect();
+    let mut rng = stream(seed, Stream::Bootstrap as u64);
+    let mut mean_gain = || {
+        let drawn =
+            (0..gains.len()).map(|_| gains[rng.random_range(0..gains.len() as u32) as usize]);
+        drawn.sum::<f64>()
+    };
+    let nearer = (0..DRAWS).filter(|_| mean_gain() > 0.0).count();
+    Ok(nearer as f64 / DRAWS as f64)
+}
+
+/// The divergence of each image.
+fn by_image(a: &Logits, b: &Logits) -> Result<Vec<f64>, EvalError> {
     a.same_size(b)?;
     at_least("the Jensen-Shannon divergence", 1, a.len())?;
     let divergence = |i| {
@@ -22,9 +61,7 @@ pub fn jensen_shannon(a: &Logits, b: &Logits) -> Result<f64, EvalError> {
         });
         terms.sum::<f64>() / 2.0
     };
-    let mean = (0..a.len()).map(divergence).sum::<f64>() / a.len() as f64;
-    // Of two networks alike, rounding leaves a hair on either side of 0.
-    Ok(mean.max(0.0))
+    Ok((0..a.len()).map(divergence).collect())
 }
 
 #[cfg(test)]
@@ -60,6 +97,29 @@ mod tests {
             let own = jensen_shannon(&logits, &logits).unwrap();
             assert!(own.is_sign_positive(), "{own} would be shown as -0.000");
         }
+    }
+
+    #[test]
+    fn which_of_two_is_nearer() {
+        let mixed = |share: f64| of_probabilities(&[[share, 1.0 - share]; 20], &[0; 20]);
+        let [low, near, high] = [0.1, 0.3, 0.9].map(mixed);
+        assert_eq!(nearer(&near, [&low, &high], 1).unwrap(), 1.0);
+        assert_eq!(nearer(&near, [&high, &low], 1).unwrap(), 0.0);
+        // As near to one as to the other is nearer to neither.
+        assert_eq!(nearer(&near, [&low, &low], 1).unwrap(), 0.0);
+        // Half of the images speak for each: a draw is a throw of 20 coins, of which ties count for none.
+        let halves: Vec<_> = (0..20)
+            .map(|i| if i % 2 == 0 { [0.1, 0.9] } else { [0.9, 0.1] })
+            .collect();
+        let opposite: Vec<_> = halves.iter().map(|&[a, b]| [b, a]).collect();
+        let (one, other) = (
+            of_probabilities(&halves, &[0; 20]),
+            of_probabilities(&opposite, &[0; 20]),
+        );
+        let share = nearer(&low, [&one, &other], 1).unwrap();
+        // P(more than 10 of 20) = .412, within four deviations of 1,000 draws; equal halves may round either way.
+        assert!((0.35..=0.65).contains(&share), "{share}");
+        assert_eq!(share, nearer(&low, [&one, &other], 1).unwrap());
     }
 
     #[test]

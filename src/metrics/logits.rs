@@ -136,7 +136,7 @@ impl Rows {
         &self.labels
     }
 
-    fn row(&self, i: usize) -> &[f32] {
+    pub(super) fn row(&self, i: usize) -> &[f32] {
         &self.values[i * self.width..(i + 1) * self.width]
     }
 

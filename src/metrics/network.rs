@@ -33,6 +33,9 @@ pub struct NetworkMetrics {
     pub probe_facc_test: Option<f64>,
     /// On the retain set's test images.
     pub probe_racc_test: Option<f64>,
+    /// [`prototypical_relearning`](super::prototypical_relearning)'s accuracy on a forget class's test
+    /// images after each of its counts of examples; none of single images.
+    pub prototypes: Vec<f64>,
     /// Steps until the class is relearned; none if it is not within those allowed, or was not tried.
     pub relearn_steps: Option<usize>,
     /// Accuracy on the forget set's training images while relearning, from before the first step.
@@ -53,6 +56,9 @@ pub struct ToGold {
     /// [`jensen_shannon`](super::jensen_shannon) on the forget set's training and test images; single
     /// images are training images alone.
     pub js: [Option<f64>; 2],
+    /// [`nearer`](super::nearer) to gold than to the original, on the images of
+    /// [`NetworkMetrics::loss`]: a share of bootstrap draws.
+    pub nearer: f64,
     /// [`total_variation`](super::total_variation) of the mean predictions on the same images.
     pub tv: [Option<f64>; 2],
     /// [`cka`](super::cka) on the same images as [`NetworkMetrics::cka_to_original`].

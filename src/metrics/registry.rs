@@ -97,9 +97,6 @@ pub struct Metric {
     pub digits: u8,
     /// The value of a network that forgot perfectly.
     pub target: Target,
-    /// The difference from the target that still counts as near; of steps, the difference of their
-    /// ratio to gold's from 1. None where it is not rated.
-    pub near: Option<f64>,
     /// Where it stands in a network's part of an assessment, keys and positions joined by dots.
     pub path: &'static str,
     /// The lists that show it.
@@ -119,7 +116,6 @@ const fn metric(id: &'static str, path: &'static str, accessor: Accessor) -> Met
         unit: Unit::Share,
         digits: 1,
         target: Target::Gold,
-        near: None,
         path,
         lists: Lists(0),
         accessor,
@@ -148,23 +144,22 @@ impl Metric {
         Metric { target, ..self }
     }
 
-    const fn verdict(self, row: &'static str, near: f64) -> Self {
-        self.row(row, near).shown_in(List::Verdict)
+    const fn verdict(self, row: &'static str) -> Self {
+        self.row(row).shown_in(List::Verdict)
     }
 
-    const fn images_verdict(self, row: &'static str, near: f64) -> Self {
-        self.row(row, near).shown_in(List::ImagesVerdict)
+    const fn images_verdict(self, row: &'static str) -> Self {
+        self.row(row).shown_in(List::ImagesVerdict)
     }
 
     /// In the verdict on either kind of forget set.
-    const fn any_verdict(self, row: &'static str, near: f64) -> Self {
-        self.verdict(row, near).images_verdict(row, near)
+    const fn any_verdict(self, row: &'static str) -> Self {
+        self.verdict(row).images_verdict(row)
     }
 
-    const fn row(self, row: &'static str, near: f64) -> Self {
+    const fn row(self, row: &'static str) -> Self {
         Metric {
             row: Some(row),
-            near: Some(near),
             ..self
         }
     }
@@ -204,19 +199,16 @@ fn to_gold(metrics: &NetworkMetrics, value: fn(&ToGold) -> f64) -> Option<f64> {
     metrics.to_gold.as_ref().map(value)
 }
 
-/// How much two trainings of the same network differ in accuracy.
-const RUN_TO_RUN: f64 = 0.05;
-
 /// Every metric, in the order in which lists show them.
 pub const METRICS: &[Metric] = &[
     metric("facc_train", "accuracies.facc_train", |m| m.accuracies.facc_train)
         .named("facc, train", "Accuracy on the forget set's training images.")
         .any_comparison("facc, train")
-        .images_verdict("facc", RUN_TO_RUN),
+        .images_verdict("facc"),
     metric("racc_train", "accuracies.racc_train", |m| m.accuracies.racc_train)
         .named("racc, train", "Accuracy on the retain set's training images.")
         .any_comparison("racc, train")
-        .images_verdict("racc-train", RUN_TO_RUN),
+        .images_verdict("racc-train"),
     metric("wrong_label_train", "accuracies.wrong_label_train", |m| m.accuracies.wrong_label_train)
         .named(
             "wrong label",
@@ -224,28 +216,28 @@ pub const METRICS: &[Metric] = &[
              gets its true label back.",
         )
         .images_comparison("wrong label")
-        .images_verdict("wrong-label", RUN_TO_RUN),
+        .images_verdict("wrong-label"),
     metric("facc_test", "accuracies.facc_test", |m| m.accuracies.facc_test)
         .named(
             "facc, test",
             "Accuracy on the forget class's test images. Every method brings it to 0, so it proves little.",
         )
         .comparison("facc, test")
-        .verdict("facc", RUN_TO_RUN),
+        .verdict("facc"),
     metric("racc_test", "accuracies.racc_test", |m| m.accuracies.racc_test)
         .named(
             "racc, test",
             "Accuracy on the test images of all that is retained: what forgetting cost.",
         )
         .any_comparison("racc, test")
-        .any_verdict("racc", RUN_TO_RUN),
+        .any_verdict("racc"),
     metric("probe_facc_test", "probe_facc_test", |m| m.probe_facc_test)
         .named(
             "linear probe, forget class",
             "Accuracy of a new linear head on the network's own features: how well they still separate the class.",
         )
         .comparison("probe")
-        .verdict("probe", 0.1),
+        .verdict("probe"),
     metric("probe_racc_test", "probe_racc_test", |m| m.probe_racc_test)
         .named("linear probe, other classes", "The same linear head's accuracy on the other classes' test images."),
     metric("relearn_steps_needed", "relearn_steps", |m| m.relearn_steps.map(|steps| steps as f64))
@@ -256,19 +248,27 @@ pub const METRICS: &[Metric] = &[
         )
         .unit(Unit::Steps, 0)
         .any_comparison("relearning")
-        .any_verdict("relearn", 0.25),
+        .any_verdict("relearn"),
     metric("relearn_ratio", "to_gold.relearn_ratio", |m| m.to_gold.as_ref()?.relearn_ratio)
         .named("relearning, ratio to gold", "Relearning steps divided by gold's.")
         .unit(Unit::None, 3)
         .target(Target::One)
         .any_comparison("of gold's"),
+    metric("prototypes_5", "prototypes.2", |m| m.prototypes.get(2).copied())
+        .named(
+            "facc after 5 examples",
+            "Accuracy on the class's test images once 5 of its images stand in the network's last layer, without any \
+             training. What comes back was there.",
+        )
+        .comparison("5 examples")
+        .verdict("prototypes"),
     metric("mia", "mia", |m| m.mia)
         .named(
             "membership attack",
             "How well an attacker separates the class's training images from its test images. The target is gold's value.",
         )
         .comparison("MIA")
-        .verdict("mia", RUN_TO_RUN),
+        .verdict("mia"),
     metric("membership_area", "membership_area", |m| Some(m.membership_area))
         .named(
             "membership, area",
@@ -277,13 +277,22 @@ pub const METRICS: &[Metric] = &[
         )
         .unit(Unit::None, 2)
         .images_comparison("membership")
-        .images_verdict("membership", RUN_TO_RUN),
+        .images_verdict("membership"),
     metric("mia_efficacy", "mia_efficacy", |m| Some(m.mia_efficacy))
         .named(
             "classified as unseen",
             "Share of the forgotten training images that an attacker classifies as never trained on.",
         )
-        .any_verdict("mia-efficacy", 0.1),
+        .any_verdict("mia-efficacy"),
+    metric("nearer_to_gold", "to_gold.nearer", |m| to_gold(m, |far| far.nearer))
+        .named(
+            "nearer to gold than to the original",
+            "In how many of 1,000 random samples of the images its predictions are nearer to gold's than to the original's \
+             (Jensen-Shannon divergence).",
+        )
+        .target(Target::One)
+        .any_comparison("nearer")
+        .any_verdict("nearer"),
     metric("js_train", "to_gold.js.0", |m| m.to_gold.as_ref()?.js[0])
         .named(
             "JS to gold, train",
@@ -292,7 +301,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::Nats, 3)
         .target(Target::Zero)
         .images_comparison("JS")
-        .images_verdict("js", 0.05),
+        .images_verdict("js"),
     metric("js_test", "to_gold.js.1", |m| m.to_gold.as_ref()?.js[1])
         .named(
             "JS to gold",
@@ -301,7 +310,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::Nats, 3)
         .target(Target::Zero)
         .comparison("JS")
-        .verdict("js", 0.05),
+        .verdict("js"),
     metric("tv_train", "to_gold.tv.0", |m| m.to_gold.as_ref()?.tv[0])
         .named(
             "TV to gold, train",
@@ -310,7 +319,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::None, 3)
         .target(Target::Zero)
         .images_comparison("TV")
-        .images_verdict("tv", 0.1),
+        .images_verdict("tv"),
     metric("tv_test", "to_gold.tv.1", |m| m.to_gold.as_ref()?.tv[1])
         .named(
             "TV to gold",
@@ -320,7 +329,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::None, 3)
         .target(Target::Zero)
         .comparison("TV")
-        .verdict("tv", 0.1),
+        .verdict("tv"),
     metric("loss_mean", "loss.summary.mean", |m| Some(m.loss.summary.mean))
         .named(
             "loss on the forget set, nats",
@@ -335,21 +344,21 @@ pub const METRICS: &[Metric] = &[
         )
         .unit(Unit::Deviations, 1)
         .target(Target::Zero)
-        .any_verdict("streisand", 0.25),
+        .any_verdict("streisand"),
     metric("entropy_mean", "entropy.summary.mean", |m| Some(m.entropy.summary.mean))
         .named(
             "entropy, nats",
             "How undecided the network is about the forget set. Higher is not better; gold's value is the target.",
         )
         .unit(Unit::Nats, 2)
-        .any_verdict("entropy", 0.15),
+        .any_verdict("entropy"),
     metric("cka_original_forget", "cka_to_original.0", |m| m.cka_to_original[0])
         .named(
             "CKA to the original",
             "Similarity of the forget set's features to the original's, from 0 to 1. Near 1 means that they did not change.",
         )
         .unit(Unit::None, 2)
-        .any_verdict("cka", 0.1),
+        .any_verdict("cka"),
     metric("cka_gold_forget", "to_gold.cka.0", |m| m.to_gold.as_ref()?.cka[0])
         .named("CKA to gold, forget set", "Similarity of the forget set's features to gold's, from 0 to 1.")
         .unit(Unit::None, 2)
@@ -366,7 +375,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::None, 3)
         .target(Target::Zero)
         .any_comparison("gap")
-        .any_verdict("average-gap", RUN_TO_RUN),
+        .any_verdict("average-gap"),
     metric("tow", "to_gold.tow", |m| to_gold(m, |far| far.tow))
         .named(
             "ToW",
@@ -375,7 +384,7 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::None, 2)
         .target(Target::One)
         .any_comparison("ToW")
-        .any_verdict("tow", 0.1),
+        .any_verdict("tow"),
     metric("aus", "aus", |m| Some(m.aus))
         .named(
             "AUS",
@@ -410,12 +419,14 @@ mod tests {
             probe_facc_train: Some(0.1),
             probe_facc_test: Some(0.2),
             probe_racc_test: Some(0.3),
+            prototypes: vec![0.41, 0.42, 0.43, 0.44, 0.45],
             relearn_steps: Some(7),
             relearn_curve: vec![0.0],
             cka_to_original: [Some(0.91), Some(0.92)],
             aus: 0.93,
             to_gold: Some(ToGold {
                 js: [Some(0.01), Some(0.02)],
+                nearer: 0.021,
                 tv: [Some(0.03), Some(0.04)],
                 cka: [Some(0.05), Some(0.06)],
                 streisand: -0.07,
@@ -457,17 +468,17 @@ mod tests {
             assert_eq!(Metric::find(metric.id).unwrap().path, metric.path);
             let lists = [List::Verdict, List::ImagesVerdict];
             let rated = lists.iter().any(|&list| metric.lists.contains(list));
-            assert_eq!([metric.row.is_some(), metric.near.is_some()], [rated; 2]);
+            assert_eq!(metric.row.is_some(), rated);
         }
         let rows = |list| {
             let shown = METRICS.iter().filter(|metric| metric.lists.contains(list));
             let rows: Vec<_> = shown.filter_map(|metric| metric.row).collect();
             rows.join(" ")
         };
-        let of_class = "facc racc probe relearn mia mia-efficacy js tv streisand entropy cka \
+        let of_class = "facc racc probe relearn prototypes mia mia-efficacy nearer js tv streisand entropy cka \
                         average-gap tow";
         assert_eq!(rows(List::Verdict), of_class);
-        let of_images = "facc racc-train wrong-label racc relearn membership mia-efficacy js tv \
+        let of_images = "facc racc-train wrong-label racc relearn membership mia-efficacy nearer js tv \
                          streisand entropy cka average-gap tow";
         assert_eq!(rows(List::ImagesVerdict), of_images);
     }

@@ -148,7 +148,7 @@ impl Assessor {
             }
         };
         let read = [train.read().await?, test.read().await?];
-        let mut seen = Seen::new(config, &self.parts, read)?;
+        let mut seen = Seen::new(config, network, &self.parts, read)?;
         let steps = config.relearn_steps;
         let Some(enough) = enough.filter(|_| steps > 0) else {
             return Ok(seen);

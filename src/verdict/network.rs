@@ -5,8 +5,10 @@ use crate::data::{ForgetTarget, Partition};
 use crate::metrics::{
     Accuracies, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, ToGold,
     adaptive_unlearning_score, average_gap, cka, jensen_shannon, membership_area,
-    membership_attack, membership_efficacy, streisand, total_variation, tug_of_war,
+    membership_attack, membership_efficacy, nearer, prototypical_relearning, streisand,
+    total_variation, tug_of_war,
 };
+use crate::model::Network;
 
 /// A class counts as relearned within this of the original's accuracy.
 const ALPHA: f64 = 0.05;
@@ -79,8 +81,12 @@ pub(super) struct Seen {
     retain_features: Features,
     pub accuracies: Accuracies,
     answers: Vec<u8>,
+    /// Of what is drawn.
+    seed: u64,
     mia: Option<f64>,
     membership_area: f64,
+    /// Accuracies of prototypical relearning; none of single images.
+    prototypes: Vec<f64>,
     /// How much is known of what is to be forgotten, before relearning and after each of its steps.
     pub relearn_curve: Vec<f64>,
 }
@@ -88,6 +94,7 @@ pub(super) struct Seen {
 impl Seen {
     pub fn new(
         config: &AssessConfig,
+        network: &Network,
         parts: &[Partition; 2],
         [(train, train_features), (test, test_features)]: [(Logits, Features); 2],
     ) -> Result<Self, EvalError> {
@@ -109,10 +116,27 @@ impl Seen {
                 false => train_features.select(&on_train.forget),
             },
         ];
+        let prototypes = match (config.forget.class(), &forget_test) {
+            (Some(class), Some(logits)) => {
+                let [shown, tested] = &forget_features;
+                let retained = train_features.select(&on_train.retain);
+                let head = &network.state;
+                prototypical_relearning(
+                    head,
+                    class,
+                    [shown, &retained],
+                    (tested, logits),
+                    config.seed,
+                )?
+            }
+            _ => Vec::new(),
+        };
         Ok(Self {
+            prototypes,
             mia: forget_test.as_ref().map(mia).transpose()?,
             membership_area: membership_area(&forget_train.confidences(), &others.confidences())?,
             answers: forget_train.predictions(),
+            seed: config.seed,
             // Of mislabeled images the wrong labels were known.
             relearn_curve: vec![accuracies.wrong_label_train.unwrap_or(facc_train)],
             retain: [train.select(&on_train.retain), test.select(&on_test.retain)],
@@ -186,15 +210,17 @@ impl Seen {
             probe_facc_train: probed(&self.forget_features[0])?,
             probe_facc_test: probed(&self.forget_features[1])?,
             probe_racc_test: probed(&self.retain_features)?,
+            prototypes: self.prototypes.clone(),
             relearn_steps: self.relearned(enough),
             relearn_curve: self.relearn_curve.clone(),
             cka_to_original: self.alike(original)?,
             aus: adaptive_unlearning_score(&self.accuracies, &original.accuracies)?,
-            to_gold: gold.map(|gold| self.to_gold(gold, enough)).transpose()?,
+            to_gold: gold.map(|gold| self.to_gold(gold, original)).transpose()?,
         })
     }
 
-    fn to_gold(&self, gold: &Seen, enough: f64) -> Result<ToGold, EvalError> {
+    fn to_gold(&self, gold: &Seen, original: &Seen) -> Result<ToGold, EvalError> {
+        let enough = original.enough();
         let relearn_ratio = match (self.relearned(enough), gold.relearned(enough)) {
             (Some(steps), Some(target)) if target > 0 => Some(steps as f64 / target as f64),
             _ => None,
@@ -210,6 +236,7 @@ impl Seen {
         let membership = |seen: &Seen| seen.mia.unwrap_or(seen.membership_area);
         Ok(ToGold {
             js: on_forget(jensen_shannon)?,
+            nearer: nearer(self.shown(), [gold.shown(), original.shown()], self.seed)?,
             tv: on_forget(total_variation)?,
             cka: self.alike(gold)?,
             streisand: streisand(&self.shown().losses(), &gold.shown().losses())?,

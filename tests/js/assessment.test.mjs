@@ -2,72 +2,104 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { METRICS } from "../../www/generated/schema.js";
-import { farthest, goldOf, mark, ofImages, relearnRatio, rowsOf, shownValue } from "../../www/verdict/assessment.js";
+import { farthest, goldOf, mark, ofImages, rowsOf, rulerFor, shownRange, shownValue } from "../../www/verdict/assessment.js";
 import { DEFAULTS } from "../../www/settings/settings.js";
-import { verdict } from "../../www/verdict/words.js";
-import { assessment, gold, imagesAssessment, imagesNetwork, network, original } from "./samples.mjs";
+import { rulerOf } from "../../www/verdict/spread.js";
+import { verdict as verdictBy } from "../../www/verdict/words.js";
+import { assessment, gold, imagesAssessment, imagesNetwork, network, SPREADS } from "./samples.mjs";
 
 /** @typedef {import("../../www/verdict/assessment.js").NetworkFigures} NetworkFigures */
 
 const ROWS = rowsOf(assessment(gold));
 
+/** @param {import("../../www/verdict/assessment.js").Assessment} judged */
+const rulerBy = (judged) => rulerOf(judged, null, SPREADS);
+const RULER = rulerBy(assessment(gold));
+
+/** @param {import("../../www/verdict/assessment.js").Assessment} judged @param {boolean} [retrainable] */
+const verdict = (judged, retrainable) => verdictBy(judged, "cat", rulerBy(judged), retrainable);
+
 /** @param {string} id @param {NetworkFigures} figures */
-const level = (id, figures, target = gold) => {
+const level = (id, figures) => {
   const row = ROWS.find((candidate) => candidate.row === id);
   assert.ok(row, id);
-  return mark(row, figures, target)?.level;
+  return mark(row, figures, RULER)?.level;
 };
 
-test("gold is near gold in every row", () => {
-  for (const row of ROWS) assert.equal(mark(row, gold, gold)?.level, "near", row.id);
+test("gold is within gold's spread in every row", () => {
+  for (const row of ROWS) assert.ok([undefined, "within"].includes(mark(row, gold, RULER)?.level), row.id);
+  assert.ok(ROWS.filter((row) => mark(row, gold, RULER) !== null).length > 8);
 });
 
-test("marks by hand: near within what two trainings differ by, far beyond three times that", () => {
+test("marks by hand: within two deviations, far outside beyond four", () => {
   const facc = (/** @type {number} */ value) => level("facc", network({ facc: value }));
-  assert.deepEqual([0.05, 0.06, 0.15, 0.16].map(facc), ["near", "off", "off", "far"]);
+  assert.deepEqual([0.049, 0.051, 0.099, 0.101].map(facc), ["within", "outside", "outside", "far"]);
   const probe = (/** @type {number} */ value) => level("probe", network({ probe_facc_test: value }));
-  assert.deepEqual([0.54, 0.34, 0.64, 0.75].map(probe), ["near", "near", "off", "far"]);
+  assert.deepEqual([0.53, 0.35, 0.63, 0.65].map(probe), ["within", "within", "outside", "far"]);
   const relearn = (/** @type {number} */ steps) => level("relearn", network({ relearn_steps: steps }));
-  assert.deepEqual([15, 25, 9, 5, 4].map(relearn), ["near", "near", "off", "off", "far"]);
+  assert.deepEqual([16, 24, 14, 11, 9].map(relearn), ["within", "within", "outside", "outside", "far"]);
   // The loss is two-sided: too high gives the class away as too low does.
   const loss = (/** @type {number} */ streisand) => level("streisand", network({ far: { streisand } }));
-  assert.deepEqual([-0.2, 0.5, -0.5, 2, -2].map(loss), ["near", "off", "off", "far", "far"]);
+  assert.deepEqual([-0.2, 0.2, -0.4, 0.4, -0.5].map(loss), ["within", "within", "outside", "outside", "far"]);
+  // Of a distance only the far side counts: nearer to gold than other golds is not too near.
+  const tv = (/** @type {number} */ far) => level("tv", network({ far: { tv: [0, far] } }));
+  assert.deepEqual([0, 0.06, 0.07, 0.09].map(tv), ["within", "within", "outside", "far"]);
+  const tow = (/** @type {number} */ far) => level("tow", network({ far: { tow: far } }));
+  assert.deepEqual([1, 0.96, 0.95, 0.93].map(tow), ["within", "within", "outside", "far"]);
 });
 
-test("the rows that differ most come first, the farthest of all at the top", () => {
+test("the rows farthest outside come first, and audits that are not to be trusted last", () => {
   const off = network({ facc: 0.2, probe_facc_test: 1.3, relearn_steps: 20 });
-  const [first, second] = farthest(assessment(off), 2).map(({ row }) => row);
+  const [first, second] = farthest(assessment(off), 2, RULER).map(({ row }) => row);
   assert.deepEqual([first, second], ["probe", "facc"]);
-  assert.equal(farthest(assessment(off), 5).length, 5);
-  assert.deepEqual(farthest(assessment(off, null), 3), ROWS.slice(0, 3));
+  assert.equal(farthest(assessment(off), 5, RULER).length, 5);
+  assert.deepEqual(farthest(assessment(off, null), 3, null), ROWS.slice(0, 3));
+  const audits = { probe_facc_test: { alarms: 2, golds: 10, original: true, cheat: true } };
+  const doubted = rulerOf(assessment(off), null, { ...SPREADS, class: { ...SPREADS.class, audits } });
+  const order = farthest(assessment(off), 100, doubted).map(({ row }) => row);
+  assert.deepEqual([order[0], order.at(-1)], ["facc", "probe"]);
 });
 
 test("without gold nothing is marked, and the verdict says so", () => {
   assert.ok(ROWS.every((row) => mark(row, gold, null) === null));
-  const words = verdict(assessment(network({ to_gold: null }), null), "cat");
+  const words = verdict(assessment(network({ to_gold: null }), null));
   assert.match(words, /no gold model/);
   for (const row of ROWS) assert.equal(typeof shownValue(row, network({ to_gold: null })), "string");
 });
 
-test("relearning is a ratio to gold's steps; one that never relearns takes all that were allowed", () => {
-  assert.equal(relearnRatio(network({ relearn_steps: 5 }), gold), 0.25);
-  const never = network({ relearn_steps: null, relearn_curve: Array.from({ length: 101 }, () => 0) });
-  assert.equal(relearnRatio(never, gold), 5);
-  assert.equal(level("relearn", never), "far");
-  assert.equal(relearnRatio(original, gold), 0);
+test("a network that never relearns counts as taking all the steps that were allowed", () => {
+  const curve = (/** @type {number} */ steps) => Array.from({ length: steps + 1 }, () => 0);
+  assert.equal(level("relearn", network({ relearn_steps: null, relearn_curve: curve(100) })), "far");
+  assert.equal(level("relearn", network({ relearn_steps: null, relearn_curve: curve(22) })), "within");
+});
+
+test("the range of gold's spread stands beside gold's value", () => {
+  const row = (/** @type {string} */ id) => /** @type {(typeof ROWS)[number]} */ (ROWS.find((candidate) => candidate.row === id));
+  assert.equal(shownRange(row("probe"), RULER), "34.0% to 54.0%");
+  assert.equal(shownRange(row("facc"), RULER), "0.0% to 5.0%");
+  assert.equal(shownRange(row("relearn"), RULER), "15 to 25");
+  assert.equal(shownRange(row("streisand"), RULER), "−0.2 to 0.2");
+  assert.equal(shownRange(row("facc"), null), "");
+});
+
+test("golds of a run's own set are its ruler where it has the images that they were assessed on", () => {
+  const judged = imagesAssessment(imagesNetwork({}), imagesGold);
+  const settings = { ...DEFAULTS, model: "resnet8-2000", set: /** @type {const} */ ("random") };
+  const own = (/** @type {Partial<typeof DEFAULTS>} */ change) => rulerFor(judged, { ...settings, ...change })?.own;
+  assert.deepEqual([own({}), own({ set_seed: 2 }), own({ test: 500 }), own({ train: 1000 })], [true, false, false, false]);
 });
 
 test("the verdict is made of the figures", () => {
-  const cheat = verdict(assessment(network({ probe_facc_test: 0.71, relearn_steps: 11, far: { tv: [0, 0.188] } })), "cat");
+  const cheat = verdict(assessment(network({ probe_facc_test: 0.71, relearn_steps: 11, far: { tv: [0, 0.188] } })));
   assert.match(cheat, /says forgotten \(facc 0\.0% on test images\), but a linear probe still finds 71\.0% of cat images, gold 44\.0%/);
   assert.match(cheat, /in 55% of gold's steps\. 19% of its predictions/);
-  const honest = verdict(assessment(network({})), "cat");
+  const honest = verdict(assessment(network({})));
   assert.match(honest, /says forgotten .* and a linear probe finds 44\.0%/);
   const costly = network({});
   costly.accuracies = { ...costly.accuracies, racc_test: 0.75 };
-  assert.match(verdict(assessment(costly), "cat"), /The other classes lose 10\.0 points of racc\.$/);
+  assert.match(verdict(assessment(costly)), /The other classes lose 10\.0 points of racc\.$/);
   assert.doesNotMatch(honest, /pay/);
-  const nothing = verdict(assessment(network({ facc: 0.6, probe_facc_test: 0.64 })), "cat");
+  const nothing = verdict(assessment(network({ facc: 0.6, probe_facc_test: 0.64 })));
   assert.match(nothing, /not forgotten \(facc 60\.0% on test images, the original 65\.0%\), and a linear probe still finds/);
 });
 
@@ -108,25 +140,27 @@ test("the rows are those of the forget set, without figures that nobody has", ()
 test("what is not known has no mark, and stands last", () => {
   const tv = METRICS.find(({ id }) => id === "tv_test");
   assert.ok(tv);
-  assert.equal(mark(tv, imagesNetwork({}), imagesGold), null);
+  const judged = imagesAssessment(imagesNetwork({}), imagesGold);
+  assert.equal(mark(tv, imagesNetwork({}), rulerBy(judged)), null);
   const unknown = imagesNetwork({ facc: 0.55, cka_to_original: [null, null] });
-  const order = ids(farthest(imagesAssessment(unknown, imagesGold), 100));
+  const order = ids(farthest(imagesAssessment(unknown, imagesGold), 100, rulerBy(judged)));
   assert.equal(order.at(-1), "cka_original_forget");
 });
 
 test("for single images gold's level is the target: too low is as wrong as too high", () => {
   const row = METRICS.find(({ id }) => id === "facc_train");
   assert.ok(row);
-  const levelOf = (/** @type {number} */ facc) => mark(row, imagesNetwork({ facc }), imagesGold)?.level;
-  assert.deepEqual([0, 0.39, 0.41, 0.49, 0.5, 0.55, 0.6, 0.61, 0.7, 0.71, 1].map(levelOf), [
-    ...["far", "far", "off", "off", "near"],
-    ...["near", "near", "off", "off", "far", "far"],
+  const levelOf = (/** @type {number} */ facc) =>
+    mark(row, imagesNetwork({ facc }), rulerBy(imagesAssessment(imagesNetwork({}), imagesGold)))?.level;
+  assert.deepEqual([0, 0.44, 0.46, 0.49, 0.51, 0.55, 0.59, 0.61, 0.64, 0.66, 1].map(levelOf), [
+    ...["far", "far", "outside", "outside", "within"],
+    ...["within", "within", "outside", "outside", "far", "far"],
   ]);
 });
 
 /** @param {Parameters<typeof imagesNetwork>[0]} figures @param {Parameters<typeof imagesAssessment>[2]} [options] */
 const said = (figures, options, target = /** @type {NetworkFigures | null} */ (imagesGold), retrainable = false) =>
-  verdict(imagesAssessment(imagesNetwork(figures), target, options), "cat", retrainable);
+  verdict(imagesAssessment(imagesNetwork(figures), target, options), retrainable);
 
 test("the verdict on a random tenth, by hand", () => {
   assert.equal(
@@ -145,9 +179,9 @@ test("the verdict on a random tenth, by hand", () => {
     "A network that never saw these images gets 55% of them right; this one gets 60%: by its answers, it might never have seen them. " +
       "Its confidence does not give them away more than gold's does (membership area 0.56, gold 0.52).",
   );
-  assert.match(said({ facc: 0.45, racc_test: 0.51 }), /this one gets 45%: fewer than it should/);
+  assert.match(said({ facc: 0.48, racc_test: 0.53 }), /this one gets 48%: fewer than it should/);
   // As few as of any new images: it is worse at all, and avoids none.
-  assert.match(said({ facc: 0.2, racc_test: 0.24 }), /this one gets 20%: no fewer than of new images, so it does not avoid them/);
+  assert.match(said({ facc: 0.2, racc_test: 0.23 }), /this one gets 20%: no fewer than of new images, so it does not avoid them/);
   assert.match(said({ facc: 0.2, racc_test: 0.26 }), /this one gets 20%: it does not forget them, it avoids them/);
   assert.match(said({ facc: 0.65 }), /this one gets 65%: more than it should/);
 });
@@ -171,7 +205,7 @@ test("the verdict on mislabeled images tells true labels from wrong ones", () =>
       "this one 10% and 80%: it still believes wrong labels.",
   );
   assert.match(mislabeled(0.05, 0.05), /this one 5% and 5%: the wrong labels are gone, but the true ones are not back\.$/);
-  assert.match(mislabeled(0.35, 0.1), /but fewer true ones are back than should be\.$/);
+  assert.match(mislabeled(0.375, 0.1), /but fewer true ones are back than should be\.$/);
   assert.match(mislabeled(0.475, 0.1), /it answers as if it had never been taught them\.$/);
   assert.match(mislabeled(0.9, 0), /and far more true ones are back than gold finds\.$/);
 });

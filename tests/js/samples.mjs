@@ -86,11 +86,12 @@ export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
     probe_facc_train: 0.5,
     probe_facc_test: 0.44,
     probe_racc_test: 0.8,
+    prototypes: [0.3, 0.45, 0.6, 0.7, 0.72],
     relearn_steps,
     relearn_curve: Array.from({ length: 21 }, () => 0.5),
     cka_to_original: [0.7, 0.9],
     aus: 1,
-    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], streisand: 0, average_gap: 0, tow: 1, relearn_ratio, ...far },
+    to_gold: { js: [0, 0], tv: [0, 0], cka: [1, 1], nearer: 1, streisand: 0, average_gap: 0, tow: 1, relearn_ratio, ...far },
     ...change,
   };
 }
@@ -119,7 +120,7 @@ export function assessment(unlearned, target = gold) {
 export function imagesNetwork({ racc_test = 0.5, wrong, far = {}, ...change }) {
   const figures = network({ far: { js: [0, null], tv: [0, null], ...far }, ...change });
   const accuracies = { ...figures.accuracies, facc_test: null, racc_test, wrong_label_train: wrong };
-  return { ...figures, accuracies, mia: null, probe_facc_train: null, probe_facc_test: null, probe_racc_test: null };
+  return { ...figures, accuracies, mia: null, prototypes: [], probe_facc_train: null, probe_facc_test: null, probe_racc_test: null };
 }
 
 /**
@@ -134,3 +135,40 @@ export function imagesAssessment(unlearned, target, { count = 200, mislabeled = 
   const config = { forget: { images, mislabeled: wrong }, seed: 1, relearn_steps: 100 };
   return { config, original: before, gold: target, unlearned, plane: null };
 }
+
+/**
+ * A deviation that puts a value this far from a single gold at the edge of its spread.
+ *
+ * @param {number} half
+ * @param {number} [mean]
+ */
+export const around = (half, mean = 0) => ({ mean, deviation: half / (2 * Math.SQRT2), golds: 3 });
+
+/** @type {Record<string, import("../../www/verdict/spread.js").Spread>} */
+const DEVIATIONS = {
+  ...Object.fromEntries(
+    ["facc_train", "racc_train", "facc_test", "racc_test", "wrong_label_train", "mia", "mia_efficacy"].map((id) => [id, around(0.05)]),
+  ),
+  probe_facc_test: around(0.1),
+  relearn_steps_needed: around(5),
+  membership_area: around(0.05, 0.5),
+  ...Object.fromEntries(
+    ["tv_train", "tv_test", "js_train", "js_test", "average_gap"].map((id) => [id, { mean: 0.04, deviation: 0.01, golds: 3 }]),
+  ),
+  streisand: { mean: 0, deviation: 0.1, golds: 3 },
+  tow: { mean: 0.98, deviation: 0.01, golds: 3 },
+  entropy_mean: around(0.1),
+  cka_original_forget: around(0.1),
+};
+
+/** Made-up golds. @param {number} images @returns {import("../../www/verdict/spread.js").Measured} */
+const measured = (images) => ({
+  of: "some-gold",
+  golds: 3,
+  images,
+  metrics: DEVIATIONS,
+  prototypes: [0.3, 0.45, 0.6, 0.7, 0.72].map((mean) => around(0.1, mean)),
+  audits: {},
+});
+
+export const SPREADS = { class: measured(200), images: measured(200), mislabeled: measured(40) };

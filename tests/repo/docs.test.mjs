@@ -7,6 +7,7 @@ import { test } from "node:test";
 
 import { PAGES, withTable, withTexts } from "../../script/docs.mjs";
 import { withCharts } from "../../script/first-chart.mjs";
+import { DOCUMENT, documentWith, MODULE, moduleOf, spreads } from "../../script/spread.mjs";
 import { PARAMETERS } from "../../www/settings/parameters.js";
 import { SETTINGS } from "../../www/settings/settings.js";
 
@@ -15,6 +16,12 @@ const text = read("docs/embedding.md");
 
 test("docs/embedding.md has the page's own table of parameters", () => {
   assert.equal(text, withTable(text), "run node script/docs.mjs");
+});
+
+test("gold's spread, in the page and in docs/results.md, is that of the golds in docs/golds", () => {
+  const found = spreads();
+  assert.equal(read(MODULE), moduleOf(found), "run node script/spread.mjs");
+  assert.equal(read(DOCUMENT), documentWith(read(DOCUMENT), found), "run node script/spread.mjs");
 });
 
 test("every parameter has a row of its own", () => {

@@ -3,9 +3,9 @@
 
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { METRICS } from "../generated/schema.js";
 import { ACCURACIES, pointsOf, thin } from "../run/history.js";
 import { errorsOf, partOf } from "../run/part.js";
+import { bandOf } from "../verdict/assessment.js";
 import { bottomAxis, dots, errorBars, lineChart, percentAxis, POINTS, target, unnamed } from "./plot.js";
 
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
@@ -30,9 +30,6 @@ const TARGETS = /** @type {const} */ ([
   { name: "facc_train", color: FORGET },
   { name: "racc_train", color: RETAIN },
 ]);
-
-/** How far from gold still counts as near, percentage points. */
-const NEAR = 100 * (METRICS.find(({ id }) => id === "facc_train")?.near ?? 0);
 
 /** Room for the names of lines; those of single images' are longer. */
 const MARGIN = { class: 82, random: 104, mislabeled: 104, picked: 104 };
@@ -68,14 +65,15 @@ export function batchPoints(steps, name) {
  * @param {import("./plot.js").Size & {steps: number, ariaDescription: string}} chart
  * @returns {Element | undefined}
  */
-export function accuracyChart(Plot, { history, gold, settings: { set } }, chart) {
+export function accuracyChart(Plot, { history, gold, settings }, chart) {
+  const { set } = settings;
   const { evals, original, steps } = history;
   if (original === undefined) return undefined;
   const all = linesOf(set);
   const lines = all.map(({ name, ...line }) => ({ ...line, points: pointsOf(evals, name) })).filter(({ points }) => points.length > 0);
   const targets = TARGETS.flatMap(({ name, color }) => {
     const level = gold?.[name];
-    return typeof level === "number" ? [{ label: text.charts.gold[name], color, y: 100 * level }] : [];
+    return typeof level === "number" ? [{ name, label: text.charts.gold[name], color, y: 100 * level, level }] : [];
   });
   const tips = Plot.pointerX({
     x: "step",
@@ -96,7 +94,11 @@ export function accuracyChart(Plot, { history, gold, settings: { set } }, chart)
         pointsOf([original], name).map(({ y }) => Plot.ruleY([y], { stroke: color, strokeOpacity: 0.4 })),
       ),
       // A class of which gold gets none has the axis for its target: a band would only stain it.
-      ...targets.flatMap((one) => target(Plot, one, set === "class" ? 0 : NEAR)),
+      ...targets.flatMap((one) => {
+        if (set === "class") return target(Plot, one);
+        const [low, high] = bandOf(settings, { id: one.name, level: one.level, images: original.images?.facc_train });
+        return target(Plot, one, [100 * low, 100 * high]);
+      }),
       ...all.flatMap(({ name, color }) =>
         name === "wrong_label_train"
           ? []

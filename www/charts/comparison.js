@@ -1,9 +1,9 @@
 // All runs' accuracy in one chart: facc falls, racc should stay. Of single images facc should fall to gold's level
 // and no further.
 
-import { METRICS } from "../generated/schema.js";
 import { pointsOf } from "../run/history.js";
 import { methodName, text } from "../text/index.js";
+import { bandOf } from "../verdict/assessment.js";
 import { referenceOf } from "../verdict/comparison.js";
 import { bottomAxis, lineChart, percentAxis, target } from "./plot.js";
 
@@ -31,7 +31,6 @@ export function compareChart(Plot, entries, metric, size) {
   }));
   const longest = Math.max(0, ...lines.map(({ label }) => label.length));
   const targets = targetsOf(entries, metric);
-  const near = 100 * (METRICS.find(({ id }) => id === metric)?.near ?? 0);
   return lineChart(Plot, lines, {
     ...size,
     marginRight: Math.min(LABELS, 14 + LETTER * longest),
@@ -39,7 +38,7 @@ export function compareChart(Plot, entries, metric, size) {
     ariaDescription: targets.map(({ y }) => text.compare.target(y / 100))[0],
     targets,
     steps: Math.max(1, ...lines.flatMap(({ points }) => points.map(({ step }) => step))),
-    below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5), ...targets.flatMap((one) => target(Plot, one, near))],
+    below: [bottomAxis(Plot, text.charts.step, 4), percentAxis(Plot, 5), ...targets.flatMap((one) => target(Plot, one, one.band))],
   });
 }
 
@@ -50,7 +49,11 @@ export function compareChart(Plot, entries, metric, size) {
  * @param {import("../verdict/comparison.js").Curves[number]} metric
  */
 function targetsOf(entries, metric) {
-  const { assessment, settings } = referenceOf(entries);
+  const { assessment, settings, evals } = referenceOf(entries);
   const level = settings.set === "class" ? null : (assessment.gold?.accuracies[metric] ?? null);
-  return level === null ? [] : [{ label: text.networks.gold, color: "var(--cosine)", y: 100 * level }];
+  if (level === null) return [];
+  const images = evals[0]?.images?.facc_train;
+  const [low, high] = bandOf(settings, { id: metric, level, images });
+  const band = /** @type {[number, number]} */ ([100 * low, 100 * high]);
+  return [{ label: text.networks.gold, color: "var(--cosine)", y: 100 * level, band }];
 }

@@ -83,24 +83,24 @@ export function percentAxis(Plot, ticks) {
 /** A level that lines should come to. @typedef {{label: string, color: string, y: number}} Target */
 
 /**
- * A target as a dotted line in a band of what counts as near.
+ * A target as a dotted line in a band of what is within gold's spread.
  *
  * @param {Plot} Plot
  * @param {Target} target
- * @param {number} near  0: there is no band
+ * @param {[number, number]} [band]  from where to where, percentages
  * @returns {import("@observablehq/plot").Markish[]}
  */
-export function target(Plot, { y, color }, near) {
-  const [high, low] = [Math.min(100, y + near), Math.max(0, y - near)];
+export function target(Plot, { y, color }, band) {
+  const [low, high] = band ?? [y, y];
   /** @type {import("@observablehq/plot").RenderFunction} */
-  const band = (_, scales, _values, { marginLeft, marginRight, width }) => {
+  const shaded = (_, scales, _values, { marginLeft, marginRight, width }) => {
     if (scales.y === undefined) return null;
     const [top, bottom] = [scales.y(high), scales.y(low)];
     const size = { x: marginLeft, y: top, width: width - marginLeft - marginRight, height: bottom - top };
     return shape("rect", { ...size, fill: color, "fill-opacity": 0.13 });
   };
   const dotted = Plot.ruleY([y], { stroke: color, strokeWidth: 2.5, strokeDasharray: "0.1,5", strokeLinecap: "round" });
-  return near > 0 ? [band, dotted] : [dotted];
+  return high > low ? [shaded, dotted] : [dotted];
 }
 
 const SVG = "http://www.w3.org/2000/svg";

@@ -1,11 +1,13 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
+import { SHOTS } from "../generated/schema.js";
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { bottomAxis, FRAME, LABEL, LABEL_STYLE, lineChart, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
 /** @typedef {import("../verdict/assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {import("../verdict/spread.js").Ruler} Ruler */
 /** @typedef {import("./plot.js").Plot} Plot */
 /** @typedef {import("./plot.js").Size} Size */
 
@@ -74,6 +76,42 @@ export function relearnChart(Plot, assessment, size) {
         ...LABEL_STYLE,
       }),
     ),
+  });
+}
+
+/**
+ * Accuracy on the class's test images once a few of its images stand in the last layer, beside gold's spread. Nothing
+ * where no class was to be forgotten.
+ *
+ * @param {Plot} Plot
+ * @param {Assessment} assessment
+ * @param {Size} size
+ * @param {Ruler | null} ruler
+ */
+export function prototypesChart(Plot, assessment, size, ruler) {
+  const lines = present(assessment).map(({ network, ...look }) => ({
+    ...look,
+    points: (network.prototypes ?? []).map((accuracy, k) => ({ step: SHOTS[k], y: 100 * accuracy })),
+  }));
+  if (lines.some(({ points }) => points.length === 0)) return undefined;
+  const band = assessment.gold === null ? [] : (ruler?.prototypes(assessment.gold.prototypes) ?? []);
+  const each = lines.map(({ label, points }) => text.verdict.after_examples(label, points[0].y / 100, points[points.length - 1].y / 100));
+  return lineChart(Plot, lines, {
+    ...size,
+    marginRight: 74,
+    ariaLabel: text.verdict.prototypes,
+    ariaDescription: text.verdict.prototypes_summary(each),
+    steps: SHOTS[SHOTS.length - 1],
+    below: [
+      bottomAxis(Plot, text.verdict.prototypes_axis, 4),
+      percentAxis(Plot, 4),
+      ...[0, 1].map((edge) =>
+        Plot.lineY(
+          band.map((range, k) => ({ step: SHOTS[k], y: 100 * range[edge] })),
+          { x: "step", y: "y", stroke: "var(--cosine)", strokeWidth: 1, strokeOpacity: 0.6 },
+        ),
+      ),
+    ],
   });
 }
 
@@ -175,6 +213,9 @@ export function verdictTable(assessment, classes) {
       row(text.verdict.row_distribution(name, bin * wide), (network) => percent(network[name].histogram[bin])),
     );
   });
+  const prototypes = SHOTS.map((shots, k) =>
+    row(text.verdict.row_prototypes(shots), ({ prototypes: after }) => (after?.[k] === undefined ? "" : percent(after[k]))),
+  );
   const { plane } = assessment;
   const places = (plane === null ? [] : classes).map((name, label) => [
     text.verdict.row_mean(name),
@@ -184,7 +225,7 @@ export function verdictTable(assessment, classes) {
     }),
   ]);
   const head = [text.verdict.columns.what, ...NETWORKS.map(({ label }) => label)];
-  return { head, rows: [...relearning, ...spreads, ...places] };
+  return { head, rows: [...relearning, ...(plane === null ? [] : prototypes), ...spreads, ...places] };
 }
 
 /**

@@ -47,7 +47,6 @@
  * @property {"share" | "steps" | "nats" | "deviations" | "none"} unit
  * @property {number} digits  decimal places, of the percentage where it is a share
  * @property {"gold" | "zero" | "one"} target
- * @property {number | null} near  the difference from the target that still counts as near
  * @property {string} path  where it stands in a network's part of an assessment
  * @property {("verdict" | "comparison" | "images-verdict" | "images-comparison")[]} in  the lists that show it: of runs that forget a class, or single images
  */
@@ -138,6 +137,9 @@ export const IMAGE = { side: 32, channels: 3, mean: [0.4914,0.4822,0.4465], std:
 
 /** Most steps in which a network may relearn the class. */
 export const RELEARN_STEPS = 100;
+
+/** How many examples prototypical relearning shows, one count after the other. */
+export const SHOTS = Object.freeze([1,2,5,10,20]);
 
 /** The page's settings by which the published code of the note's author differs from its pseudo code. */
 export const AUTHOR = Object.freeze({
@@ -987,7 +989,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "accuracies.facc_train",
     "in": [
       "comparison",
@@ -1004,7 +1005,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "accuracies.racc_train",
     "in": [
       "comparison",
@@ -1021,7 +1021,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "accuracies.wrong_label_train",
     "in": [
       "images-verdict",
@@ -1037,7 +1036,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "accuracies.facc_test",
     "in": [
       "verdict",
@@ -1053,7 +1051,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "accuracies.racc_test",
     "in": [
       "verdict",
@@ -1071,7 +1068,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.1,
     "path": "probe_facc_test",
     "in": [
       "verdict",
@@ -1087,7 +1083,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": null,
     "path": "probe_racc_test",
     "in": []
   },
@@ -1100,7 +1095,6 @@ export const METRICS = [
     "unit": "steps",
     "digits": 0,
     "target": "gold",
-    "near": 0.25,
     "path": "relearn_steps",
     "in": [
       "verdict",
@@ -1118,11 +1112,25 @@ export const METRICS = [
     "unit": "none",
     "digits": 3,
     "target": "one",
-    "near": null,
     "path": "to_gold.relearn_ratio",
     "in": [
       "comparison",
       "images-comparison"
+    ]
+  },
+  {
+    "id": "prototypes_5",
+    "row": "prototypes",
+    "label": "facc after 5 examples",
+    "short": "5 examples",
+    "meaning": "Accuracy on the class's test images once 5 of its images stand in the network's last layer, without any training. What comes back was there.",
+    "unit": "share",
+    "digits": 1,
+    "target": "gold",
+    "path": "prototypes.2",
+    "in": [
+      "verdict",
+      "comparison"
     ]
   },
   {
@@ -1134,7 +1142,6 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.05,
     "path": "mia",
     "in": [
       "verdict",
@@ -1150,7 +1157,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "gold",
-    "near": 0.05,
     "path": "membership_area",
     "in": [
       "images-verdict",
@@ -1166,11 +1172,27 @@ export const METRICS = [
     "unit": "share",
     "digits": 1,
     "target": "gold",
-    "near": 0.1,
     "path": "mia_efficacy",
     "in": [
       "verdict",
       "images-verdict"
+    ]
+  },
+  {
+    "id": "nearer_to_gold",
+    "row": "nearer",
+    "label": "nearer to gold than to the original",
+    "short": "nearer",
+    "meaning": "In how many of 1,000 random samples of the images its predictions are nearer to gold's than to the original's (Jensen-Shannon divergence).",
+    "unit": "share",
+    "digits": 1,
+    "target": "one",
+    "path": "to_gold.nearer",
+    "in": [
+      "verdict",
+      "comparison",
+      "images-verdict",
+      "images-comparison"
     ]
   },
   {
@@ -1182,7 +1204,6 @@ export const METRICS = [
     "unit": "nats",
     "digits": 3,
     "target": "zero",
-    "near": 0.05,
     "path": "to_gold.js.0",
     "in": [
       "images-verdict",
@@ -1198,7 +1219,6 @@ export const METRICS = [
     "unit": "nats",
     "digits": 3,
     "target": "zero",
-    "near": 0.05,
     "path": "to_gold.js.1",
     "in": [
       "verdict",
@@ -1214,7 +1234,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 3,
     "target": "zero",
-    "near": 0.1,
     "path": "to_gold.tv.0",
     "in": [
       "images-verdict",
@@ -1230,7 +1249,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 3,
     "target": "zero",
-    "near": 0.1,
     "path": "to_gold.tv.1",
     "in": [
       "verdict",
@@ -1246,7 +1264,6 @@ export const METRICS = [
     "unit": "nats",
     "digits": 2,
     "target": "gold",
-    "near": null,
     "path": "loss.summary.mean",
     "in": []
   },
@@ -1259,7 +1276,6 @@ export const METRICS = [
     "unit": "deviations",
     "digits": 1,
     "target": "zero",
-    "near": 0.25,
     "path": "to_gold.streisand",
     "in": [
       "verdict",
@@ -1275,7 +1291,6 @@ export const METRICS = [
     "unit": "nats",
     "digits": 2,
     "target": "gold",
-    "near": 0.15,
     "path": "entropy.summary.mean",
     "in": [
       "verdict",
@@ -1291,7 +1306,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "gold",
-    "near": 0.1,
     "path": "cka_to_original.0",
     "in": [
       "verdict",
@@ -1307,7 +1321,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "one",
-    "near": null,
     "path": "to_gold.cka.0",
     "in": []
   },
@@ -1320,7 +1333,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "one",
-    "near": null,
     "path": "to_gold.cka.1",
     "in": []
   },
@@ -1333,7 +1345,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 3,
     "target": "zero",
-    "near": 0.05,
     "path": "to_gold.average_gap",
     "in": [
       "verdict",
@@ -1351,7 +1362,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "one",
-    "near": 0.1,
     "path": "to_gold.tow",
     "in": [
       "verdict",
@@ -1369,7 +1379,6 @@ export const METRICS = [
     "unit": "none",
     "digits": 2,
     "target": "gold",
-    "near": null,
     "path": "aus",
     "in": []
   }

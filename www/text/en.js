@@ -100,10 +100,13 @@ const page = {
       "Accuracy alone can be misleading. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the forget set. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live: without a class on the images of this page, which gives a scaled-down version of gold with its curve above; without single images as the original was trained, which gives gold itself.",
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
-    verdict_marks: "● near gold: within run-to-run variation. ◐ somewhat off. ○ far from gold.",
+    verdict_marks: "● within gold's spread: as honest retrainings differ. ◐ outside. ○ far outside (4 standard deviations).",
     relearning: "Relearning the forget set",
     relearning_about:
       "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed.",
+    prototypes: "How few examples bring it back",
+    prototypes_about:
+      "A few images of the class stand in for it in the last layer; nothing is trained. What comes back was there. Thin lines: gold's spread.",
     flow: "Where its test images go",
     flow_about: "Bars and first number: unlearned. Mark and second number: gold.",
     loss_on_set: "Loss on the forget set",
@@ -590,7 +593,32 @@ const page = {
       `${ms > 0 ? `; assessed in ${duration(ms)}` : ""}.`,
     /** @param {number} tried */
     not_relearned: (tried) => `over ${tried}`,
-    marks: { near: "near gold", off: "somewhat off", far: "far from gold" },
+    marks: { within: "within gold's spread", outside: "outside", far: "far outside" },
+    /** @param {string} low @param {string} high */
+    range: (low, high) => (low === high ? low : `${low} to ${high}`),
+    /**
+     * What the marks are measured by.
+     *
+     * @param {Pick<import("../verdict/spread.js").Ruler, "kind" | "own" | "golds">} ruler
+     */
+    spread({ kind, own, golds }) {
+      const set = {
+        class: `${count(golds)} networks retrained without cat, for 14 epochs where the published ones had 24: take these marks as rough`,
+        images: `${count(golds)} networks retrained without the published random tenth`,
+        mislabeled: `${count(golds)} networks retrained without the published wrong labels`,
+      }[kind];
+      return `Gold's spread: two standard deviations over ${set}${own ? "" : "; around the one gold of this set"}.`;
+    },
+    /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
+    doubts({ alarms, passes }, audit) {
+      const said = [
+        ...(alarms && audit !== null
+          ? [`puts ${count(audit.alarms)} of ${count(audit.golds)} golds outside the spread of the others`]
+          : []),
+        ...(passes ? ["does not tell the head-only cheat from gold"] : []),
+      ];
+      return said.length === 0 ? "" : `Weak evidence: it ${said.join(", and ")}.`;
+    },
     /** @param {number | null} facc @param {number | null} original  on test images @param {boolean} forgotten */
     accuracy: (facc, original, forgotten) =>
       forgotten
@@ -689,6 +717,14 @@ const page = {
     /** @param {string} forget @param {[string, string, number][]} each  network, nearest class, distance */
     plane_summary: (forget, each) =>
       `The mean of ${forget} in the plane. ${each.map(([network, name, far]) => `${network}: nearest to ${name}, at ${far.toFixed(2)}`).join("; ")}.`,
+    prototypes: "Accuracy on the class's test images after a few examples",
+    prototypes_axis: "examples of the class in the last layer",
+    /** @param {string} network @param {number} one @param {number} most  accuracies after one and the most examples */
+    after_examples: (network, one, most) => `${network}: ${percent(one)} after one, ${percent(most)} after the most`,
+    /** @param {string[]} each */
+    prototypes_summary: (each) => `Line chart. ${each.join("; ")}.`,
+    /** @param {number} shots */
+    row_prototypes: (shots) => `after ${plural(shots, "example")}`,
     /** @param {number} step */
     row_relearning: (step) => `relearning, step ${step}`,
     /** @param {"loss" | "entropy"} name @param {number} from */

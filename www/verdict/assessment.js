@@ -3,6 +3,9 @@
 import { CLASSES, METRICS } from "../generated/schema.js";
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
+import { deviationsFrom, doubtsAbout, FAR, metricOf, rangeOf, rulerOf, rulerOfKind, valueWithin, WITHIN } from "./spread.js";
+
+/** @typedef {import("./spread.js").Ruler} Ruler */
 
 /** @typedef {import("../../pkg/srfl.js").Assessment} Assessment */
 /** One network's figures; accuracies and shares are fractions. @typedef {import("../../pkg/srfl.js").NetworkMetrics} NetworkFigures */
@@ -22,8 +25,9 @@ export const GOLD = Object.freeze({ resnet8: CLASSES, resnet20: ["cat", "automob
  */
 export const SET_GOLD = Object.freeze({ "resnet8-2000": ["random-1"], "resnet8-2000-mislabeled": ["mislabeled"] });
 
-/** How many training images those sets are of. */
+/** How many training images those sets are of, and how many test images their golds were assessed on. */
 const SET_IMAGES = 2000;
+const TEST_IMAGES = 1000;
 
 /**
  * The name of the gold model of a run, if there is one.
@@ -76,11 +80,8 @@ export function rowsOf(assessment) {
  * @param {NetworkFigures} network
  * @returns {number | null}
  */
-export function valueOf({ path }, network) {
-  /** @type {unknown} */
-  let part = network;
-  for (const key of path.split(".")) part = /** @type {Record<string, unknown>} */ (part)?.[key];
-  return typeof part === "number" ? part : null;
+export function valueOf(metric, network) {
+  return valueWithin({ path: metric.path, unit: "none" }, network);
 }
 
 /**
@@ -93,66 +94,107 @@ export function shownValue(metric, network) {
   const value = valueOf(metric, network);
   const tried = network.relearn_curve.length - 1;
   if (value === null) return metric.unit === "steps" && tried > 0 ? text.verdict.not_relearned(tried) : "–";
-  return metric.unit === "share" ? percent(value) : value.toFixed(metric.digits).replace("-", "−");
+  return shownNumber(metric, value);
+}
+
+/** @param {Metric} metric @param {number} value */
+function shownNumber({ unit, digits }, value) {
+  return unit === "share" ? percent(value) : value.toFixed(digits).replace("-", "−");
 }
 
 /**
- * How far a network is from the target of a metric, in steps of what counts as near; null where that
- * is not known.
+ * The values within gold's spread as text.
+ *
+ * @param {Metric} metric
+ * @param {Ruler | null} ruler
+ */
+export function shownRange(metric, ruler) {
+  const spread = ruler?.of(metric);
+  if (spread === null || spread === undefined) return "";
+  const [low, high] = rangeOf(metric, spread).map((value) => shownNumber(metric, value));
+  return text.verdict.range(low, high);
+}
+
+/**
+ * How far a network is outside of gold's spread, in standard deviations; null where that is not known.
  *
  * @param {Metric} metric
  * @param {NetworkFigures} network
- * @param {NetworkFigures} gold
+ * @param {Ruler | null} by
  */
-function distance(metric, network, gold) {
-  const relearned = metric.unit === "steps";
-  const value = relearned ? relearnRatio(network, gold) : valueOf(metric, network);
-  const targets = { zero: 0, one: 1, gold: relearned ? 1 : valueOf(metric, gold) };
-  const target = targets[metric.target];
-  return value === null || target === null ? null : Math.abs(value - target) / (metric.near ?? Infinity);
+function distance(metric, network, by) {
+  const [spread, value] = [by?.of(metric) ?? null, valueWithin(metric, network)];
+  return spread === null || value === null ? null : deviationsFrom(metric, value, spread);
 }
 
 /**
- * The rows of the verdict that differ most from gold, the farthest first.
+ * The rows of the verdict that are farthest outside of gold's spread, the farthest first. Audits that are not to be
+ * trusted come last.
  *
  * @param {Assessment} assessment
  * @param {number} most
+ * @param {Ruler | null} ruler
  */
-export function farthest(assessment, most) {
-  const { gold, unlearned } = assessment;
+export function farthest(assessment, most, ruler) {
   const rows = rowsOf(assessment);
-  if (gold === null) return rows.slice(0, most);
-  const far = (/** @type {Metric} */ row) => distance(row, unlearned, gold) ?? -1;
+  if (ruler === null) return rows.slice(0, most);
+  const far = (/** @type {Metric} */ row) => (trusted(row, ruler) ? (distance(row, assessment.unlearned, ruler) ?? -1) : -2);
   return rows.sort((a, b) => far(b) - far(a)).slice(0, most);
 }
 
 /**
- * Steps of relearning as a ratio to gold's, at least: a network that does not relearn the forget set
- * within the allowed steps counts as taking all of them. Null if nothing was relearned.
+ * Whether an audit neither accuses honest golds nor lets the cheat pass.
  *
- * @param {NetworkFigures} network
- * @param {NetworkFigures} gold
+ * @param {Metric} metric
+ * @param {Ruler} ruler
  */
-export function relearnRatio({ to_gold, relearn_steps, relearn_curve }, gold) {
-  const known = to_gold?.relearn_ratio ?? null;
-  if (known !== null || relearn_steps !== null || !gold.relearn_steps) return known;
-  return (relearn_curve.length - 1) / gold.relearn_steps;
+export function trusted(metric, ruler) {
+  const { alarms, passes } = doubtsAbout(ruler.audit(metric));
+  return !alarms && !passes;
 }
 
+/** Where a value lies. @typedef {"within" | "outside" | "far"} Level */
+
 /**
- * The mark of a row: a level, and a sign that needs no color. Up to once what counts as near is near,
- * up to three times is somewhat off, beyond that is far.
+ * The mark of a row: a level, and a sign that needs no color.
  *
  * @param {Metric} row
  * @param {NetworkFigures} network
- * @param {NetworkFigures | null} gold
- * @returns {{level: "near" | "off" | "far", sign: string} | null}
+ * @param {Ruler | null} ruler
+ * @returns {{level: Level, sign: string} | null}
  */
-export function mark(row, network, gold) {
-  if (gold === null) return null;
-  const far = distance(row, network, gold);
+export function mark(row, network, ruler) {
+  const far = distance(row, network, ruler);
   if (far === null) return null;
-  // Values come in whole images, so rounding may put one just above the limit.
-  if (far <= 1 + 1e-9) return { level: "near", sign: "●" };
-  return far <= 3 + 1e-9 ? { level: "off", sign: "◐" } : { level: "far", sign: "○" };
+  if (far <= WITHIN) return { level: "within", sign: "●" };
+  return far <= FAR ? { level: "outside", sign: "◐" } : { level: "far", sign: "○" };
+}
+
+/**
+ * The accuracies within gold's spread, where single images are to be forgotten and gold's own accuracy is known.
+ *
+ * @param {import("../settings/settings.js").Settings} settings
+ * @param {{id: string, level: number, images: number | undefined}} gold  images: to forget
+ * @returns {[number, number]}
+ */
+export function bandOf(settings, { id, level, images }) {
+  const kind = settings.set === "mislabeled" ? settings.set : "images";
+  const metric = metricOf(id);
+  const spread = rulerOfKind({ kind, name: publishedGold(settings), images, valueOfGold: () => level }).of(metric);
+  return spread === null ? [level, level] : rangeOf(metric, spread);
+}
+
+/**
+ * What an assessment is judged by.
+ *
+ * @param {Assessment} assessment
+ * @param {import("../settings/settings.js").Settings} settings
+ */
+export function rulerFor(assessment, settings) {
+  return rulerOf(assessment, publishedGold(settings));
+}
+
+/** The gold whose spread was measured on a run's images, if any. @param {import("../settings/settings.js").Settings} settings */
+function publishedGold(settings) {
+  return settings.test === TEST_IMAGES ? goldOf(settings.model, settings) : null;
 }

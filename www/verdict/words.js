@@ -1,27 +1,21 @@
 // The verdict in a line or two, from the metrics alone.
 
-import { METRICS } from "../generated/schema.js";
 import { wholePercent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { mark, ofImages } from "./assessment.js";
+import { mark, ofImages, trusted, valueOf } from "./assessment.js";
+import { metricOf, rangeOf, rulerOf, WITHIN } from "./spread.js";
 
 /** @typedef {import("./assessment.js").Assessment} Assessment */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
-/** @typedef {import("../generated/schema.js").Metric} Metric */
+/** @typedef {import("./spread.js").Ruler} Ruler */
 
-/** A loss of racc, compared with gold's, that is worth mentioning. */
-const COST = 0.05;
 /** The membership area of a mere guess. */
 const GUESS = 0.5;
-/** A difference in membership area that is worth mentioning. */
-const TOLD_APART = 0.05;
-/** A difference in accuracy between two groups of images that is not worth mentioning. */
-const AS_MANY = 0.05;
 /** Of fewer images a difference can be chance. */
 const FEW = 20;
 
 /**
- * How an accuracy on the forget set stands to gold's: about the same, somewhat off, or far off.
+ * Where a value lies: within gold's spread, outside of it, or far outside.
  *
  * @typedef {"as_gold" | "below" | "far_below" | "above" | "far_above"} Standing
  */
@@ -31,40 +25,44 @@ const FEW = 20;
 /**
  * @param {Assessment} assessment
  * @param {string} forget  the class, if it is one
+ * @param {Ruler | null} ruler  null where there is no gold
  * @param {boolean} [retrainable]  whether gold can be made in this page
  * @returns {string}
  */
-export function verdict(assessment, forget, retrainable = false) {
-  if (!ofImages(assessment)) return classVerdict(assessment, forget, retrainable);
+export function verdict(assessment, forget, ruler, retrainable = false) {
+  if (!ofImages(assessment)) return classVerdict(assessment, forget, ruler, retrainable);
   const { config, gold } = assessment;
   const { images, mislabeled } = /** @type {import("../../pkg/srfl.js").ForgetImages} */ (config.forget);
   const facts = { assessment, count: images.length, wrong: mislabeled.length === images.length };
-  return (gold === null ? withoutGold(facts, retrainable) : besideGold(facts, gold)).filter(Boolean).join(" ");
+  const said = gold === null || ruler === null ? withoutGold(facts, retrainable) : besideGold(facts, gold, ruler);
+  return said.filter(Boolean).join(" ");
 }
 
 /**
  * @param {Assessment} assessment
  * @param {string} forget
+ * @param {Ruler | null} ruler
  * @param {boolean} retrainable
  */
-function classVerdict({ unlearned, gold, original }, forget, retrainable) {
+function classVerdict({ unlearned, gold, original }, forget, ruler, retrainable) {
   const { accuracies, to_gold } = unlearned;
-  const forgotten = accuracies.facc_test !== null && accuracies.facc_test <= 0.15;
+  // No more than a guess would get right.
+  const forgotten = accuracies.facc_test !== null && accuracies.facc_test <= 1 / accuracies.flow_test.length;
   const said = text.verdict.accuracy(accuracies.facc_test, original.accuracies.facc_test, forgotten);
   const probe = of(unlearned.probe_facc_test);
-  if (gold === null) return text.verdict.no_gold(said, probe, forget, retrainable);
+  if (gold === null || ruler === null) return text.verdict.no_gold(said, probe, forget, retrainable);
   const target = of(gold.probe_facc_test);
-  const lost = of(gold.accuracies.racc_test) - of(accuracies.racc_test);
+  const heard = (/** @type {string} */ id) => trusted(metricOf(id), ruler);
   return text.verdict.line({
     said,
     forget,
     probe,
     gold: target,
     forgotten,
-    hidden: probe - target > 0.1,
-    ratio: to_gold?.relearn_ratio ?? null,
-    tv: to_gold?.tv[1] ?? null,
-    cost: lost > COST ? lost : null,
+    hidden: heard("probe_facc_test") && above(standing("probe_facc_test", unlearned, ruler)),
+    ratio: heard("relearn_steps_needed") ? (to_gold?.relearn_ratio ?? null) : null,
+    tv: heard("tv_test") ? (to_gold?.tv[1] ?? null) : null,
+    cost: lostBeside(gold, unlearned, ruler),
   });
 }
 
@@ -75,24 +73,27 @@ function classVerdict({ unlearned, gold, original }, forget, retrainable) {
  *
  * @param {Facts} facts
  * @param {NetworkFigures} gold
+ * @param {Ruler} ruler
  */
-function besideGold({ assessment: { unlearned }, count, wrong }, gold) {
+function besideGold({ assessment: { unlearned }, count, wrong }, gold, ruler) {
   const words = text.verdict.images;
   const [ours, theirs] = [unlearned, gold].map(({ accuracies }) => accuracies);
-  const right = standing("facc_train", unlearned, gold);
+  const right = standing("facc_train", unlearned, ruler);
   const few = count < FEW && right !== "as_gold";
-  const lost = of(theirs.racc_test) - of(ours.racc_test);
-  const cost = lost > COST ? words.cost(lost) : "";
+  const lost = lostBeside(gold, unlearned, ruler);
+  const cost = lost === null ? "" : words.cost(lost);
   if (wrong) {
-    const kept = ["above", "far_above"].includes(standing("wrong_label_train", unlearned, gold));
+    const kept = above(standing("wrong_label_train", unlearned, ruler));
     const shares = [theirs, ours].map((network) => taught(network, count));
     return [words.mislabeled(shares[0], shares[1], kept ? "kept" : right), cost];
   }
   if (count === 1) return [words.single(of(theirs.facc_train) === 1, of(ours.facc_train) === 1), cost];
   // It does not avoid them if it gets no fewer right than of images that it never saw either.
-  const worse = right.endsWith("below") && of(ours.facc_train) >= of(ours.racc_test) - AS_MANY;
+  const spread = ruler.of(metricOf("facc_train"));
+  const asMany = spread !== null && of(ours.facc_train) >= of(ours.racc_test) - WITHIN * spread.deviation;
+  const worse = right.endsWith("below") && asMany;
   const claim = words.target(share(theirs.facc_train, count), share(ours.facc_train, count), few ? "few" : worse ? "worse" : right);
-  return [claim, count < FEW ? "" : words.attack(attack(unlearned.membership_area, gold.membership_area)), cost];
+  return [claim, count < FEW ? "" : words.attack(attack(unlearned.membership_area, gold.membership_area, ruler)), cost];
 }
 
 /**
@@ -101,16 +102,18 @@ function besideGold({ assessment: { unlearned }, count, wrong }, gold) {
  * @param {Facts} facts
  * @param {boolean} retrainable
  */
-function withoutGold({ assessment: { unlearned, original }, count, wrong }, retrainable) {
+function withoutGold({ assessment, count, wrong }, retrainable) {
   const words = text.verdict.images;
+  const { unlearned, original } = assessment;
   const [ours, before] = [unlearned, original].map(({ accuracies }) => accuracies);
-  const lost = of(before.racc_test) - of(ours.racc_test);
+  const around = rulerOf({ config: assessment.config, gold: original }, null);
+  const lost = around && lostBeside(original, unlearned, around);
   return [
     wrong
       ? words.mislabeled_now(taught(ours, count), taught(before, count))
       : words.now(share(ours.facc_train, count), share(before.facc_train, count)),
-    wrong || count < FEW ? "" : words.attack(attack(unlearned.membership_area, null)),
-    lost > COST ? words.cost_of_original(lost) : "",
+    wrong || count < FEW ? "" : words.attack(attack(unlearned.membership_area, null, around)),
+    lost === null ? "" : words.cost_of_original(lost),
     words.no_gold(of(before.racc_test), wrong, retrainable),
   ];
 }
@@ -137,18 +140,36 @@ function share(part, count) {
 }
 
 /**
- * @param {string} id  of an accuracy
+ * @param {string} id  of a metric
  * @param {NetworkFigures} network
- * @param {NetworkFigures} gold
+ * @param {Ruler} ruler
  * @returns {Standing}
  */
-function standing(id, network, gold) {
-  const metric = /** @type {Metric} */ (METRICS.find((candidate) => candidate.id === id));
-  const name = /** @type {"facc_train"} */ (id);
-  const { level } = mark(metric, network, gold) ?? { level: "near" };
-  if (level === "near") return "as_gold";
-  const side = of(network.accuracies[name]) < of(gold.accuracies[name]) ? "below" : "above";
+function standing(id, network, ruler) {
+  const metric = metricOf(id);
+  const [spread, value] = [ruler.of(metric), valueOf(metric, network)];
+  const level = mark(metric, network, ruler)?.level ?? "within";
+  if (level === "within" || spread === null || value === null) return "as_gold";
+  const side = value < spread.mean ? "below" : "above";
   return level === "far" ? `far_${side}` : side;
+}
+
+/** @param {Standing} where */
+function above(where) {
+  return where === "above" || where === "far_above";
+}
+
+/**
+ * How much less accurate a network is than another on the test images to retain, where that is outside of the
+ * spread; else null.
+ *
+ * @param {NetworkFigures} other
+ * @param {NetworkFigures} network
+ * @param {Ruler} ruler
+ */
+function lostBeside(other, network, ruler) {
+  const lost = of(other.accuracies.racc_test) - of(network.accuracies.racc_test);
+  return lost > 0 && standing("racc_test", network, ruler).endsWith("below") ? lost : null;
 }
 
 /**
@@ -156,13 +177,16 @@ function standing(id, network, gold) {
  * as surely if it is too low. Nearer to a guess than in gold is no worse than gold.
  *
  * @param {number} area
- * @param {number | null} gold
+ * @param {number | null} gold  without it, what golds of other sets have is the target
+ * @param {Ruler | null} ruler
  * @returns {Attack}
  */
-function attack(area, gold) {
-  const target = gold ?? GUESS;
-  if (area > Math.max(target + TOLD_APART, GUESS)) return { found: "seen", area, gold };
-  if (area < Math.min(target - TOLD_APART, GUESS)) return { found: "wrong", area, gold };
+function attack(area, gold, ruler) {
+  const metric = metricOf("membership_area");
+  const spread = gold === null ? ruler?.measured(metric) : ruler?.of(metric);
+  const [low, high] = spread ? rangeOf(metric, spread) : [GUESS, GUESS];
+  if (area > Math.max(high, GUESS)) return { found: "seen", area, gold };
+  if (area < Math.min(low, GUESS)) return { found: "wrong", area, gold };
   return { found: "nothing", area, gold };
 }
 

@@ -1,8 +1,9 @@
 // The verdict: the unlearned network compared with gold and the original, on demand and at the end of a run.
 
-import { farthest, mark, ofImages, rowsOf, shownValue } from "../verdict/assessment.js";
+import { farthest, mark, ofImages, rowsOf, rulerFor, shownRange, shownValue } from "../verdict/assessment.js";
+import { doubtsAbout } from "../verdict/spread.js";
 import { verdict } from "../verdict/words.js";
-import { distributionChart, planeChart, planeSummary, relearnChart, verdictTable } from "../charts/verdict.js";
+import { distributionChart, planeChart, planeSummary, prototypesChart, relearnChart, verdictTable } from "../charts/verdict.js";
 import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
 import { forgetName, methodName, text } from "../text/index.js";
@@ -33,19 +34,23 @@ export function verdictView(runner) {
   const about = find(".about", section);
   const results = find(".results", section);
   const table = find(".table", section);
+  const spread = find(".spread", section);
   const flow = find(".flow", section);
   // Of single images, of all classes, there is nothing to see in them.
-  const ofClass = [find("#verdict-flow"), find("#verdict-plane")];
+  const ofClass = [find("#verdict-flow"), find("#verdict-prototypes"), find("#verdict-plane")];
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
   /** @type {Judged | null} */
   let judged = null;
+  /** What it is judged by. @type {import("../verdict/spread.js").Ruler | null} */
+  let ruler = null;
   /** @type {HTMLDetailsElement} */
   const details = find("details.data", section);
   const fill = lazyTable(details, text.verdict.table, () => judged && verdictTable(judged.assessment, judged.classes));
   /** @type {[string, (plot: Plot, assessment: Assessment, size: Size, classes: readonly string[]) => Element | undefined][]} */
   const charts = [
     ["#verdict-relearn", relearnChart],
+    ["#verdict-prototypes", (plot, assessment, size) => prototypesChart(plot, assessment, size, ruler)],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
     ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
     ["#verdict-plane", planeChart],
@@ -65,12 +70,16 @@ export function verdictView(runner) {
     }
     const { source, assessment, settings, classes, step, ms } = judged;
     const { forget, train, test } = settings;
-    setText(line, verdict(assessment, forget, offered));
+    ruler = rulerFor(assessment, settings);
+    setText(line, verdict(assessment, forget, ruler, offered));
     tag.classList.toggle("live", source === "live");
     setText(tag, text.sources[source]);
     setText(about, text.verdict.about({ method: methodName(settings.method), step, forget: forgetName(settings), train, test, ms }));
-    table.replaceChildren(metrics(assessment));
+    table.replaceChildren(metrics(assessment, ruler));
+    setText(spread, ruler === null ? "" : text.verdict.spread(ruler));
     for (const figure of ofClass) figure.hidden = ofImages(assessment);
+    // Runs that were recorded before it was measured have none.
+    ofClass[1].hidden ||= (assessment.unlearned.prototypes ?? []).length === 0;
     setText(flowTitle, text.verdict.flow(forget));
     flow.replaceChildren(...(ofImages(assessment) ? [] : flowBars(assessment, forget, classes)));
     setText(planeWords, planeSummary(assessment, classes));
@@ -99,20 +108,24 @@ export function verdictView(runner) {
 /** Rows of a compact figure. */
 export const FEW = 5;
 
-/** @param {Assessment} assessment */
-function metrics(assessment) {
+/** @param {Assessment} assessment @param {import("../verdict/spread.js").Ruler | null} ruler */
+function metrics(assessment, ruler) {
   const { original, gold, unlearned } = assessment;
-  const telling = farthest(assessment, FEW);
+  const telling = farthest(assessment, FEW, ruler);
   const { original: before, gold: target, unlearned: after } = text.networks;
   const head = [text.verdict.columns.metric, before, target, after, text.verdict.columns.distance];
   const rows = rowsOf(assessment).map((row) => {
     const { label, meaning } = text.metrics[row.id];
-    const level = mark(row, unlearned, gold);
+    const level = mark(row, unlearned, ruler);
     const values = [original, gold, unlearned].map((network) => (network === null ? "–" : shownValue(row, network)));
     const line = rowOf([label, ...values, ""]);
     line.dataset.figure = row.row ?? row.id;
     line.classList.toggle("lesser", !telling.includes(row));
+    const doubts = ruler === null ? "" : text.verdict.doubts(doubtsAbout(ruler.audit(row)), ruler.audit(row));
     line.firstElementChild?.append(make("span", { class: "meaning" }, meaning));
+    if (doubts !== "") line.firstElementChild?.append(make("span", { class: "doubts" }, doubts));
+    const range = shownRange(row, ruler);
+    if (range !== "") line.children[2].append(make("span", { class: "range" }, range));
     const last = /** @type {HTMLElement} */ (line.lastElementChild);
     last.className = `mark ${level?.level ?? ""}`;
     if (level !== null) {

@@ -14,7 +14,7 @@ use srfl::unlearn::MethodName;
 type Column = (&'static str, &'static str, usize, Option<&'static str>);
 
 /// The columns, of which a table has those that any run has a value for.
-const COLUMNS: [Column; 16] = [
+const COLUMNS: [Column; 18] = [
     ("facc train %", "facc_train", 1, None),
     ("wrong label %", "wrong_label_train", 1, None),
     ("facc test %", "facc_test", 1, None),
@@ -22,8 +22,10 @@ const COLUMNS: [Column; 16] = [
     ("racc test %", "racc_test", 1, None),
     ("probe facc test %", "probe_facc_test", 1, None),
     ("relearn steps (ratio)", "relearn_steps_needed", 1, None),
+    ("5 examples %", "prototypes_5", 1, None),
     ("MIA %", "mia", 1, None),
     ("membership area", "membership_area", 3, Some("mia")),
+    ("nearer to gold %", "nearer_to_gold", 1, None),
     ("JS test", "js_test", 3, None),
     ("JS train", "js_train", 3, Some("js_test")),
     ("TV test", "tv_test", 3, None),

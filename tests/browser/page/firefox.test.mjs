@@ -69,10 +69,9 @@ describe(
       );
       /** @type {any[]} */
       const all = await page.evaluate(() => /** @type {any} */ (window).srflEvents);
-      assert.deepEqual(
-        all.filter((one) => one.type === "error"),
-        [],
-      );
+      // What came before says how far it got.
+      const last = all.slice(-8).map((one) => JSON.stringify(one).slice(0, 200));
+      assert.ok(!all.some((one) => one.type === "error"), last.join("\n"));
       return all;
     }
 

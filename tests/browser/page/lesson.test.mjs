@@ -33,12 +33,13 @@ describe("the lesson", () => {
       const step = page.locator(".step:visible");
       await eventually(async () => assert.equal(await step.count(), 1));
       // Charts are drawn once they are nearly in sight.
-      if (figure.endsWith("svg"))
+      if (figure.endsWith("svg")) {
         await step
           .frameLocator("iframe")
           .locator(figure.replace(/ > svg$/, ""))
           .first()
           .scrollIntoViewIfNeeded();
+      }
       await step.frameLocator("iframe").locator(figure).first().waitFor();
       // To the answer by Tab, and open it.
       for (let presses = 0; presses < 80; presses++) {

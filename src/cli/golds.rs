@@ -1,0 +1,202 @@
+//! `srfl golds`: how much networks retrained without the same images differ from each other.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::bar::Bar;
+use super::output::Force;
+use super::print::say;
+use super::setup::{Counts, RelearnArgs, Setup, load_gold, open_model};
+use srfl::data::Partition;
+use srfl::metrics::{METRICS, NetworkMetrics};
+use srfl::model::Card;
+use srfl::verdict::AssessConfig;
+
+/// Measure how much networks retrained without the same images (golds) differ from each other
+///
+/// Assesses each of them, and the original, as `srfl assess` does an unlearned network, and writes every
+/// metric of each to one file. Distances to gold are distances to the first, the published one. What a
+/// verdict may call "within gold's spread" is computed from such files by script/spread.mjs.
+#[derive(Debug, Args)]
+pub struct GoldsArgs {
+    /// Card of the published gold
+    #[arg(long, value_name = "FILE")]
+    gold: PathBuf,
+    /// Cards of golds that differ from it in their seed alone, as `srfl pretrain --seed` trains them
+    #[arg(value_name = "CARD", required = true)]
+    others: Vec<PathBuf>,
+    #[command(flatten)]
+    setup: Setup,
+    #[command(flatten)]
+    counts: Counts,
+    /// Seed of the attack's folds and of relearning's batches
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    #[command(flatten)]
+    relearn: RelearnArgs,
+    /// File to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    force: Force,
+}
+
+/// What a file of golds holds.
+#[derive(Serialize)]
+struct Golds {
+    format: &'static str,
+    version: u32,
+    /// The published gold, by name.
+    gold: String,
+    /// Which images none of them saw: `class`, `images` or `mislabeled`.
+    kind: &'static str,
+    /// How many images the metrics are of.
+    images: Value,
+    /// Every metric of the original.
+    original: Map<String, Value>,
+    /// The golds, the published one first; its distances to itself are left out.
+    golds: Vec<Member>,
+}
+
+#[derive(Serialize)]
+struct Member {
+    seed: u64,
+    /// Of its weights.
+    sha256: String,
+    values: Map<String, Value>,
+    /// Accuracy on the forget set's training images, before relearning and after each of its steps.
+    relearning: Vec<f64>,
+    /// Accuracy on the class's test images after prototypical relearning from 1, 2, 5, 10 and 20 images.
+    prototypes: Vec<f64>,
+}
+
+/// About the bytes of a gold's metrics.
+const MEMBER: usize = 3_000;
+
+/// Runs the command.
+pub fn run(args: &GoldsArgs) -> Result<()> {
+    let mut bench = args.setup.original()?;
+    let excluded = load_gold(&mut bench, &args.gold)?;
+    let (first, _) = open_model(&args.gold)?;
+    let others = args.others.iter().map(|path| open_model(path));
+    let others = others.collect::<Result<Vec<_>>>()?;
+    let mut seen = vec![&first];
+    for ((card, _), path) in others.iter().zip(&args.others) {
+        alike(&first, card).with_context(|| path.display().to_string())?;
+        let same = seen.iter().find(|other| other.sha256 == card.sha256);
+        ensure!(
+            same.is_none(),
+            "{} has the same weights as another one: give each gold once",
+            path.display()
+        );
+        seen.push(card);
+    }
+    let output = args.force.output(&args.out, MEMBER * (others.len() + 2))?;
+    let Counts { train, test } = args.counts;
+    args.setup.complete(&mut bench, train, test)?;
+    let mislabeled = bench.card()?.mislabeled();
+    let wrong = !mislabeled.is_empty();
+    let target = excluded
+        .target(&bench.card()?.classes, mislabeled)
+        .context("the network was retrained without a class that is unknown here")?;
+    let dataset = bench.dataset()?;
+    let labels = [dataset.train(train)?.labels, dataset.test(test)?.labels];
+    let parts = target.partitions([&labels[0], &labels[1]]);
+    let kind = match (target.class(), wrong) {
+        (Some(_), _) => "class",
+        (None, false) => "images",
+        (None, true) => "mislabeled",
+    };
+    let config = AssessConfig {
+        forget: target,
+        seed: args.seed,
+        relearn_steps: args.relearn.relearn_steps,
+    };
+    let bar = Bar::new()?;
+    let (original, golds) = pollster::block_on(async {
+        let assessor = bench.assessor(config, [train, test], bar.watch()).await?;
+        let (original, gold) = assessor.references(bar.watch()).await?;
+        let original = values(original, true);
+        let mut golds = vec![member(&first, gold.expect("gold was loaded"), false)];
+        for (card, network) in &others {
+            let judged = assessor.judge(network, None, bar.watch()).await?;
+            golds.push(member(card, &judged.unlearned, true));
+        }
+        Ok::<_, anyhow::Error>((original, golds))
+    })?;
+    drop(bar);
+    let count = golds.len();
+    let file = Golds {
+        format: "srfl-golds",
+        version: 1,
+        gold: first.name,
+        kind,
+        images: images(&parts),
+        original,
+        golds,
+    };
+    output.write(serde_json::to_string(&file)? + "\n")?;
+    say!("{count} golds in {}", args.out.display());
+    Ok(())
+}
+
+/// Fails where two golds differ in more than their seed.
+fn alike(first: &Card, other: &Card) -> Result<()> {
+    let facts = |card: &Card| {
+        let Card { preset, epochs, .. } = card;
+        (*preset, *epochs, card.trained_on.clone(), card.excluded())
+    };
+    ensure!(
+        facts(first) == facts(other),
+        "it was not trained as {} was: {} epochs on {}, and that {} epochs on {}",
+        first.name,
+        other.epochs,
+        other.trained_on,
+        first.epochs,
+        first.trained_on
+    );
+    ensure!(
+        first.seed != other.seed,
+        "it has the seed of {}, {}: train it with another --seed",
+        first.name,
+        first.seed
+    );
+    Ok(())
+}
+
+fn member(card: &Card, metrics: &NetworkMetrics, apart: bool) -> Member {
+    let rounded = |values: &[f64]| values.iter().map(|&value| rounded(value)).collect();
+    Member {
+        seed: card.seed,
+        sha256: card.sha256.clone(),
+        values: values(metrics, apart),
+        relearning: rounded(&metrics.relearn_curve),
+        prototypes: rounded(&metrics.prototypes),
+    }
+}
+
+/// Every metric that a network has, by name; `apart`: its distances to gold, too.
+fn values(metrics: &NetworkMetrics, apart: bool) -> Map<String, Value> {
+    let wanted = METRICS
+        .iter()
+        .filter(|metric| apart || !metric.path.starts_with("to_gold"));
+    let known = wanted.filter_map(|metric| Some((metric.id, metric.value(metrics)?)));
+    known
+        .map(|(id, value)| (id.to_string(), json!(rounded(value))))
+        .collect()
+}
+
+/// To six places.
+fn rounded(value: f64) -> f64 {
+    (1e6 * value).round() / 1e6
+}
+
+fn images([train, test]: &[Partition; 2]) -> Value {
+    let [forget_train, retain_train] = [train.forget.len(), train.retain.len()];
+    let [forget_test, retain_test] = [test.forget.len(), test.retain.len()];
+    json!({ "facc_train": forget_train, "racc_train": retain_train, "facc_test": forget_test, "racc_test": retain_test })
+}

@@ -1,0 +1,188 @@
+// Gold's spread: how much networks that honestly never saw the forget set differ from each other. A metric of the
+// unlearned network is judged by it, not by a constant. Definitions: docs/results.md, "How much golds differ".
+
+import { METRICS } from "../generated/schema.js";
+import { SPREADS } from "../generated/spreads.js";
+
+/** @typedef {import("./assessment.js").Assessment} Assessment */
+/** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
+/** @typedef {import("../generated/schema.js").Metric} Metric */
+/** What was to be forgotten, as far as golds' spread is concerned. @typedef {"class" | "images" | "mislabeled"} Kind */
+/** A metric of golds: mean and standard deviation, and how many golds the mean is of. @typedef {{mean: number, deviation: number, golds: number}} Spread */
+
+/**
+ * What was measured on the golds of a kind of forget set.
+ *
+ * @typedef {object} Measured
+ * @property {string} of  the golds that it was measured on, by the name of the published one
+ * @property {number} golds
+ * @property {Record<string, Spread>} metrics
+ * @property {number} images  of the forget set
+ * @property {Spread[]} prototypes  accuracy after prototypical relearning, from each number of examples
+ * @property {Record<string, Audit>} audits
+ */
+
+/**
+ * How often a metric accuses honest golds, each judged by the others, and whether it accuses networks that forgot
+ * nothing: the original, and head-only distillation on the set of the recorded comparison.
+ *
+ * @typedef {object} Audit
+ * @property {number} alarms  golds outside the spread of the others
+ * @property {number} golds  that were judged
+ * @property {boolean} original  whether it accuses the original
+ * @property {boolean | null} cheat  whether it accuses head-only distillation; null where it was not tried
+ */
+
+/**
+ * The spread that an assessment is judged by.
+ *
+ * @typedef {object} Ruler
+ * @property {Kind} kind
+ * @property {boolean} own  whether it was measured on golds of this very set; else its deviations are borrowed from such a set
+ * @property {number} golds  that it was measured on
+ * @property {(metric: Metric) => Spread | null} of
+ * @property {(metric: Metric) => Spread | null} measured  the same of the set that it was measured on
+ * @property {(metric: Metric) => Audit | null} audit
+ * @property {(gold: readonly number[]) => [number, number][]} prototypes  within gold's spread after each number of examples,
+ *   given this run's gold
+ */
+
+/** Standard deviations up to which a value is within gold's spread, and beyond which it is far outside. */
+export const WITHIN = 2;
+export const FAR = 4;
+/** An audit that accuses more than this share of honest golds is not to be trusted. */
+const ALARMS = 0.1;
+/** Of fewer golds the share says nothing: one of four is 25%. */
+const ENOUGH = 10;
+
+/** @param {Pick<Assessment, "config">} assessment @returns {Kind} */
+export function kindOf({ config: { forget } }) {
+  if (typeof forget !== "object") return "class";
+  return forget.mislabeled.length === forget.images.length ? "mislabeled" : "images";
+}
+
+/**
+ * The spread for an assessment: of golds of its own set if there are some, else with the deviations of the golds of a
+ * set of its kind around this run's one gold.
+ *
+ * @param {Pick<Assessment, "config" | "gold">} assessment
+ * @param {string | null} name  of its published gold
+ * @param {Record<Kind, Measured>} [spreads]
+ * @returns {Ruler | null}
+ */
+export function rulerOf({ config, gold }, name, spreads = SPREADS) {
+  if (gold === null) return null;
+  const images = typeof config.forget === "object" ? config.forget.images.length : undefined;
+  return rulerOfKind({ kind: kindOf({ config }), name, images, valueOfGold: (metric) => valueWithin(metric, gold) }, spreads);
+}
+
+/**
+ * The same where only some of gold's values are known yet.
+ *
+ * @param {{kind: Kind, name: string | null, images: number | undefined, valueOfGold: (metric: Metric) => number | null}} run
+ *   images: to forget, where single ones are
+ * @param {Record<Kind, Measured>} [spreads]
+ * @returns {Ruler}
+ */
+export function rulerOfKind({ kind, name, images, valueOfGold }, spreads = SPREADS) {
+  const measured = spreads[kind];
+  const own = name === measured.of;
+  // Of fewer images a share varies more.
+  const wider = images === undefined ? 1 : Math.sqrt(Math.max(1, measured.images / images));
+  return {
+    kind,
+    own,
+    golds: measured.golds,
+    of(metric) {
+      const spread = measured.metrics[metric.id];
+      if (spread === undefined || spread.deviation === 0) return null;
+      if (own) return spread;
+      const deviation = metric.id.startsWith("racc") ? spread.deviation : spread.deviation * wider;
+      if (isDistance(metric)) return { ...spread, deviation };
+      const mean = valueOfGold(metric);
+      return mean === null ? null : { mean, deviation, golds: 1 };
+    },
+    measured: (metric) => measured.metrics[metric.id] ?? null,
+    prototypes: (ofGold) =>
+      measured.prototypes.slice(0, ofGold.length).map((spread, k) => {
+        const around = own ? spread : { ...spread, mean: ofGold[k], golds: 1 };
+        return rangeOf({ unit: "share" }, around);
+      }),
+    audit: (metric) => measured.audits[metric.id] ?? null,
+  };
+}
+
+/** Whether a metric is a distance to gold. @param {Pick<Metric, "path">} metric */
+export function isDistance({ path }) {
+  return path.startsWith("to_gold");
+}
+
+/**
+ * The value of a metric, where the network has one. One that does not relearn within the steps allowed counts as
+ * taking all of them.
+ *
+ * @param {Pick<Metric, "path" | "unit">} metric
+ * @param {NetworkFigures} network
+ * @returns {number | null}
+ */
+export function valueWithin({ path, unit }, network) {
+  /** @type {unknown} */
+  let part = network;
+  for (const key of path.split(".")) part = /** @type {Record<string, unknown>} */ (part)?.[key];
+  if (typeof part === "number") return part;
+  const tried = network.relearn_curve.length - 1;
+  return unit === "steps" && tried > 0 ? tried : null;
+}
+
+/**
+ * How far a value is outside of what golds have, in their standard deviations. The mean of few golds is uncertain
+ * itself, which widens the range: by 41% around a single gold. Nearer to gold than other golds is not far.
+ *
+ * @param {Pick<Metric, "target" | "unit">} metric
+ * @param {number} value
+ * @param {Spread} spread
+ */
+export function deviationsFrom({ target, unit }, value, spread) {
+  const far = (value - spread.mean) / widthOf(spread);
+  if (target === "one") return Math.max(0, -far);
+  return target === "zero" && unit !== "deviations" ? Math.max(0, far) : Math.abs(far);
+}
+
+/** @param {Spread} spread */
+function widthOf({ deviation, golds }) {
+  return deviation * Math.sqrt(1 + 1 / golds);
+}
+
+/**
+ * The values that are within gold's spread.
+ *
+ * @param {Pick<Metric, "unit">} metric
+ * @param {Spread} spread
+ * @returns {[number, number]}
+ */
+export function rangeOf({ unit }, spread) {
+  const half = WITHIN * widthOf(spread);
+  const [low, high] = [spread.mean - half, spread.mean + half];
+  if (unit === "deviations") return [low, high];
+  return [Math.max(0, low), unit === "share" ? Math.min(1, high) : high];
+}
+
+/**
+ * What is to be said against an audit: it accuses honest golds, or lets the cheat pass.
+ *
+ * @param {Audit | null} audit
+ * @returns {{alarms: boolean, passes: boolean}}
+ */
+export function doubtsAbout(audit) {
+  if (audit === null) return { alarms: false, passes: false };
+  return { alarms: audit.golds >= ENOUGH && audit.alarms > ALARMS * audit.golds, passes: audit.cheat === false };
+}
+
+/**
+ * The metric of this id.
+ *
+ * @param {string} id
+ */
+export function metricOf(id) {
+  return /** @type {Metric} */ (METRICS.find((metric) => metric.id === id));
+}
