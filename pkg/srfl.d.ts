@@ -148,6 +148,11 @@ export interface EvalRecord extends Accuracies {
      */
     answers: number[];
     /**
+     * The classes in the order along which sRFL rolls, of the original's evaluation alone, where that is
+     * not their own order.
+     */
+    tour: number[];
+    /**
      * Time it took, milliseconds.
      */
     ms: number;
@@ -199,6 +204,10 @@ export interface RunConfig {
      * One of [`RunConfig::SETTINGS`].
      */
     shifts?: number[];
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
+    order?: Order;
     /**
      * One of [`RunConfig::SETTINGS`].
      */
@@ -912,6 +921,11 @@ export type Stem = "trained" | "frozen";
  * Which loss.
  */
 export type Loss = "note" | "author";
+
+/**
+ * Which order.
+ */
+export type Order = "alphabet" | "similarity";
 
 /**
  * Whose kernels compute.

@@ -24,7 +24,7 @@ const PICTURES = [
   {
     file: "dark.png",
     query: "?embed=1&figure=verdict&size=full&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
-    ready: "#verdict-relearn .plot > svg",
+    ready: "#verdict td.mark .word",
     width: 1000,
     height: 1000,
     colorScheme: "dark",

@@ -121,6 +121,8 @@ function tryCheats(all) {
     for (const metric of METRICS) {
       const [spread, value] = [by?.of(metric) ?? null, valueWithin(metric, assessment.unlearned)];
       const audit = all[/** @type {Kind} */ (kind)].audits[metric.id];
+      // That the other images are answered as before is no fault of an audit: it is what forgetting should cost.
+      if (metric.id.startsWith("racc")) continue;
       if (spread !== null && value !== null && audit !== undefined) audit.cheat = deviationsFrom(metric, value, spread) > WITHIN;
     }
   }
@@ -178,11 +180,18 @@ export function tableOf(found) {
   return [line(head), line(head.map((_, k) => (k % 4 === 1 || k % 4 === 2 ? "---:" : "---"))), ...rows.map(line)].join("\n");
 }
 
+/** How many golds' values lie outside the spread of the others, in words. @param {Record<Kind, Measured>} found */
+function alarmsOf(found) {
+  const audits = Object.values(found).flatMap((one) => Object.values(one.audits));
+  const [alarms, golds] = [audits.reduce((sum, one) => sum + one.alarms, 0), audits.reduce((sum, one) => sum + one.golds, 0)];
+  return `Of all values of golds here, ${alarms} of ${golds} (${((100 * alarms) / golds).toFixed(0)}%) lie outside the spread of the others.`;
+}
+
 /** @param {string} document @param {Record<Kind, Measured>} found */
 export function documentWith(document, found) {
   const [begin, end] = [document.indexOf(BEGIN), document.indexOf(END, document.indexOf(BEGIN))];
   if (begin < 0 || end < 0) throw new Error(`${DOCUMENT} has no place for the table`);
-  return `${document.slice(0, begin + BEGIN.length)}\n\n${tableOf(found)}\n\n${document.slice(end)}`;
+  return `${document.slice(0, begin + BEGIN.length)}\n\n${tableOf(found)}\n\n${alarmsOf(found)}\n\n${document.slice(end)}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

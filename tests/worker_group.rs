@@ -14,7 +14,7 @@ use pollster::block_on;
 use srfl::kernels::group::{Group, Peers};
 use srfl::model::{Network, Preset, StateDict};
 use srfl::run::{Record, Session, Setup, State};
-use srfl::unlearn::{Loss, MethodName, Optimizer, RunConfig};
+use srfl::unlearn::{Loss, MethodName, Optimizer, Order, RunConfig};
 use srfl::{Phase, Progress};
 use support::{images, student};
 
@@ -190,7 +190,16 @@ fn any_number_of_workers_gives_the_same_bits() {
         stages: 3,
         ..config(MethodName::Srfl)
     };
-    let configs = SHARED.map(config).into_iter().chain([apart, odd, all]);
+    let tour = RunConfig {
+        order: Order::Similarity,
+        ..config(MethodName::Srfl)
+    };
+    let authors_tour = RunConfig {
+        order: Order::Similarity,
+        ..odd.clone()
+    };
+    let configs = SHARED.map(config).into_iter();
+    let configs = configs.chain([apart, odd, all, tour, authors_tour]);
     for config in configs {
         let method = config.method;
         let alone = curve(&mut session(config.clone()));

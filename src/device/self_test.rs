@@ -54,6 +54,7 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
         shifts: &[1, -1, 1, -1],
         position: StepPosition { step: 0, steps: 1 },
         config: &config,
+        along: None,
         logits: BatchLogits::default(),
     };
     let losses = srfl_losses(&student, &batch);

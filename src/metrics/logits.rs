@@ -194,7 +194,7 @@ impl Logits {
     }
 
     /// ln softmax of row `i`, in nats.
-    pub(super) fn log_probabilities(&self, i: usize) -> Vec<f64> {
+    pub(crate) fn log_probabilities(&self, i: usize) -> Vec<f64> {
         let row = self.row(i);
         let most = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let apart = row.iter().map(|&z| f64::from(z) - f64::from(most));

@@ -14,7 +14,7 @@ use crate::metrics::{Accuracies, Observed, observe, predictions};
 use crate::model::{DeviceImages, index_tensor};
 use crate::progress::Progress;
 use crate::readback::read;
-use crate::unlearn::MethodName;
+use crate::unlearn::{MethodName, Tour};
 
 impl Session {
     /// None when it was stopped in between.
@@ -52,7 +52,7 @@ impl Session {
             example.student = student;
             if self.rolls_alike() {
                 example.shift = self.progress.last_shift;
-                example.rolled = rolled(&example.teacher, example.shift);
+                example.rolled = rolled(&example.teacher, example.shift, self.tour());
             }
         }
         Ok(Some(EvalRecord {
@@ -60,6 +60,7 @@ impl Session {
             accuracies,
             images,
             answers,
+            tour: Vec::new(),
             ms: millis(started),
             examples,
         }))
@@ -118,7 +119,10 @@ pub(super) async fn read_out(
     })
 }
 
-pub(super) fn rolled(row: &[f32], shift: i32) -> Vec<f32> {
+pub(super) fn rolled(row: &[f32], shift: i32, tour: Option<&Tour>) -> Vec<f32> {
+    if let Some(tour) = tour {
+        return tour.roll(row, shift);
+    }
     let mut row = row.to_vec();
     let by = shift.rem_euclid(row.len() as i32) as usize;
     row.rotate_right(by);
@@ -135,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_rolled_row_moves_as_the_logits_do() {
-        assert_eq!(rolled(&[0.1, 0.2, 0.7], 1), [0.7, 0.1, 0.2]);
-        assert_eq!(rolled(&[0.1, 0.2, 0.7], -1), [0.2, 0.7, 0.1]);
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], 1, None), [0.7, 0.1, 0.2]);
+        assert_eq!(rolled(&[0.1, 0.2, 0.7], -1, None), [0.2, 0.7, 0.1]);
     }
 }

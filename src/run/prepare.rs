@@ -1,7 +1,7 @@
 //! Preparing a run: the teacher's logits, the original's evaluation, and the method.
 
 use burn::module::Module;
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor};
 use web_time::Instant;
 
 use super::evaluate::{ReadOut, millis, read_out, rows_of};
@@ -12,11 +12,12 @@ use super::training::Training;
 use super::{EvalRecord, Example};
 use crate::Error;
 use crate::data::{Images, Mislabeled, taught_labels};
-use crate::metrics::Observed;
+use crate::metrics::{Logits, Observed};
 use crate::model::{DeviceImages, Network, ResNet, TensorEntry};
 use crate::progress::{Phase, Progress};
-use crate::unlearn::RunConfig;
+use crate::readback::read;
 use crate::unlearn::methods::RunSetup;
+use crate::unlearn::{Along, MethodName, Order, RunConfig, Tour};
 
 /// Forget images shown through teacher, roll and student.
 const EXAMPLES: usize = 4;
@@ -91,6 +92,13 @@ impl Session {
             }
         };
         let teacher_logits = logits[0].clone();
+        let along = match config.order {
+            Order::Similarity if config.method == MethodName::Srfl => {
+                let tour = tour_of(&teacher_logits, images[0].labels()).await?;
+                Some(Along::new(tour, teacher_logits.clone()))
+            }
+            _ => None,
+        };
         let shown = &parts[0].forget[..EXAMPLES.min(parts[0].forget.len())];
         let ReadOut {
             accuracies,
@@ -103,13 +111,17 @@ impl Session {
         let examples = shown.iter().zip(rows).enumerate();
         let examples = examples.map(|(position, (&index, teacher))| {
             let shift = config.shifts[position % config.shifts.len()];
-            Example::new(index, images[0].labels(), shift, teacher)
+            let tour = along.as_ref().map(|along| &along.tour);
+            Example::new(index, images[0].labels(), (shift, tour), teacher)
         });
         let baseline = EvalRecord {
             step: 0,
             accuracies,
             images: counts(&parts),
             answers,
+            tour: along
+                .as_ref()
+                .map_or_else(Vec::new, |along| along.tour.classes().to_vec()),
             examples: examples.collect(),
             ms: millis(started),
         };
@@ -134,6 +146,7 @@ impl Session {
             images,
             taught,
             parts,
+            along,
             partial,
             device,
         };
@@ -149,6 +162,14 @@ impl Session {
             group: None,
         })
     }
+}
+
+/// The tour of the classes in which neighbors are alike to the teacher.
+async fn tour_of(teacher: &Tensor<2>, labels: &[u8]) -> Result<Tour, Error> {
+    let [images, classes] = teacher.dims();
+    let values = read(teacher.clone().reshape([images * classes])).await?;
+    let logits = Logits::new(values, classes, labels.to_vec())?;
+    Ok(Tour::of(&logits))
 }
 
 async fn look(

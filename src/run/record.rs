@@ -4,8 +4,16 @@ use serde::{Serialize, Serializer};
 
 use super::evaluate::rolled;
 use crate::metrics::Accuracies;
+use crate::unlearn::Tour;
 
 /// One report of a run.
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(
+        clippy::large_enum_variant,
+        reason = "an evaluation comes once in many steps, and records are moved on at once"
+    )
+)]
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 #[cfg_attr(
@@ -93,6 +101,10 @@ pub struct EvalRecord {
     /// The class predicted for each training image to forget, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<u8>,
+    /// The classes in the order along which sRFL rolls, of the original's evaluation alone, where that is
+    /// not their own order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tour: Vec<u8>,
     /// Time it took, milliseconds.
     pub ms: f64,
     /// A few forget images, seen through teacher, roll and student.
@@ -134,12 +146,17 @@ pub struct Example {
 
 impl Example {
     /// What the teacher says of an image, and what that becomes by a roll; the student says the same.
-    pub(super) fn new(image: u32, labels: &[u8], shift: i32, teacher: Vec<f32>) -> Self {
+    pub(super) fn new(
+        image: u32,
+        labels: &[u8],
+        (shift, tour): (i32, Option<&Tour>),
+        teacher: Vec<f32>,
+    ) -> Self {
         Example {
             index: image as usize,
             label: labels[image as usize],
             shift,
-            rolled: rolled(&teacher, shift),
+            rolled: rolled(&teacher, shift, tour),
             student: teacher.clone(),
             teacher,
         }

@@ -15,8 +15,8 @@ use crate::metrics::{Accuracies, Observed, observe};
 use crate::model::{DeviceImages, Network, index_tensor};
 use crate::progress::{Phase, Progress};
 use crate::readback::read;
-use crate::unlearn::RunConfig;
 use crate::unlearn::methods::Method;
+use crate::unlearn::{Along, RunConfig, Tour};
 
 /// Where a run stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -66,6 +66,8 @@ pub(super) struct Plan {
     /// The labels of the training images, as the original was taught.
     pub(super) taught: Vec<u8>,
     pub(super) parts: [Partition; 2],
+    /// What sRFL rolls along, where that is not the classes' own order.
+    pub(super) along: Option<Along>,
     /// What the evaluations between full ones look at; none where all are full.
     pub(super) partial: Option<Partial>,
     /// With autodiff.
@@ -173,7 +175,12 @@ impl Session {
         // At step 0, to which a reset goes back, the student is the original.
         self.baseline.examples.clear();
         for (&image, (teacher, student)) in images.iter().zip(rows) {
-            let example = Example::new(image, train.labels(), shift, teacher.to_vec());
+            let example = Example::new(
+                image,
+                train.labels(),
+                (shift, self.tour()),
+                teacher.to_vec(),
+            );
             shown.push(Example {
                 student: student.to_vec(),
                 ..example.clone()
@@ -181,6 +188,11 @@ impl Session {
             self.baseline.examples.push(example);
         }
         Ok(shown)
+    }
+
+    /// The tour of the classes along which sRFL rolls, where that is not their own order.
+    pub(super) fn tour(&self) -> Option<&Tour> {
+        self.plan.along.as_ref().map(|along| &along.tour)
     }
 
     /// The training and the test images, on its device.

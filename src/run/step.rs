@@ -135,6 +135,7 @@ impl Session {
                 steps: self.steps(),
             },
             config: &self.plan.config,
+            along: self.plan.along.as_ref(),
             logits: BatchLogits::default(),
         }
     }

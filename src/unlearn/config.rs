@@ -9,6 +9,7 @@ use thiserror::Error;
 use super::forget_set::SetKind;
 use super::methods::{MethodName, srfl};
 use super::optimizer::{Optimizer, Schedule, Stem};
+use super::order::Order;
 use super::setting::{Concerns, Kind, Limits, Setting, choice, number, whole};
 use crate::data::{CLASSES, check_class_names};
 
@@ -97,6 +98,7 @@ settings! {
     )
     .group(DATA);
     shifts: Vec<i32> = vec![-1, 1], srfl::SHIFTS;
+    order: Order = Order::Alphabet, srfl::ORDER;
     per_sample: bool = false, srfl::PER_SAMPLE;
     shared_norm: bool = true, Setting::new(
         "BatchNorm",
@@ -245,8 +247,9 @@ impl RunConfig {
 
     /// The settings that [`RunConfig::authors`] decides; the note's pseudo code leaves open or decides
     /// otherwise.
-    pub const AUTHORS: [&str; 10] = [
+    pub const AUTHORS: [&str; 11] = [
         "shifts",
+        "order",
         "per_sample",
         "shared_norm",
         "stages",

@@ -10,6 +10,7 @@ mod config;
 mod forget_set;
 pub mod methods;
 mod optimizer;
+mod order;
 mod setting;
 
 pub use crate::kernels::loss::{
@@ -20,4 +21,5 @@ pub use forget_set::SetKind;
 pub use methods::MethodName;
 pub use methods::srfl::Loss;
 pub use optimizer::{Optimizer, Schedule, Stem};
+pub use order::{Along, Order, Tour};
 pub use setting::{Choice, Concerns, Kind, Limits, Setting};

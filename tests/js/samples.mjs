@@ -47,6 +47,7 @@ export function evaluation(at, change = {}) {
     flow_test: TEN,
     images: { facc_train: 200, racc_train: 1800, facc_test: 100, racc_test: 900 },
     answers: [],
+    tour: [],
     ms: 1000,
     examples: [],
     ...change,

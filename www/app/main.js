@@ -129,7 +129,7 @@ for (const draw of [
   sheetView(runner, change),
   verdictView(runner),
   compareView(runner, replay, view.methods),
-  rollView(),
+  rollView(() => store.state, change),
   classBars(),
   lossView(),
   shareView(view),

@@ -98,7 +98,7 @@ export function prototypesChart(Plot, assessment, size, ruler) {
   const each = lines.map(({ label, points }) => text.verdict.after_examples(label, points[0].y / 100, points[points.length - 1].y / 100));
   return lineChart(Plot, lines, {
     ...size,
-    marginRight: 74,
+    marginRight: 86,
     ariaLabel: text.verdict.prototypes,
     ariaDescription: text.verdict.prototypes_summary(each),
     steps: SHOTS[SHOTS.length - 1],

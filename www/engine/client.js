@@ -19,11 +19,20 @@ const PATIENCE = 120;
 
 let workers = 0;
 
+/** A worker, or a port to one. @typedef {Pick<Worker, "postMessage" | "addEventListener" | "terminate">} Endpoint */
+
+/** @param {string} name */
+function startWorker(name) {
+  return new Worker(new URL("./worker.js", import.meta.url), { type: "module", name });
+}
+
 export class Client {
   /** Whether the worker's Wasm runs: before that, a failure needs a new worker. */
   started = false;
   #events;
   #worker;
+  /** Workers that this one asked the page for. @type {Worker[]} */
+  #recruits = [];
   #calls;
   #abandon = new AbortController();
   /** Seconds awake without a message of the worker; a clock would also count sleep. */
@@ -32,14 +41,14 @@ export class Client {
 
   /**
    * @param {ClientEvents} events
-   * @param {{patience?: number, name?: string}} [options]
+   * @param {{patience?: number, name?: string, start?: (name: string) => Endpoint}} [options]
    */
-  constructor(events, { patience = PATIENCE, name = "srfl" } = {}) {
+  constructor(events, { patience = PATIENCE, name = "srfl", start = startWorker } = {}) {
     this.#events = events;
     workers += 1;
     // Unique in the origin: other tabs hold locks too.
     const lock = `${name}-${Date.now()}-${workers}-${Math.random()}`;
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: lock });
+    this.#worker = start(lock);
     this.#calls = new Calls((message, transfer = []) => this.#worker.postMessage(message, transfer));
     this.#worker.addEventListener("message", ({ data }) => this.#hear(data, lock));
     this.#worker.addEventListener("messageerror", () => this.#fail("worker", text.errors.worker_garbled));
@@ -73,6 +82,7 @@ export class Client {
     clearInterval(this.#watch);
     this.#abandon.abort();
     this.#worker.terminate();
+    for (const recruit of this.#recruits) recruit.terminate();
   }
 
   /** Kills the worker as the browser would, for tests: this side is not notified. */
@@ -94,6 +104,8 @@ export class Client {
         return this.#fail(message.error.kind, message.error.message);
       case "alive":
         return this.#watchLock(lock);
+      case "recruit":
+        return this.#recruit(message);
       case "progress":
         return this.#events.onProgress?.(message);
       case "checkpoint":
@@ -102,6 +114,22 @@ export class Client {
         this.started ||= message.version !== undefined;
         return this.#events.onKnown?.(message);
     }
+  }
+
+  /**
+   * Starts another worker for this one, which talks to it by a port: in Firefox a worker that starts one itself stops
+   * for good now and then.
+   *
+   * @param {import("./protocol.js").RecruitEvent} recruit
+   */
+  #recruit({ name, port }) {
+    const worker = startWorker(name);
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#fail("worker", text.errors.group(text.errors.worker(event.message)));
+    });
+    worker.postMessage({ port }, [port]);
+    this.#recruits.push(worker);
   }
 
   /**

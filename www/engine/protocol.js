@@ -118,10 +118,11 @@
 /** What a preparation found out so far. @typedef {{type: "known", device?: DeviceFacts, version?: string, model?: ModelFacts}} KnownEvent */
 /** @typedef {{type: "checkpoint", step: number, bytes: Uint8Array<ArrayBuffer>}} CheckpointEvent */
 /** @typedef {{type: "fatal", error: ErrorFacts}} FatalEvent */
+/** Asks for another worker of this name, which obeys the port instead of the page. @typedef {{type: "recruit", name: string, port: MessagePort}} RecruitEvent */
 /**
  * "alive": the worker holds its lock and has been started; "beat": it is still at work.
  *
- * @typedef {ProgressEvent | KnownEvent | CheckpointEvent | FatalEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
+ * @typedef {ProgressEvent | KnownEvent | CheckpointEvent | FatalEvent | RecruitEvent | {type: "alive"} | {type: "beat"}} WorkerEvent
  */
 
 /** @typedef {{id: number, command: string, input: unknown}} CommandMessage */

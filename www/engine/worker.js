@@ -6,7 +6,7 @@ import { firstPixels, namesOf } from "../custom/images.js";
 import { teachingOf } from "../custom/teaching.js";
 import { text } from "../text/index.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
-import { countWorkers, MANY_CORES, WorkerGroup } from "./worker/group.js";
+import { countWorkers, GROUP, MANY_CORES, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { chunkFiles, goldCard, logitsFile, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
 import { startWasm } from "./worker/wasm.js";
@@ -60,6 +60,8 @@ let shared = null;
 let reported = { phase: "", at: 0 };
 let dead = false;
 let pending = 0;
+/** Whom it obeys: the page, or the worker that had the page start this one. @type {MessagePort | DedicatedWorkerGlobalScope} */
+let owner = scope;
 /** Settles when images have been shown: the page may ask for it at any time, and goes on. @type {Promise<unknown>} */
 let showing = Promise.resolve();
 /** The module, on its way. @type {Promise<void> | undefined} */
@@ -248,7 +250,8 @@ async function openDevice(asked) {
     const { name, trial } = await opened().openDevice(kind);
     const workers = kind === "cpu" && place === null ? countWorkers(asked, navigator.hardwareConcurrency) : 1;
     if (workers > 1 && compiled !== undefined) {
-      group = new WorkerGroup(workers - 1, compiled, ({ kind: why, message }) => die(why, message));
+      const recruit = (/** @type {string} */ lock, /** @type {MessagePort} */ port) => post({ type: "recruit", name: lock, port }, [port]);
+      group = new WorkerGroup(workers - 1, compiled, recruit, ({ kind: why, message }) => die(why, message));
     }
     // Whether a worker group is possible is known after the first step.
     tell({ device: { ...known.device, name, trial, workers: workers > 1 ? undefined : 1 } });
@@ -440,7 +443,7 @@ const reportProgress = ({ phase, done, total }) => progress(phase, done, total);
  * @param {Transferable[]} [transfer]
  */
 function post(message, transfer = []) {
-  if (!dead) scope.postMessage(message, transfer);
+  if (!dead) owner.postMessage(message, transfer);
 }
 
 /**
@@ -486,18 +489,32 @@ scope.addEventListener("unhandledrejection", (event) => {
   const { kind, message } = errorFacts(event.reason);
   die(kind, text.errors.worker(message));
 });
-scope.addEventListener("message", (event) => {
+const hear = (/** @type {MessageEvent} */ event) => {
   if (!dead) void obey(event.data);
-});
+};
 setInterval(() => {
   if (pending > 0) post({ type: "beat" });
 }, BEAT);
-
-// The lock lives as long as the worker: when the page gets it, the worker is gone. No event of the
-// browser reports that.
-if (navigator.locks === undefined || scope.name === "") {
-  post({ type: "alive" });
+if (scope.name.startsWith(GROUP)) {
+  scope.addEventListener("message", ({ data: { port } }) => {
+    owner = port;
+    port.onmessage = hear;
+    live();
+  });
 } else {
+  scope.addEventListener("message", hear);
+  live();
+}
+
+/**
+ * Tells that it is alive. The lock lives as long as the worker: when the other side gets it, the worker is gone. No
+ * event of the browser reports that.
+ */
+function live() {
+  if (navigator.locks === undefined || scope.name === "") {
+    post({ type: "alive" });
+    return;
+  }
   navigator.locks
     .request(scope.name, () => {
       post({ type: "alive" });

@@ -62,6 +62,7 @@
  * @property {number[]} photos
  * @property {number} seed
  * @property {number[]} shifts
+ * @property {"alphabet" | "similarity"} order
  * @property {"batch" | "sample"} per
  * @property {"separate" | "shared"} norm
  * @property {number} stages
@@ -100,6 +101,7 @@
  * @property {number[]} photos
  * @property {number} seed
  * @property {number[]} shifts
+ * @property {"alphabet" | "similarity"} order
  * @property {boolean} per_sample
  * @property {boolean} shared_norm
  * @property {number} stages
@@ -147,6 +149,7 @@ export const AUTHOR = Object.freeze({
   "lr": 0.001,
   "norm": "separate",
   "optim": "sgd",
+  "order": "alphabet",
   "per": "batch",
   "schedule": "cosine",
   "shifts": [
@@ -337,6 +340,29 @@ export const SETTINGS = [
     "name": "shifts",
     "own": false,
     "url": "shifts"
+  },
+  {
+    "choices": [
+      {
+        "label": "the alphabet's",
+        "value": "alphabet"
+      },
+      {
+        "label": "by similarity",
+        "value": "similarity"
+      }
+    ],
+    "concerns": {
+      "method": "srfl"
+    },
+    "default": "alphabet",
+    "group": "Method",
+    "help": "Roll along the alphabet, as in the note, or along a tour of the classes in which neighbors are alike to the original.",
+    "kind": "choice",
+    "label": "Order of the roll",
+    "name": "order",
+    "own": false,
+    "url": "order"
   },
   {
     "choices": [

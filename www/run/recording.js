@@ -184,7 +184,14 @@ const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher:
 /** The other terms of a step depend on the method. @type {Record<string, Check>} */
 const RECORDS = {
   step: shape({ step: steps, loss: number, ms: number, facc_batch: optional(ACCURACY), racc_batch: optional(ACCURACY) }),
-  eval: shape({ step: steps, ...ACCURACIES, images: optional(IMAGES), answers: ANSWERS, examples: listOf(EXAMPLE) }),
+  eval: shape({
+    step: steps,
+    ...ACCURACIES,
+    images: optional(IMAGES),
+    answers: ANSWERS,
+    tour: optional(listOf(integer)),
+    examples: listOf(EXAMPLE),
+  }),
 };
 
 /**

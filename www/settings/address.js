@@ -79,7 +79,7 @@ function parsedFrom(text, parse) {
 }
 
 /** Settings that came later: left out of addresses where they are the default, so that those stay short. */
-const LATER = new Set(["set", "set_seed", "photos", "stem", "loss", "weight_decay"]);
+const LATER = new Set(["set", "set_seed", "photos", "stem", "loss", "weight_decay", "order"]);
 
 /** Synonyms of our parameters, beside the engine's own names. @type {Record<string, string>} */
 const SYNONYMS = {

@@ -546,6 +546,12 @@ const page = {
 
   roll: {
     other: "Sample images",
+    list: "The classes stand in the order of their list, as in the note. Neighbors in it need not look alike, so a target may be an answer that no network would give.",
+    /** @param {string[]} tour */
+    tour: (tour) =>
+      `This run rolls along a tour on which neighbors look alike to the original: ${tour.join(", ")}, and back to ${tour[0]}.`,
+    /** What the button does, given the order that is set. @type {Record<"alphabet" | "similarity", string>} */
+    other_order: { alphabet: "Roll along similar classes", similarity: "Roll along the list" },
     table: "Probabilities of the images",
     /** @type {Record<"teacher" | "rolled" | "student", string>} */
     rows: { teacher: "teacher", rolled: "rolled", student: "student" },

@@ -99,7 +99,8 @@ export function shownValue(metric, network) {
 
 /** @param {Metric} metric @param {number} value */
 function shownNumber({ unit, digits }, value) {
-  return unit === "share" ? percent(value) : value.toFixed(digits).replace("-", "−");
+  // Not −0.0, of a value that is only rounded to 0.
+  return unit === "share" ? percent(value) : (Number(value.toFixed(digits)) + 0).toFixed(digits).replace("-", "−");
 }
 
 /**

@@ -6,7 +6,7 @@ import { text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
 import { rolls } from "../app/state.js";
 import { bestClass, rollSummary, topClass } from "../text/sentences.js";
-import { find, lazyTable, make, setText, whenChanged } from "./dom.js";
+import { button, find, lazyTable, make, setText, whenChanged } from "./dom.js";
 import { showImage } from "./images.js";
 
 /** @typedef {import("../run/history.js").Example} Example */
@@ -15,8 +15,12 @@ import { showImage } from "./images.js";
 /** @type {Row[]} */
 const ROWS = ["teacher", "rolled", "student"];
 
-/** @returns {import("../app/state.js").View} */
-export function rollView() {
+/**
+ * @param {() => Readonly<import("../app/state.js").State>} state
+ * @param {(settings: import("../settings/settings.js").Settings) => void} change
+ * @returns {import("../app/state.js").View}
+ */
+export function rollView(state, change) {
   const section = find("#roll");
   const holder = find(".cards", section);
   const summary = find(".summary", section);
@@ -26,6 +30,12 @@ export function rollView() {
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
+  const order = find(".order", section);
+  const along = find("span", order);
+  const other = button("#roll .order button", () => {
+    const { settings } = state();
+    change({ ...settings, order: settings.order === "similarity" ? "alphabet" : "similarity" });
+  });
   /** @type {import("../app/state.js").Shown | null} */
   let shown = null;
   const fill = lazyTable(find("details", section), text.roll.table, () => table(shown?.history.latest?.examples ?? [], classes));
@@ -34,12 +44,15 @@ export function rollView() {
     const latest = shown?.history.latest;
     setText(title, rolled ? text.html.roll : text.roll.other);
     about.hidden = !rolled;
+    order.hidden = !rolled;
+    const tour = shown?.history.original?.tour ?? [];
+    setText(along, tour.length > 0 && shown !== null ? text.roll.tour(tour.map((label) => shown?.classes[label] ?? "")) : text.roll.list);
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
     const { classes: names = classes, settings = { data } } = shown ?? {};
-    const other = names !== classes || settings.data !== data;
+    const changed = names !== classes || settings.data !== data;
     [classes, data] = [names, settings.data];
-    if (other || cards.length !== examples.length) {
+    if (changed || cards.length !== examples.length) {
       cards = examples.map(() => card(classes, data === "own"));
       holder.replaceChildren(...cards.map(({ element }) => element));
     }
@@ -47,13 +60,17 @@ export function rollView() {
     setText(summary, latest === undefined ? "" : rollSummary(latest, classes));
     fill();
   };
-  return whenChanged(
-    (state) => [state.shown?.history.latest, state.shown?.history.latest?.examples],
-    (state) => {
-      ({ shown } = state);
+  const show = whenChanged(
+    (now) => [now.shown?.history.latest, now.shown?.history.latest?.examples],
+    (now) => {
+      ({ shown } = now);
       drawSoon(draw);
     },
   );
+  return (now) => {
+    setText(other, text.roll.other_order[now.settings.order]);
+    show(now);
+  };
 }
 
 /**

@@ -80,7 +80,12 @@ export async function openRun(which, { batch, train, test }) {
  * @param {{train: number, test: number}} config
  */
 async function shared(engine, workers, module, config) {
-  const others = new WorkerGroup(workers - 1, module, (error) => {
+  // The page starts them for its own worker; here is none to ask.
+  const recruit = (/** @type {string} */ name, /** @type {MessagePort} */ port) => {
+    const other = new Worker(new URL("../../../www/engine/worker.js", import.meta.url), { type: "module", name });
+    other.postMessage({ port }, [port]);
+  };
+  const others = new WorkerGroup(workers - 1, module, recruit, (error) => {
     // A promise that nobody awaits: the worker says of it what it says of any failure.
     void Promise.reject(error);
   });

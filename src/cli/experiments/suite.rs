@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use clap::ValueEnum;
 
 use srfl::data::CLASSES;
-use srfl::unlearn::{MethodName, Optimizer, RunConfig, Schedule, SetKind};
+use srfl::unlearn::{MethodName, Optimizer, Order, RunConfig, Schedule, SetKind};
 
 /// The classes of the suites that do not take all ten: one that the original often mistakes, and
 /// one that it knows best.
@@ -20,6 +20,8 @@ pub enum Suite {
     Methods,
     /// sRFL in two readings and three other methods, on all ten classes
     Classes,
+    /// sRFL along the list of classes and along similar ones, on all ten classes, with three seeds
+    Order,
     /// sRFL's settings, one changed at a time, on two classes
     Settings,
     /// sRFL with one to three trained stages and three other methods, on two classes; with --model, to
@@ -75,6 +77,11 @@ impl Suite {
         let (classes, seeds, configs): (&[&str], &[u64], Vec<RunConfig>) = match self {
             Suite::Methods => (&TWO, &[1, 2, 3], MethodName::ALL.map(RunConfig::of).into()),
             Suite::Classes => (&CLASSES, &[1], with_rivals(READINGS.map(shifts))),
+            Suite::Order => {
+                let orders = [Order::Alphabet, Order::Similarity];
+                let configs = orders.map(|order| srfl(|config| config.order = order));
+                (&CLASSES, &[1, 2, 3], configs.into())
+            }
             Suite::Settings => (&TWO, &[1], settings()),
             Suite::Sizes => (&TWO, &[1], with_rivals([1, 2, 3].map(stages))),
             Suite::Candidates => (&TWO, &[1, 2, 3], per_batch_and_sample([2, 3].map(stages))),

@@ -52,6 +52,14 @@ impl Outputs {
         }
     }
 
+    /// Each of the tensors by `f`.
+    pub fn map(self, f: impl Fn(Tensor<2>) -> Tensor<2>) -> Self {
+        match self {
+            Outputs::Together(all, middle) => Outputs::Together(f(all), middle),
+            Outputs::Apart(forget, retain) => Outputs::Apart(f(forget), f(retain)),
+        }
+    }
+
     /// All of them, the forget batch's first.
     #[cfg(gpu_kernels)]
     fn together(self) -> Tensor<2> {
@@ -149,7 +157,7 @@ pub fn cross_entropy(output: Tensor<2>, labels: &[u8]) -> Tensor<1> {
     let batch = output.dims()[0];
     assert_eq!(batch, labels.len(), "one label a row");
     let classes = output.dims()[1];
-    // A product and not `gather`, whose way back is code that nothing else needs.
+    // A product and not `gather`: the gradient is then a product, too, and nothing is scattered.
     let own = labels.iter().flat_map(|&label| {
         (0..classes).map(move |class| f32::from(u8::from(class == usize::from(label))))
     });

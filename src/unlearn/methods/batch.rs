@@ -8,6 +8,7 @@ use rand_chacha::ChaCha8Rng;
 use crate::kernels::loss::Outputs;
 use crate::model::{DeviceImages, ResNet, index_tensor};
 use crate::random::{Stream, stream};
+use crate::unlearn::Along;
 use crate::unlearn::RunConfig;
 
 /// Where in the run a step is.
@@ -71,6 +72,8 @@ pub struct Batch<'a> {
     pub position: StepPosition,
     /// The run's settings.
     pub config: &'a RunConfig,
+    /// sRFL: what it rolls along, where that is not the classes' own order.
+    pub along: Option<&'a Along>,
     /// What the student gives for it, for the record of the step.
     pub logits: BatchLogits,
 }

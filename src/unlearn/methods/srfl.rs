@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use super::prelude::*;
 use crate::kernels::loss::{Aim, rolled_loss};
 use crate::unlearn::setting::{Concerns, Kind, choice};
-use crate::unlearn::{cosine, roll};
+use crate::unlearn::{Along, cosine, roll};
 
 /// The classes by which targets are rolled.
 pub(in crate::unlearn) const SHIFTS: Setting = Setting::new(
@@ -34,6 +34,17 @@ pub(in crate::unlearn) const SHIFTS: Setting = Setting::new(
             choice("-1,0,1", "−1, 0, +1 (interval)"),
             choice("1", "+1 alone"),
         ],
+    },
+)
+.concerns(Concerns::Method(NAME));
+
+/// What a shift of one leads to.
+pub(in crate::unlearn) const ORDER: Setting = Setting::new(
+    "Order of the roll",
+    "Roll along the alphabet, as in the note, or along a tour of the classes in which neighbors are alike to the \
+     original.",
+    Kind::Choice {
+        choices: &[choice("alphabet", "the alphabet's"), choice("similarity", "by similarity")],
     },
 )
 .concerns(Concerns::Method(NAME));
@@ -120,7 +131,13 @@ fn author_losses(student: &ResNet, batch: &Batch) -> Losses {
     let teachers = [batch.forget.teacher(), batch.retain.teacher()].map(Tensor::autodiff);
     let (forget, retain) = batch.outputs(student);
     let labels = batch.retain.labels();
-    author_loss([forget, retain], teachers, batch.shifts, &labels)
+    author_loss(
+        [forget, retain],
+        teachers,
+        batch.shifts,
+        &labels,
+        batch.along,
+    )
 }
 
 /// The author's loss of the student's logits on both halves, given the teacher's.
@@ -129,9 +146,14 @@ fn author_loss(
     [teacher_forget, teacher_retain]: [Tensor<2>; 2],
     shifts: &[i32],
     labels: &[u8],
+    along: Option<&Along>,
 ) -> Losses {
-    let rolled = roll(teacher_forget.clone(), shifts);
-    let kl_forget = kl_divergence(rolled, forget.clone());
+    let arranged = |logits: Tensor<2>| match along {
+        None => logits,
+        Some(along) => along.arranged(logits),
+    };
+    let rolled = roll(arranged(teacher_forget.clone()), shifts);
+    let kl_forget = kl_divergence(rolled, arranged(forget.clone()));
     let cosine = cosine(teacher_forget, forget);
     let kl_retain = kl_divergence(teacher_retain, retain.clone());
     let ce_retain = cross_entropy(retain, labels);
@@ -160,7 +182,15 @@ pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
     let retain = batch.retain.indices.iter();
     let retain = retain.map(|&index| Aim { index, shift: 0 });
     let aims = [forget.collect(), retain.collect()];
-    let (total, values) = rolled_loss(batch.all_outputs(student), batch.forget.teacher, aims);
+    // In the order of the tour neighbors stand side by side, and no term of the loss minds the order.
+    let (outputs, teacher) = match batch.along {
+        None => (batch.all_outputs(student), batch.forget.teacher),
+        Some(along) => {
+            let outputs = batch.all_outputs(student);
+            (outputs.map(|logits| along.arranged(logits)), &along.teacher)
+        }
+    };
+    let (total, values) = rolled_loss(outputs, teacher, aims);
     Losses::at_once(total, &TERMS, values)
 }
 
@@ -195,6 +225,7 @@ mod tests {
             shifts: &[1; 4],
             position: StepPosition { step: 0, steps: 1 },
             config,
+            along: None,
             logits: BatchLogits::default(),
         }
     }
@@ -212,6 +243,7 @@ mod tests {
             [teacher(), teacher()],
             &[1],
             &[0],
+            None,
         );
         let even = std::f64::consts::FRAC_1_SQRT_2;
         let wanted = [2.336_680, 0.130_812, even, 0.0, 1.386_294];

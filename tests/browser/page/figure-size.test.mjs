@@ -125,8 +125,8 @@ describe("a compact figure", () => {
   });
 
   for (const [figure, few, all] of /** @type {[Figure, [string, number], [string, number]][]} */ ([
-    ["verdict", ["#verdict tbody tr:visible", 5], ["#verdict tbody tr:visible", 13]],
-    ["compare", ["#compare thead th:visible", 6], ["#compare thead th:visible", 15]],
+    ["verdict", ["#verdict tbody tr:visible", 5], ["#verdict tbody tr:visible", 15]],
+    ["compare", ["#compare thead th:visible", 6], ["#compare thead th:visible", 17]],
     ["roll", [".card:visible", 2], [".card:visible", 4]],
   ])) {
     test(`${figure} shows the most telling part, and all of it on demand`, { timeout: 120_000 }, async () => {

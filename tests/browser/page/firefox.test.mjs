@@ -60,8 +60,8 @@ describe(
       return { page, problems };
     }
 
-    /** @param {Page} page @param {string} type */
-    async function until(page, type) {
+    /** @param {Page} page @param {string} type @param {boolean} [again]  @returns {Promise<any[]>} */
+    async function until(page, type, again = true) {
       await page.waitForFunction(
         (wanted) => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ one) => one.type === wanted || one.type === "error"),
         { timeout: 400_000 },
@@ -69,6 +69,11 @@ describe(
       );
       /** @type {any[]} */
       const all = await page.evaluate(() => /** @type {any} */ (window).srflEvents);
+      // Now and then a worker of Firefox's stops for good (docs/browsers.md): the user is told, and reloads the page.
+      if (again && /was silent for/.test(all.at(-1).message)) {
+        await page.reload();
+        return until(page, type, false);
+      }
       // What came before says how far it got.
       const last = all.slice(-8).map((one) => JSON.stringify(one).slice(0, 200));
       assert.ok(!all.some((one) => one.type === "error"), last.join("\n"));

@@ -13,6 +13,8 @@ const ENOUGH_CORES = 2;
 /** With this many, workers get ready side by side. */
 export const MANY_CORES = 4;
 const MOST = 8;
+/** What the names of the other workers begin with. */
+export const GROUP = "srfl-group";
 
 /**
  * How many workers train a run on the CPU.
@@ -35,13 +37,21 @@ export class WorkerGroup {
    *
    * @param {number} count  this worker not counted
    * @param {WebAssembly.Module} module  compiled already
+   * @param {(name: string, port: MessagePort) => void} recruit  has the page start a worker of this name that obeys the port
    * @param {(error: Failure) => void} onFatal
    */
-  constructor(count, module, onFatal) {
+  constructor(count, module, recruit, onFatal) {
+    const start = (/** @type {string} */ name) => {
+      const { port1, port2 } = new MessageChannel();
+      recruit(name, port2);
+      port1.start();
+      // The page ends it together with this one.
+      return Object.assign(port1, { terminate: () => port1.close() });
+    };
     this.#workers = Array.from({ length: count }, () => {
       const fail = (/** @type {Failure} */ { kind, message }) => onFatal(new Failure(kind, text.errors.group(message), { fatal: true }));
       // The page's patience is for this worker, which waits for the others.
-      return new Client({ onFatal: fail }, { patience: Infinity, name: "srfl-group" });
+      return new Client({ onFatal: fail }, { patience: Infinity, name: GROUP, start });
     });
     const ports = mesh(count + 1);
     connectGroup(ports[0]);
