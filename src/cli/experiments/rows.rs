@@ -18,7 +18,7 @@ const NOTE: &str = "note";
 
 /// Settings that came after the first files were written. They stand among the options where they are
 /// not the default, so that old rows stay as they are.
-const LATER: [&str; 3] = ["stem", "loss", "weight_decay"];
+const LATER: [&str; 4] = ["stem", "loss", "weight_decay", "order"];
 
 /// What stands for a method in the rows of the two networks that runs are compared with.
 pub const ORIGINAL: &str = "original";

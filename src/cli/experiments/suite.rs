@@ -215,6 +215,7 @@ mod tests {
         let sizes = [
             methods * 2 * 3,
             5 * 10,
+            2 * 10 * 3,
             settings,
             2 * 6,
             4 * 2 * 3,

@@ -235,14 +235,24 @@ mod tests {
             cells(text.lines().next().unwrap())[2..].join(", ")
         };
         let of_class = titles(&[("wrong_label_train", "")]);
-        assert!(of_class.contains("MIA %, JS test, TV test"), "{of_class}");
+        assert!(
+            of_class.contains("MIA %, nearer to gold %, JS test, TV test"),
+            "{of_class}"
+        );
         assert!(!of_class.contains("area") && !of_class.contains("JS train"));
-        let none = ["facc_test", "probe_facc_test", "mia", "js_test", "tv_test"];
+        let none = [
+            "facc_test",
+            "probe_facc_test",
+            "prototypes_5",
+            "mia",
+            "js_test",
+            "tv_test",
+        ];
         let of_images = titles(&none.map(|metric| (metric, "")));
         assert_eq!(
             of_images,
             "facc train %, wrong label %, racc train %, racc test %, relearn steps (ratio), \
-             membership area, JS train, TV train, average gap, ToW, seconds"
+             membership area, nearer to gold %, JS train, TV train, average gap, ToW, seconds"
         );
     }
 
