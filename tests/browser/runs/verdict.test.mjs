@@ -29,8 +29,8 @@ describe("the verdict", { concurrency: 2 }, () => {
       line,
       new RegExp(`${(100 * unlearned.probe_facc_test).toFixed(1)}% of cat images, gold ${(100 * gold.probe_facc_test).toFixed(1)}%`),
     );
-    await says(page, "#verdict [data-figure=facc] .mark", /near gold/);
-    await says(page, "#verdict [data-figure=probe] .mark", /off|far/);
+    await says(page, "#verdict [data-figure=facc] .mark", /within gold/);
+    await says(page, "#verdict [data-figure=probe] .mark", /outside/);
     for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) await hasPoints(page, chart, 10);
     await comeNear(page, "#verdict-plane");
     await page.locator("#verdict-plane svg circle, #verdict-plane svg path").nth(500).waitFor({ state: "attached" });
