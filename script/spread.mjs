@@ -112,7 +112,7 @@ export function measured({ gold, golds, images, original }) {
   return { of: gold, golds: golds.length, images: images.facc_train, metrics, prototypes, audits };
 }
 
-/** Adds which audits accuse head-only distillation. @param {Record<Kind, Measured>} all */
+/** Adds which audits flag head-only distillation. @param {Record<Kind, Measured>} all */
 function tryCheats(all) {
   for (const [kind, { recording, gold }] of Object.entries(CHEATS)) {
     const { runs } = read(`www/recorded/${recording}.json`);
@@ -121,7 +121,7 @@ function tryCheats(all) {
     for (const metric of METRICS) {
       const [spread, value] = [by?.of(metric) ?? null, valueWithin(metric, assessment.unlearned)];
       const audit = all[/** @type {Kind} */ (kind)].audits[metric.id];
-      // That the other images are answered as before is no fault of an audit: it is what forgetting should cost.
+      // Of the other images the cheat is as good as gold, so these metrics should not flag it.
       if (metric.id.startsWith("racc")) continue;
       if (spread !== null && value !== null && audit !== undefined) audit.cheat = deviationsFrom(metric, value, spread) > WITHIN;
     }
@@ -132,12 +132,13 @@ function tryCheats(all) {
 export function spreads() {
   const files = readdirSync(join(ROOT, FOLDER)).filter((file) => file.endsWith(".json"));
   const all = files.map((file) => /** @type {Golds} */ (read(`${FOLDER}/${file}`)));
-  const of = (/** @type {Kind} */ kind) => {
-    const file = all.find((one) => one.kind === kind);
-    if (file === undefined) throw new Error(`${FOLDER} has no golds of the kind ${kind}`);
-    return measured(file);
+  const ofKind = (/** @type {Kind} */ kind) => {
+    const of = all.filter((one) => one.kind === kind);
+    // Deviations of several sets would have to be pooled.
+    if (of.length !== 1) throw new Error(`${FOLDER} has ${of.length} files of the kind ${kind}: one is needed`);
+    return measured(of[0]);
   };
-  const found = { class: of("class"), images: of("images"), mislabeled: of("mislabeled") };
+  const found = { class: ofKind("class"), images: ofKind("images"), mislabeled: ofKind("mislabeled") };
   tryCheats(found);
   return found;
 }

@@ -8,12 +8,12 @@ use clap::Args;
 use super::bar::Bar;
 use super::output::Force;
 use super::print::{note, say};
-use super::setup::{Counts, RelearnArgs, Setup, load_gold};
+use super::setup::{Assessing, Counts, load_gold};
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
 use srfl::metrics::{METRICS, Metric};
 use srfl::model::{Excluded, Foreign, Reading};
-use srfl::verdict::{AssessConfig, Assessment};
+use srfl::verdict::Assessment;
 
 /// Assess an unlearned network, compared with the original and with one retrained without what was
 /// to be forgotten (gold)
@@ -30,14 +30,7 @@ pub struct AssessArgs {
     #[arg(long, value_name = "FILE")]
     gold: PathBuf,
     #[command(flatten)]
-    setup: Setup,
-    #[command(flatten)]
-    counts: Counts,
-    /// Seed of the attack's folds and of relearning's batches
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-    #[command(flatten)]
-    relearn: RelearnArgs,
+    on: Assessing,
     /// Write all metrics to this file as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -53,7 +46,7 @@ const JSON: usize = 100_000;
 
 /// Runs the command.
 pub fn run(args: &AssessArgs) -> Result<()> {
-    let mut bench = args.setup.original()?;
+    let mut bench = args.on.setup.original()?;
     let excluded = load_gold(&mut bench, &args.gold)?;
     let name = args.unlearned.display().to_string();
     let bytes = std::fs::read(&args.unlearned).with_context(|| format!("cannot read {name}"))?;
@@ -100,15 +93,8 @@ pub fn run(args: &AssessArgs) -> Result<()> {
     );
     let json = args.json.as_deref();
     let json = json.map(|path| args.force.output(path, JSON)).transpose()?;
-    let Counts { train, test } = args.counts;
-    args.setup.complete(&mut bench, train, test)?;
-    let mislabeled = bench.card()?.mislabeled();
-    let forget = excluded.target(&bench.card()?.classes, mislabeled);
-    let config = AssessConfig {
-        forget: forget.context("the network was retrained without a class that is unknown here")?,
-        seed: args.seed,
-        relearn_steps: args.relearn.relearn_steps,
-    };
+    let config = args.on.begin(&mut bench, &excluded)?;
+    let Counts { train, test } = args.on.counts;
     let bar = Bar::new()?;
     let assessment = pollster::block_on(async {
         let assessor = bench.assessor(config, [train, test], bar.watch()).await?;

@@ -10,11 +10,10 @@ use serde_json::{Map, Value, json};
 use super::bar::Bar;
 use super::output::Force;
 use super::print::say;
-use super::setup::{Counts, RelearnArgs, Setup, load_gold, open_model};
+use super::setup::{Assessing, Counts, load_gold, open_model};
 use srfl::data::Partition;
 use srfl::metrics::{METRICS, NetworkMetrics};
 use srfl::model::Card;
-use srfl::verdict::AssessConfig;
 
 /// Measure how much networks retrained without the same images (golds) differ from each other
 ///
@@ -30,14 +29,7 @@ pub struct GoldsArgs {
     #[arg(value_name = "CARD", required = true)]
     others: Vec<PathBuf>,
     #[command(flatten)]
-    setup: Setup,
-    #[command(flatten)]
-    counts: Counts,
-    /// Seed of the attack's folds and of relearning's batches
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-    #[command(flatten)]
-    relearn: RelearnArgs,
+    on: Assessing,
     /// File to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -79,7 +71,7 @@ const MEMBER: usize = 3_000;
 
 /// Runs the command.
 pub fn run(args: &GoldsArgs) -> Result<()> {
-    let mut bench = args.setup.original()?;
+    let mut bench = args.on.setup.original()?;
     let excluded = load_gold(&mut bench, &args.gold)?;
     let (first, _) = open_model(&args.gold)?;
     let others = args.others.iter().map(|path| open_model(path));
@@ -96,25 +88,17 @@ pub fn run(args: &GoldsArgs) -> Result<()> {
         seen.push(card);
     }
     let output = args.force.output(&args.out, MEMBER * (others.len() + 2))?;
-    let Counts { train, test } = args.counts;
-    args.setup.complete(&mut bench, train, test)?;
-    let mislabeled = bench.card()?.mislabeled();
-    let wrong = !mislabeled.is_empty();
-    let target = excluded
-        .target(&bench.card()?.classes, mislabeled)
-        .context("the network was retrained without a class that is unknown here")?;
+    let config = args.on.begin(&mut bench, &excluded)?;
+    let Counts { train, test } = args.on.counts;
     let dataset = bench.dataset()?;
     let labels = [dataset.train(train)?.labels, dataset.test(test)?.labels];
-    let parts = target.partitions([&labels[0], &labels[1]]);
-    let kind = match (target.class(), wrong) {
-        (Some(_), _) => "class",
-        (None, false) => "images",
-        (None, true) => "mislabeled",
-    };
-    let config = AssessConfig {
-        forget: target,
-        seed: args.seed,
-        relearn_steps: args.relearn.relearn_steps,
+    let parts = config.forget.partitions([&labels[0], &labels[1]]);
+    let [on_train, _] = &parts;
+    // As the page tells them apart.
+    let kind = match config.forget.class() {
+        Some(_) => "class",
+        None if on_train.mislabeled.len() == on_train.forget.len() => "mislabeled",
+        None => "images",
     };
     let bar = Bar::new()?;
     let (original, golds) = pollster::block_on(async {

@@ -15,7 +15,7 @@ use srfl::data::{CLASSES, store};
 use srfl::model::{Card, Excluded, Network};
 use srfl::run::{Record, State};
 use srfl::unlearn::{Kind, Limits, MethodName, RunConfig, Setting};
-use srfl::verdict::RELEARN_STEPS;
+use srfl::verdict::{AssessConfig, RELEARN_STEPS};
 use srfl::workbench::Workbench;
 
 /// The original, the images, and where to compute.
@@ -98,6 +98,36 @@ pub struct RelearnArgs {
     /// Most steps of relearning; 0 skips it
     #[arg(long, default_value_t = RELEARN_STEPS)]
     pub relearn_steps: usize,
+}
+
+/// What networks are assessed on, and how.
+#[derive(Debug, Args)]
+pub struct Assessing {
+    #[command(flatten)]
+    pub setup: Setup,
+    #[command(flatten)]
+    pub counts: Counts,
+    /// Seed of the attack's folds and of relearning's batches
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    #[command(flatten)]
+    relearn: RelearnArgs,
+}
+
+impl Assessing {
+    /// Completes a workbench that has the original and gold, which never saw `excluded`.
+    pub fn begin(&self, bench: &mut Workbench, excluded: &Excluded) -> Result<AssessConfig> {
+        let Counts { train, test } = self.counts;
+        self.setup.complete(bench, train, test)?;
+        let mislabeled = bench.card()?.mislabeled();
+        let forget = excluded.target(&bench.card()?.classes, mislabeled);
+        Ok(AssessConfig {
+            forget: forget
+                .context("the network was retrained without a class that is unknown here")?,
+            seed: self.seed,
+            relearn_steps: self.relearn.relearn_steps,
+        })
+    }
 }
 
 /// Gives a workbench the network retrained without something, and gives back what it never saw.

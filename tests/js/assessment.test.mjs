@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { METRICS } from "../../www/generated/schema.js";
-import { farthest, goldOf, mark, ofImages, rowsOf, rulerFor, shownRange, shownValue } from "../../www/verdict/assessment.js";
+import { bandOf, farthest, goldOf, mark, ofImages, rowsOf, rulerFor, shownRange, shownValue } from "../../www/verdict/assessment.js";
 import { DEFAULTS } from "../../www/settings/settings.js";
 import { rulerOf } from "../../www/verdict/spread.js";
 import { verdict as verdictBy } from "../../www/verdict/words.js";
@@ -80,6 +80,20 @@ test("the range of gold's spread stands beside gold's value", () => {
   assert.equal(shownRange(row("relearn"), RULER), "15 to 25");
   assert.equal(shownRange(row("streisand"), RULER), "−0.2 to 0.2");
   assert.equal(shownRange(row("facc"), null), "");
+});
+
+test("the band in a chart is the spread around gold's level, or that of its own golds, wider for few images", () => {
+  const settings = { ...DEFAULTS, model: "resnet8-2000", set: /** @type {const} */ ("random") };
+  const band = (/** @type {Partial<typeof DEFAULTS>} */ change, images = 200, at = 0.5) => {
+    const [low, high] = bandOf({ ...settings, ...change }, { id: "facc_train", level: at, images });
+    return { low, high, middle: (low + high) / 2, width: high - low };
+  };
+  const own = band({});
+  assert.deepEqual(own, band({}, 200, 0.9), "its own golds say where it is");
+  assert.ok(own.low > 0.3 && own.high < 0.65);
+  const other = band({ set_seed: 2 });
+  assert.ok(Math.abs(other.middle - 0.5) < 1e-9 && other.width > own.width);
+  assert.ok(Math.abs(band({ set_seed: 2 }, 50).width - 2 * other.width) < 1e-9);
 });
 
 test("golds of a run's own set are its ruler where it has the images that they were assessed on", () => {

@@ -131,6 +131,7 @@ const TO_GOLD = shape({
   js: PAIR_OF_SETS,
   tv: PAIR_OF_SETS,
   cka: listOf(orNull(number)),
+  nearer: optional(fraction),
   streisand: number,
   average_gap: number,
   tow: number,
@@ -148,6 +149,7 @@ const NETWORK = shape({
   aus: number,
   loss: DISTRIBUTION,
   entropy: DISTRIBUTION,
+  prototypes: optional(listOf(fraction)),
   relearn_curve: listOf(fraction),
   relearn_steps: orNull(number),
   cka_to_original: listOf(orNull(number)),
@@ -165,10 +167,24 @@ const assessed = (assessment, name) => {
   drawn(assessment.plane, `${name}.plane`);
 };
 const METHOD_NAMES = METHODS.map(({ name }) => name);
-const SETS = SETTINGS.find(({ name }) => name === "set")?.choices?.map(({ value }) => value) ?? [];
+/** @param {string} setting  by its name in the page */
+const oneOfIts = (setting) => {
+  const choices = SETTINGS.find(({ name }) => name === setting)?.choices ?? [];
+  return optional(
+    oneOf(
+      choices.map(({ value }) => value),
+      `one of the choices of ${setting}`,
+    ),
+  );
+};
 const CONFIG = shape({
   forget: oneOf(CLASSES, "a class"),
-  set: optional(oneOf(SETS, "a kind of set")),
+  set: oneOfIts("set"),
+  order: oneOfIts("order"),
+  stem: oneOfIts("stem"),
+  loss: oneOfIts("loss"),
+  optimizer: oneOfIts("optim"),
+  schedule: oneOfIts("schedule"),
   set_seed: optional(steps),
   photos: optional(listOf(steps)),
   method: oneOf(METHOD_NAMES, "a method"),
@@ -189,7 +205,7 @@ const RECORDS = {
     ...ACCURACIES,
     images: optional(IMAGES),
     answers: ANSWERS,
-    tour: optional(listOf(integer)),
+    tour: optional(listOf(label)),
     examples: listOf(EXAMPLE),
   }),
 };

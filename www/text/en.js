@@ -100,7 +100,8 @@ const page = {
       "Accuracy alone can be misleading. Here the unlearned network is compared with the <b>original</b> and with <b>gold</b>, the same network trained from scratch without the forget set. The target of every metric is gold's value, not 0 and not 100%. You can also retrain here, live: without a class on the images of this page, which gives a scaled-down version of gold with its curve above; without single images as the original was trained, which gives gold itself.",
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
-    verdict_marks: "● within gold's spread: as honest retrainings differ. ◐ outside. ○ far outside (4 standard deviations).",
+    verdict_marks:
+      "● within gold's spread: no farther off than honest retrainings. ◐ outside. ○ far outside: more than 4 standard deviations.",
     relearning: "Relearning the forget set",
     relearning_about:
       "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed.",
@@ -618,9 +619,7 @@ const page = {
     /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
     doubts({ alarms, passes }, audit) {
       const said = [
-        ...(alarms && audit !== null
-          ? [`puts ${count(audit.alarms)} of ${count(audit.golds)} golds outside the spread of the others`]
-          : []),
+        ...(alarms && audit !== null ? [`flags ${count(audit.alarms)} of ${count(audit.golds)} golds, which are honest`] : []),
         ...(passes ? ["does not tell the head-only cheat from gold"] : []),
       ];
       return said.length === 0 ? "" : `Weak evidence: it ${said.join(", and ")}.`;

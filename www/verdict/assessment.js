@@ -144,7 +144,7 @@ export function farthest(assessment, most, ruler) {
 }
 
 /**
- * Whether an audit neither accuses honest golds nor lets the cheat pass.
+ * Whether an audit neither flags honest golds nor lets the cheat pass.
  *
  * @param {Metric} metric
  * @param {Ruler} ruler

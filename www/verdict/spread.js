@@ -23,14 +23,14 @@ import { SPREADS } from "../generated/spreads.js";
  */
 
 /**
- * How often a metric accuses honest golds, each judged by the others, and whether it accuses networks that forgot
+ * How often a metric flags honest golds, each judged by the others, and whether it flags networks that forgot
  * nothing: the original, and head-only distillation on the set of the recorded comparison.
  *
  * @typedef {object} Audit
  * @property {number} alarms  golds outside the spread of the others
  * @property {number} golds  that were judged
- * @property {boolean} original  whether it accuses the original
- * @property {boolean | null} cheat  whether it accuses head-only distillation; null where it was not tried
+ * @property {boolean} original  whether it flags the original
+ * @property {boolean | null} cheat  whether it flags head-only distillation; null where it was not tried
  */
 
 /**
@@ -50,7 +50,7 @@ import { SPREADS } from "../generated/spreads.js";
 /** Standard deviations up to which a value is within gold's spread, and beyond which it is far outside. */
 export const WITHIN = 2;
 export const FAR = 4;
-/** An audit that accuses more than this share of honest golds is not to be trusted. */
+/** An audit that flags more than this share of honest golds is not to be trusted. */
 const ALARMS = 0.1;
 /** Of fewer golds the share says nothing: one of four is 25%. */
 const ENOUGH = 10;
@@ -168,7 +168,7 @@ export function rangeOf({ unit }, spread) {
 }
 
 /**
- * What is to be said against an audit: it accuses honest golds, or lets the cheat pass.
+ * What is to be said against an audit: it flags honest golds, or lets the cheat pass.
  *
  * @param {Audit | null} audit
  * @returns {{alarms: boolean, passes: boolean}}

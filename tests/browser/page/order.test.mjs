@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 
 import { digits, events, open, says, stage, textOf, waitForEvent } from "../harness.mjs";
 
-const SMALL = "device=cpu&forget=cat&batch=8&train=200&test=100&steps=4&every=2&seed=1&order=similarity";
+const SMALL = "forget=cat&batch=8&train=200&test=100&steps=4&every=2&seed=1&order=similarity";
 
 describe("the order of the roll", () => {
   const here = stage("off");
@@ -28,7 +28,10 @@ describe("the order of the roll", () => {
   test("is found before the run, in which cat stands between its neighbors on the tour", { timeout: 240_000 }, async () => {
     const all = [];
     for (const workers of [1, 2]) {
-      const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&workers=${workers}&autostart=1`);
+      const { page, problems, close } = await open(
+        here.browser,
+        `${here.server.address}/?${SMALL}&device=cpu&workers=${workers}&autostart=1`,
+      );
       await waitForEvent(page, "verdict", { timeout: 120_000 });
       all.push(digits(await events(page)));
       const said = await textOf(page, "#roll .order span");
@@ -55,5 +58,28 @@ describe("the order of the roll", () => {
       await close();
     }
     assert.deepEqual(all[1], all[0]);
+  });
+});
+
+describe("the order of the roll on a GPU", () => {
+  const here = stage("software");
+
+  test("gives the CPU's losses, the note's and the author's", { timeout: 400_000 }, async () => {
+    /** @param {string} query */
+    const losses = async (query) => {
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&${query}&autostart=1`);
+      await waitForEvent(page, "done", { timeout: 180_000 });
+      const steps = await events(page, "step");
+      assert.deepEqual(problems, []);
+      await close();
+      return steps.map((step) => /** @type {number} */ (step.loss));
+    };
+    for (const loss of ["note", "author"]) {
+      const [cpu, gpu] = [await losses(`loss=${loss}&device=cpu`), await losses(`loss=${loss}&device=gpu`)];
+      assert.equal(cpu.length, 4);
+      for (const [k, value] of cpu.entries()) {
+        assert.ok(Math.abs(gpu[k] - value) <= 1e-3 * Math.abs(value) + 1e-5, `${gpu[k]} for ${value}`);
+      }
+    }
   });
 });

@@ -32,6 +32,14 @@ describe("the verdict", { concurrency: 2 }, () => {
     await says(page, "#verdict [data-figure=facc] .mark", /within gold/);
     await says(page, "#verdict [data-figure=probe] .mark", /outside/);
     for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) await hasPoints(page, chart, 10);
+    await comeNear(page, "#verdict-prototypes");
+    // Original, gold and unlearned, and the two edges of gold's spread: five lines of five points.
+    await eventually(async () => {
+      const lines = await page
+        .locator("#verdict-prototypes svg path")
+        .evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+      assert.equal(lines.filter((points) => points.split("L").length === 5).length, 5);
+    });
     await comeNear(page, "#verdict-plane");
     await page.locator("#verdict-plane svg circle, #verdict-plane svg path").nth(500).waitFor({ state: "attached" });
     await page.locator("#verdict").scrollIntoViewIfNeeded();
