@@ -3,7 +3,7 @@
 
 import { CLASSES } from "../www/generated/schema.js";
 import { percent } from "../www/text/format.js";
-import { loadRecording } from "../www/run/recording.js";
+import { loadRecording, recordingName } from "../www/run/recording.js";
 
 /** @typedef {import("../www/run/recording.js").Recording} Recording */
 
@@ -11,6 +11,8 @@ import { loadRecording } from "../www/run/recording.js";
 export const FORGET = "cat";
 /** The recording in which it forgets single photographs. */
 const PHOTOS = "random";
+/** The recorded runs that the texts speak of. */
+export const RECORDINGS = [FORGET, recordingName(FORGET, "similarity"), `${FORGET}-compared`, PHOTOS];
 
 /** @param {number} difference of two fractions */
 const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
@@ -20,11 +22,12 @@ const of = (accuracy) => accuracy ?? 0;
 
 /**
  * @param {Recording} run  the default run
+ * @param {Recording} along  the same, rolled along similar classes
  * @param {Recording} compared  methods side by side
  * @param {Recording} photos  the run that forgets a random tenth
  * @returns {Record<string, string>}
  */
-export function lessonValues(run, compared, photos) {
+export function lessonValues(run, along, compared, photos) {
   const [{ history, assessment }] = run.runs;
   const { original, latest, evals } = history;
   const cheat = compared.runs.find(({ config }) => config.method === "head-only")?.assessment?.unlearned;
@@ -72,7 +75,23 @@ export function lessonValues(run, compared, photos) {
     cheat_facc: percent(cheat.accuracies.facc_test),
     cheat_racc: percent(cheat.accuracies.racc_test),
     cheat_probe: percent(cheat.probe_facc_test),
+    ...orderValues(along, forgotten),
     ...photoValues(photos),
+  };
+}
+
+/** @param {Recording} recording @param {number} forgotten @returns {Record<string, string>} */
+function orderValues({ runs: [{ history, assessment }] }, forgotten) {
+  const tour = history.original?.tour ?? [];
+  const place = tour.indexOf(forgotten);
+  if (!assessment?.unlearned.to_gold || place < 0) throw new Error("incomplete");
+  const { to_gold: toGold, probe_facc_test: probe } = assessment.unlearned;
+  const name = (/** @type {number} */ at) => CLASSES[tour[(at + tour.length) % tour.length]];
+  return {
+    tour_before: name(place - 1),
+    tour_after: name(place + 1),
+    tour_elsewhere: percent(toGold.tv[1] ?? NaN),
+    tour_probe: percent(probe),
   };
 }
 
@@ -96,6 +115,6 @@ function photoValues({ runs: [{ assessment }] }) {
 
 /** The values of the site's own recordings. */
 export async function loadValues() {
-  const [run, compared, photos] = await Promise.all([FORGET, `${FORGET}-compared`, PHOTOS].map(loadRecording));
-  return lessonValues(run, compared, photos);
+  const [run, along, compared, photos] = await Promise.all(RECORDINGS.map(loadRecording));
+  return lessonValues(run, along, compared, photos);
 }

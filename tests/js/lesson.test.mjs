@@ -14,7 +14,7 @@ import { parseRecording } from "../../www/run/recording.js";
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
 const { lesson: en } = english;
-const values = lessonValues(recorded("cat"), recorded("cat-compared"), recorded("random"));
+const values = lessonValues(recorded("cat"), recorded("cat-similarity"), recorded("cat-compared"), recorded("random"));
 
 /** Every text below a value, by its place. @param {unknown} value @param {string} place @returns {[string, string][]} */
 function texts(value, place) {

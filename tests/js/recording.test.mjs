@@ -116,6 +116,9 @@ test("a class has its recording or the first one, a random tenth its own, other 
   assert.equal(recordingFor(DEFAULTS), "cat");
   assert.equal(recordingFor({ ...DEFAULTS, forget: "automobile" }), "automobile");
   assert.equal(recordingFor({ ...DEFAULTS, forget: "dog" }), "cat");
+  assert.equal(recordingFor({ ...DEFAULTS, forget: "automobile", order: "similarity" }), "automobile-similarity");
+  assert.equal(recordingFor({ ...DEFAULTS, forget: "dog", order: "similarity" }), "cat-similarity");
+  assert.equal(recordingFor({ ...random, order: "similarity" }), "random", "the tenth has one order alone");
   assert.equal(recordingFor(random), "random");
   assert.equal(recordingFor({ ...random, model: "resnet8" }), null);
   assert.equal(recordingFor({ ...DEFAULTS, model: "resnet20" }), null);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { VIEW } from "../../www/settings/parameters.js";
-import { RECORDED, RECORDED_SET, parseRecording, recordedSettings } from "../../www/run/recording.js";
+import { RECORDED, RECORDED_SET, parseRecording, recordedSettings, recordingName } from "../../www/run/recording.js";
 import { recordingFor } from "../../www/run/replay.js";
 import { DEFAULTS, defaultsOf, modelFor } from "../../www/settings/settings.js";
 
@@ -20,9 +20,17 @@ test("the first recorded run is the one that Start would make", () => {
 });
 
 /** What each recording is of. @type {[string, Partial<import("../../www/settings/settings.js").Settings>][]} */
-const STORIES = [
+const COMPARED = [
   ...RECORDED.map((forget) => /** @type {[string, {forget: string}]} */ ([forget, { forget }])),
   [RECORDED_SET, { set: "random", model: modelFor("random") }],
+];
+
+/** @type {typeof COMPARED} */
+const STORIES = [
+  ...COMPARED,
+  ...RECORDED.map(
+    (forget) => /** @type {typeof COMPARED[number]} */ ([recordingName(forget, "similarity"), { forget, order: "similarity" }]),
+  ),
 ];
 
 for (const [name, own] of STORIES) {
@@ -47,6 +55,10 @@ for (const [name, own] of STORIES) {
     assert.deepEqual([judged?.facc_train, judged?.racc_test], [facc_train, racc_test]);
     assert.ok(assessment?.gold, "gold stands beside it");
   });
+}
+
+for (const [name, own] of COMPARED) {
+  const chosen = { ...DEFAULTS, ...own };
 
   test(`the recorded comparison of ${name} is of the published network, each method as it comes`, () => {
     const json = readJson(`recorded/${name}-compared.json`);

@@ -4,7 +4,7 @@
 import { CLASSES, METHODS } from "../generated/schema.js";
 import { History } from "./history.js";
 import { text } from "../text/index.js";
-import { SETTINGS, settingsOf } from "../settings/settings.js";
+import { DEFAULTS, SETTINGS, settingsOf } from "../settings/settings.js";
 
 /** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
@@ -32,8 +32,17 @@ import { SETTINGS, settingsOf } from "../settings/settings.js";
 const FORMAT = "srfl-recording";
 const VERSION = 2;
 
-/** The classes whose default run is recorded; the first is shown for all others. */
+/** The classes whose default run is recorded, in each order of the roll; the first is shown for all others. */
 export const RECORDED = ["cat", "automobile"];
+
+/**
+ * The name of a recorded class's run.
+ *
+ * @param {string} forget
+ * @param {Settings["order"]} order
+ */
+export const recordingName = (forget, order) => (order === DEFAULTS.order ? forget : `${forget}-${order}`);
+
 /** The recorded run that forgets single images. */
 export const RECORDED_SET = "random";
 

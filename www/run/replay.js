@@ -13,6 +13,7 @@ import {
   recordedGold,
   recordedSet,
   recordedSettings,
+  recordingName,
 } from "./recording.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
@@ -190,17 +191,17 @@ export class Replay {
   }
 }
 
-/** @typedef {Pick<import("../settings/settings.js").Settings, "data" | "model" | "set" | "forget">} Chosen */
+/** @typedef {Pick<import("../settings/settings.js").Settings, "data" | "model" | "set" | "forget" | "order">} Chosen */
 
 /**
- * The recording to show: a class's own, or the first class's if it has none, and one for all random tenths.
- * There are recordings of the published images alone, and of the network for the set.
+ * The recording to show: a class's own in each order of the roll, or the first class's if it has none, and one for
+ * all random tenths. There are recordings of the published images alone, and of the network for the set.
  *
  * @param {Chosen} settings
  */
-export function recordingFor({ data, model, set, forget }) {
+export function recordingFor({ data, model, set, forget, order }) {
   if (data !== DEFAULTS.data || model !== modelFor(set)) return null;
-  if (set === "class") return RECORDED.includes(forget) ? forget : RECORDED[0];
+  if (set === "class") return recordingName(RECORDED.includes(forget) ? forget : RECORDED[0], order);
   return set === "random" ? RECORDED_SET : null;
 }
 

@@ -67,7 +67,7 @@ export default {
         ],
         question: "Finde drei Zeilen, in denen das Netz nicht wie Gold ist. Hat es Katzen vergessen, oder versteckt es sie?",
         answer:
-          "Etwas dazwischen. Eine Sonde findet {probe} der Katzen; in Gold, das nie eine sah, findet sie {probe_gold}, im Original {probe_original}. Es lernt Katzen in {relearn} Schritten wieder, Gold braucht {relearn_gold}. Und es verrät sich: {elsewhere} seiner Antworten auf Katzen gehen woandershin als die von Gold. Gold hält die meisten Katzen für {gold_top}, dieses Netz für {top}, die nächste Klasse im Alphabet.",
+          "Etwas dazwischen. Eine Sonde findet {probe} der Katzen; in Gold, das nie eine sah, findet sie {probe_gold}, im Original {probe_original}. Es lernt Katzen in {relearn} Schritten wieder, Gold braucht {relearn_gold}. Und es verrät sich: {elsewhere} seiner Antworten auf Katzen gehen woandershin als die von Gold. Gold hält die meisten Katzen für {gold_top}, dieses Netz für {top}, die nächste Klasse im Alphabet. Die Reihenfolge lässt sich ändern: Wird zu {tour_before} und {tour_after} gerollt, die dem Netz ähnlich wie Katzen aussehen, gehen nur noch {tour_elsewhere} der Antworten woandershin als die von Gold, aber die Sonde findet {tour_probe} der Katzen. Es antwortet eher wie ein Netz, das Katzen nie kannte, und seine Merkmale kennen sie noch.",
       },
       {
         title: "Versuche zu schummeln",

@@ -166,7 +166,7 @@ const page = {
     limits_gold:
       "A facc near 0 with a high racc is where every unlearning method starts. It shows that the network no longer <em>answers</em> with the class, not that it no longer <em>knows</em> it: a head that never says “cat” would score the same with all its cat features intact. The reference is <b>gold</b>, the same network trained from scratch without the class. The verdict above makes that comparison. It also measures what a new linear head still finds in the features, and how fast the class is relearned.",
     limits_order:
-      "Gold would not look like this either. The order of the classes is arbitrary, so the roll sends images to whichever class comes next in the list, while a network that never saw a cat mostly takes cats for dogs. Look at where the images go, at the dashed lines, where part of the class tends to come back, and at what the other classes lose.",
+      "Gold would not look like this either. The order of the classes is arbitrary, so the roll sends images to whichever class comes next in the list, while a network that never saw a cat mostly takes cats for dogs. Along similar classes (see the roll) the answers come nearer to gold's, and a probe finds more of cat. Look at where the images go, at the dashed lines, where part of the class tends to come back, and at what the other classes lose.",
     images_line: "Images: CIFAR-10.",
     lesson_link: '<a href="lesson/index.html">A lesson in seven steps</a>, for a class or on your own, about thirty minutes.',
     footer:
@@ -253,6 +253,10 @@ const page = {
     /** @param {number} n */
     own_mislabeled: (n) =>
       `For that, your original is made once more, with ${images(n)} under wrong labels; it takes a minute or more and is not stored.`,
+    /** @param {string} before @param {string} after */
+    between: (before, after) => `Along similar classes its values are rolled to ${before} and ${after}.`,
+    /** Before a run has made the tour. */
+    along: "Its values are rolled to the classes that look most alike to the original.",
     target: "A network that never saw them still gets many of them right: its level is the target, not 0.",
   },
   sources: { live: "live", recorded: "recorded" },
@@ -550,7 +554,7 @@ const page = {
     list: "The classes stand in the order of their list, as in the note. Neighbors in it need not look alike, so a target may be an answer that no network would give.",
     /** @param {string[]} tour */
     tour: (tour) =>
-      `This run rolls along a tour on which neighbors look alike to the original: ${tour.join(", ")}, and back to ${tour[0]}.`,
+      `This run rolls along a tour on which neighbors look alike to the original: ${tour.join(", ")}, and back to ${tour[0]}. It answers more like a network that never knew the class, but a probe still finds the class in its features.`,
     /** What the button does, given the order that is set. @type {Record<"alphabet" | "similarity", string>} */
     other_order: { alphabet: "Roll along similar classes", similarity: "Roll along the list" },
     table: "Probabilities of the images",
@@ -1387,7 +1391,7 @@ export default {
         ],
         question: "Find three rows in which the unlearned network differs from gold. Has it forgotten cats, or does it hide them?",
         answer:
-          "Something in between. A probe finds {probe} of the cats; in gold, which never saw one, it finds {probe_gold}, and in the original {probe_original}. The network relearns cats in {relearn} steps; gold needs {relearn_gold}. And it gives itself away: {elsewhere} of its predictions for cats go elsewhere than gold's. Gold takes most cats for class {gold_top}, this network for {top}, the next class in the alphabet.",
+          "Something in between. A probe finds {probe} of the cats; in gold, which never saw one, it finds {probe_gold}, and in the original {probe_original}. The network relearns cats in {relearn} steps; gold needs {relearn_gold}. And it gives itself away: {elsewhere} of its predictions for cats go elsewhere than gold's. Gold takes most cats for class {gold_top}, this network for {top}, the next class in the alphabet. The order can be changed: rolled to {tour_before} and {tour_after}, which look like cats to the network, only {tour_elsewhere} of its predictions go elsewhere than gold's, but the probe finds {tour_probe} of the cats. It answers more like a network that never knew cats, and its features still know them.",
       },
       {
         title: "Try to cheat",

