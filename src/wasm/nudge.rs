@@ -19,8 +19,11 @@ use super::yielding::turn;
 
 /// A browser that reads 16 bytes back more slowly than this on an idle GPU waits for a clock.
 const SLOW: Duration = Duration::from_millis(15);
-/// Tries, of which the quickest counts: the first ones also start the GPU's process.
-const TRIES: usize = 3;
+/// Tries, of which the median counts: the first ones also start the GPU's process, and a lucky one
+/// ends just before the clock strikes.
+const TRIES: usize = 5;
+/// Times that nudging may fail to help before it is given up: other programs may be in the way.
+const ROUNDS: usize = 3;
 
 /// What is nudged: the queue of an open GPU whose browser needs it.
 #[derive(Default)]
@@ -36,9 +39,12 @@ impl Nudge {
             return;
         }
         *self.queue.borrow_mut() = Some(setup.queue.clone());
-        if self.during(readback(setup)).await * 2 > alone {
-            *self.queue.borrow_mut() = None;
+        for _ in 0..ROUNDS {
+            if self.during(readback(setup)).await * 2 <= alone {
+                return;
+            }
         }
+        *self.queue.borrow_mut() = None;
     }
 
     /// Nudges the queue at every turn of the event loop until the work is done.
@@ -68,8 +74,8 @@ impl Nudge {
 
 /// How long a buffer takes to be mapped on an idle GPU.
 async fn readback(setup: &WgpuSetup) -> Duration {
-    let mut best = Duration::MAX;
-    for _ in 0..TRIES {
+    let mut all = [Duration::ZERO; TRIES];
+    for time in &mut all {
         let buffer = setup.device.create_buffer(&BufferDescriptor {
             label: None,
             size: 16,
@@ -85,7 +91,8 @@ async fn readback(setup: &WgpuSetup) -> Duration {
         });
         // Never rejected.
         let _ = JsFuture::from(mapped).await;
-        best = best.min(started.elapsed());
+        *time = started.elapsed();
     }
-    best
+    all.sort_unstable();
+    all[TRIES / 2]
 }
