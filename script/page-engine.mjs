@@ -3,8 +3,9 @@
 //
 // Reads requests from standard input and answers each on standard output, one line of JSON each: first
 // {manifest, card, train, test}, with the paths of the images' manifest and the original's card; then any number of
-// {config, gold, steps, assess}, with the path of gold's card or null, and the options of the assessment or null for
-// none. An answer is {records, assessment} or {error: {message, kind, step}}.
+// {config, gold, steps, assess, recover}, with the path of gold's card or null, the options of the assessment or null
+// for none, and whether to try to bring back what was forgotten. An answer is {records, assessment, recovery} or
+// {error: {message, kind, step}}.
 
 import { readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,7 +14,7 @@ import { createInterface } from "node:readline";
 import start, { Engine } from "../pkg/srfl.js";
 
 /** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
-/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null}} Run */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, recover: boolean}} Run */
 
 const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
 /** Where srflPanic puts what a panic says, before the trap. */
@@ -43,7 +44,7 @@ async function prepare({ manifest, card, train, test }) {
 }
 
 /** @param {Engine} engine @param {Run} run */
-async function make(engine, { config, gold, steps, assess }) {
+async function make(engine, { config, gold, steps, assess, recover }) {
   if (gold !== null) {
     const { card, weights } = network(gold);
     engine.loadGold(card, weights);
@@ -59,7 +60,9 @@ async function make(engine, { config, gold, steps, assess }) {
   } catch (error) {
     throw Object.assign(/** @type {Error} */ (error), { step: records[records.length - 1].step + 1 });
   }
-  return { records, assessment: assess && (await engine.assess(/** @type {any} */ (assess))) };
+  const options = /** @type {any} */ (assess);
+  const assessment = assess && (await engine.assess(options));
+  return { records, assessment, recovery: recover && assess ? await engine.recover(options) : null };
 }
 
 /** @param {unknown} answer */

@@ -46,6 +46,16 @@ fn a_recording_has_the_run_and_its_verdict() {
     assert_eq!(judged["racc_test"], records[2]["racc_test"]);
     assert!(runs[0]["assessment"]["gold"].is_object());
     assert!(runs[0]["seconds"].as_f64().unwrap() >= 0.0);
+    // The ways begin at this network and at gold, and both end at the original.
+    let recovery = &runs[0]["recovery"];
+    let start = |way: &str| &recovery[way][0]["facc"];
+    assert_eq!(start("to_original"), &judged["facc_test"]);
+    assert_eq!(start("to_gold"), start("to_original"));
+    let gold = &runs[0]["assessment"]["gold"]["accuracies"];
+    assert_eq!(start("gold_to_original"), &gold["facc_test"]);
+    let end = |way: &str| &recovery[way].as_array().unwrap()[10];
+    assert_eq!(end("to_original"), end("gold_to_original"));
+    assert_eq!(recovery["rounding"].as_array().unwrap().len(), 4);
 }
 
 #[test]

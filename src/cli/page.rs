@@ -31,6 +31,8 @@ pub struct PageRun {
     /// Evaluations and steps, the original's evaluation first.
     pub records: Vec<Value>,
     pub assessment: Value,
+    /// What came back without training; nothing where it was not asked for.
+    pub recovery: Value,
 }
 
 impl PageRun {
@@ -89,19 +91,22 @@ impl Page {
         Ok(page)
     }
 
-    /// Makes so many steps of a run and assesses it, beside gold by its card.
+    /// Makes so many steps of a run and assesses it, beside gold by its card; where it is to `recover`, it
+    /// tries to bring back what was forgotten, too.
     pub fn run(
         &mut self,
         config: &RunConfig,
         gold: Option<&Path>,
         steps: usize,
         options: &AssessOptions,
+        recover: bool,
     ) -> Result<PageRun, Error> {
         let asked = json!({
             "config": config,
             "gold": gold,
             "steps": steps,
             "assess": { "relearn_steps": options.relearn_steps, "seed": options.seed },
+            "recover": recover,
         });
         let answer = self.ask(&asked);
         let answer = answer.map_err(|error| Error::State(format!("{error:#}")))?;

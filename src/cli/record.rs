@@ -73,6 +73,9 @@ struct Run {
     /// Of training.
     seconds: f64,
     assessment: Value,
+    /// What came back without training; of runs to be compared it is not tried.
+    #[serde(skip_serializing_if = "Value::is_null")]
+    recovery: Value,
 }
 
 /// Runs the command.
@@ -157,10 +160,15 @@ async fn record(
     let made = make_run(bench, &config, bar, |record| records.push(record)).await;
     let seconds = made.map_err(|error| not_shown(&config, error))?;
     let assessment = bench.assess(options(args), bar.watch()).await?;
+    let recovery = match args.compare.is_empty() {
+        true => serde_json::to_value(bench.recover(options(args), bar.watch()).await?)?,
+        false => Value::Null,
+    };
     let records: Result<Vec<Value>, _> = records.into_iter().map(serde_json::to_value).collect();
     Ok(Run {
         seconds,
         assessment: serde_json::to_value(assessment)?,
+        recovery,
         records: kept(args, records?),
         config,
     })
@@ -173,11 +181,18 @@ fn record_by_page(
     page: &mut Page,
     gold: Option<&Path>,
 ) -> Result<Run> {
-    let made = page.run(&config, gold, config.steps, &options(args));
+    let made = page.run(
+        &config,
+        gold,
+        config.steps,
+        &options(args),
+        args.compare.is_empty(),
+    );
     let made = made.map_err(|error| not_shown(&config, error))?;
     Ok(Run {
         seconds: made.seconds(),
         assessment: made.assessment,
+        recovery: made.recovery,
         records: kept(args, made.records),
         config,
     })

@@ -38,6 +38,7 @@ pub use images::Images;
 pub use manifest::{ChunkEntry, ImageShape, Manifest, Split, SplitManifest};
 pub use mislabeled::{Mislabeled, mislabel, taught_labels};
 pub use normalization::Normalization;
+pub(crate) use partition::balanced;
 pub use partition::{ForgetImages, ForgetTarget, Partition, random_fifth, random_tenth};
 
 /// Names of CIFAR-10's classes, by label: those of the published images and networks.

@@ -102,6 +102,27 @@ pub fn random_fifth(images: usize, seed: u64) -> Vec<u32> {
     drawn(images, images / 5, seed, Stream::Shadow)
 }
 
+/// At most `most` of some images, ascending and spread evenly over them: the same number of each class
+/// that has so many.
+pub(crate) fn balanced(images: &[u32], labels: &[u8], most: usize) -> Vec<u32> {
+    let classes = labels.iter().max().map_or(0, |&class| class + 1);
+    let of_classes = (0..classes).map(|class| {
+        let of_it = images
+            .iter()
+            .filter(|&&image| labels[image as usize] == class);
+        of_it.copied().collect::<Vec<_>>()
+    });
+    let of_classes: Vec<_> = of_classes.filter(|of_it| !of_it.is_empty()).collect();
+    let each = most / of_classes.len().max(1);
+    let mut kept = Vec::new();
+    for of_it in of_classes {
+        let count = each.clamp(1, of_it.len());
+        kept.extend((0..count).map(|n| of_it[n * of_it.len() / count]));
+    }
+    kept.sort_unstable();
+    kept
+}
+
 /// At least one image.
 fn drawn(images: usize, count: usize, seed: u64, purpose: Stream) -> Vec<u32> {
     let mut all: Vec<u32> = (0..images as u32).collect();

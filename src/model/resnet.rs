@@ -207,6 +207,21 @@ impl ResNet {
         changing.gradients
     }
 
+    /// The share by which each batch moves BatchNorm's running statistics in training; that of new
+    /// networks is .1.
+    pub fn with_momentum(mut self, momentum: f64) -> Self {
+        let blocks = self.stages.iter_mut().flat_map(|stage| &mut stage.blocks);
+        let layers = blocks.flat_map(|block| {
+            [&mut block.first, &mut block.second]
+                .into_iter()
+                .chain(&mut block.shortcut)
+        });
+        for layer in layers.chain([&mut self.stem]) {
+            layer.bn.momentum = momentum;
+        }
+        self
+    }
+
     /// Makes every BatchNorm normalize by its running statistics and leave them as they are, as
     /// in evaluation. What it learns, gamma and beta, still trains where it is not frozen.
     pub fn freeze_statistics(self) -> Self {

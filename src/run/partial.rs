@@ -1,7 +1,7 @@
 //! The part of the images that the evaluations between full ones look at.
 
 use super::record::ImageCounts;
-use crate::data::Partition;
+use crate::data::{Partition, balanced};
 use crate::model::DeviceImages;
 
 /// Of so many evaluations, one looks at all images; the first and the last always do.
@@ -21,7 +21,7 @@ impl Partial {
         let [train, test] = all.each_ref().map(DeviceImages::labels);
         let pick = |images: &[u32], labels: &[u8]| match most {
             0 => images.to_vec(),
-            most => spread(images, labels, most),
+            most => balanced(images, labels, most),
         };
         let kept = [
             [parts[0].forget.clone(), pick(&parts[0].retain, train)],
@@ -52,26 +52,6 @@ pub(super) fn counts(parts: &[Partition; 2]) -> ImageCounts {
         facc_test: test.forget.len(),
         racc_test: test.retain.len(),
     }
-}
-
-/// At most `most` of some images, ascending: the same number of each class that has so many.
-fn spread(images: &[u32], labels: &[u8], most: usize) -> Vec<u32> {
-    let classes = labels.iter().max().map_or(0, |&class| class + 1);
-    let of_classes = (0..classes).map(|class| {
-        let of_it = images
-            .iter()
-            .filter(|&&image| labels[image as usize] == class);
-        of_it.copied().collect::<Vec<_>>()
-    });
-    let of_classes: Vec<_> = of_classes.filter(|of_it| !of_it.is_empty()).collect();
-    let each = most / of_classes.len().max(1);
-    let mut kept = Vec::new();
-    for of_it in of_classes {
-        let count = each.clamp(1, of_it.len());
-        kept.extend((0..count).map(|n| of_it[n * of_it.len() / count]));
-    }
-    kept.sort_unstable();
-    kept
 }
 
 /// A partition of all images as one of those that are kept, whose positions are among these.

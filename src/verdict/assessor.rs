@@ -3,6 +3,7 @@
 use burn::module::Module;
 
 use super::network::Seen;
+use super::recovery::{Attacked, Recovery, recover};
 use super::references::References;
 use super::relearning::{Relearn, relearn};
 use super::{AssessConfig, Assessment};
@@ -106,6 +107,32 @@ impl Assessor {
             unlearned: unlearned.metrics(original, gold.as_ref())?,
             plane: references.plane(&unlearned),
         })
+    }
+
+    /// Tries to bring back what one network was to forget, without training it.
+    ///
+    /// # Errors
+    /// No images to forget or to retain, [`Error::Stopped`] where `on_progress` answers `false`, a
+    /// failing device.
+    pub async fn recover(
+        &self,
+        unlearned: &Network,
+        on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Recovery, Error> {
+        let Setup {
+            original,
+            gold,
+            images,
+            ..
+        } = &self.setup;
+        let attacked = Attacked {
+            unlearned,
+            original,
+            gold: gold.as_ref().map(|gold| &gold.network),
+            images,
+            parts: &self.parts,
+        };
+        recover(attacked, on_progress).await
     }
 
     async fn find_references(

@@ -4,6 +4,7 @@
 mod assessor;
 mod network;
 mod plane;
+mod recovery;
 mod references;
 mod relearning;
 
@@ -12,6 +13,7 @@ use serde::Serialize;
 pub use assessor::{Assessor, Gold, Setup};
 pub use network::{ENOUGH_FOR_ALL, enough_images};
 pub use plane::{Plane, Scene};
+pub use recovery::{BITS, POINTS, Recovery, Rounding, Scores};
 pub use relearning::{Relearn, cached_relearning, relearn, relearning};
 
 use crate::data::ForgetTarget;

@@ -23,7 +23,7 @@ use crate::model::Precision;
 use crate::run::{EvalRecord, ForgetSet, Record};
 use crate::train::TransferConfig;
 use crate::unlearn::RunConfig;
-use crate::verdict::Assessment;
+use crate::verdict::{Assessment, Recovery};
 use crate::workbench::{Adoption, AssessOptions, ModelFacts, TransferFacts, Workbench};
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
@@ -405,6 +405,20 @@ impl Engine {
         self.work(async |bench| {
             let report = self.reporter(on_progress);
             to_js(&bench.assess(from_js(options)?, report).await?)
+        })
+        .await
+    }
+
+    /// Tries to bring back what the current student was to forget, without training it: rounded weights, and
+    /// weights on the way to the original's and gold's.
+    pub async fn recover(
+        &self,
+        options: Js<AssessOptions>,
+        on_progress: Option<OnProgress>,
+    ) -> Result<Js<Recovery>, JsValue> {
+        self.work(async |bench| {
+            let report = self.reporter(on_progress);
+            to_js(&bench.recover(from_js(options)?, report).await?)
         })
         .await
     }

@@ -24,7 +24,7 @@ use crate::run::{self, EvalRecord, Session};
 use crate::train::TransferConfig;
 use crate::unlearn::RunConfig;
 use crate::verdict::{
-    self, AssessConfig, Assessment, Assessor, Gold, cached_relearning, enough_images,
+    self, AssessConfig, Assessment, Assessor, Gold, Recovery, cached_relearning, enough_images,
 };
 use gold::LoadedGold;
 use original::{MadeOf, Origin, Original};
@@ -339,9 +339,35 @@ impl Workbench {
         options: AssessOptions,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Assessment, Error> {
+        let seen = self.session()?.student_seen().cloned();
+        let (student, assessor) = self.judged(options, &mut on_progress).await?;
+        assessor
+            .judge(&student, seen.as_ref(), &mut on_progress)
+            .await
+    }
+
+    /// Tries to bring back what the current student was to forget, without training it, and the same with
+    /// gold, if one is loaded for it.
+    ///
+    /// # Errors
+    /// As [`Assessor::recover`], and a run of what has been replaced since.
+    pub async fn recover(
+        &mut self,
+        options: AssessOptions,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Recovery, Error> {
+        let (student, assessor) = self.judged(options, &mut on_progress).await?;
+        assessor.recover(&student, &mut on_progress).await
+    }
+
+    /// The current student, and what judges it.
+    async fn judged(
+        &mut self,
+        options: AssessOptions,
+        on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<(Network, &mut Assessor), Error> {
         let session = self.session()?;
         let student = session.student().await?;
-        let seen = session.student_seen().cloned();
         let counts = session.images().each_ref().map(DeviceImages::len);
         let config = AssessConfig {
             forget: session.target().clone(),
@@ -354,10 +380,8 @@ impl Workbench {
                 "the network or the images were replaced since the run was created: create it again",
             ));
         }
-        let assessor = self.assessor(config, counts, &mut on_progress).await?;
-        assessor
-            .judge(&student, seen.as_ref(), &mut on_progress)
-            .await
+        let assessor = self.assessor(config, counts, on_progress).await?;
+        Ok((student, assessor))
     }
 
     /// Whether networks that were to forget this can be judged by so many training and test images.

@@ -42,6 +42,12 @@ test("a sound recording is read, and its settings are the page's", () => {
   assert.deepEqual(runConfig(recordedSettings(recording, config)), CONFIG);
 });
 
+test("what came back is checked, and may be missing", () => {
+  assert.equal(parseRecording(RECORDING).runs[0].recovery, null);
+  const recovery = { rounding: [], to_original: [{ facc: 2, racc: 1 }], to_gold: null, gold_to_original: null };
+  assert.throws(() => parseRecording({ ...RECORDING, runs: [{ ...RUN, recovery }] }), /recovery\.to_original\[0\]\.facc is not a fraction/);
+});
+
 test("runs with a verdict can be compared, those without are left out", () => {
   const recording = parseRecording({ ...RECORDING, runs: [RUN, { ...RUN, assessment: null }] });
   const entries = recordedEntries(recording);
@@ -60,10 +66,13 @@ test("what the page saves, it reads", async () => {
     created: "2026-01-02T03:04:05Z",
   };
   const judged = assessment(network({}));
-  const saved = JSON.stringify(recordingOf({ config: CONFIG, history, assessment: judged, assessedMs: 7 }, about));
+  const point = { facc: 0.5, racc: 1 };
+  const recovery = { rounding: [{ bits: 3, unlearned: point, gold: null }], to_original: [point], to_gold: null, gold_to_original: null };
+  const saved = JSON.stringify(recordingOf({ config: CONFIG, history, assessment: judged, recovery, assessedMs: 7 }, about));
   const { runs, device, adapter } = await readRecording(new Blob([saved]));
   assert.deepEqual([device, adapter, runs[0].assessedMs, runs[0].seconds], ["gpu", "a GPU", 7, 0.2]);
   assert.deepEqual(runs[0].history, history);
+  assert.deepEqual(runs[0].recovery, recovery);
   assert.deepEqual(runs[0].assessment, judged);
 });
 

@@ -39,6 +39,7 @@ import { ACCURACIES } from "../run/history.js";
  *   | ({type: "eval"} & Figures)
  *   | ({type: "done", reason: "finished" | "stopped"} & Figures)
  *   | {type: "verdict", step: number, ms: number, set: string, forget: string, method: string, assessment: import("../verdict/assessment.js").Assessment}
+ *   | {type: "recovery", step: number, recovery: import("../engine/protocol.js").Recovery}
  *   | {type: "error", message: string, kind: string})} SrflEvent
  */
 

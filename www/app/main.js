@@ -32,6 +32,7 @@ import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
 import { shareView } from "../embed/share-view.js";
 import { sheetView } from "../views/sheet.js";
+import { lateView } from "../views/late.js";
 import { storiesView } from "../views/stories.js";
 import { verdictView } from "../views/verdict.js";
 
@@ -128,6 +129,7 @@ for (const draw of [
   accuracyView(),
   sheetView(runner, change),
   verdictView(runner),
+  lateView(find("#recovery"), async () => (await import("../views/recovery.js")).recoveryView(runner)),
   compareView(runner, replay, view.methods),
   rollView(() => store.state, change),
   classBars(),

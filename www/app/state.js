@@ -64,6 +64,7 @@ import { drawSoon } from "./draw-queue.js";
  * @typedef {object} Judged
  * @property {"live" | "recorded"} source
  * @property {import("../verdict/assessment.js").Assessment} assessment
+ * @property {import("../engine/protocol.js").Recovery | null} recovery  what came back without training, if that was tried
  * @property {Settings} settings  those of the run
  * @property {readonly string[]} classes  their names, by label
  * @property {number} step
@@ -206,9 +207,15 @@ export function buttons(state) {
     step: !lacking && (stage === "idle" || waiting),
     stop: STOPPABLE.has(stage),
     assess: live && (waiting || stage === "stopped" || stage === "finished"),
+    recover: live && (waiting || stage === "stopped" || stage === "finished") && judgedNow(state),
     retrain: (waiting || stage === "stopped" || stage === "finished") && retrainable(state) && state.shown?.retrained !== true,
     reset: (UNDER_WAY.has(stage) && !UNRESETTABLE.has(stage)) || (stage === "failed" && live),
   };
+}
+
+/** Whether the verdict is on the current student. @param {Pick<State, "judged" | "shown">} state */
+function judgedNow({ judged, shown }) {
+  return judged?.source === "live" && judged.step === shown?.history.step;
 }
 
 /** @type {ReadonlySet<Stage>} */

@@ -19,10 +19,11 @@ const SECTIONS = {
   compare: "#compare",
   flow: "#chart-classes",
   sheet: "#sheet",
+  recovery: "#recovery",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
-const CONTROLS = { verdict: ["#assess"], compare: ["#compare-start"], flow: ["#chart-classes .segmented"] };
+const CONTROLS = { verdict: ["#assess"], recovery: ["#recover"], compare: ["#compare-start"], flow: ["#chart-classes .segmented"] };
 
 /** What of each figure comes after its caption. @type {Record<Figure, readonly string[]>} */
 const REST = {
@@ -32,6 +33,7 @@ const REST = {
   compare: ["[data-control=text]", ".results > .fine", ".methods", ".results > .actions", "details.data"],
   flow: ["details.data"],
   sheet: ["[data-control=text]", ".offer", "details.data"],
+  recovery: ["[data-control=text]", "details.data"],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -54,6 +56,7 @@ const WORDS = {
     return shown === null || step === undefined ? recordedNote : text.share.flow(classOf(shown), step);
   },
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
+  recovery: ({ judged }) => (judged === null ? "" : text.share.recovery(forgetName(judged.settings))),
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
   compare: ({ settings }) => text.share.compare(forgetName(settings)),
 };

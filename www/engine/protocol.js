@@ -8,6 +8,7 @@
 /** @typedef {import("../run/history.js").EvalRecord} EvalRecord */
 /** @typedef {import("../generated/schema.js").RunConfig} RunConfig */
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
+/** What comes back of what was forgotten without training. @typedef {import("../../pkg/srfl.js").Recovery} Recovery */
 /** @typedef {import("./device.js").DeviceChoice} DeviceChoice */
 /** @typedef {import("./device.js").DeviceDecision} DeviceDecision */
 
@@ -98,9 +99,10 @@
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportWeights  the student, as safetensors of single precision
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
  * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  assesses the current student; gold: a published network retrained without what the run forgets, for runs that have not been retrained here
+ * @property {(input: {gold: string | null, relearn_steps: number}) => Recovery} recover  tries to bring back what the current student forgot, without training it; takes what assess takes
  * @property {(input: null) => GoldLevel} retrain  makes gold for the current run, here: the original trained again without what it forgets
  * @property {(input: {images: number[]}) => Example[]} show  these training images are the evaluations' examples from now on; as the student sees them now
- * @property {(input: null) => null} requestStop  a pending prepare, run, assess, transfer or retrain ends soon
+ * @property {(input: null) => null} requestStop  a pending prepare, run, assess, recover, transfer or retrain ends soon
  */
 
 /** @typedef {keyof Commands} CommandName */

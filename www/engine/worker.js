@@ -136,12 +136,13 @@ const handlers = {
   },
 
   async assess({ gold: wanted, relearn_steps }) {
-    if (wanted !== null && wanted !== gold && retrained === null) {
-      const { card, weights } = await modelFiles(wanted, modelProgress);
-      refusing(wanted, () => opened().loadGold(card, weights));
-      gold = wanted;
-    }
+    await withGold(wanted);
     return opened().assess({ relearn_steps }, reportProgress);
+  },
+
+  async recover({ gold: wanted, relearn_steps }) {
+    await withGold(wanted);
+    return opened().recover({ relearn_steps }, reportProgress);
   },
 
   async retrain() {
@@ -235,6 +236,18 @@ async function loadModel(name, images, network) {
   const facts = refusing(name, () => opened().loadModel(card, weights));
   if (images === undefined && logits !== undefined) expectLogits(logits);
   return facts;
+}
+
+/**
+ * Loads the gold that is wanted, unless it is there, or one was made here.
+ *
+ * @param {string | null} wanted
+ */
+async function withGold(wanted) {
+  if (wanted === null || wanted === gold || retrained !== null) return;
+  const { card, weights } = await modelFiles(wanted, modelProgress);
+  refusing(wanted, () => opened().loadGold(card, weights));
+  gold = wanted;
 }
 
 /**

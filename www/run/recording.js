@@ -17,6 +17,7 @@ import { DEFAULTS, SETTINGS, settingsOf } from "../settings/settings.js";
  * @property {History} history
  * @property {number} seconds  of training, evaluations left out
  * @property {Assessment | null} assessment  of its end
+ * @property {import("../engine/protocol.js").Recovery | null} recovery  what came back of its end without training
  * @property {number} assessedMs  how long that took
  */
 
@@ -175,6 +176,13 @@ const assessed = (assessment, name) => {
   const drawn = orNull(shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }));
   drawn(assessment.plane, `${name}.plane`);
 };
+const SCORES = shape({ facc: fraction, racc: fraction });
+const RECOVERY = shape({
+  rounding: listOf(shape({ bits: positive, unlearned: SCORES, gold: orNull(SCORES) })),
+  to_original: listOf(SCORES),
+  to_gold: orNull(listOf(SCORES)),
+  gold_to_original: orNull(listOf(SCORES)),
+});
 const METHOD_NAMES = METHODS.map(({ name }) => name);
 /** @param {string} setting  by its name in the page */
 const oneOfIts = (setting) => {
@@ -248,7 +256,7 @@ export function parseRecording(json) {
  * @param {number} index
  * @returns {RecordedRun}
  */
-function checkRun({ config, records, seconds, assessment = null, assessed_ms: assessedMs = 0 }, index) {
+function checkRun({ config, records, seconds, assessment = null, recovery = null, assessed_ms: assessedMs = 0 }, index) {
   const name = `run ${index}`;
   CONFIG(config, `${name}: config`);
   listOf(shape({}))(records, `${name}: records`);
@@ -264,10 +272,11 @@ function checkRun({ config, records, seconds, assessment = null, assessed_ms: as
   history.append(records);
   must(history.original !== undefined, `${name}: there is no evaluation at step 0`);
   orNull(assessed)(assessment, `${name}: assessment`);
+  orNull(RECOVERY)(recovery, `${name}: recovery`);
   number(seconds, `${name}: seconds`);
   number(assessedMs, `${name}: assessed_ms`);
   // Earlier versions knew no partial evaluations.
-  return { config: { partial: 0, ...config }, history, seconds, assessment, assessedMs };
+  return { config: { partial: 0, ...config }, history, seconds, assessment, recovery, assessedMs };
 }
 
 /**
@@ -323,10 +332,10 @@ export function recordedEntries(recording) {
 /**
  * A run of this visit as a recording, as `srfl record` would write it.
  *
- * @param {{config: RunConfig, history: History, assessment: Assessment | null, assessedMs: number}} run
+ * @param {{config: RunConfig, history: History, assessment: Assessment | null, recovery: RecordedRun["recovery"], assessedMs: number}} run
  * @param {{model: string, model_sha256: string, device: "cpu" | "gpu", adapter: string | null, created: string}} about
  */
-export function recordingOf({ config, history, assessment, assessedMs }, about) {
+export function recordingOf({ config, history, assessment, recovery, assessedMs }, about) {
   const records = [...history.steps, ...history.evals].sort(
     (a, b) => a.step - b.step || Number(a.type === "eval") - Number(b.type === "eval"),
   );
@@ -334,6 +343,6 @@ export function recordingOf({ config, history, assessment, assessedMs }, about) 
     format: FORMAT,
     version: VERSION,
     ...about,
-    runs: [{ config, records, seconds: history.seconds, assessment, assessed_ms: assessedMs }],
+    runs: [{ config, records, seconds: history.seconds, assessment, recovery, assessed_ms: assessedMs }],
   };
 }

@@ -128,9 +128,9 @@ export class Replay {
     this.#halt();
     this.#recording = recording;
     this.#forgetSet = forgetSet;
-    const [{ config, history, assessment, assessedMs: ms }] = recording.runs;
+    const [{ config, history, assessment, recovery, assessedMs: ms }] = recording.runs;
     const about = { settings: recordedSettings(recording, config), classes: CLASSES, step: history.step, ms };
-    this.#store.update({ recordedNote: "", judged: assessment && { source: "recorded", assessment, ...about } });
+    this.#store.update({ recordedNote: "", judged: assessment && { source: "recorded", assessment, recovery, ...about } });
     const at = step === undefined ? -1 : history.evals.findLastIndex((record) => record.step <= step);
     this.to(at < 0 ? history.evals.length - 1 : at);
   }

@@ -97,6 +97,11 @@ export class Runner {
     if (buttons(this.#state).assess) void this.#assess();
   }
 
+  /** Tries to bring back what the current student forgot, as it was assessed. */
+  recover() {
+    if (buttons(this.#state).recover) void this.#recover();
+  }
+
   /** Makes gold for the current run, here: the network trained again without what the run forgets. */
   retrain() {
     if (buttons(this.#state).retrain) void this.#retrain();
@@ -495,7 +500,12 @@ export class Runner {
       const { step, seconds } = history;
       const entry = { settings, classes, evals: history.evals, assessment, step, seconds, device: shown.device };
       const compared = withEntry(this.#state.compared, entry);
-      this.#store.update({ stage, task: null, judged: { source: "live", assessment, settings, classes, step, ms }, compared });
+      this.#store.update({
+        stage,
+        task: null,
+        judged: { source: "live", assessment, recovery: null, settings, classes, step, ms },
+        compared,
+      });
       const { set, forget, method } = settings;
       emit({ type: "verdict", step, ms, set, forget, method, assessment });
       const { queue } = this.#state;
@@ -505,6 +515,21 @@ export class Runner {
       } else {
         await this.#showWanted(current);
       }
+    });
+  }
+
+  async #recover() {
+    const { stage, model, judged } = this.#state;
+    const client = this.#client;
+    if (judged === null || client === undefined || client.dead) return;
+    this.#store.update({ stage: "assessing", task: null, alert: null });
+    await this.#attempt(async (current) => {
+      const gold = goldOf(model?.name ?? judged.settings.model, judged.settings);
+      const recovery = await client.call("recover", { gold, relearn_steps: RELEARN_STEPS }).catch(unlessStopped);
+      if (!current()) return;
+      this.#store.update({ stage, task: null, judged: recovery === null ? judged : { ...judged, recovery } });
+      if (recovery !== null) emit({ type: "recovery", step: judged.step, recovery });
+      await this.#showWanted(current);
     });
   }
 

@@ -117,6 +117,10 @@ const page = {
     plane: "Where the networks place the class",
     plane_about:
       "Features of test images, projected onto the original's first two principal axes, the same for all networks. Small marks are images, large marks are class means, rings are the means of the other classes.",
+    recovery: "Bring it back",
+    recover: "Try rounding and walking back",
+    recovery_about:
+      "Is it gone, or hidden? Four attacks try to bring it back, each as far as you like. The bars are the unlearned network's accuracy, the marks gold's under the same attack: what gold gains as well was never hidden. After a run the button tries the last two, which takes some seconds.",
     compare: "Compare",
     compare_about:
       "Run several methods one after another, from the same original, images, and seed, each with its own default settings. The table lists every run assessed during this visit on the same forget set.",
@@ -756,6 +760,65 @@ const page = {
     status: (run, of, method) => `Run ${count(run)} of ${count(of)}: ${method}. Press Stop, above, to end the comparison.`,
   },
 
+  recovery: {
+    again: "Try again",
+    table: "Data behind the attacks",
+    columns: ["[attack]", "facc, unlearned", "racc, unlearned", "facc, gold", "racc, gold"],
+    golds: "gold's facc",
+    way_axis: "of the way, %",
+    /** @param {{facc: number, racc: number | null}} outcome */
+    gold: ({ facc, racc }) => `Mark: gold, facc ${percent(facc)}${racc === null ? "" : `, racc ${percent(racc)}`}.`,
+    /** Each attack; `at` names the slider's place. @type {Record<"examples" | "training" | "rounding" | "to_original" | "to_gold", {title: string, about: string, slider: string, at: (at: number) => string}>} */
+    attacks: {
+      examples: {
+        title: "Show it a few examples",
+        about: "Images of the class stand in for it in the last layer; nothing is trained. On test images of the class.",
+        slider: "Number of examples",
+        at: (at) => plural(at, "example"),
+      },
+      training: {
+        title: "Train it again",
+        about: "Ordinary training on the images to forget, and the accuracy on them.",
+        slider: "Steps of training",
+        at: (at) => steps(at),
+      },
+      rounding: {
+        title: "Round its weights",
+        about: "To so many bits, evenly within each channel. Expect little: it undoes only changes that are smaller than a rounding step.",
+        slider: "Bits of a weight",
+        at: (at) => (at === 32 ? "not rounded" : plural(at, "bit")),
+      },
+      to_original: {
+        title: "Walk back to the original",
+        about: "Weights on the straight line to the original's, BatchNorm's statistics made anew at each point.",
+        slider: "Share of the way to the original",
+        at: (at) => `${wholePercent(at)} of the way`,
+      },
+      to_gold: {
+        title: "Walk to gold",
+        about: "The same toward gold. Two networks trained apart have a barrier between them, where neither works.",
+        slider: "Share of the way to gold",
+        at: (at) => `${wholePercent(at)} of the way`,
+      },
+    },
+    /** @param {import("../verdict/recovery.js").Summary} found @param {string} forget */
+    summary({ examples, steps: [ours, golds], rounded, way }, forget) {
+      const beside = (/** @type {string} */ value) => (value === "" ? "" : ` (gold: ${value})`);
+      const share = (/** @type {number | null} */ value) => (value === null ? "" : wholePercent(value));
+      const parts = [];
+      if (examples !== null) {
+        const { facc } = examples;
+        parts.push(`${plural(examples.examples, "example")} without any training: facc ${share(facc[0])}${beside(share(facc[1]))}.`);
+      }
+      if (ours !== null) parts.push(`Training: ${steps(ours)}${beside(golds === null ? "" : steps(golds))}.`);
+      if (rounded !== null) parts.push(`Rounding: facc ${share(rounded[0])} at most${beside(share(rounded[1]))}.`);
+      if (way !== null && way[0] !== null) {
+        parts.push(`Half of what the original knows is back after ${share(way[0])} of the way to it${beside(share(way[1]))}.`);
+      }
+      return parts.length === 0 ? "" : `What brings ${forget} back? ${parts.join(" ")}`;
+    },
+  },
+
   presets: {
     legend: "sRFL as published",
     note: {
@@ -803,6 +866,7 @@ const page = {
       compare: "comparison",
       flow: "class by class",
       sheet: "contact sheet",
+      recovery: "bring it back",
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
@@ -930,6 +994,9 @@ const page = {
     flow: (forget, step) =>
       `How often the network is right about each class after ${steps(step)} (the mark is the original), and which classes ${forget === "" ? "the images to forget" : `${forget} images`} are taken for.`,
     sheet: "The images to forget. Bright: the network still answers as it was taught. Dimmed, with a cross: it no longer does.",
+    /** @param {string} forget */
+    recovery: (forget) =>
+      `What brings ${forget} back: the unlearned network's accuracy under each attack, and gold's as a mark. What gold gains as well was never hidden.`,
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
       `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,

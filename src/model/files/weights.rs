@@ -91,6 +91,37 @@ impl StateDict {
         Self { tensors }
     }
 
+    /// The same tensors with other values, given each one's name and what it is now.
+    pub fn mapped(&self, each: impl Fn(&str, &TensorEntry) -> Vec<f32>) -> Self {
+        let entries = self.tensors.iter().map(|(name, entry)| {
+            let values = each(name, entry);
+            let shape = entry.shape.clone();
+            (name.clone(), TensorEntry { shape, values })
+        });
+        Self {
+            tensors: entries.collect(),
+        }
+    }
+
+    /// The values a share of the way to those of another network: at 0 its own, at 1 the other's. None
+    /// where the two are of different shapes.
+    pub fn toward(&self, other: &Self, share: f32) -> Option<Self> {
+        let pairs = self.tensors.iter().zip(&other.tensors);
+        let same = self.tensors.len() == other.tensors.len()
+            && pairs
+                .clone()
+                .all(|((name, a), (theirs, b))| name == theirs && a.shape == b.shape);
+        let between = pairs.map(|((name, from), (_, to))| {
+            let values = from.values.iter().zip(&to.values);
+            let values = values.map(|(a, b)| (1.0 - share) * a + share * b).collect();
+            let shape = from.shape.clone();
+            (name.clone(), TensorEntry { shape, values })
+        });
+        same.then(|| Self {
+            tensors: between.collect(),
+        })
+    }
+
     /// How many values there are.
     pub fn parameters(&self) -> usize {
         self.tensors.values().map(|entry| entry.values.len()).sum()
