@@ -19,6 +19,7 @@ const SECTIONS = {
   compare: "#compare",
   flow: "#chart-classes",
   sheet: "#sheet",
+  blind: "#blind",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
@@ -32,6 +33,7 @@ const REST = {
   compare: ["[data-control=text]", ".results > .fine", ".methods", ".results > .actions", "details.data"],
   flow: ["details.data"],
   sheet: ["[data-control=text]", ".offer", "details.data"],
+  blind: [],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -53,6 +55,7 @@ const WORDS = {
     const step = shown?.history.latest?.step;
     return shown === null || step === undefined ? recordedNote : text.share.flow(classOf(shown), step);
   },
+  blind: () => text.share.blind,
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
   compare: ({ settings }) => text.share.compare(forgetName(settings)),

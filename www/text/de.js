@@ -1,7 +1,180 @@
 // Deutsch. Was hier fehlt, erscheint auf Englisch.
 
+/** Klassen im Akkusativ, einzeln und als Fotos. @type {Record<string, [string, string]>} */
+const CLASSES = { cat: ["eine Katze", "Katzenfotos"], automobile: ["ein Auto", "Autofotos"] };
+
+/** @param {string} name */
+const neverSeen = (name) => (name === "" ? "diese Fotos" : (CLASSES[name]?.[0] ?? name));
+
+/** @param {string} name */
+const photographs = (name) => (name === "" ? "diese Fotos" : (CLASSES[name]?.[1] ?? name));
+
+/** @param {string} name */
+const ofPhotographs = (name) => (name === "" ? "dieser Fotos" : photographs(name));
+
+/** @param {number} n */
+const points = (n) => `${n} ${n === 1 ? "Punkt" : "Punkte"}`;
+
+/** @param {number} n */
+const ofPoints = (n) => `${n} ${n === 1 ? "Punkt" : "Punkten"}`;
+
+/** @param {number} value */
+const decimal = (value) => value.toFixed(1).replace(".", ",");
+
+const blind = {
+  /** @param {string} name */
+  title: (name) => `Welches hat nie ${neverSeen(name)} gesehen?`,
+  /** @param {string} name @param {number} budget */
+  about: (name, budget) =>
+    `Hinter drei Türen stehen drei Netze. Eines ist Gold: Es wurde von Anfang an ohne ${photographs(name)} trainiert. Eines hat sie gesehen ` +
+    `und mit sRFL verlernt. Eines schummelt: Nur seine letzte Schicht wurde darauf trainiert, ${name === "" ? "sie zu verfehlen" : `nie „${name}“ zu sagen`}. ` +
+    `Du hast ${points(budget)} für Prüfungen. Finde Gold.`,
+  deck: "Was vergessen werden sollte",
+  deck_name: neverSeen,
+  doors: ["A", "B", "C"],
+  /** @param {string} door @param {string} who */
+  door_is: (door, who) => `${door}: ${who}`,
+  who: { gold: "Gold", srfl: "sRFL", cheat: "der Schummler" },
+  original: "Original",
+  tests: "Prüfungen",
+  /** @param {number} costs */
+  open: (costs) => `Öffnen für ${points(costs)}`,
+  open_free: "Öffnen",
+  /** @param {number} left @param {number} of */
+  left: (left, of) => `Noch ${left} von ${ofPoints(of)}.`,
+  /** @param {string} test @param {string} left */
+  opened: (test, left) => `${test} ist offen. ${left}`,
+  tells: "Das kann sie sagen: ",
+  not: "Das nicht: ",
+  /** @param {string} most */
+  grain: (most) => `Netze, die mit anderem Zufall ohne sie trainiert wurden, unterscheiden sich um bis zu ${most}: Weniger sagt nichts.`,
+  /** @param {number} value */
+  points: (value) => `${decimal(value)} Prozentpunkte`,
+  /** @param {number} n */
+  steps: (n) => `${n} ${n === 1 ? "Schritt" : "Schritte"}`,
+  rows: {
+    forgotten: () => "davon richtig",
+    others: () => "andere richtig",
+    fresh: () => "neue richtig",
+    /** @param {string} answer */
+    answer: (answer) => answer,
+    found: () => "Fläche",
+    probed: () => "davon gefunden",
+    /** @param {string} _answer @param {number} shown */
+    shown: (_answer, shown) => `nach ${shown}`,
+    steps: () => "Schritte",
+  },
+  test: {
+    accuracy: {
+      title: "Genauigkeit",
+      /** @param {string} name */
+      ask: (name) => `Wie viele ${ofPhotographs(name)} erkennt es richtig, und wie viele ${name === "" ? "neue" : "andere"}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "ob es sie wie neue behandelt. Wer sie nie sah, erkennt von ihnen so viele wie von neuen: Mehr ist Erinnerung, weniger ist Vermeiden."
+          : `was das Vergessen gekostet hat. Wer nie ${neverSeen(name)} sah, sagt das nie und kann den Rest so gut wie das Original.`,
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "ob jemand genau auf diese Zahl trainiert hat." : "was nur versteckt ist: Alle drei sagen es kaum noch.",
+    },
+    flow: {
+      title: "Wohin seine Antworten gehen",
+      /** @param {string} name */
+      ask: (name) => `Was antwortet es auf ${photographs(name)}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "hier nichts: Sie sind aus allen Klassen."
+          : "ob die Antworten aus dem Bild kommen. Wer die Klasse nie sah, sagt, was ihr am ähnlichsten sieht: womit das Original sie verwechselt.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "welche Fotos es sah." : "was es noch weiß: Wer die Klasse nicht nennen darf, nennt die nächstbeste.",
+    },
+    membership: {
+      title: "Ein Angriff",
+      ask: () => "Verrät seine Sicherheit, dass es mit ihnen trainiert wurde? Die Fläche ist 50%, wo ein Angreifer nur raten kann.",
+      can: () => "ob sie sich von neuen unterscheiden. Über 50% erinnert es sich; darunter ist es zu unsicher, was sie ebenso verrät.",
+      cannot: () => "an welche es sich erinnert: Es ist eine Zahl für alle.",
+    },
+    probe: {
+      title: "Lineare Sonde",
+      /** @param {string} name */
+      ask: (name) => `Auf seine Merkmale kommt eine neue letzte Schicht. Wie viele ${ofPhotographs(name)} findet sie?`,
+      can: () => "was eine geänderte letzte Schicht versteckt. Findet sie so viele wie im Original, blieb alles an seinem Platz.",
+      cannot: () => "was gesehen wurde: Merkmale anderer Klassen taugen auch für diese, sodass auch Gold nicht bei 0 liegt.",
+    },
+    prototypes: {
+      title: "Ein paar Beispiele",
+      /** @param {string} name */
+      ask: (name) => `Ein paar ${ofPhotographs(name)} vertreten die Klasse in der letzten Schicht, ohne Training. Wie viele kennt es dann?`,
+      can: () => "was sofort zurückkommt, weil es immer da war.",
+      cannot: () => "wo es steckte: in einer Schicht oder in allen.",
+    },
+    relearning: {
+      title: "Wiederlernen",
+      ask: () => "Nach wie vielen Trainingsschritten kennt es sie etwa so gut wie das Original?",
+      /** @param {string} name */
+      can: (name) =>
+        name === "" ? "was sofort zurückkommt, weil es immer da war." : "was gelernt werden muss, und was nur wiedergefunden wird.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === ""
+          ? "ob ein langsames sie nie sah: Wer sie meidet, ist auch langsam."
+          : "ob ein schnelles die Klasse kannte: Ein Netz, das sonst viel verlor, ist auch schnell.",
+    },
+  },
+  which_gold: "Welches ist Gold?",
+  which_cheat: "Und der Schummler, wenn du es weißt?",
+  no_idea: "keine Ahnung",
+  guess: "Türen öffnen",
+  choose: "Wähle zuerst eine Tür.",
+  /** @param {boolean} right @param {string} door */
+  verdict: (right, door) => (right ? `Richtig: ${door} ist Gold.` : `Falsch: ${door} ist Gold.`),
+  /** @param {{points: number, of: number, named: "right" | "wrong" | "none", door: string}} game */
+  score({ points: n, of, named, door }) {
+    const cheat = {
+      right: `Auch den Schummler hast du gefunden: ${door}.`,
+      wrong: `Der Schummler ist woanders: ${door}.`,
+      none: `Der Schummler ist ${door}.`,
+    }[named];
+    return `Du hast ${n} von ${ofPoints(of)} verbraucht. ${cheat}`;
+  },
+  /** @param {readonly string[]} doors @param {number} tests */
+  known: (doors, tests) =>
+    tests === 0
+      ? "Du hast keine Prüfung geöffnet: Jede Tür war so gut wie die andere."
+      : doors.length === 1
+        ? `Deine Prüfungen ließen nur ${doors[0]} übrig: Das konnte man wissen.`
+        : `Deine Prüfungen ließen ${doors.slice(0, -1).join(", ")} und ${doors.at(-1)} übrig: Dazwischen war es Zufall.`,
+  told: "Was jede Prüfung sagen konnte",
+  heads: { test: "Prüfung", rules_out: "schließt aus", opened: "geöffnet", metric: "Maß", spread: "Golds Streuung" },
+  yes: "ja",
+  no: "nein",
+  nobody: "niemanden",
+  /** @param {string[]} all */
+  and: (all) => all.map((who) => (who === blind.who.cheat ? "den Schummler" : who)).join(" und "),
+  values: "Die Werte neben Golds Streuung",
+  /** @param {{points: number, tests: string[], gold: string, right: boolean, cheat: string}} game */
+  theirs: ({ points: n, tests, gold, right, cheat }) =>
+    `Wer dir diese Türen geschickt hat, öffnete ${tests.length === 0 ? "keine Prüfung" : tests.join(", ")} (${points(n)}) und hielt ${gold} für Gold` +
+    `${cheat === "" ? "" : ` und ${cheat} für den Schummler`}: ${right ? "richtig" : "falsch"}.`,
+  from_others: "Jemand hat dir diese Türen geschickt. Was dort geraten wurde, erscheint, wenn du geraten hast.",
+  link: "Link zu diesen Türen",
+  link_about: "Er enthält deine Prüfungen und deinen Tipp, die andere nach ihrem eigenen sehen. Nichts wird gespeichert oder gesendet.",
+  copy: "Link kopieren",
+  copied: "Der Link ist kopiert.",
+  by_hand: "Der Browser sperrt hier die Zwischenablage. Der Link ist markiert: Kopiere ihn mit Strg+C.",
+  again: "Andere Türen",
+  loading: "Die aufgezeichneten Netze sind unterwegs …",
+  /** @param {string} why */
+  missing: (why) => `Die aufgezeichneten Netze konnten nicht geladen werden: ${why}.`,
+  retry: "Noch einmal versuchen",
+};
+
 export default {
   language: "Deutsch",
+  blind,
   lesson: {
     language: "Sprache",
     title: "Kann ein Netz vergessen?",

@@ -27,6 +27,173 @@ const byValue = (choices) => Object.fromEntries(choices.map(({ value, label }) =
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
+/** Who never saw it: photographs of a class, or single ones where it is "". @param {string} name */
+const neverSeen = (name) => (name === "" ? "these photographs" : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`);
+
+/** @param {string} name */
+const photographs = (name) => (name === "" ? "these photographs" : `${name} photographs`);
+
+/** Some of them. @param {string} name */
+const ofPhotographs = (name) => (name === "" ? "of these photographs" : `${name} photographs`);
+
+/** The blind test. Names of classes are "" where single images were to be forgotten. */
+const blind = {
+  /** @param {string} name */
+  title: (name) => `Which one never saw ${neverSeen(name)}?`,
+  /** @param {string} name @param {number} budget */
+  about: (name, budget) =>
+    `Three networks stand behind three doors. One is gold: it was trained without ${photographs(name)}, from the beginning. One saw them and ` +
+    `unlearned them by sRFL. One cheats: only its last layer was trained to ${name === "" ? "miss them" : `never say “${name}”`}. ` +
+    `You have ${budget} points for tests. Find gold.`,
+  deck: "What was to be forgotten",
+  /** @param {string} name */
+  deck_name: (name) => neverSeen(name),
+  doors: ["A", "B", "C"],
+  /** @param {string} door @param {string} who */
+  door_is: (door, who) => `${door}: ${who}`,
+  who: { gold: "gold", srfl: "sRFL", cheat: "the cheat" },
+  original: "original",
+  tests: "Tests",
+  /** @param {number} costs */
+  open: (costs) => `Open for ${plural(costs, "point")}`,
+  open_free: "Open",
+  /** @param {number} left @param {number} of */
+  left: (left, of) => `${count(left)} of ${plural(of, "point")} left.`,
+  /** @param {string} test @param {string} left */
+  opened: (test, left) => `${test} is open. ${left}`,
+  tells: "It can tell: ",
+  not: "It cannot tell: ",
+  /** @param {string} most */
+  grain: (most) => `Networks that were trained without them, with other seeds, differ by up to ${most}: less says nothing.`,
+  /** @param {number} value */
+  points: (value) => `${value.toFixed(1)} points`,
+  steps,
+  /** What a row of a figure is about. */
+  rows: {
+    forgotten: () => "of them right",
+    others: () => "others right",
+    fresh: () => "new ones right",
+    /** @param {string} answer */
+    answer: (answer) => answer,
+    found: () => "area",
+    probed: () => "of them found",
+    /** @param {string} _answer @param {number} shown */
+    shown: (_answer, shown) => `after ${shown}`,
+    steps: () => "steps",
+  },
+  /** Of each test: its name, what it asks, what it can tell and what not; of photographs of a class, and of single ones. */
+  test: {
+    accuracy: {
+      title: "Accuracy",
+      /** @param {string} name */
+      ask: (name) => `How many ${ofPhotographs(name)} does it get right, and how many ${name === "" ? "new ones" : "others"}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "whether it treats them as new. One that never saw them gets as many right as of new ones: more is memory, fewer is avoidance."
+          : `what forgetting cost. One that never saw ${neverSeen(name)} never says so, and knows the rest as well as the original.`,
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "whether somebody trained it to hit just this number." : "what is only hidden: all three hardly ever say it.",
+    },
+    flow: {
+      title: "Where its answers go",
+      /** @param {string} name */
+      ask: (name) => `What does it answer to ${photographs(name)}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "nothing here: they are of all classes."
+          : "whether its answers come from the picture. One that never saw the class says what looks most like it: what the original mistakes it for.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "which photographs it saw." : "what it still knows: whoever may not say the class says the next best.",
+    },
+    membership: {
+      title: "An attack",
+      ask: () => "Does its confidence give away that it was trained with them? The area is 50% where an attacker can only guess.",
+      can: () =>
+        "whether they differ from new ones. Above 50%, it remembers them; below, it is too unsure of them, which gives them away as well.",
+      cannot: () => "which of them it remembers: it is one number for all.",
+    },
+    probe: {
+      title: "Linear probe",
+      /** @param {string} name */
+      ask: (name) => `A new last layer is fitted to its features. How many ${ofPhotographs(name)} does it find?`,
+      can: () => "what a changed last layer hides. If as many are found as in the original, all was left in place.",
+      cannot: () => "what was seen: features of other classes serve for this one, too, so that gold is not at 0.",
+    },
+    prototypes: {
+      title: "A few examples",
+      /** @param {string} name */
+      ask: (name) => `A few ${ofPhotographs(name)} stand in for the class in the last layer, without training. How many does it know then?`,
+      can: () => "what comes back at once, because it was there all along.",
+      cannot: () => "where it was kept: in one layer, or in all.",
+    },
+    relearning: {
+      title: "Relearning",
+      ask: () => "How many training steps until it knows them about as well as the original?",
+      /** @param {string} name */
+      can: (name) =>
+        name === "" ? "what comes back at once, because it was there all along." : "what has to be learned, and what is only found again.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === ""
+          ? "whether a slow one never saw them: one that avoids them is slow, too."
+          : "whether a fast one knew the class: a network that lost much else is fast, too.",
+    },
+  },
+  which_gold: "Which one is gold?",
+  which_cheat: "And the cheat, if you know?",
+  no_idea: "no idea",
+  guess: "Open the doors",
+  choose: "Choose a door first.",
+  /** @param {boolean} right @param {string} door  the right one */
+  verdict: (right, door) => (right ? `Right: ${door} is gold.` : `Wrong: ${door} is gold.`),
+  /** @param {{points: number, of: number, named: "right" | "wrong" | "none", door: string}} game  door: of the cheat */
+  score({ points: n, of, named, door }) {
+    const cheat = {
+      right: `You found the cheat, too: ${door}.`,
+      wrong: `The cheat is not where you thought: it is ${door}.`,
+      none: `The cheat is ${door}.`,
+    }[named];
+    return `You used ${count(n)} of ${plural(of, "point")}. ${cheat}`;
+  },
+  /** What the player could know. @param {readonly string[]} doors  that the opened tests left @param {number} tests */
+  known: (doors, tests) =>
+    tests === 0
+      ? "You opened no test: any door was as good."
+      : doors.length === 1
+        ? `Your tests left only ${doors[0]}: that could be known.`
+        : `Your tests left ${doors.slice(0, -1).join(", ")} and ${doors.at(-1)}: between them it was chance.`,
+  told: "What each test could tell",
+  heads: { test: "test", rules_out: "rules out", opened: "you opened it", metric: "metric", spread: "within gold's spread" },
+  yes: "yes",
+  no: "no",
+  nobody: "nobody",
+  /** @param {string[]} all */
+  and: (all) => all.join(" and "),
+  values: "The values, against gold's spread",
+  /** @param {{points: number, tests: string[], gold: string, right: boolean, cheat: string}} game  cheat: "" if not named */
+  theirs: ({ points: n, tests, gold, right, cheat }) =>
+    `Who sent you these doors opened ${tests.length === 0 ? "no test" : tests.join(", ")} (${plural(n, "point")}) and took ${gold} for gold` +
+    `${cheat === "" ? "" : ` and ${cheat} for the cheat`}: ${right ? "right" : "wrong"}.`,
+  from_others: "Somebody sent you these doors. What they guessed appears once you have guessed.",
+  link: "Link to these doors",
+  link_about: "It has your tests and your guess, which others see after theirs. Nothing is stored or sent.",
+  copy: "Copy link",
+  copied: "The link was copied.",
+  by_hand: "The browser blocks the clipboard here. The link is selected: copy it with Ctrl+C.",
+  again: "Other doors",
+  loading: "The recorded networks are on their way …",
+  /** @param {string} why */
+  missing: (why) => `The recorded networks could not be loaded: ${why}.`,
+  retry: "Try again",
+};
+
+/** What the page shows before the game is loaded: its first deck. */
+const FIRST = { name: "cat", budget: 5 };
+
 const page = {
   html: {
     title: "sRFL: watch a network forget",
@@ -129,6 +296,9 @@ const page = {
       "Select a heading to sort. Gold's row is the target: facc 0 alone proves nothing. Relearning is in steps. JS and TV are distances to gold's predictions for the forget set; gap and ToW compare accuracies with gold's.",
     compare_csv: "Save as CSV",
     compare_json: "Save as JSON",
+    recorded: "recorded",
+    blind: blind.title(FIRST.name),
+    blind_about: blind.about(FIRST.name, FIRST.budget),
     sheet: "The images to forget",
     sheet_about:
       "All images that the network is to forget. Bright: it still answers as it was taught. Dimmed, with a cross: it no longer does. Gold, which never saw them, shows how many should be left.",
@@ -791,6 +961,8 @@ const page = {
       /** @param {number} most */
       shifts: (most) => `whole numbers from -${most} to ${most}, such as -1,1`,
       images: "different whole numbers, separated by commas, such as 12,40,77",
+      /** @param {string} decks */
+      game: (decks) => `one of ${decks}, or a link to a game`,
     },
     figures: {
       curve: "accuracy curve",
@@ -799,6 +971,7 @@ const page = {
       compare: "comparison",
       flow: "class by class",
       sheet: "contact sheet",
+      blind: "blind test",
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
@@ -926,6 +1099,8 @@ const page = {
     flow: (forget, step) =>
       `How often the network is right about each class after ${steps(step)} (the mark is the original), and which classes ${forget === "" ? "the images to forget" : `${forget} images`} are taken for.`,
     sheet: "The images to forget. Bright: the network still answers as it was taught. Dimmed, with a cross: it no longer does.",
+    blind_title: "A blind test.",
+    blind: "Three recorded networks behind doors: open tests, then say which one is gold.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
       `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,
@@ -1321,6 +1496,7 @@ const page = {
 export default {
   language: "English",
   page,
+  blind,
   lesson: {
     language: "Language",
     title: "Can a network forget?",
