@@ -132,7 +132,7 @@ test("of single photographs accuracy is enough, since its target is known; where
 });
 
 test("a recording without one of the networks is named", () => {
-  assert.throws(() => deckOf([]), /no run of srfl/);
+  assert.throws(() => deckOf([]), /lacks srfl/);
 });
 
 test("every test has its words, in every language that has the game", () => {

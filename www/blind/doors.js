@@ -1,6 +1,7 @@
 // Three networks of a recorded comparison behind doors, in an order that a seed decides.
 
 import { CLASSES } from "../generated/schema.js";
+import { blindText as text, text as pageText } from "../text/index.js";
 import { metricOf, rangeOf, rulerOfKind, valueWithin } from "../verdict/spread.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
@@ -19,7 +20,7 @@ export const METHOD = Object.freeze({ srfl: "srfl", cheat: "head-only" });
  *
  * @typedef {object} Deck
  * @property {Kind} kind
- * @property {number | null} label  of the class; null where single images were to be forgotten
+ * @property {number | null} forget  the label of the class; null where single images were to be forgotten
  * @property {NetworkFigures} original
  * @property {Record<Who, NetworkFigures>} networks
  * @property {Record<Exclude<Who, "gold">, Assessment>} assessments
@@ -33,15 +34,15 @@ export const METHOD = Object.freeze({ srfl: "srfl", cheat: "head-only" });
 export function deckOf(entries) {
   const [srfl, cheat] = [METHOD.srfl, METHOD.cheat].map((method) => {
     const entry = entries.find(({ settings }) => settings.method === method);
-    if (entry === undefined) throw new Error(`the recorded comparison has no run of ${method}`);
+    if (entry === undefined) throw new Error(text.incomplete(method));
     return entry;
   });
   const { gold, original, config } = srfl.assessment;
-  if (gold === null) throw new Error("the recorded comparison has no gold");
+  if (gold === null) throw new Error(text.incomplete(pageText.networks.gold));
   const { forget } = config;
   return {
     kind: typeof forget === "object" ? "images" : "class",
-    label: typeof forget === "object" ? null : forget,
+    forget: typeof forget === "object" ? null : forget,
     original,
     networks: { gold, srfl: srfl.assessment.unlearned, cheat: cheat.assessment.unlearned },
     assessments: { srfl: srfl.assessment, cheat: cheat.assessment },
@@ -49,9 +50,9 @@ export function deckOf(entries) {
   };
 }
 
-/** The class's name; nothing where single images were to be forgotten. @param {Pick<Deck, "label">} deck */
-export function classNameOf({ label }) {
-  return label === null ? "" : CLASSES[label];
+/** The class's name; nothing where single images were to be forgotten. @param {Pick<Deck, "forget">} deck */
+export function classNameOf({ forget }) {
+  return forget === null ? "" : CLASSES[forget];
 }
 
 /**

@@ -13,10 +13,15 @@ import { doorTable } from "./door-table.js";
  * @property {readonly Deck["kind"][]} kinds  of decks that have it
  * @property {number} costs  points: 1 if it reads the network's answers, 2 if it looks into the network, 3 if it trains it
  * @property {(deck: Deck) => string[]} metrics  of the verdict that it is about
- * @property {string} [grain]  the metric whose spread among golds says which differences count
+ * @property {(deck: Pick<Deck, "kind">) => string} [grain]  the metric whose spread among golds says which differences count
  * @property {(deck: Deck, doors: readonly NetworkFigures[]) => boolean[]} left  which doors could be gold, as far as it can tell
  * @property {(columns: import("./door-table.js").Columns) => HTMLElement} draw
  */
+
+/** An answer is shown if a network gives it to so many. */
+const SOME = 0.05;
+/** An attack that finds nothing. */
+const GUESS = 0.5;
 
 /** @type {readonly Test[]} */
 export const TESTS = [
@@ -25,7 +30,7 @@ export const TESTS = [
     kinds: ["class", "images"],
     costs: 1,
     metrics: ({ kind }) => [kind === "class" ? "facc_test" : "facc_train", "racc_test"],
-    grain: "racc_test",
+    grain: ({ kind }) => (kind === "class" ? "racc_test" : "facc_train"),
     left(deck, doors) {
       const retained = spreadAround(deck, "racc_test");
       if (deck.kind === "class") {
@@ -55,10 +60,10 @@ export const TESTS = [
     kinds: ["class", "images"],
     costs: 1,
     metrics: ({ kind }) => [kind === "class" ? "tv_test" : "tv_train"],
-    left({ label, original }, doors) {
-      if (label === null) return doors.map(() => true);
+    left({ forget, original }, doors) {
+      if (forget === null) return doors.map(() => true);
       // Its likeliest answer is the one that the original most often mistakes the class for.
-      const mistakes = original.accuracies.flow_train.with(label, 0);
+      const mistakes = original.accuracies.flow_train.with(forget, 0);
       const likely = mistakes.indexOf(Math.max(...mistakes));
       return doors.map(({ accuracies: { flow_train: flow } }) => flow.indexOf(Math.max(...flow)) === likely);
     },
@@ -76,7 +81,7 @@ export const TESTS = [
     kinds: ["images"],
     costs: 1,
     metrics: () => ["membership_area"],
-    grain: "membership_area",
+    grain: () => "membership_area",
     left(deck, doors) {
       const { alike, value } = spreadAround(deck, "membership_area");
       return doors.map((door) => alike(GUESS, value(door)));
@@ -88,7 +93,7 @@ export const TESTS = [
     kinds: ["class"],
     costs: 2,
     metrics: () => ["probe_facc_test"],
-    grain: "probe_facc_test",
+    grain: () => "probe_facc_test",
     left: (deck, doors) => extreme(deck, doors, "probe_facc_test", Math.min),
     draw: (columns) => doorTable(columns, [{ row: { name: "probed" }, share: ({ probe_facc_test: share }) => share }]),
   },
@@ -97,7 +102,7 @@ export const TESTS = [
     kinds: ["class"],
     costs: 2,
     metrics: () => ["prototypes_5"],
-    grain: "prototypes_5",
+    grain: () => "prototypes_5",
     left: (deck, doors) => extreme(deck, doors, "prototypes_5", Math.min),
     draw: (columns) =>
       doorTable(
@@ -110,7 +115,7 @@ export const TESTS = [
     kinds: ["class", "images"],
     costs: 3,
     metrics: () => ["relearn_steps_needed"],
-    grain: "relearn_steps_needed",
+    grain: () => "relearn_steps_needed",
     left: (deck, doors) => extreme(deck, doors, "relearn_steps_needed", Math.max),
     draw(columns) {
       const { value } = spreadAround(columns, "relearn_steps_needed");
@@ -119,11 +124,6 @@ export const TESTS = [
     },
   },
 ];
-
-/** An answer is shown if a network gives it to so many. */
-const SOME = 0.05;
-/** An attack that finds nothing. */
-const GUESS = 0.5;
 
 /**
  * The doors whose value could be that of the network with the least, or the most.

@@ -187,7 +187,7 @@ function figureOf(test, { deck, doors }, names) {
   const words = text.test[test.id];
   return [
     test.draw(columns),
-    ...(test.grain === undefined ? [] : [make("p", { class: "fine" }, text.grain(grainOf(deck, test.grain)))]),
+    ...(test.grain === undefined ? [] : [make("p", { class: "fine" }, text.grain(grainOf(deck, test.grain(deck))))]),
     make("p", { class: "fine" }, make("b", {}, text.tells), words.can(name)),
     make("p", { class: "fine" }, make("b", {}, text.not), words.cannot(name)),
   ];

@@ -169,6 +169,8 @@ const blind = {
   loading: "Die aufgezeichneten Netze sind unterwegs …",
   /** @param {string} why */
   missing: (why) => `Die aufgezeichneten Netze konnten nicht geladen werden: ${why}.`,
+  /** @param {string} network */
+  incomplete: (network) => `dem aufgezeichneten Vergleich fehlt ${network}`,
   retry: "Noch einmal versuchen",
 };
 

@@ -188,6 +188,8 @@ const blind = {
   loading: "The recorded networks are on their way …",
   /** @param {string} why */
   missing: (why) => `The recorded networks could not be loaded: ${why}.`,
+  /** @param {string} network */
+  incomplete: (network) => `the recorded comparison lacks ${network}`,
   retry: "Try again",
 };
 
