@@ -11,6 +11,8 @@ import { loadRecording } from "../www/run/recording.js";
 export const FORGET = "cat";
 /** The recording in which it forgets single photographs. */
 const PHOTOS = "random";
+/** It hardly ever says the class below this. */
+const HARDLY = 0.05;
 
 /** @param {number} difference of two fractions */
 const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
@@ -52,6 +54,7 @@ export function lessonValues(run, compared, photos) {
     racc_first: percent(original.racc_train),
     racc_low: percent(low.racc_train),
     low_step: String(low.step),
+    low_at: String(evals.find(({ facc_train: facc }) => facc !== null && facc < HARDLY)?.step ?? latest.step),
     racc_last: percent(latest.racc_train),
     steps: String(latest.step),
     racc_test_first: percent(original.racc_test),
@@ -72,8 +75,18 @@ export function lessonValues(run, compared, photos) {
     cheat_facc: percent(cheat.accuracies.facc_test),
     cheat_racc: percent(cheat.accuracies.racc_test),
     cheat_probe: percent(cheat.probe_facc_test),
+    winner: winnerOf(compared),
     ...photoValues(photos),
   };
+}
+
+/** The method that accuracies on test images call the best. @param {Recording} compared */
+function winnerOf({ runs }) {
+  const score = (/** @type {Recording["runs"][number]} */ { assessment }) => {
+    const { facc_test: facc = null, racc_test: racc = null } = assessment?.unlearned.accuracies ?? {};
+    return of(racc) - of(facc);
+  };
+  return runs.reduce((best, run) => (score(run) > score(best) ? run : best)).config.method;
 }
 
 /** @param {Recording} recording @returns {Record<string, string>} */

@@ -193,6 +193,13 @@ export default {
     keys: "Die Pfeiltasten führen zurück und weiter.",
     printed: "Abbildung zum Ausprobieren: {address}",
     missing: "Die aufgezeichneten Läufe konnten nicht geladen werden; in den Antworten fehlen deshalb Zahlen. Bitte die Seite neu laden.",
+    guess: "Rate erst:",
+    noValue: "noch nichts geraten",
+    guessed: "Du hast {guess} geraten; es ist {truth}.",
+    rightGuess: "Du hast {guess} geraten, und das stimmt.",
+    noGuess: "Du hast nicht geraten; es ist {truth}.",
+    saveGuesses: "Deine Schätzungen speichern (CSV)",
+    guessesAbout: "Sie sind nur in dieser Seite, bis du sie schließt; nichts wird gesendet.",
     steps: [
       {
         title: "Was das Netz weiß",
@@ -200,6 +207,7 @@ export default {
           "Dieses Netz wurde mit 50 000 kleinen Fotos von zehn Arten trainiert. Es hat keines davon behalten: Es besteht aus 78 714 Zahlen, und kein Bild ist darunter.",
           "Die Balken zeigen, wie oft es bei jeder Klasse richtig liegt. Schalte von **train** auf **test** um: Das sind Fotos, mit denen es nie trainiert wurde.",
         ],
+        guess: "Wie viele Testfotos der Klasse, die es am schlechtesten kennt, erkennt es richtig?",
         question: "Welche Klasse kennt es am besten, welche am schlechtesten? Woran könnte das liegen?",
         answer:
           "Auf Testbildern liegt es bei {best_share} der Bilder von {best} richtig, aber nur bei {worst_share} der Bilder von {worst}. Katzen und Hunde sehen sich bei 32 mal 32 Bildpunkten ähnlich, Vögel und Rehe im Gras auch; kaum etwas sieht aus wie ein Auto von der Seite.",
@@ -210,6 +218,7 @@ export default {
           "Zu jedem Bild gibt das Netz zehn Zahlen aus, eine je Klasse: seine **Logits**. Die höchste ist seine Antwort. In Anteile umgerechnet, die zusammen 100% ergeben, sind sie die grauen Balken: Der **Teacher** (Lehrer) ist eine Kopie des Netzes, die sich nie ändert.",
           "Das Verfahren dieser Seite, sRFL, **rollt** die Logits von Katzenbildern: Jede Klasse reicht ihren Wert an die nächste in der Liste weiter, die letzte an die erste. Die grünen Balken sind das, was der **Student** (Schüler), eine zweite Kopie, stattdessen antworten soll.",
         ],
+        guess: "Der Teacher sagt „cat“. Was sagt das Ziel nach einer Rolle um +1?",
         question: "Der Teacher sagt „cat“. Was sagt das Ziel nach einer Rolle um +1, was um −1? Gibt es im Bild einen Grund dafür?",
         answer:
           "Um +1 gerollt sagt es {above}, um −1 {below}: die Nachbarn von cat im Alphabet. Im Bild gibt es dafür überhaupt keinen Grund; Schritt 5 kommt darauf zurück.",
@@ -220,6 +229,7 @@ export default {
           "Drücke jetzt **Start**. In jedem Schritt sieht der Student 64 Katzen mit gerollten Zielen und 64 andere Bilder, auf denen er antworten soll wie der Teacher. Nur die ersten zwei Stufen des Netzes lernen.",
           "**facc** sagt, wie oft es bei Katzen noch richtig liegt, **racc**, wie oft bei den anderen neun Klassen. Rate während des Trainings, was kommt.",
         ],
+        guess: "Nach wie vielen von 300 Schritten sagt es bei weniger als 5% der Katzen noch „cat“?",
         question: "Nach wie vielen Schritten sagt das Netz kaum noch „cat“? Was zahlen die anderen neun Klassen unterwegs?",
         answer:
           "Im aufgezeichneten Lauf fällt facc binnen zehn Schritten von {facc_first} auf {facc_ten}. racc fällt mit, von {racc_first} auf {racc_low} bei Schritt {low_step}, und steht nach {steps} Schritten wieder bei {racc_last}.",
@@ -230,6 +240,7 @@ export default {
           "Das ist der aufgezeichnete Lauf; **Replay** lässt ihn ablaufen, und der Schieber führt zu jedem Schritt. Durchgezogen: Bilder, mit denen trainiert wird; gestrichelt: Testbilder. Die hellen Linien zeigen den Stand davor.",
           "Ein Verfahren, das Katzen vergisst und sonst nichts stört, brächte die orangen Linien ganz nach unten und ließe die blauen auf den hellen Linien.",
         ],
+        guess: "Wie viele Testfotos der anderen neun Klassen erkennt es am Ende des Laufs richtig?",
         question: "Welche Linien würdest du jemandem zeigen, der das Netz auf neue Fotos anwenden will? Was sagen sie?",
         answer:
           "Die gestrichelten. Auf Testbildern geht racc von {racc_test_first} auf {racc_test_last}, die anderen Klassen zahlen also {paid_test} Prozentpunkte; auf den Trainingsbildern sieht es nach nur {paid_train} aus. facc endet auf Testbildern bei {facc_test_last}.",
@@ -240,6 +251,7 @@ export default {
           "Ein Netz, das nicht mehr „cat“ sagt, kann Katzen trotzdem noch kennen. Deshalb steht es neben **Gold**: demselben Netz, von Anfang an ohne eine einzige Katze trainiert. Golds Wert ist in jeder Zeile das Ziel, nicht 0 und nicht 100%.",
           "Die **lineare Sonde** (linear probe) setzt eine neue letzte Schicht auf das Netz und fragt, wie viele Katzen diese findet. Das **Wiederlernen** (relearning) zählt die Schritte, bis gewöhnliches Training die Klasse zurückgebracht hat. Die Tabelle hat weitere Prüfungen und sagt zu jeder, was sie bedeutet.",
         ],
+        guess: "Wie viele der Katzen findet eine lineare Sonde in Gold, das nie eine sah?",
         question: "Finde drei Zeilen, in denen das Netz nicht wie Gold ist. Hat es Katzen vergessen, oder versteckt es sie?",
         answer:
           "Etwas dazwischen. Eine Sonde findet {probe} der Katzen; in Gold, das nie eine sah, findet sie {probe_gold}, im Original {probe_original}. Es lernt Katzen in {relearn} Schritten wieder, Gold braucht {relearn_gold}. Und es verrät sich: {elsewhere} seiner Antworten auf Katzen gehen woandershin als die von Gold. Gold hält die meisten Katzen für {gold_top}, dieses Netz für {top}, die nächste Klasse im Alphabet.",
@@ -250,6 +262,7 @@ export default {
           "Hier sind andere Verfahren, mit demselben Netz und denselben Bildern. **Head only** schummelt: Es ändert nur die letzte Schicht, sodass nie „cat“ herauskommt, und lässt alles davor, wie es war.",
           "Die Tabelle zeigt aufgezeichnete Läufe. Ein Druck auf eine Überschrift sortiert; du kannst auch Verfahren ankreuzen und hier laufen lassen.",
         ],
+        guess: "Welches Verfahren endet mit dem niedrigsten facc und dem höchsten racc auf Testbildern?",
         question:
           "Wer gewinnt, wenn du nur facc und racc ansiehst? Und wer, wenn du die Sonde ansiehst? Was würdest du jemanden fragen, der sagt, deine Fotos seien vergessen worden?",
         answer:
@@ -261,6 +274,7 @@ export default {
           "Bisher hat das Netz eine ganze Klasse vergessen. Oft soll es aber einzelne Fotos vergessen, zum Beispiel die einer Person. Dieses Netz hat 2000 Fotos auswendig gelernt und soll ein Zehntel davon vergessen, zufällig gezogen aus allen zehn Klassen.",
           "Die Abbildung zeigt die Fotos, die vergessen werden sollen. Hell: Das Netz antwortet noch richtig. Abgedunkelt, mit Kreuz: nicht mehr. **Replay** lässt den aufgezeichneten Lauf ablaufen; die Zeile über den Fotos zählt mit. **Gold** wurde ohne diese Fotos trainiert, aber mit allen anderen.",
         ],
+        guess: "Wie viele der Fotos, die vergessen werden sollen, erkennt ein Netz richtig, das sie nie sah?",
         question:
           "Wie viele davon sollte ein Netz richtig erkennen, das sie nie gesehen hat: alle, keines oder etwas dazwischen? Warum? Und hat das Netz diese Fotos vergessen?",
         answer:

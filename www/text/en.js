@@ -1515,6 +1515,13 @@ export default {
     keys: "Use the arrow keys to go back and forward.",
     printed: "Live figure at {address}",
     missing: "The recorded runs could not be loaded, so numbers are missing from the answers. Reload the page.",
+    guess: "Guess first:",
+    noValue: "no guess yet",
+    guessed: "You guessed {guess}; it is {truth}.",
+    rightGuess: "You guessed {guess}, and that is right.",
+    noGuess: "You made no guess; it is {truth}.",
+    saveGuesses: "Save your guesses (CSV)",
+    guessesAbout: "They are in this page only, until you close it; nothing is sent.",
     steps: [
       {
         title: "What the network knows",
@@ -1522,6 +1529,7 @@ export default {
           "This network was trained on 50,000 small photos of ten classes. It stores none of them: it consists of 78,714 numbers, and none of them is a picture.",
           "The bars show how often it is right for each class. Switch from **train** to **test** to see photos it was never trained on.",
         ],
+        guess: "Of the class that it knows worst, how many test photos does it get right?",
         question: "Which class does it know best, and which one worst? Why might that be?",
         answer:
           "On test images it is right for {best_share} of {best} images, but only for {worst_share} of {worst} images. Cats and dogs look alike at 32 by 32 pixels, and so do birds and deer in the grass. Few things look like a car from the side.",
@@ -1532,6 +1540,7 @@ export default {
           "For every image the network outputs ten numbers, one for each class: its **logits**. The highest one is its answer. Converted to percentages that add up to 100%, they are the gray bars. The **teacher** is a copy of the network that never changes.",
           "The method on this page, sRFL, **rolls** the logits of cat images: every class passes its value to the next one in the list, and the last to the first. The green bars show what the **student**, another copy, should answer instead.",
         ],
+        guess: "The teacher says “cat”. What does the target say after a roll by +1?",
         question:
           "The teacher says “cat”. What does the target say after a roll by +1, and by −1? Is there a reason for that in the picture?",
         answer:
@@ -1543,6 +1552,7 @@ export default {
           "Now press **Start**. In each step the student sees 64 cats with rolled targets, and 64 other images for which it should answer like the teacher. Only the first two stages of the network learn.",
           "**facc** is how often it is still right about cats, and **racc** how often it is right about the other nine classes. While it trains, guess what will happen.",
         ],
+        guess: "After how many of 300 steps does it say “cat” for fewer than 5% of the cats?",
         question: "After how many steps does the network hardly ever say “cat”? What does it cost the other nine classes along the way?",
         answer:
           "In the recorded run facc falls from {facc_first} to {facc_ten} within ten steps. racc also falls, from {racc_first} to {racc_low} at step {low_step}, and recovers to {racc_last} by step {steps}.",
@@ -1553,6 +1563,7 @@ export default {
           "This is the recorded run. **Replay** plays it, and the slider goes to any step. Solid lines are the images it trains on, dashed lines are test images. The faint lines show the level before.",
           "A method that forgets cats without harming anything else would bring the orange lines to the bottom and leave the blue lines at their faint lines.",
         ],
+        guess: "At the end of the run, how many test photos of the other nine classes does it get right?",
         question: "Which lines would you show someone who wants to use the network on new photos? What do they say?",
         answer:
           "The dashed ones. On test images racc goes from {racc_test_first} to {racc_test_last}, so the other classes lose {paid_test} points. On the training images it looks like only {paid_train}. facc on test images ends at {facc_test_last}.",
@@ -1563,6 +1574,7 @@ export default {
           "A network that no longer says “cat” may still know cats. So we compare it with **gold**: the same network, trained from scratch without a single cat. Gold's value is the target in every row, not 0 and not 100%.",
           "The **linear probe** puts a new last layer on the network and measures how many cats it can find. **Relearning** counts the steps until ordinary training has taught it the class again. The table has more tests and explains each one.",
         ],
+        guess: "How many of the cats does a linear probe find in gold, which never saw one?",
         question: "Find three rows in which the unlearned network differs from gold. Has it forgotten cats, or does it hide them?",
         answer:
           "Something in between. A probe finds {probe} of the cats; in gold, which never saw one, it finds {probe_gold}, and in the original {probe_original}. The network relearns cats in {relearn} steps; gold needs {relearn_gold}. And it gives itself away: {elsewhere} of its predictions for cats go elsewhere than gold's. Gold takes most cats for class {gold_top}, this network for {top}, the next class in the alphabet.",
@@ -1573,6 +1585,7 @@ export default {
           "Here are other methods on the same network and images. **Head only** is a cheat: it changes only the last layer, so that the network never says “cat”, and leaves everything before that layer as it was.",
           "The table shows the recorded runs. Select a heading to sort, or select methods and run them here.",
         ],
+        guess: "Which method ends with the lowest facc and the highest racc on test images?",
         question:
           "Which method wins if you look only at facc and racc? Which one if you look at the probe? What would you ask someone who says that your photos were forgotten?",
         answer:
@@ -1584,6 +1597,7 @@ export default {
           "So far the network forgot a whole class. Often it should forget single photos instead: those of one person, say. The network here has learned 2,000 photos by heart and is to forget a tenth of them, drawn at random from all ten classes.",
           "The figure shows the photos to forget. Bright: the network still gives the right answer. Dimmed, with a cross: it no longer does. **Replay** plays the recorded run; the line above the photos counts. **Gold** was trained without these photos, but with all others.",
         ],
+        guess: "How many of the photos to forget does a network get right that never saw them?",
         question:
           "How many of these should a network get right that never saw them: all, none, or something in between? Why? And has the unlearned network forgotten these photos?",
         answer:
