@@ -1,10 +1,12 @@
 // The lesson: seven steps, one at a time, the one on screen named in the address.
 
 import { offlineControl } from "../www/offline/control.js";
-import { make, makeButton } from "../www/views/dom.js";
+import { make, makeButton, save } from "../www/views/dom.js";
+import { GUESSES, guessesCsv, guessOf } from "./guesses.js";
 import { figureAddress, stepOf } from "./steps.js";
 import { fill, languageChooser, nodes } from "./text.js";
-import { language, textOf } from "../www/text/index.js";
+import { language, methodName, textOf } from "../www/text/index.js";
+import { METHODS } from "../www/generated/schema.js";
 import { loadValues } from "./values.js";
 
 const { lesson: text } = textOf(language);
@@ -20,19 +22,28 @@ function paragraph(words, values = {}) {
   return make("p", {}, ...nodes(fill(words, values)));
 }
 
+/** A choice as people read it: a method's name, else as it is. @param {string} name */
+function named(name) {
+  return METHODS.some((method) => method.name === name) ? methodName(name) : name;
+}
+
+/** The texts' values, once they are here. @type {Record<string, string> | undefined} */
+let values;
 const notice = make("p", { class: "note alert", role: "status", hidden: true });
 const count = text.steps.length;
 const steps = text.steps.map((step, index) => {
   const title = make("h2", { tabindex: "-1" }, step.title);
   const holder = make("figure", { class: "live" });
   const printed = make("p", { class: "print-only" }, fill(text.printed, { address: figureAddress(index, language).href }));
-  const answer = make("details", { class: "answer" }, make("summary", {}, text.showAnswer), paragraph(step.answer));
+  const guess = guessOf(GUESSES[index], step.guess, text, named);
+  const answer = make("details", { class: "answer" }, make("summary", {}, text.showAnswer), guess.result, paragraph(step.answer));
   const section = make(
     "section",
     { class: "step", hidden: true },
     make("p", { class: "eyebrow" }, fill(text.step, { n: index + 1, of: count })),
     title,
     ...step.body.map((words) => paragraph(words)),
+    guess.element,
     holder,
     printed,
     make(
@@ -44,11 +55,26 @@ const steps = text.steps.map((step, index) => {
       make("div", { class: "lines print-only" }),
     ),
   );
-  return { section, title, holder, answer };
+  answer.addEventListener("toggle", () => {
+    if (answer.open) guess.reveal(values);
+  });
+  return { section, title, holder, answer, guess };
 });
 
 const progress = text.steps.map((step, index) =>
   make("li", {}, make("a", { href: addressOf(index), title: step.title }, String(index + 1))),
+);
+const keep = make(
+  "div",
+  { class: "keep", hidden: true },
+  makeButton({}, text.saveGuesses, () => {
+    const all = steps.map(({ guess }, k) => {
+      const truth = values?.[GUESSES[k].truth];
+      return { question: text.steps[k].guess, guess: guess.words(guess.given()), truth: guess.words(truth) };
+    });
+    save("guesses.csv", "text/csv", guessesCsv(all));
+  }),
+  make("p", { class: "fine" }, text.guessesAbout),
 );
 const back = makeButton({}, text.back, () => go(current - 1));
 const next = makeButton({ class: "primary next" }, text.next, () => go(current + 1));
@@ -67,6 +93,7 @@ document.querySelector("main")?.append(
   ),
   notice,
   ...steps.map(({ section }) => section),
+  keep,
   make("div", { class: "turn" }, back, next, keys),
   make(
     "footer",
@@ -101,6 +128,7 @@ function show(index, focus) {
   for (const [k, item] of progress.entries()) item.firstElementChild?.setAttribute("aria-current", k === index ? "step" : "false");
   back.disabled = index === 0;
   next.disabled = index === count - 1;
+  keep.hidden = index < count - 1;
   if (!focus) return;
   steps[index].title.focus();
   scrollTo(0, 0);
@@ -131,7 +159,9 @@ for (const [k, item] of progress.entries()) {
 }
 addEventListener("popstate", () => show(stepOf(location.search), true));
 addEventListener("keydown", (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target === chooser) return;
+  // Sliders and choices have the arrow keys for themselves.
+  const taken = event.target instanceof Element && event.target.matches("input, select");
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || taken) return;
   if (event.key === "ArrowRight" || event.key === "PageDown") go(current + 1);
   else if (event.key === "ArrowLeft" || event.key === "PageUp") go(current - 1);
   else return;
@@ -142,8 +172,11 @@ show(stepOf(location.search), false);
 document.documentElement.dataset.started = "";
 
 try {
-  const values = await loadValues();
-  for (const [k, { answer }] of steps.entries()) answer.lastElementChild?.replaceWith(paragraph(text.steps[k].answer, values));
+  values = await loadValues();
+  for (const [k, { answer, guess }] of steps.entries()) {
+    answer.lastElementChild?.replaceWith(paragraph(text.steps[k].answer, values));
+    if (answer.open) guess.reveal(values);
+  }
 } catch {
   notice.hidden = false;
   notice.textContent = text.missing;

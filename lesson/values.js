@@ -13,6 +13,8 @@ export const FORGET = "cat";
 const PHOTOS = "random";
 /** The recorded runs that the texts speak of. */
 export const RECORDINGS = [FORGET, recordingName(FORGET, "similarity"), `${FORGET}-compared`, PHOTOS];
+/** It hardly ever says the class below this. */
+const HARDLY = 0.05;
 
 /** @param {number} difference of two fractions */
 const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
@@ -55,6 +57,7 @@ export function lessonValues(run, along, compared, photos) {
     racc_first: percent(original.racc_train),
     racc_low: percent(low.racc_train),
     low_step: String(low.step),
+    low_at: String(evals.find(({ facc_train: facc }) => facc !== null && facc < HARDLY)?.step ?? latest.step),
     racc_last: percent(latest.racc_train),
     steps: String(latest.step),
     racc_test_first: percent(original.racc_test),
@@ -76,6 +79,7 @@ export function lessonValues(run, along, compared, photos) {
     cheat_racc: percent(cheat.accuracies.racc_test),
     cheat_probe: percent(cheat.probe_facc_test),
     ...orderValues(along, forgotten),
+    winner: winnerOf(compared),
     ...photoValues(photos),
   };
 }
@@ -93,6 +97,15 @@ function orderValues({ runs: [{ history, assessment }] }, forgotten) {
     tour_elsewhere: percent(toGold.tv[1] ?? NaN),
     tour_probe: percent(probe),
   };
+}
+
+/** The method that accuracies on test images call the best. @param {Recording} compared */
+function winnerOf({ runs }) {
+  const score = (/** @type {Recording["runs"][number]} */ { assessment }) => {
+    const { facc_test: facc = null, racc_test: racc = null } = assessment?.unlearned.accuracies ?? {};
+    return of(racc) - of(facc);
+  };
+  return runs.reduce((best, run) => (score(run) > score(best) ? run : best)).config.method;
 }
 
 /** @param {Recording} recording @returns {Record<string, string>} */

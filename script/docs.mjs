@@ -60,6 +60,7 @@ const VALUES = {
   allow: "origins, such as https://blog.example, or *",
   recording: "a name of lowercase letters, digits, - and _",
   at: "a step",
+  blind: "cat, automobile, random, or DECK:SEED as a link to a game has it",
   patience: "seconds",
   workers: "1 to 8",
 };
@@ -77,6 +78,7 @@ const MEANINGS = {
   methods: "Methods selected in the comparison; separate several with commas.",
   recording: "The recorded run to show before a run is started: www/recorded/NAME.json, as `srfl record` writes it.",
   at: "The step of the recorded run to show first.",
+  blind: "The doors of the blind test: what was to be forgotten, and a game that somebody shared.",
   autostart: "Start once everything is loaded; ignored in an embedded figure.",
   patience: "How long to wait for a silent worker.",
   workers: "Workers for a run on the CPU. Always one if the browser's WebAssembly cannot wait for messages.",

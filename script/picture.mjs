@@ -1,5 +1,5 @@
 // Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure,
-// and the lesson, all with recorded runs; and www/card.png, which social networks show with a link.
+// the blind test, and the lesson, all with recorded runs; and www/card.png, which social networks show with a link.
 //
 // usage: node script/picture.mjs [FILE]...
 
@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 
 import { launch, open, root, startServer } from "../tests/browser/harness.mjs";
 
-/** @type {{file: string, query: string, ready: string, width: number, height: number, scale?: number, without?: string, colorScheme?: "dark"}[]} */
+/** @type {{file: string, query: string, ready: string, width: number, height: number, scale?: number, press?: string[], without?: string, colorScheme?: "dark"}[]} */
 const PICTURES = [
   {
     file: "../www/card.png",
@@ -30,6 +30,15 @@ const PICTURES = [
     colorScheme: "dark",
   },
   { file: "embedded.png", query: "?embed=1", ready: "#chart-accuracy .plot > svg", width: 660, height: 500 },
+  {
+    file: "blind.png",
+    query: "?embed=1&figure=blind&blind=cat:7&hide=caption,share",
+    ready: "#blind .tests button",
+    width: 900,
+    height: 760,
+    press: ["[data-test=accuracy] button", "[data-test=probe] button"],
+    without: ".embed-more",
+  },
   { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
 ];
 
@@ -37,11 +46,12 @@ const server = await startServer();
 const browser = await launch("off", ["--hide-scrollbars"]);
 try {
   const wanted = process.argv.slice(2);
-  for (const { file, query, ready, without, ...view } of PICTURES) {
+  for (const { file, query, ready, press = [], without, ...view } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(basename(file))) continue;
     const { page, problems, close } = await open(browser, `${server.address}/${query}`, view);
     await page.locator(ready).first().waitFor();
     if (file === "lesson.png") await page.frameLocator(ready).locator("#roll .card .column").first().waitFor();
+    for (const button of press) await page.locator(button).click();
     if (without !== undefined) await page.locator(without).evaluate((element) => element.remove());
     // For fonts, and charts, which are drawn one per frame.
     await page.waitForTimeout(1000);

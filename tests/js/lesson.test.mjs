@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { FIGURES, stepOf } from "../../lesson/steps.js";
+import { GUESSES, guessesCsv } from "../../lesson/guesses.js";
 import { fill } from "../../lesson/text.js";
 import english from "../../www/text/en.js";
 import { chooseLanguage, LANGUAGES, merged, textOf } from "../../www/text/index.js";
@@ -54,6 +55,27 @@ test("there is a figure for every step, of parameters that the page knows", () =
   assert.equal(FIGURES.length, en.steps.length);
   assert.equal(en.teacher.plan.length, en.steps.length);
   for (const figure of FIGURES) assert.deepEqual(parseSearch(`?${new URLSearchParams(figure)}`).notices, []);
+});
+
+test("every step asks for a guess first, whose answer its recordings have, among what can be guessed", () => {
+  assert.equal(GUESSES.length, en.steps.length);
+  for (const guess of GUESSES) {
+    const truth = values[guess.truth];
+    assert.ok(truth, guess.truth);
+    if ("choices" in guess) assert.ok(guess.choices.includes(truth), `${truth} of ${guess.choices.join()}`);
+    else assert.ok(Number.parseFloat(truth) >= 0 && Number.parseFloat(truth) <= guess.most, truth);
+    // "65.0%" is a share in percent, "10" a count.
+    if ("unit" in guess) assert.equal(truth.endsWith("%"), guess.unit === "%", truth);
+  }
+  assert.deepEqual([values.low_at, values.winner], ["10", "head-only"]);
+});
+
+test("guesses are a file of comma-separated values, with gaps where none was made", () => {
+  const all = [
+    { question: "How many, and why?", guess: "40%", truth: "65.0%" },
+    { question: "Which?", guess: undefined, truth: "deer" },
+  ];
+  assert.equal(guessesCsv(all), 'step,question,guess,truth\n1,"How many, and why?",40%,65.0%\n2,Which?,,deer\n');
 });
 
 test("the lesson takes about thirty minutes", () => {

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { DOCUMENT as BLIND_DOCUMENT, withTable as withBlindTable } from "../../script/blind.mjs";
 import { PAGES, withTable, withTexts } from "../../script/docs.mjs";
 import { withCharts } from "../../script/first-chart.mjs";
 import { DOCUMENT, documentWith, MODULE, moduleOf, spreads } from "../../script/spread.mjs";
@@ -22,6 +23,10 @@ test("gold's spread, in the page and in docs/results.md, is that of the golds in
   const found = spreads();
   assert.equal(read(MODULE), moduleOf(found), "run node script/spread.mjs");
   assert.equal(read(DOCUMENT), documentWith(read(DOCUMENT), found), "run node script/spread.mjs");
+});
+
+test("what the blind test's tests can tell, in docs/results.md, is what playing it gives", () => {
+  assert.equal(read(BLIND_DOCUMENT), withBlindTable(read(BLIND_DOCUMENT)), "run node script/blind.mjs");
 });
 
 test("every parameter has a row of its own", () => {

@@ -23,6 +23,7 @@ import { find, setText } from "../views/dom.js";
 import { embedView } from "../embed/caption.js";
 import { filesView } from "../views/files.js";
 import { labelsOf, loadManifest } from "../views/images.js";
+import { blindTest } from "../views/blind.js";
 import { alertView, noticeView } from "../views/messages.js";
 import { customControl } from "../views/custom.js";
 import { picker } from "../views/picker.js";
@@ -142,6 +143,7 @@ for (const draw of [
 ]) {
   store.subscribe(draw);
 }
+blindTest(view);
 if (view.embed) {
   runInSight(store, runner);
   talkWithParent(store, runner, view);

@@ -21,8 +21,8 @@ export function wayChart(Plot, { name, places }, size) {
       return value === null ? [] : [{ step: 100 * place.at, y: 100 * value }];
     });
   const lines = [
-    { label: "facc", color: "var(--forget)", points: points("unlearned", "facc") },
-    { label: "racc", color: "var(--retain)", points: points("unlearned", "racc") },
+    { label: text.recovery.facc, color: "var(--forget)", points: points("unlearned", "facc") },
+    { label: text.recovery.racc, color: "var(--retain)", points: points("unlearned", "racc") },
     { label: text.recovery.golds, color: "var(--cosine)", dash: "6,4", points: points("gold", "facc") },
   ];
   return lineChart(

@@ -19,6 +19,8 @@ export function embedView(view, change) {
   const title = make("h1");
   const rest = make("span");
   const whole = make("a", { target: "_blank", rel: "noopener", "data-control": "share" }, text.share.whole_page);
+  // Its networks are recorded, whatever a run would forget.
+  const blind = view.figure === "blind";
   const hidden = (/** @type {string[]} */ ...names) => names.every((name) => view.hide.includes(name));
   const options = CLASSES.map((name) => make("option", { value: name }, name));
   const select = make("select", { id: "class-select" }, ...options);
@@ -32,7 +34,7 @@ export function embedView(view, change) {
     const caption = make("header", { class: "embed-caption" }, make("span", { "data-control": "caption" }, title, rest), whole);
     caption.hidden = hidden("caption", "share");
     stage.prepend(caption);
-    drawMore = ({ settings }) => setText(rest, text.share.caption_about(methodName(settings.method)));
+    drawMore = ({ settings }) => setText(rest, blind ? ` ${text.share.blind}` : text.share.caption_about(methodName(settings.method)));
   } else {
     drawMore = compactFigure(view, { title, whole });
   }
@@ -49,7 +51,7 @@ export function embedView(view, change) {
     drawn = settings;
     select.value = settings.forget;
     classes.hidden = settings.set !== "class";
-    setText(title, text.share.caption(forgetName(settings)));
+    setText(title, blind ? text.share.blind_title : text.share.caption(forgetName(settings)));
     whole.href = linkTo(location.href, settings, { ...view, embed: false, hide: [], allow: [], figure: "curve", size: "compact" });
   };
 }

@@ -20,6 +20,7 @@ const SECTIONS = {
   flow: "#chart-classes",
   sheet: "#sheet",
   recovery: "#recovery",
+  blind: "#blind",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
@@ -34,6 +35,7 @@ const REST = {
   flow: ["details.data"],
   sheet: ["[data-control=text]", ".offer", "details.data"],
   recovery: ["[data-control=text]", "details.data"],
+  blind: [],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -55,6 +57,7 @@ const WORDS = {
     const step = shown?.history.latest?.step;
     return shown === null || step === undefined ? recordedNote : text.share.flow(classOf(shown), step);
   },
+  blind: () => text.share.blind,
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
   recovery: ({ judged }) => (judged === null ? "" : text.share.recovery(forgetName(judged.settings))),
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),

@@ -165,11 +165,27 @@ function readable(text = "") {
  * @param {Readonly<View>} view
  */
 export function linkTo(page, settings, view) {
+  return addressWith(page, toSearch(settings, view), "");
+}
+
+/**
+ * The address of a page that shows a game of the blind test, and nothing else but its defaults.
+ *
+ * @param {string} page
+ * @param {string} game
+ * @param {Readonly<View>} view
+ */
+export function linkToGame(page, game, { lang }) {
+  return addressWith(page, `?${lang === "" ? "" : `lang=${lang}&`}blind=${readable(game)}`, "#blind");
+}
+
+/** @param {string} page @param {string} search @param {string} hash */
+function addressWith(page, search, hash) {
   const address = new URL(page);
   // Some hosts redirect index.html and lose what follows it.
   if (address.protocol !== "file:") address.pathname = address.pathname.replace(/\/index\.html$/, "/");
-  address.search = toSearch(settings, view);
-  address.hash = "";
+  address.search = search;
+  address.hash = hash;
   return address.href;
 }
 
@@ -198,6 +214,6 @@ function escaped(text) {
 
 /** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
 const HEIGHTS = {
-  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, recovery: 900 },
-  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, recovery: 1700 },
+  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, recovery: 900, blind: 1000 },
+  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, recovery: 1700, blind: 1150 },
 };

@@ -1,13 +1,14 @@
 // Parameters of the address that are not settings of a run: how the page shows itself, and to whom
 // it listens. What each one means stands in script/docs.mjs, which writes the table of docs/embedding.md.
 
+import { DECKS, readGame } from "../blind/address.js";
 import { METHODS } from "../generated/schema.js";
 import { LANGUAGES, text } from "../text/index.js";
 import { checked, NAME, oneOf } from "./settings.js";
 
 const { wanted } = text.settings;
 
-/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "recovery"} Figure */
+/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "recovery" | "blind"} Figure */
 /** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
@@ -25,6 +26,7 @@ const { wanted } = text.settings;
  * @property {string[]} methods  selected in the comparison
  * @property {string} recording  name of the recorded run; "" for that of the class
  * @property {number | undefined} at  step of the recorded run to show first; undefined: its end
+ * @property {string} blind  deck of the blind test, or a whole game; "" for the first deck with new doors
  * @property {boolean} autostart
  * @property {number | undefined} patience  seconds
  * @property {number | undefined} workers
@@ -32,7 +34,7 @@ const { wanted } = text.settings;
  */
 
 /** @type {readonly Figure[]} */
-export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "recovery"];
+export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "recovery", "blind"];
 
 /** @type {readonly Size[]} */
 export const SIZES = ["compact", "full"];
@@ -103,6 +105,7 @@ const KINDS = {
   methods: list(METHOD_NAMES, FIRST_METHODS),
   recording: { usual: "", initial: "the class's", parse: (given) => checked(NAME.test(given), given, wanted.name) },
   at: { usual: undefined, initial: "its end", parse: (given) => checked(/^\d{1,7}$/.test(given), Number(given), wanted.steps) },
+  blind: { usual: "", initial: DECKS[0], parse: (given) => checked(readGame(given) !== undefined, given, wanted.game(DECKS.join(", "))) },
   autostart: FLAG,
   patience: { usual: undefined, initial: "120", parse: (given) => checked(Number(given) > 0, Number(given), wanted.seconds) },
   workers: {

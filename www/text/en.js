@@ -27,6 +27,175 @@ const byValue = (choices) => Object.fromEntries(choices.map(({ value, label }) =
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
+/** Who never saw it: photographs of a class, or single ones where it is "". @param {string} name */
+const neverSeen = (name) => (name === "" ? "these photographs" : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`);
+
+/** @param {string} name */
+const photographs = (name) => (name === "" ? "these photographs" : `${name} photographs`);
+
+/** Some of them. @param {string} name */
+const ofPhotographs = (name) => (name === "" ? "of these photographs" : `${name} photographs`);
+
+/** The blind test. Names of classes are "" where single images were to be forgotten. */
+const blind = {
+  /** @param {string} name */
+  title: (name) => `Which one never saw ${neverSeen(name)}?`,
+  /** @param {string} name @param {number} budget */
+  about: (name, budget) =>
+    `Three networks stand behind three doors. One is gold: it was trained without ${photographs(name)}, from the beginning. One saw them and ` +
+    `unlearned them by sRFL. One cheats: only its last layer was trained to ${name === "" ? "miss them" : `never say “${name}”`}. ` +
+    `You have ${budget} points for tests. Find gold.`,
+  deck: "What was to be forgotten",
+  /** @param {string} name */
+  deck_name: (name) => neverSeen(name),
+  doors: ["A", "B", "C"],
+  /** @param {string} door @param {string} who */
+  door_is: (door, who) => `${door}: ${who}`,
+  who: { gold: "gold", srfl: "sRFL", cheat: "the cheat" },
+  original: "original",
+  tests: "Tests",
+  /** @param {number} costs */
+  open: (costs) => `Open for ${plural(costs, "point")}`,
+  open_free: "Open",
+  /** @param {number} left @param {number} of */
+  left: (left, of) => `${count(left)} of ${plural(of, "point")} left.`,
+  /** @param {string} test @param {string} left */
+  opened: (test, left) => `${test} is open. ${left}`,
+  tells: "It can tell: ",
+  not: "It cannot tell: ",
+  /** @param {string} most */
+  grain: (most) => `Networks that were trained without them, with other seeds, differ by up to ${most}: less says nothing.`,
+  /** @param {number} value */
+  points: (value) => `${value.toFixed(1)} points`,
+  steps,
+  /** What a row of a figure is about. */
+  rows: {
+    forgotten: () => "of them right",
+    others: () => "others right",
+    fresh: () => "new ones right",
+    /** @param {string} answer */
+    answer: (answer) => answer,
+    found: () => "area",
+    probed: () => "of them found",
+    /** @param {string} _answer @param {number} shown */
+    shown: (_answer, shown) => `after ${shown}`,
+    steps: () => "steps",
+  },
+  /** Of each test: its name, what it asks, what it can tell and what not; of photographs of a class, and of single ones. */
+  test: {
+    accuracy: {
+      title: "Accuracy",
+      /** @param {string} name */
+      ask: (name) => `How many ${ofPhotographs(name)} does it get right, and how many ${name === "" ? "new ones" : "others"}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "whether it treats them as new. One that never saw them gets as many right as of new ones: more is memory, fewer is avoidance."
+          : `what forgetting cost. One that never saw ${neverSeen(name)} never says so, and knows the rest as well as the original.`,
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "whether somebody trained it to hit just this number." : "what is only hidden: all three hardly ever say it.",
+    },
+    flow: {
+      title: "Where its answers go",
+      /** @param {string} name */
+      ask: (name) => `What does it answer to ${photographs(name)}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "nothing here: they are of all classes."
+          : "whether its answers come from the picture. One that never saw the class says what looks most like it: what the original mistakes it for.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === "" ? "which photographs it saw." : "what it still knows: whoever may not say the class says the next best.",
+    },
+    membership: {
+      title: "An attack",
+      ask: () => "Does its confidence give away that it was trained with them? The area is 50% where an attacker can only guess.",
+      can: () =>
+        "whether they differ from new ones. Above 50%, it remembers them; below, it is too unsure of them, which gives them away as well.",
+      cannot: () => "which of them it remembers: it is one number for all.",
+    },
+    probe: {
+      title: "Linear probe",
+      /** @param {string} name */
+      ask: (name) => `A new last layer is fitted to its features. How many ${ofPhotographs(name)} does it find?`,
+      can: () => "what a changed last layer hides. If as many are found as in the original, all was left in place.",
+      cannot: () => "what was seen: features of other classes serve for this one, too, so that gold is not at 0.",
+    },
+    prototypes: {
+      title: "A few examples",
+      /** @param {string} name */
+      ask: (name) => `A few ${ofPhotographs(name)} stand in for the class in the last layer, without training. How many does it know then?`,
+      can: () => "what comes back at once, because it was there all along.",
+      cannot: () => "where it was kept: in one layer, or in all.",
+    },
+    relearning: {
+      title: "Relearning",
+      ask: () => "How many training steps until it knows them about as well as the original?",
+      /** @param {string} name */
+      can: (name) =>
+        name === "" ? "what comes back at once, because it was there all along." : "what has to be learned, and what is only found again.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === ""
+          ? "whether a slow one never saw them: one that avoids them is slow, too."
+          : "whether a fast one knew the class: a network that lost much else is fast, too.",
+    },
+  },
+  which_gold: "Which one is gold?",
+  which_cheat: "And the cheat, if you know?",
+  no_idea: "no idea",
+  guess: "Open the doors",
+  choose: "Choose a door first.",
+  /** @param {boolean} right @param {string} door  the right one */
+  verdict: (right, door) => (right ? `Right: ${door} is gold.` : `Wrong: ${door} is gold.`),
+  /** @param {{points: number, of: number, named: "right" | "wrong" | "none", door: string}} game  door: of the cheat */
+  score({ points: n, of, named, door }) {
+    const cheat = {
+      right: `You found the cheat, too: ${door}.`,
+      wrong: `The cheat is not where you thought: it is ${door}.`,
+      none: `The cheat is ${door}.`,
+    }[named];
+    return `You used ${count(n)} of ${plural(of, "point")}. ${cheat}`;
+  },
+  /** What the player could know. @param {readonly string[]} doors  that the opened tests left @param {number} tests */
+  known: (doors, tests) =>
+    tests === 0
+      ? "You opened no test: any door was as good."
+      : doors.length === 1
+        ? `Your tests left only ${doors[0]}: that could be known.`
+        : `Your tests left ${doors.slice(0, -1).join(", ")} and ${doors.at(-1)}: between them it was chance.`,
+  told: "What each test could tell",
+  heads: { test: "test", rules_out: "rules out", opened: "you opened it", metric: "metric", spread: "within gold's spread" },
+  yes: "yes",
+  no: "no",
+  nobody: "nobody",
+  /** @param {string[]} all */
+  and: (all) => all.join(" and "),
+  values: "The values, against gold's spread",
+  /** @param {{points: number, tests: string[], gold: string, right: boolean, cheat: string}} game  cheat: "" if not named */
+  theirs: ({ points: n, tests, gold, right, cheat }) =>
+    `Who sent you these doors opened ${tests.length === 0 ? "no test" : tests.join(", ")} (${plural(n, "point")}) and took ${gold} for gold` +
+    `${cheat === "" ? "" : ` and ${cheat} for the cheat`}: ${right ? "right" : "wrong"}.`,
+  from_others: "Somebody sent you these doors. What they guessed appears once you have guessed.",
+  link: "Link to these doors",
+  link_about: "It has your tests and your guess, which others see after theirs. Nothing is stored or sent.",
+  copy: "Copy link",
+  copied: "The link was copied.",
+  by_hand: "The browser blocks the clipboard here. The link is selected: copy it with Ctrl+C.",
+  again: "Other doors",
+  loading: "The recorded networks are on their way …",
+  /** @param {string} why */
+  missing: (why) => `The recorded networks could not be loaded: ${why}.`,
+  /** @param {string} network */
+  incomplete: (network) => `the recorded comparison lacks ${network}`,
+  retry: "Try again",
+};
+
+/** What the page shows before the game is loaded: its first deck. */
+const FIRST = { name: "cat", budget: 5 };
+
 const page = {
   html: {
     title: "sRFL: watch a network forget",
@@ -133,6 +302,9 @@ const page = {
       "Select a heading to sort. Gold's row is the target: facc 0 alone proves nothing. Relearning is in steps. JS and TV are distances to gold's predictions for the forget set; gap and ToW compare accuracies with gold's.",
     compare_csv: "Save as CSV",
     compare_json: "Save as JSON",
+    recorded: "recorded",
+    blind: blind.title(FIRST.name),
+    blind_about: blind.about(FIRST.name, FIRST.budget),
     sheet: "The images to forget",
     sheet_about:
       "All images that the network is to forget. Bright: it still answers as it was taught. Dimmed, with a cross: it no longer does. Gold, which never saw them, shows how many should be left.",
@@ -764,6 +936,8 @@ const page = {
     again: "Try again",
     table: "Data behind the attacks",
     columns: ["[attack]", "facc, unlearned", "racc, unlearned", "facc, gold", "racc, gold"],
+    facc: "facc",
+    racc: "racc",
     golds: "gold's facc",
     way_axis: "of the way, %",
     /** @param {{facc: number, racc: number | null}} outcome */
@@ -858,6 +1032,8 @@ const page = {
       /** @param {number} most */
       shifts: (most) => `whole numbers from -${most} to ${most}, such as -1,1`,
       images: "different whole numbers, separated by commas, such as 12,40,77",
+      /** @param {string} decks */
+      game: (decks) => `one of ${decks}, or a link to a game`,
     },
     figures: {
       curve: "accuracy curve",
@@ -867,6 +1043,7 @@ const page = {
       flow: "class by class",
       sheet: "contact sheet",
       recovery: "bring it back",
+      blind: "blind test",
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
@@ -997,6 +1174,8 @@ const page = {
     /** @param {string} forget */
     recovery: (forget) =>
       `What brings ${forget} back: the unlearned network's accuracy under each attack, and gold's as a mark. What gold gains as well was never hidden.`,
+    blind_title: "A blind test.",
+    blind: "Three recorded networks behind doors: open tests, then say which one is gold.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
       `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,
@@ -1392,6 +1571,7 @@ const page = {
 export default {
   language: "English",
   page,
+  blind,
   lesson: {
     language: "Language",
     title: "Can a network forget?",
@@ -1408,6 +1588,13 @@ export default {
     keys: "Use the arrow keys to go back and forward.",
     printed: "Live figure at {address}",
     missing: "The recorded runs could not be loaded, so numbers are missing from the answers. Reload the page.",
+    guess: "Guess first:",
+    noValue: "no guess yet",
+    guessed: "You guessed {guess}; it is {truth}.",
+    rightGuess: "You guessed {guess}, and that is right.",
+    noGuess: "You made no guess; it is {truth}.",
+    saveGuesses: "Save your guesses (CSV)",
+    guessesAbout: "They are in this page only, until you close it; nothing is sent.",
     steps: [
       {
         title: "What the network knows",
@@ -1415,6 +1602,7 @@ export default {
           "This network was trained on 50,000 small photos of ten classes. It stores none of them: it consists of 78,714 numbers, and none of them is a picture.",
           "The bars show how often it is right for each class. Switch from **train** to **test** to see photos it was never trained on.",
         ],
+        guess: "Of the class that it knows worst, how many test photos does it get right?",
         question: "Which class does it know best, and which one worst? Why might that be?",
         answer:
           "On test images it is right for {best_share} of {best} images, but only for {worst_share} of {worst} images. Cats and dogs look alike at 32 by 32 pixels, and so do birds and deer in the grass. Few things look like a car from the side.",
@@ -1425,6 +1613,7 @@ export default {
           "For every image the network outputs ten numbers, one for each class: its **logits**. The highest one is its answer. Converted to percentages that add up to 100%, they are the gray bars. The **teacher** is a copy of the network that never changes.",
           "The method on this page, sRFL, **rolls** the logits of cat images: every class passes its value to the next one in the list, and the last to the first. The green bars show what the **student**, another copy, should answer instead.",
         ],
+        guess: "The teacher says “cat”. What does the target say after a roll by +1?",
         question:
           "The teacher says “cat”. What does the target say after a roll by +1, and by −1? Is there a reason for that in the picture?",
         answer:
@@ -1436,6 +1625,7 @@ export default {
           "Now press **Start**. In each step the student sees 64 cats with rolled targets, and 64 other images for which it should answer like the teacher. Only the first two stages of the network learn.",
           "**facc** is how often it is still right about cats, and **racc** how often it is right about the other nine classes. While it trains, guess what will happen.",
         ],
+        guess: "After how many of 300 steps does it say “cat” for fewer than 5% of the cats?",
         question: "After how many steps does the network hardly ever say “cat”? What does it cost the other nine classes along the way?",
         answer:
           "In the recorded run facc falls from {facc_first} to {facc_ten} within ten steps. racc also falls, from {racc_first} to {racc_low} at step {low_step}, and recovers to {racc_last} by step {steps}.",
@@ -1446,6 +1636,7 @@ export default {
           "This is the recorded run. **Replay** plays it, and the slider goes to any step. Solid lines are the images it trains on, dashed lines are test images. The faint lines show the level before.",
           "A method that forgets cats without harming anything else would bring the orange lines to the bottom and leave the blue lines at their faint lines.",
         ],
+        guess: "At the end of the run, how many test photos of the other nine classes does it get right?",
         question: "Which lines would you show someone who wants to use the network on new photos? What do they say?",
         answer:
           "The dashed ones. On test images racc goes from {racc_test_first} to {racc_test_last}, so the other classes lose {paid_test} points. On the training images it looks like only {paid_train}. facc on test images ends at {facc_test_last}.",
@@ -1456,6 +1647,7 @@ export default {
           "A network that no longer says “cat” may still know cats. So we compare it with **gold**: the same network, trained from scratch without a single cat. Gold's value is the target in every row, not 0 and not 100%.",
           "The **linear probe** puts a new last layer on the network and measures how many cats it can find. **Relearning** counts the steps until ordinary training has taught it the class again. The table has more tests and explains each one.",
         ],
+        guess: "How many of the cats does a linear probe find in gold, which never saw one?",
         question: "Find three rows in which the unlearned network differs from gold. Has it forgotten cats, or does it hide them?",
         answer:
           "Something in between. A probe finds {probe} of the cats; in gold, which never saw one, it finds {probe_gold}, and in the original {probe_original}. The network relearns cats in {relearn} steps; gold needs {relearn_gold}. And it gives itself away: {elsewhere} of its predictions for cats go elsewhere than gold's. Gold takes most cats for class {gold_top}, this network for {top}, the next class in the alphabet. The order can be changed: rolled to {tour_before} and {tour_after}, which look like cats to the network, only {tour_elsewhere} of its predictions go elsewhere than gold's, but the probe finds {tour_probe} of the cats. It answers more like a network that never knew cats, and its features still know them.",
@@ -1466,6 +1658,7 @@ export default {
           "Here are other methods on the same network and images. **Head only** is a cheat: it changes only the last layer, so that the network never says “cat”, and leaves everything before that layer as it was.",
           "The table shows the recorded runs. Select a heading to sort, or select methods and run them here.",
         ],
+        guess: "Which method ends with the lowest facc and the highest racc on test images?",
         question:
           "Which method wins if you look only at facc and racc? Which one if you look at the probe? What would you ask someone who says that your photos were forgotten?",
         answer:
@@ -1477,6 +1670,7 @@ export default {
           "So far the network forgot a whole class. Often it should forget single photos instead: those of one person, say. The network here has learned 2,000 photos by heart and is to forget a tenth of them, drawn at random from all ten classes.",
           "The figure shows the photos to forget. Bright: the network still gives the right answer. Dimmed, with a cross: it no longer does. **Replay** plays the recorded run; the line above the photos counts. **Gold** was trained without these photos, but with all others.",
         ],
+        guess: "How many of the photos to forget does a network get right that never saw them?",
         question:
           "How many of these should a network get right that never saw them: all, none, or something in between? Why? And has the unlearned network forgotten these photos?",
         answer:

@@ -7,7 +7,7 @@ const { en, ...others } = languages;
 
 /** @typedef {typeof en} Text */
 
-/** Every language by its code. @type {Record<string, {language: string, page?: object, lesson?: object}>} */
+/** Every language by its code. @type {Record<string, {language: string, page?: object, blind?: object, lesson?: object}>} */
 export const LANGUAGES = { en, ...others };
 
 /**
@@ -45,8 +45,8 @@ export function merged(whole, part) {
 /** Without an address, as in Node.js, it is English. */
 export const language = globalThis.location === undefined ? "en" : chooseLanguage(location.search, navigator.languages);
 
-/** The page's texts. */
-export const { page: text } = textOf(language);
+/** The page's texts, and those of the blind test, which speaks languages that the page does not speak yet. */
+export const { page: text, blind: blindText } = textOf(language);
 
 /**
  * A method's name for people.

@@ -61,7 +61,13 @@ export function filesView(runner, replay, state) {
     // A verdict on an earlier step does not belong to this file.
     const own = judged?.source === "live" && judged.step === history.step ? judged : null;
     const recording = recordingOf(
-      { config: runConfig(settings), history, assessment: own?.assessment ?? null, recovery: own?.recovery ?? null, assessedMs: own?.ms ?? 0 },
+      {
+        config: runConfig(settings),
+        history,
+        assessment: own?.assessment ?? null,
+        recovery: own?.recovery ?? null,
+        assessedMs: own?.ms ?? 0,
+      },
       {
         model: model.name,
         model_sha256: model.sha256,

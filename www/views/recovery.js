@@ -77,7 +77,7 @@ function panel(name) {
   const words = text.recovery.attacks[name];
   const slider = make("input", { type: "range", min: "0", "aria-label": words.slider });
   const place = make("output", {});
-  const bars = { facc: classBar("facc"), racc: classBar("racc") };
+  const bars = { facc: classBar(text.recovery.facc), racc: classBar(text.recovery.racc) };
   const said = make("p", { class: "fine", "aria-live": "polite" });
   const plot = make("div", { class: "plot" });
   const way = name === "to_original" || name === "to_gold";

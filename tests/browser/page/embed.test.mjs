@@ -570,6 +570,7 @@ describe("embedded", () => {
           compare: "#compare",
           flow: "#chart-classes",
           sheet: "#sheet",
+          blind: "#blind",
         };
         for (const [name, selector] of Object.entries(sections)) {
           await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });

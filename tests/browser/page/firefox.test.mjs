@@ -80,6 +80,18 @@ describe(
       return all;
     }
 
+    test("the blind test is played", { timeout: 100_000 }, async () => {
+      const { page, problems } = await visit("embed=1&figure=blind&blind=cat:7");
+      await page.waitForSelector("#blind .tests button");
+      await page.click("#blind [data-test=relearning] button");
+      await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#blind input[name=blind-gold]")).click());
+      await page.click("#blind form button");
+      await page.waitForSelector("#blind .result h3");
+      assert.match(await page.$eval("#blind .result", ({ textContent }) => textContent ?? ""), /Your tests left only [ABC]/);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+
     test("a run and its verdict on the CPU, to the same digits as in Chromium", { timeout: 300_000 }, async (t) => {
       const chromium = await launch("off");
       const { page: other, close } = await open(chromium, `${server.address}/?${RUN}&autostart=1`);

@@ -1,6 +1,7 @@
 // The lesson, walked from end to end by keyboard alone, and what its readers see.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
@@ -78,6 +79,54 @@ describe("the lesson", () => {
     await page.goBack();
     await page.waitForURL(/step=7/);
     await says(page, ".step:visible h2", /Forget photos/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("asks for a guess first, lays it over the result, and gives all guesses as a file", { timeout: 120_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/lesson/?lang=en`, { width: 360, height: 780 });
+    const step = page.locator(".step:visible");
+    const slider = step.locator(".guess input[type=range]");
+    await slider.focus();
+    // The arrow keys are the slider's: they turn no page.
+    for (let k = 0; k < 3; k += 1) await page.keyboard.press("ArrowRight");
+    await says(page, ".step:visible .guess output", /^53%$/);
+    assert.match(await says(page, ".step:visible h2", /./), /^What the network knows/);
+    assert.equal(await step.locator(".guessed").isVisible(), false, "nothing is said before the answer");
+    const top = () => step.locator(".question").evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await step.locator(".answer summary").click();
+    await says(page, ".step:visible .guessed", /^You guessed 53%; it is 65\.0%\.$/);
+    assert.ok(Math.abs((await top()) - before) < 2, "the answer is not pushed from under the pointer");
+    const [mine, truth] = await Promise.all(
+      [".mine", ".true"].map((mark) => step.locator(`.over ${mark}`).evaluate((element) => element.getBoundingClientRect().left)),
+    );
+    assert.ok(mine < truth, `${mine} before ${truth}`);
+    assert.equal(await slider.isDisabled(), true, "what was guessed stays");
+    await screenshot(page, "lesson-guess-360");
+
+    await page.locator(".next").click();
+    await step.getByLabel("deer").check();
+    await page.keyboard.press("ArrowRight");
+    assert.match(await says(page, ".step:visible h2", /./), /^What a logit is/);
+    await step.getByLabel("deer").check();
+    await step.locator(".answer summary").click();
+    await says(page, ".step:visible .guessed", /^You guessed deer, and that is right\.$/);
+    await page.locator(".next").click();
+    await step.locator(".answer summary").click();
+    await says(page, ".step:visible .guessed", /^You made no guess; it is 10\.$/);
+    assert.equal(await page.locator(".keep").isVisible(), false);
+    for (let k = 3; k < 7; k += 1) await page.locator(".next").click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save your guesses (CSV)" }).click();
+    const lines = (await readFile(await (await download).path(), "utf8")).trim().split("\n");
+    assert.equal(lines.length, 8);
+    assert.match(lines[1], /^1,.*,53%,65\.0%$/);
+    assert.match(lines[2], /^2,.*,deer,deer$/);
+    assert.match(lines[3], /^3,.*,,10$/);
+    assert.match(lines[6], /,head only \(the cheat\)$/);
+    // This opens every answer.
+    await checkAccessibility(page);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -66,6 +66,17 @@ describe("in WebKit", { skip: missing }, () => {
     t.diagnostic(`${webkit.version}: ${await webkit.evaluate('return document.querySelector("#device-line").textContent')}`);
   });
 
+  test("the blind test is played", { timeout: 100_000 }, async () => {
+    await webkit.open(`${server.address}/?embed=1&figure=blind&blind=cat:7`);
+    await webkit.until('return document.querySelector("#blind .tests button") !== null');
+    await webkit.evaluate(`
+      document.querySelector("#blind [data-test=relearning] button").click();
+      document.querySelector("#blind input[name=blind-gold]").click();
+      document.querySelector("#blind form button").click();`);
+    await webkit.until('return /is gold/.test(document.querySelector("#blind .result h3")?.textContent)');
+    assert.match(await webkit.evaluate('return document.querySelector("#blind .result").textContent'), /Your tests left only [ABC]/);
+  });
+
   test("an embedded figure takes the height of its content, runs, and reports", { timeout: 200_000 }, async (t) => {
     const attributes = RUN.replaceAll(/(\w+)=([^&]+)&?/g, '$1="$2" ');
     const article = `<!doctype html><title>A blog</title><script>
