@@ -31,6 +31,9 @@ pub struct PageRun {
     /// Evaluations and steps, the original's evaluation first.
     pub records: Vec<Value>,
     pub assessment: Value,
+    /// Of the territories of original, gold and, at each evaluation, the student.
+    #[serde(default)]
+    pub map: Option<Value>,
 }
 
 impl PageRun {
@@ -89,18 +92,21 @@ impl Page {
         Ok(page)
     }
 
-    /// Makes so many steps of a run and assesses it, beside gold by its card.
+    /// Makes so many steps of a run and assesses it, beside gold by its card, with maps of so many points
+    /// along a side.
     pub fn run(
         &mut self,
         config: &RunConfig,
         gold: Option<&Path>,
         steps: usize,
         options: &AssessOptions,
+        map: Option<usize>,
     ) -> Result<PageRun, Error> {
         let asked = json!({
             "config": config,
             "gold": gold,
             "steps": steps,
+            "map": map,
             "assess": { "relearn_steps": options.relearn_steps, "seed": options.seed },
         });
         let answer = self.ask(&asked);

@@ -315,7 +315,7 @@ fn reference_by_page(
     gold: &Path,
     key: &Key,
 ) -> Result<Values> {
-    let made = page.run(of, Some(gold), 0, &options(common))?;
+    let made = page.run(of, Some(gold), 0, &options(common), None)?;
     let is_gold = value_of(key, "method") == Some(GOLD);
     let network = if is_gold { "gold" } else { "original" };
     Ok(figures_of(of, &made.assessment[network], None))
@@ -328,7 +328,7 @@ fn judged_by_page(
     config: &RunConfig,
     gold: &Path,
 ) -> Result<Values, Error> {
-    let made = page.run(config, Some(gold), config.steps, &options(common))?;
+    let made = page.run(config, Some(gold), config.steps, &options(common), None)?;
     let network = &made.assessment["unlearned"];
     Ok(figures_of(config, network, Some(made.seconds())))
 }
