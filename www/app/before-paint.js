@@ -17,7 +17,7 @@
   if (location.search === "") dataset.first = "";
   if (last("embed") !== "1") return;
   const figure = last("figure");
-  dataset.embed = ["roll", "verdict", "compare", "flow", "sheet"].includes(figure) ? figure : "curve";
+  dataset.embed = ["roll", "verdict", "compare", "flow", "sheet", "map"].includes(figure) ? figure : "curve";
   dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 

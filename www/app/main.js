@@ -32,6 +32,7 @@ import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
 import { shareView } from "../embed/share-view.js";
 import { sheetView } from "../views/sheet.js";
+import { lateView } from "../views/late.js";
 import { storiesView } from "../views/stories.js";
 import { verdictView } from "../views/verdict.js";
 
@@ -65,6 +66,7 @@ const store = new Store({
   task: null,
   alert: null,
   speed: null,
+  map: null,
   judged: null,
   compared: [],
   recordedRuns: [],
@@ -127,6 +129,7 @@ for (const draw of [
   settingsForm(() => store.state, change),
   accuracyView(),
   sheetView(runner, change),
+  lateView(find("#map"), async () => (await import("../views/map.js")).mapView(runner)),
   verdictView(runner),
   compareView(runner, replay, view.methods),
   rollView(() => store.state, change),

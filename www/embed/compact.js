@@ -19,6 +19,7 @@ const SECTIONS = {
   compare: "#compare",
   flow: "#chart-classes",
   sheet: "#sheet",
+  map: "#map",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
@@ -32,6 +33,7 @@ const REST = {
   compare: ["[data-control=text]", ".results > .fine", ".methods", ".results > .actions", "details.data"],
   flow: ["details.data"],
   sheet: ["[data-control=text]", ".offer", "details.data"],
+  map: ["[data-control=text]", "details.data"],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -54,6 +56,7 @@ const WORDS = {
     return shown === null || step === undefined ? recordedNote : text.share.flow(classOf(shown), step);
   },
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
+  map: () => text.share.map,
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
   compare: ({ settings }) => text.share.compare(forgetName(settings)),
 };

@@ -136,11 +136,7 @@ const handlers = {
   },
 
   async assess({ gold: wanted, relearn_steps }) {
-    if (wanted !== null && wanted !== gold && retrained === null) {
-      const { card, weights } = await modelFiles(wanted, modelProgress);
-      refusing(wanted, () => opened().loadGold(card, weights));
-      gold = wanted;
-    }
+    await takeGold(wanted, modelProgress);
     return opened().assess({ relearn_steps }, reportProgress);
   },
 
@@ -162,11 +158,12 @@ const handlers = {
     return level;
   },
 
-  show({ images }) {
-    const examples = opened().show(images);
-    showing = examples.catch(() => {});
-    return examples;
-  },
+  show: ({ images }) => shownMeanwhile(opened().show(images)),
+
+  corners: () => shownMeanwhile(opened().cornerPresets()),
+
+  map: ({ whose, gold: wanted, corners, side }) =>
+    shownMeanwhile(takeGold(wanted, () => {}).then(() => opened().territory(whose, Uint32Array.from(corners), side))),
 
   run: (input) =>
     stretch(async () => {
@@ -379,6 +376,30 @@ function goldLevel(card) {
     // Of another network: an assessment says so.
     return null;
   }
+}
+
+/**
+ * Loads a published gold, unless it is there, or one was made here.
+ *
+ * @param {string | null} wanted
+ * @param {(done: number, total: number) => void} onProgress
+ */
+async function takeGold(wanted, onProgress) {
+  if (wanted === null || wanted === gold || retrained !== null) return;
+  const { card, weights } = await modelFiles(wanted, onProgress);
+  refusing(wanted, () => opened().loadGold(card, weights));
+  gold = wanted;
+}
+
+/**
+ * What the page may ask for at any time; the next command waits for it.
+ *
+ * @template T
+ * @param {Promise<T>} work
+ */
+function shownMeanwhile(work) {
+  showing = work.catch(() => {});
+  return work;
 }
 
 /** @returns {Engine} */

@@ -18,6 +18,7 @@ import { SETTINGS, settingsOf } from "../settings/settings.js";
  * @property {number} seconds  of training, evaluations left out
  * @property {Assessment | null} assessment  of its end
  * @property {number} assessedMs  how long that took
+ * @property {import("./territory.js").RecordedMap | null} map  of the territory; null: it has none
  */
 
 /**
@@ -196,6 +197,28 @@ const CONFIG = shape({
   test: positive,
   shifts: listOf(integer),
 });
+/** Largest map of a recording, points along a side. */
+const MOST_POINTS = 128;
+/** @type {Record<string, Check>} */
+const NETWORK_MAP = {
+  side: (value, name) => must(Number.isInteger(value) && value >= 1 && value <= MOST_POINTS, `${name} is not a number of points`),
+  shares: PER_CLASS,
+  agreement: orNull(fraction),
+};
+/** @type {Check} */
+const networkMap = (value, name) => {
+  shape(NETWORK_MAP)(value, name);
+  const points = value.side ** 2;
+  must(typeof value.labels === "string" && /^\d*$/.test(value.labels), `${name}.labels are not digits`);
+  must(typeof value.confidence === "string" && /^[\w-]*$/.test(value.confidence), `${name}.confidence is not text`);
+  must(value.labels.length === points && value.confidence.length === points, `${name} does not have ${points} points`);
+};
+/** @type {Check} */
+const MAP = (value, name) => {
+  const unlearned = listOf((one, at) => (networkMap(one, at), steps(one.step, `${at}.step`)));
+  shape({ corners: listOf(steps, 3), at: listOf(PAIR, 3), original: networkMap, gold: orNull(networkMap), unlearned })(value, name);
+  must(value.unlearned.length > 0, `${name}.unlearned is empty`);
+};
 const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher: PER_CLASS, rolled: PER_CLASS, student: PER_CLASS });
 /** The other terms of a step depend on the method. @type {Record<string, Check>} */
 const RECORDS = {
@@ -239,7 +262,7 @@ export function parseRecording(json) {
  * @param {number} index
  * @returns {RecordedRun}
  */
-function checkRun({ config, records, seconds, assessment = null, assessed_ms: assessedMs = 0 }, index) {
+function checkRun({ config, records, seconds, assessment = null, assessed_ms: assessedMs = 0, map = null }, index) {
   const name = `run ${index}`;
   CONFIG(config, `${name}: config`);
   listOf(shape({}))(records, `${name}: records`);
@@ -255,10 +278,11 @@ function checkRun({ config, records, seconds, assessment = null, assessed_ms: as
   history.append(records);
   must(history.original !== undefined, `${name}: there is no evaluation at step 0`);
   orNull(assessed)(assessment, `${name}: assessment`);
+  orNull(MAP)(map, `${name}: map`);
   number(seconds, `${name}: seconds`);
   number(assessedMs, `${name}: assessed_ms`);
   // Earlier versions knew no partial evaluations.
-  return { config: { partial: 0, ...config }, history, seconds, assessment, assessedMs };
+  return { config: { partial: 0, ...config }, history, seconds, assessment, assessedMs, map };
 }
 
 /**
@@ -314,10 +338,10 @@ export function recordedEntries(recording) {
 /**
  * A run of this visit as a recording, as `srfl record` would write it.
  *
- * @param {{config: RunConfig, history: History, assessment: Assessment | null, assessedMs: number}} run
+ * @param {{config: RunConfig, history: History, assessment: Assessment | null, assessedMs: number, map?: import("./territory.js").RecordedMap}} run
  * @param {{model: string, model_sha256: string, device: "cpu" | "gpu", adapter: string | null, created: string}} about
  */
-export function recordingOf({ config, history, assessment, assessedMs }, about) {
+export function recordingOf({ config, history, assessment, assessedMs, map }, about) {
   const records = [...history.steps, ...history.evals].sort(
     (a, b) => a.step - b.step || Number(a.type === "eval") - Number(b.type === "eval"),
   );
@@ -325,6 +349,6 @@ export function recordingOf({ config, history, assessment, assessedMs }, about) 
     format: FORMAT,
     version: VERSION,
     ...about,
-    runs: [{ config, records, seconds: history.seconds, assessment, assessed_ms: assessedMs }],
+    runs: [{ config, records, seconds: history.seconds, assessment, assessed_ms: assessedMs, map }],
   };
 }

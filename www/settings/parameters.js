@@ -7,7 +7,7 @@ import { checked, NAME, oneOf } from "./settings.js";
 
 const { wanted } = text.settings;
 
-/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet"} Figure */
+/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map"} Figure */
 /** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
@@ -32,7 +32,7 @@ const { wanted } = text.settings;
  */
 
 /** @type {readonly Figure[]} */
-export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet"];
+export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "map"];
 
 /** @type {readonly Size[]} */
 export const SIZES = ["compact", "full"];
