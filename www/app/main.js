@@ -129,7 +129,10 @@ for (const draw of [
   settingsForm(() => store.state, change),
   accuracyView(),
   sheetView(runner, change),
-  lateView(find("#map"), async () => (await import("../views/map.js")).mapView(runner)),
+  lateView(find("#map"), async () => {
+    const { mapView } = await import("../views/map.js");
+    return () => mapView(runner);
+  }),
   verdictView(runner),
   compareView(runner, replay, view.methods),
   rollView(() => store.state, change),

@@ -53,6 +53,8 @@ const MOST_FRAMES = 6;
 export const RECORDED_SIDE = 32;
 /** Most of a run's time for its maps. */
 const SHARE_OF_TIME = 0.04;
+/** Smallest probability that is named: what is below rounds to nothing. */
+const LEAST = 0.005;
 /** As the core writes confidences. */
 const LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -162,7 +164,8 @@ export function likeliest(map, k, most) {
   const own = classAt(map, k);
   if (probabilities === undefined) return [{ label: own, share: sureAt(map, k) }];
   const all = shares.map((_, label) => ({ label, share: probabilities[k * shares.length + label] / 255 }));
-  return all.sort((a, b) => b.share - a.share || Number(b.label === own) - Number(a.label === own)).slice(0, most);
+  const sorted = all.sort((a, b) => b.share - a.share || Number(b.label === own) - Number(a.label === own));
+  return sorted.slice(0, most).filter(({ share }, k) => k === 0 || share >= LEAST);
 }
 
 /**

@@ -586,13 +586,13 @@ const page = {
      * @param {Record<"unlearned", [string, number][]> & {gold: [string, number][] | undefined}} taken  who has what the original calls the class
      */
     sentence: ({ name, step }, { original, unlearned, gold }, taken) => {
-      const who = (/** @type {[string, number][]} */ all) => all.map(([one, share]) => `${one} ${wholePercent(share)}`).join(" and ");
-      const of = (/** @type {[string, number][]} */ all) => (all.length === 0 ? "nobody else" : who(all));
+      const calls = (/** @type {[string, number][]} */ all) =>
+        all.length === 0 ? `all of it ${name}` : all.map(([one, share]) => `${wholePercent(share)} ${one}`).join(" and ");
       const golds = gold === undefined ? "" : `; in gold, ${wholePercent(gold)}`;
-      const inGold = taken.gold === undefined ? "" : `; in gold, ${of(taken.gold)}`;
+      const goldCalls = taken.gold === undefined ? "" : `; gold calls ${calls(taken.gold)}`;
       return (
         `${capital(name)} has ${wholePercent(original)} of the map in the original and ${wholePercent(unlearned)} in the unlearned network after ${steps(step)}${golds}. ` +
-        `Of what the original calls ${name}, the unlearned network gives ${of(taken.unlearned)}${inGold}.`
+        `Of what the original calls ${name}, the unlearned network calls ${calls(taken.unlearned)}${goldCalls}.`
       );
     },
     /** @param {number} unlearned @param {number | null} original */

@@ -36,7 +36,7 @@ const MOST = 200;
 export function mapView(runner) {
   const section = find("#map");
   const body = find(".map-body", section);
-  const note = make("p", { class: "note" });
+  const note = make("p", { class: "fine" });
   const corners = [0, 1, 2].map((k) =>
     cornerButton(
       k,
@@ -83,7 +83,7 @@ export function mapView(runner) {
   let picking = -1;
   /** The corners' pixels, once they are there. @type {{of: string, pixels: Uint8ClampedArray[]} | undefined} */
   let pixels;
-  const details = /** @type {HTMLDetailsElement} */ (find("details", section));
+  const details = /** @type {HTMLDetailsElement} */ (find("#map-table"));
   const fill = lazyTable(details, text.map.table, () => (state === undefined || shown === null ? null : table(shown, classesOf(state))));
 
   const custom = () => (state?.shown?.settings ?? state?.settings)?.data === "own";

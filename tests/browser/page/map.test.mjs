@@ -1,0 +1,188 @@
+// The map of the class's territory: from a recording, live, by keyboard, and embedded.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { checkAccessibility } from "../axe.mjs";
+import { eventually, open, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+
+/** @typedef {import("../harness.mjs").Page} Page */
+
+const SMALL = "device=cpu&workers=1&batch=8&train=200&test=100&seed=1";
+const MODULE = "/www/views/map.js";
+const CAT = "/www/recorded/cat.json";
+
+/** A map of these classes, a row of digits each. @param {string[]} rows @param {number | null} [agreement] */
+function map(rows, agreement = null) {
+  const labels = rows.join("");
+  const shares = Array.from({ length: 10 }, (_, label) => [...labels].filter((digit) => Number(digit) === label).length / labels.length);
+  return { side: rows.length, labels, confidence: "_".repeat(labels.length), shares, agreement };
+}
+
+/** A cat, a dog, and a frog, by the page's images: image k is of class k % 10. */
+const MAP = {
+  corners: [3, 5, 6],
+  at: [
+    [0.1, 0.9],
+    [0.9, 0.9],
+    [0.5, 0.1],
+  ],
+  original: map(["6666", "6666", "3355", "3355"], 0.5),
+  gold: map(["6666", "6666", "5555", "5555"]),
+  unlearned: [
+    { ...map(["6666", "6666", "3355", "3355"], 0.75), step: 0 },
+    { ...map(["6666", "6666", "2255", "2455"], 0.75), step: 200 },
+  ],
+};
+
+/** The recording of cat with this map. @param {object | undefined} recorded @returns {import("../harness.mjs").Fault} */
+const withMap = (recorded) => ({
+  change(bytes) {
+    const json = JSON.parse(bytes.toString());
+    json.runs[0].map = recorded;
+    return Buffer.from(JSON.stringify(json));
+  },
+});
+
+/** Names on a network's map. @param {Page} page @param {string} network */
+const namesOn = (page, network) => page.locator(`#map .${network} .names span`).allTextContents();
+
+/** Colors of the image at the point. @param {Page} page */
+const imageAt = (page) =>
+  page.evaluate(() => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector("#map .map-image"));
+    return [...(canvas.getContext("2d")?.getImageData(0, 0, 32, 32).data ?? [])];
+  });
+
+describe("the map of the class's territory", () => {
+  const here = stage("off");
+
+  test("is drawn from a recording, without WebAssembly, once it comes near", { timeout: 60_000 }, async () => {
+    here.server.faults.set(CAT, withMap(MAP));
+    here.server.requests.length = 0;
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
+    await page.waitForTimeout(500);
+    assert.ok(!here.server.requests.includes(MODULE), "its module waits until it comes near");
+    await page.locator("#map").scrollIntoViewIfNeeded();
+    await says(
+      page,
+      "#map .sentence",
+      /^Cat has 25% of the map in the original and 0% in the unlearned network after 200 steps; in gold, 0%\./,
+    );
+    const sentence = await textOf(page, "#map .sentence");
+    assert.match(sentence, /Of what the original calls cat, the unlearned network calls 75% bird and 25% deer; gold calls 100% dog\./);
+    assert.match(sentence, /The unlearned network has gold's class on 75% of the map, the original on 50%\.$/);
+    assert.deepEqual((await namesOn(page, "unlearned")).sort(), ["bird", "deer", "dog", "frog"]);
+    assert.deepEqual((await namesOn(page, "gold")).sort(), ["dog", "frog"]);
+
+    // At an earlier step the map of then.
+    await page.locator("#replay-step, #replay input[type=range]").first().fill("0");
+    await says(page, "#map .sentence", /25% in the unlearned network after 0 steps/);
+    assert.deepEqual((await namesOn(page, "unlearned")).sort(), ["cat", "dog", "frog"]);
+
+    // By keyboard: the photographs' own places, and from there into the map.
+    await page.locator("#map .map-grid").focus();
+    await page.keyboard.press("1");
+    await says(page, "#map .map-said", /^original cat 100%\s+unlearned cat 100%\s+gold dog 100%$/);
+    const corner = await page.locator("#map .map-image").getAttribute("aria-label");
+    assert.equal(corner, "The image at the point: 100% of photograph 1, 0% of photograph 2, 0% of photograph 3");
+    await eventually(async () => assert.ok(new Set(await imageAt(page)).size > 20, "the photograph is there"));
+    const before = await imageAt(page);
+    for (let k = 0; k < 16; k += 1) await page.keyboard.press("ArrowUp");
+    await says(page, "#map .map-said", /^original frog 100%/);
+    await eventually(async () => assert.notDeepEqual(await imageAt(page), before));
+
+    // By mouse.
+    const box = await page.locator("#map .gold .map-canvas").boundingBox();
+    assert.ok(box !== null);
+    await page.mouse.move(box.x + 0.8 * box.width, box.y + 0.8 * box.height);
+    await says(page, "#map .map-said", /^original dog 100%\s+unlearned dog 100%\s+gold dog 100%$/);
+    await page.locator("#map .map-corner").first().click();
+    await says(page, "#map .map-body > p", /Press Start/);
+    await page.locator("#map details summary").click();
+    assert.equal(await page.locator("#map details tbody tr").count(), 11);
+    await checkAccessibility(page);
+    await screenshot(page, "map-recorded");
+    assert.ok(!here.server.requests.some((path) => path.endsWith(".wasm")), "nothing was compiled");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("is not drawn from a recording without it, and says so", { timeout: 60_000 }, async () => {
+    here.server.faults.set(CAT, withMap(undefined));
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width: 360, height: 740 });
+    await page.locator("#map").scrollIntoViewIfNeeded();
+    await says(page, "#map .map-body > p", /This recorded run has no map/);
+    assert.equal(await page.locator("#map .map-grid").isVisible(), false);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("is an embedded figure, which fits a phone", { timeout: 60_000 }, async () => {
+    here.server.faults.set(CAT, withMap(MAP));
+    for (const [size, width] of /** @type {[string, number][]} */ ([
+      ["compact", 660],
+      ["compact", 360],
+      ["full", 360],
+    ])) {
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/?embed=1&figure=map&size=${size}`, {
+        width,
+        colorScheme: "dark",
+      });
+      await says(page, "#map .sentence", /^Cat has 25%/);
+      await page.locator("#map .unlearned").getByText("unlearned", { exact: true }).waitFor();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= width, `${wide} pixels wide`);
+      await checkAccessibility(page);
+      await screenshot(page, `map-embedded-${size}-${width}`);
+      assert.deepEqual(problems, []);
+      await close();
+    }
+  });
+
+  test("is drawn live, finer and finer, and of the photographs that one chooses", { timeout: 240_000 }, async () => {
+    here.server.faults.delete(CAT);
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&autostart=1`);
+    await page.locator("#map").scrollIntoViewIfNeeded();
+    await waitForEvent(page, "done", { timeout: 200_000 });
+    for (const network of ["original", "unlearned", "gold"]) {
+      await page.locator(`#map .${network} .map-canvas[data-side="64"]`).waitFor({ timeout: 100_000 });
+    }
+    const sentence = await says(page, "#map .sentence", /unlearned network after 4 steps; in gold, 0%\..*gold's class on \d+% of the map/);
+    const [, original] = /^Cat has (\d+)%/.exec(sentence) ?? [];
+    assert.ok(Number(original) > 5, `${original}% of the map is cat's in the original`);
+    await page.locator("#map .map-grid").focus();
+    await page.keyboard.press("1");
+    // Live, the likeliest classes are named, not the first alone.
+    await says(page, "#map .map-said", /^original cat \d+%[^]*unlearned \w+ \d+%[^]*gold \w+ \d+%/);
+
+    // Another photograph, by keyboard.
+    const second = page.locator("#map .map-corner").nth(1);
+    const was = await second.getAttribute("title");
+    await second.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#map .map-pick select").selectOption("ship");
+    await page.locator("#map .map-pick .image").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await says(page, "#map .map-corner:nth-child(2)", /^2: ship$/);
+    assert.notEqual(await second.getAttribute("title"), was);
+    assert.ok(await second.evaluate((element) => element === document.activeElement), "the focus is back");
+    await page.locator('#map .unlearned .map-canvas[data-side="64"]').waitFor({ timeout: 100_000 });
+    assert.equal(await page.locator("#map .map-bar select").first().inputValue(), "-1", "it is none of the presets");
+
+    // The same photograph twice spans nothing, and the way back is one choice.
+    await page.locator("#map .map-corner").nth(2).click();
+    await page.locator("#map .map-pick select").selectOption("ship");
+    await page.locator("#map .map-pick .image").nth(1).click();
+    await says(page, "#map .map-body > p", /these three images span no plane: choose three different ones/);
+    await checkAccessibility(page);
+    await page.locator("#map .map-bar select").first().selectOption("0");
+    await page.locator('#map .gold .map-canvas[data-side="64"]').waitFor({ timeout: 100_000 });
+    await says(page, "#map .sentence", new RegExp(`^Cat has ${original}%`));
+    await screenshot(page, "map-live");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+});
