@@ -416,7 +416,7 @@ mod tests {
             [[1.0, 0.0, -0.5], [0.0, 0.8, 0.0], [-0.5, -0.2, 1.0]],
             [0.1, -0.2, 0.0],
         );
-        let colors: [[u8; 3]; 3] = [[210, 70, 20], [40, 200, 90], [90, 50, 230]];
+        let colors: [[u8; 3]; 3] = [[210, 70, 20], [40, 200, 90], [90, 50, 220]];
         // No pixel is like the next, and the mean color of each image is the one above.
         let images = images(|i| {
             let wave = [30, 0, -20, -10][i / 3 % 4];
