@@ -41,8 +41,8 @@ impl Triangle {
         let foot = dot(c, b) / base;
         let height = (dot(c, c) / base - foot * foot).max(0.0).sqrt();
         let (left, right) = (foot.min(0.0), foot.max(1.0));
-        // Not the opposite: two equal images give no number.
-        if !(height > FLAT * (right - left)) {
+        // Of two equal images there is no foot, and the larger of no number and 0 is 0.
+        if height <= FLAT * (right - left) {
             return None;
         }
         let inside = |share: f64| (share + MARGIN) / (1.0 + 2.0 * MARGIN);

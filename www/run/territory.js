@@ -55,6 +55,8 @@ export const RECORDED_SIDE = 32;
 const SHARE_OF_TIME = 0.04;
 /** Smallest probability that is named: what is below rounds to nothing. */
 const LEAST = 0.005;
+/** A name keeps this distance from what else stands on the map. */
+const APART = 0.15;
 /** As the core writes confidences. */
 const LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -213,15 +215,19 @@ export function blend(images, weights) {
  *
  * @param {NetworkMap} map
  * @param {number} least  share of the map
+ * @param {readonly (readonly [number, number])[]} [taken]  places where something else stands
  * @returns {{label: number, x: number, y: number}[]}  from the left and from the top, 0 to 1
  */
-export function namePlaces({ side, labels, shares }, least) {
-  const depth = depths(side, labels);
+export function namePlaces({ side, labels, shares }, least, taken = []) {
+  const middle = (/** @type {number} */ k) => (k + 0.5) / side;
+  const free = (/** @type {number} */ k) =>
+    taken.every(([x, y]) => Math.hypot(middle(k % side) - x, middle(Math.floor(k / side)) - y) > APART);
+  const depth = depths(side, labels).map((steps, k) => (free(k) ? steps : 0));
   return shares.flatMap((share, label) => {
     if (share < least) return [];
     let best = -1;
     for (let k = 0; k < labels.length; k += 1) if (Number(labels[k]) === label && (best < 0 || depth[k] > depth[best])) best = k;
-    return [{ label, x: ((best % side) + 0.5) / side, y: (Math.floor(best / side) + 0.5) / side }];
+    return [{ label, x: middle(best % side), y: middle(Math.floor(best / side)) }];
   });
 }
 

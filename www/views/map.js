@@ -20,6 +20,8 @@ import { IMAGE } from "../generated/schema.js";
 const NEAR = "200px";
 /** A class is named on the map if it has this share of it. */
 const NAMED = 0.05;
+/** A class with less of the map is named on a large one alone. */
+const LARGE = 0.1;
 /** Classes of a point that are named. */
 const MOST_NAMED = 3;
 /** Where an unsure network's color begins, of 255. */
@@ -455,9 +457,10 @@ function panel(name) {
     polygon.setAttribute("points", at.map(([x, y]) => `${100 * x},${100 * y}`).join(" "));
     for (const [k, mark] of marks.entries()) place(mark, at[k]);
     names.replaceChildren(
-      ...namePlaces(map, NAMED).map(({ label, x, y }) => {
-        const words = make("span", {}, classes[label]);
-        place(words, [x, y]);
+      ...namePlaces(map, NAMED, at).map(({ label, x, y }) => {
+        const words = make("span", { class: map.shares[label] < LARGE ? "small" : undefined }, classes[label]);
+        // A name is wider than high.
+        place(words, [Math.min(0.86, Math.max(0.14, x)), y]);
         return words;
       }),
     );
