@@ -138,8 +138,9 @@ test("a recorded run shows the latest map until its step", () => {
     [20, 20],
     [59, 20],
     [300, 60],
-  ])
+  ]) {
     assert.equal(recordedMapAt(RECORDED, at).step, wanted);
+  }
   assert.deepEqual(Object.keys(recordedMapAt({ ...RECORDED, gold: null }, 0).networks), ["original", "unlearned"]);
 });
 
@@ -224,8 +225,9 @@ test("maps take a small part of a run's time", () => {
     [6500, 32],
     [25_000, 32],
     [26_000, 64],
-  ])
+  ]) {
     assert.equal(sideInTime(0.25, interval), side);
+  }
 });
 
 test("the sentence says whose territory it was, and who has it", () => {

@@ -167,7 +167,7 @@ export function likeliest(map, k, most) {
   if (probabilities === undefined) return [{ label: own, share: sureAt(map, k) }];
   const all = shares.map((_, label) => ({ label, share: probabilities[k * shares.length + label] / 255 }));
   const sorted = all.sort((a, b) => b.share - a.share || Number(b.label === own) - Number(a.label === own));
-  return sorted.slice(0, most).filter(({ share }, k) => k === 0 || share >= LEAST);
+  return sorted.slice(0, most).filter(({ share }, place) => place === 0 || share >= LEAST);
 }
 
 /**
@@ -219,9 +219,9 @@ export function blend(images, weights) {
  * @returns {{label: number, x: number, y: number}[]}  from the left and from the top, 0 to 1
  */
 export function namePlaces({ side, labels, shares }, least, taken = []) {
-  const middle = (/** @type {number} */ k) => (k + 0.5) / side;
-  const free = (/** @type {number} */ k) =>
-    taken.every(([x, y]) => Math.hypot(middle(k % side) - x, middle(Math.floor(k / side)) - y) > APART);
+  const middle = (/** @type {number} */ cell) => (cell + 0.5) / side;
+  const free = (/** @type {number} */ point) =>
+    taken.every(([x, y]) => Math.hypot(middle(point % side) - x, middle(Math.floor(point / side)) - y) > APART);
   const depth = depths(side, labels).map((steps, k) => (free(k) ? steps : 0));
   return shares.flatMap((share, label) => {
     if (share < least) return [];

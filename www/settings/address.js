@@ -199,5 +199,5 @@ function escaped(text) {
 /** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
 const HEIGHTS = {
   compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640 },
-  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, map: 1150 },
+  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, map: 1200 },
 };

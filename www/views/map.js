@@ -3,33 +3,25 @@
 
 import { drawSoon, whenNear } from "../app/draw-queue.js";
 import { NETWORKS } from "../run/answers.js";
-import { blend, classAt, largest, likeliest, mapShown, namePlaces, placeOf, sureAt, takenOver, weightsAt } from "../run/territory.js";
+import { blend, largest, likeliest, mapShown, placeOf, takenOver, weightsAt } from "../run/territory.js";
 import { percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { find, lazyTable, make, makeButton, setText } from "./dom.js";
-import { imageGrid } from "./image-grid.js";
-import { labelOf, pixelsOf, showImage } from "./images.js";
+import { find, lazyTable, make, setText } from "./dom.js";
+import { labelOf, pixelsOf } from "./images.js";
+import { cornerButton, cornerPicker, showPresets } from "./map-corners.js";
+import { mapPanel, place } from "./map-panel.js";
 import { IMAGE } from "../generated/schema.js";
 
 /** @typedef {import("../app/state.js").State} State */
-/** @typedef {import("../run/answers.js").Network} Network */
 /** @typedef {import("../run/territory.js").MapShown} MapShown */
 /** @typedef {import("../run/territory.js").NetworkMap} NetworkMap */
 
 /** Distance from the visible part at which the maps are drawn. */
 const NEAR = "200px";
-/** A class is named on the map if it has this share of it. */
-const NAMED = 0.05;
-/** A class with less of the map is named on a large one alone. */
-const LARGE = 0.1;
 /** Classes of a point that are named. */
 const MOST_NAMED = 3;
-/** Where an unsure network's color begins, of 255. */
-const PALE = 40;
 /** A step of the arrow keys, of the map. */
 const STEP = 1 / 32;
-/** Most photographs of a class to choose from. */
-const MOST = 200;
 
 /**
  * @param {import("../run/runner.js").Runner} runner
@@ -57,7 +49,7 @@ export function mapView(runner) {
     (image) => replace(picking, image),
     () => closePicker(true),
   );
-  const panels = Object.fromEntries(NETWORKS.map((name) => [name, panel(name)]));
+  const panels = Object.fromEntries(NETWORKS.map((name) => [name, mapPanel(name)]));
   const maps = make(
     "div",
     { class: "map-grid", role: "application", tabindex: "0", "aria-label": text.map.maps, "aria-describedby": "map-keys" },
@@ -196,6 +188,8 @@ export function mapView(runner) {
     setText(note, noteOf(state, shown));
     note.hidden = note.textContent === "";
     content.hidden = shown === null;
+    // While a map is being drawn, there is room for it.
+    body.classList.toggle("empty", shown === null && !live);
     const now = cornersNow();
     for (const [k, corner] of corners.entries()) {
       corner.element.hidden = now[k] === undefined && !live;
@@ -235,12 +229,6 @@ function classesOf({ shown, limits }) {
 /** @param {number} share */
 function within(share) {
   return Math.min(1, Math.max(0, share));
-}
-
-/** @param {HTMLElement} element @param {readonly number[]} at */
-function place(element, [x, y]) {
-  element.style.left = `${(100 * x).toFixed(2)}%`;
-  element.style.top = `${(100 * y).toFixed(2)}%`;
 }
 
 /**
@@ -317,167 +305,4 @@ function showLegend(legend, { networks }, classes) {
       return make("li", {}, swatch, classes[label]);
     }),
   );
-}
-
-/**
- * @param {HTMLSelectElement} select
- * @param {readonly (readonly number[])[]} presets
- * @param {readonly number[]} corners
- * @param {(image: number) => string} classOf
- */
-function showPresets(select, presets, corners, classOf) {
-  const chosen = presets.findIndex((preset) => preset.every((image, k) => image === corners[k]));
-  const wanted = JSON.stringify([presets, chosen < 0]);
-  if (select.dataset.of !== wanted) {
-    select.dataset.of = wanted;
-    const options = presets.map((preset, k) => make("option", { value: String(k) }, preset.map(classOf).join(", ")));
-    select.replaceChildren(...options, ...(chosen < 0 ? [make("option", { value: "-1" }, text.map.yours)] : []));
-  }
-  select.value = String(chosen);
-}
-
-/**
- * A corner's photograph, which another can be chosen for, or dropped on.
- *
- * @param {number} k
- * @param {() => void} press
- * @param {(image: number) => void} drop
- */
-function cornerButton(k, press, drop) {
-  const image = make("span", { class: "image", "aria-hidden": "true" });
-  const name = make("span");
-  const element = makeButton({ class: "map-corner", "aria-expanded": "false" }, "", press);
-  element.append(image, name);
-  element.addEventListener("dragover", (event) => event.preventDefault());
-  element.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const dropped = event.dataTransfer?.getData("text/plain") ?? "";
-    if (/^\d+$/.test(dropped)) drop(Number(dropped));
-  });
-  let of = "";
-  /** @param {number | undefined} index @param {readonly string[]} classes @param {boolean} own */
-  const show = (index, classes, own) => {
-    const wanted = JSON.stringify([index, own]);
-    if (wanted === of) return;
-    of = wanted;
-    if (index !== undefined) showImage(image, index, own);
-    const words = index === undefined ? text.map.no_corner(k + 1) : text.map.corner(k + 1, classes[labelOf(index, own)]);
-    setText(name, words);
-    element.title = index === undefined ? words : text.map.corner_title(words, text.sheet.image(index));
-  };
-  return { element, show };
-}
-
-/**
- * Where another photograph is chosen for a corner, class by class.
- *
- * @param {(image: number) => void} choose
- * @param {() => void} close
- */
-function cornerPicker(choose, close) {
-  const title = make("h3", { id: "map-pick-title" });
-  const select = make("select", {});
-  const grid = imageGrid("pick", "map-pick-title", choose);
-  const element = make(
-    "div",
-    { class: "map-pick", hidden: true },
-    title,
-    make(
-      "div",
-      { class: "map-bar" },
-      make("label", { class: "choice" }, make("span", {}, text.map.class), " ", select),
-      makeButton({}, text.map.cancel, close),
-    ),
-    grid.element,
-  );
-  /** @type {{classes: readonly string[], train: number, own: boolean} | undefined} */
-  let among;
-  const fill = () => {
-    if (among === undefined) return;
-    const { classes, train, own } = among;
-    const label = Number(select.value);
-    const all = Array.from({ length: train }, (_, image) => image).filter((image) => labelOf(image, own) === label);
-    grid.images(all.slice(0, MOST), own, () => classes[label]);
-    for (const cell of grid.element.querySelectorAll(".image")) /** @type {HTMLElement} */ (cell).draggable = true;
-  };
-  select.addEventListener("change", fill);
-  element.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
-  });
-  element.addEventListener("dragstart", (event) => {
-    const { at } = /** @type {HTMLElement} */ (event.target).dataset;
-    if (at !== undefined) event.dataTransfer?.setData("text/plain", at);
-  });
-  /** @param {number} k @param {number} corner @param {NonNullable<typeof among>} images */
-  const open = (k, corner, images) => {
-    among = images;
-    setText(title, text.map.pick(k + 1));
-    select.replaceChildren(...images.classes.map((name, label) => make("option", { value: String(label) }, name)));
-    select.value = String(labelOf(corner, images.own));
-    fill();
-    element.hidden = false;
-    select.focus();
-  };
-  return { element, open };
-}
-
-/**
- * One network's map.
- *
- * @param {Network} name
- */
-function panel(name) {
-  const canvas = make("canvas", { "aria-hidden": "true" });
-  const outline = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  outline.setAttribute("viewBox", "0 0 100 100");
-  outline.setAttribute("aria-hidden", "true");
-  const polygon = document.createElementNS("http://www.w3.org/2000/svg", "polygon");
-  outline.append(polygon);
-  const marks = [1, 2, 3].map((k) => make("span", { class: "mark", "aria-hidden": "true" }, String(k)));
-  const names = make("div", { class: "names", "aria-hidden": "true" });
-  const cross = make("span", { class: "cross", "aria-hidden": "true" });
-  const frame = make("div", { class: "map-canvas" }, canvas, outline, names, ...marks, cross);
-  const caption = make("figcaption", {}, text.networks[name]);
-  const element = make("figure", { class: name }, caption, frame);
-  /** @type {NetworkMap | undefined} */
-  let drawn;
-
-  /**
-   * @param {NetworkMap | undefined} map
-   * @param {readonly (readonly [number, number])[]} at
-   * @param {readonly string[]} classes
-   * @param {readonly number[][]} colors
-   */
-  const show = (map, at, classes, colors) => {
-    element.hidden = map === undefined;
-    if (map === undefined || map === drawn) return;
-    drawn = map;
-    frame.dataset.side = String(map.side);
-    paint(canvas, map, colors);
-    polygon.setAttribute("points", at.map(([x, y]) => `${100 * x},${100 * y}`).join(" "));
-    for (const [k, mark] of marks.entries()) place(mark, at[k]);
-    names.replaceChildren(
-      ...namePlaces(map, NAMED, at).map(({ label, x, y }) => {
-        const words = make("span", { class: map.shares[label] < LARGE ? "small" : undefined }, classes[label]);
-        // A name is wider than high.
-        place(words, [Math.min(0.86, Math.max(0.14, x)), y]);
-        return words;
-      }),
-    );
-  };
-  return { element, show, cross };
-}
-
-/** @param {HTMLCanvasElement} canvas @param {NetworkMap} map @param {readonly number[][]} colors */
-function paint(canvas, map, colors) {
-  const { side } = map;
-  const context = canvas.getContext("2d");
-  if (context === null) return;
-  [canvas.width, canvas.height] = [side, side];
-  const image = context.createImageData(side, side);
-  for (let k = 0; k < side * side; k += 1) {
-    // Over the page's background: pale on a light one, dim on a dark one.
-    image.data.set([...colors[classAt(map, k)], PALE + (255 - PALE) * sureAt(map, k)], 4 * k);
-  }
-  context.putImageData(image, 0, 0);
 }

@@ -109,6 +109,30 @@ describe("the map of the class's territory", () => {
     await close();
   });
 
+  test("moves nothing when it comes into sight", { timeout: 60_000 }, async () => {
+    here.server.faults.set(CAT, withMap(MAP));
+    for (const width of [360, 640, 1280]) {
+      const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width, height: 740 });
+      await page.locator("#chart-accuracy .plot > svg").waitFor();
+      await page.locator("#verdict .line").filter({ hasText: /\w/ }).waitFor({ state: "attached" });
+      await page.locator("#sheet .image").nth(199).waitFor({ state: "attached" });
+      const tops = await page.evaluate(async () => {
+        const section = /** @type {HTMLElement} */ (document.querySelector("#verdict"));
+        const top = () => section.getBoundingClientRect().top + scrollY;
+        const before = top();
+        document.querySelector("#map")?.scrollIntoView({ behavior: "instant" });
+        while (document.querySelector("#map .sentence")?.textContent === undefined) await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1000);
+        });
+        return [before, top()];
+      });
+      assert.ok(Math.abs(tops[1] - tops[0]) < 2, `at ${width} pixels from ${tops[0]} to ${tops[1]}`);
+      assert.deepEqual(problems, []);
+      await close();
+    }
+  });
+
   test("is not drawn from a recording without it, and says so", { timeout: 60_000 }, async () => {
     here.server.faults.set(CAT, withMap(undefined));
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width: 360, height: 740 });
