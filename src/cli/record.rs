@@ -179,11 +179,6 @@ async fn record(
             if records.is_empty() {
                 let presets = bench.session()?.corner_presets().await?;
                 corners = presets.first().copied();
-                if let Some(corners) = corners {
-                    bench
-                        .territory(Whose::Gold, corners, SIDE, async |_| true)
-                        .await?;
-                }
             }
             if let Some(corners) = corners {
                 let map = bench.territory(Whose::Unlearned, corners, SIDE, async |_| true);
@@ -244,12 +239,13 @@ fn map_of(mut maps: Value) -> Value {
     let original = maps["original"].take();
     let frames = maps["unlearned"].as_array().map(Vec::as_slice);
     let frames = frames.unwrap_or_default();
-    let last = frames.len().saturating_sub(1);
-    // The first is the original's own, unless the method begins elsewhere.
-    let picked = (0..MAPS.min(frames.len())).map(|k| match MAPS.min(frames.len()) {
-        1 => last,
-        count => (k * last + (count - 1) / 2) / (count - 1),
-    });
+    let count = MAPS.min(frames.len());
+    let (last, gaps) = (
+        frames.len().saturating_sub(1),
+        count.saturating_sub(1).max(1),
+    );
+    // Close together at first, since most is forgotten then.
+    let picked = (0..count).map(|k| k.max((k * k * last + gaps * gaps / 2) / (gaps * gaps)));
     let unlearned = picked.map(|k| {
         let mut frame = small(&frames[k]["map"]);
         frame["step"] = frames[k]["step"].clone();
@@ -370,13 +366,15 @@ mod tests {
             steps.collect::<Vec<_>>()
         };
         let kept = map_of(frames(31));
-        assert_eq!(steps(&kept), [0, 60, 120, 180, 240, 300]);
+        assert_eq!(steps(&kept), [0, 10, 50, 110, 190, 300]);
         assert_eq!(kept["corners"], json!([1, 2, 3]));
         let wanted = json!({
             "side": 1, "labels": "1", "confidence": "_", "shares": [1.0], "agreement": null,
         });
         assert_eq!(kept["original"], wanted);
         assert_eq!(kept["gold"], Value::Null);
+        assert_eq!(steps(&map_of(frames(7))), [0, 10, 20, 30, 40, 60]);
+        assert_eq!(steps(&map_of(frames(6))), [0, 10, 20, 30, 40, 50]);
         assert_eq!(steps(&map_of(frames(2))), [0, 10]);
         assert_eq!(steps(&map_of(frames(1))), [0]);
     }

@@ -99,7 +99,9 @@ export function mapToRecord(map) {
   if (map == null || original === undefined || map.frames.length === 0) return undefined;
   const count = Math.min(MOST_FRAMES, map.frames.length);
   const last = map.frames.length - 1;
-  const unlearned = Array.from({ length: count }, (_, k) => map.frames[count === 1 ? last : Math.round((k * last) / (count - 1))]);
+  // Close together at first, since most is forgotten then.
+  const share = (/** @type {number} */ k) => (k / Math.max(1, count - 1)) ** 2;
+  const unlearned = Array.from({ length: count }, (_, k) => map.frames[Math.max(k, Math.round(share(k) * last))]);
   return {
     corners: [...map.corners],
     at: original.at,
