@@ -195,8 +195,8 @@ export class Runner {
     } catch (error) {
       const { map } = this.#state;
       if (!current()) return;
-      if (!(error instanceof Failure) || error.fatal || error.kind === "device" || map === null) this.#fail(error);
-      else if (error.kind !== "stopped") this.#store.update({ map: { ...map, problem: error.message } });
+      if (!(error instanceof Failure) || error.fatal || error.kind === "device") this.#fail(error);
+      else if (error.kind !== "stopped" && map !== null) this.#store.update({ map: { ...map, problem: error.message } });
     }
   }
 
@@ -416,6 +416,8 @@ export class Runner {
    * @returns {Promise<boolean | undefined>}  whether it is there
    */
   #prepare(settings, checkpoint) {
+    // Corners that were chosen for other images, or for what was to be forgotten then, say little now.
+    if (this.#settings === undefined || mapSubject(this.#settings) !== mapSubject(settings)) this.#corners = null;
     this.#settings = settings;
     if (checkpoint === undefined) this.#checkpoint = undefined;
     this.#store.update({ stage: "loading", alert: null, task: null });
@@ -671,4 +673,9 @@ export class Runner {
     this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
     emit({ type: "error", message, kind });
   }
+}
+
+/** What the corners of a run's map depend on, as text. @param {Settings} settings */
+function mapSubject({ data, set, set_seed, forget, photos, train }) {
+  return JSON.stringify([data, set, set_seed, forget, photos, train]);
 }
