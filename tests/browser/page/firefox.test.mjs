@@ -9,6 +9,7 @@ import { after, before, describe, test } from "node:test";
 import puppeteer from "puppeteer-core";
 
 import { digits, eventually, events, launch, open, root, startServer, waitForEvent } from "../harness.mjs";
+import { CAT, MAP, withMap } from "../recorded-map.mjs";
 
 const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
 // Mesa's software Vulkan, which Firefox's WebGPU runs on here.
@@ -79,6 +80,23 @@ describe(
       assert.ok(!all.some((one) => one.type === "error"), last.join("\n"));
       return all;
     }
+
+    test("the map of the territory is drawn from a recording", { timeout: 120_000 }, async () => {
+      server.faults.set(CAT, withMap(MAP));
+      const { page, problems } = await visit("");
+      await page.$eval("#map", (section) => section.scrollIntoView({ behavior: "instant" }));
+      await page.waitForFunction(() => /^Cat has 25%/.test(document.querySelector("#map .sentence")?.textContent ?? ""), {
+        timeout: 60_000,
+      });
+      await page.focus("#map .map-grid");
+      await page.keyboard.press("1");
+      await page.waitForFunction(() => /^original cat 100%/.test(document.querySelector("#map .map-said")?.textContent ?? ""));
+      const names = await page.$$eval("#map .unlearned .names span", (all) => all.map(({ textContent }) => textContent));
+      assert.deepEqual(names.sort(), ["bird", "deer", "dog", "frog"]);
+      assert.deepEqual(problems, []);
+      server.faults.delete(CAT);
+      await page.close();
+    });
 
     test("a run and its verdict on the CPU, to the same digits as in Chromium", { timeout: 300_000 }, async (t) => {
       const chromium = await launch("off");
