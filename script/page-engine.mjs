@@ -3,9 +3,9 @@
 //
 // Reads requests from standard input and answers each on standard output, one line of JSON each: first
 // {manifest, card, train, test}, with the paths of the images' manifest and the original's card; then any number of
-// {config, gold, steps, assess, recover}, with the path of gold's card or null, the options of the assessment or null
-// for none, and whether to try to bring back what was forgotten. An answer is {records, assessment, recovery} or
-// {error: {message, kind, step}}.
+// {config, gold, steps, assess, map, recover}, with the path of gold's card or null, the options of the assessment or
+// null for none, the points along a side of maps of the territory or null for none, and whether to try to bring back
+// what was forgotten. An answer is {records, assessment, map, recovery} or {error: {message, kind, step}}.
 
 import { readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +14,7 @@ import { createInterface } from "node:readline";
 import start, { Engine } from "../pkg/srfl.js";
 
 /** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
-/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, recover: boolean}} Run */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, map: number | null, recover: boolean}} Run */
 
 const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
 /** Where srflPanic puts what a panic says, before the trap. */
@@ -44,25 +44,38 @@ async function prepare({ manifest, card, train, test }) {
 }
 
 /** @param {Engine} engine @param {Run} run */
-async function make(engine, { config, gold, steps, assess, recover }) {
+async function make(engine, { config, gold, steps, assess, map: side, recover }) {
   if (gold !== null) {
     const { card, weights } = network(gold);
     engine.loadGold(card, weights);
   }
   /** @type {{step: number}[]} */
   const records = [/** @type {any} */ (await engine.create(/** @type {any} */ (config)))];
+  const maps = side === null ? null : await beginMaps(engine, side);
   try {
     while (records[records.length - 1].step < steps) {
-      const made = /** @type {{step: number}[]} */ (/** @type {unknown} */ (await engine.run(1)));
+      const made = /** @type {{type: string, step: number}[]} */ (/** @type {unknown} */ (await engine.run(1)));
       if (made.length === 0) break;
       records.push(...made);
+      for (const { type, step } of made) if (type === "eval") await maps?.draw(step);
     }
   } catch (error) {
     throw Object.assign(/** @type {Error} */ (error), { step: records[records.length - 1].step + 1 });
   }
   const options = /** @type {any} */ (assess);
   const assessment = assess && (await engine.assess(options));
-  return { records, assessment, recovery: recover && assess ? await engine.recover(options) : null };
+  return { records, map: maps?.all ?? null, assessment, recovery: recover && assess ? await engine.recover(options) : null };
+}
+
+/** Maps of the territory, of a run at its step 0; null where it has no good corners. @param {Engine} engine @param {number} side */
+async function beginMaps(engine, side) {
+  const [corners] = await engine.cornerPresets();
+  if (corners === undefined) return null;
+  const territory = (/** @type {import("../pkg/srfl.js").Whose} */ whose) => engine.territory(whose, Uint32Array.from(corners), side);
+  const all = { gold: await territory("gold"), original: await territory("original"), unlearned: /** @type {object[]} */ ([]) };
+  const draw = async (/** @type {number} */ step) => all.unlearned.push({ step, map: await territory("unlearned") });
+  await draw(0);
+  return { all, draw };
 }
 
 /** @param {unknown} answer */

@@ -56,6 +56,34 @@ fn a_recording_has_the_run_and_its_verdict() {
     let end = |way: &str| &recovery[way].as_array().unwrap()[10];
     assert_eq!(end("to_original"), end("gold_to_original"));
     assert_eq!(recovery["rounding"].as_array().unwrap().len(), 4);
+    // And so is the last map: of a cat and two others, of each network, small.
+    let map = &runs[0]["map"];
+    let corners = map["corners"].as_array().unwrap();
+    let classes: Vec<u64> = corners
+        .iter()
+        .map(|image| image.as_u64().unwrap() % 10)
+        .collect();
+    assert!(classes[0] == 3 && classes[1] != 3 && classes[2] != 3 && classes[1] != classes[2]);
+    let frames = map["unlearned"].as_array().unwrap();
+    assert_eq!(
+        frames
+            .iter()
+            .map(|frame| &frame["step"])
+            .collect::<Vec<_>>(),
+        [0, 1]
+    );
+    for of in [&map["original"], &map["gold"]].into_iter().chain(frames) {
+        assert_eq!(of["side"], 32);
+        assert_eq!(of["labels"].as_str().unwrap().len(), 1024);
+        assert_eq!(of["confidence"].as_str().unwrap().len(), 1024);
+    }
+    assert_eq!(
+        frames[0]["labels"], map["original"]["labels"],
+        "the student begins as the original"
+    );
+    assert_ne!(frames[1]["labels"], map["original"]["labels"]);
+    assert!((0.0..1.0).contains(&frames[1]["agreement"].as_f64().unwrap()));
+    assert!(map.to_string().len() < 25_000);
 }
 
 #[test]
@@ -79,6 +107,11 @@ fn a_comparison_keeps_evaluations_alone_and_goes_without_gold_where_there_is_non
     let run = &json["runs"][0];
     assert_eq!(run["config"]["method"], "pour-p");
     assert!(run["assessment"]["gold"].is_null());
+    let absent = |field| run.get(field).is_none();
+    assert!(
+        absent("map") && absent("recovery"),
+        "runs that are compared have none"
+    );
     for record in run["records"].as_array().unwrap() {
         assert_eq!(record["type"], "eval");
         assert_eq!(record["examples"].as_array().unwrap().len(), 0);

@@ -3,16 +3,17 @@
 
 use std::path::Path;
 
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor, TensorData};
 use pollster::block_on;
 use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 use srfl::data::{CLASSES, CustomImages, MEAN, STD, store};
+use srfl::metrics::Triangle;
 use srfl::model::{Card, Network, Precision, StateDict};
 use srfl::run::{Record, State};
 use srfl::train::TransferConfig;
 use srfl::unlearn::RunConfig;
-use srfl::workbench::{AdoptedFacts, Adoption, AssessOptions, Workbench};
+use srfl::workbench::{AdoptedFacts, Adoption, AssessOptions, Whose, Workbench};
 use srfl::{Error, Phase, Progress};
 
 const DATA: &str = "www/data/cifar10";
@@ -324,4 +325,96 @@ fn networks_and_images_are_known_by_their_content_and_not_by_their_names() {
     block_on(bench.create(config(), async |_| true)).unwrap();
     let other_images = judge(&mut bench).unwrap();
     assert_ne!(other_images.original, other_original.original);
+}
+
+#[test]
+fn a_map_is_what_the_networks_say_of_blended_photographs_and_gold_is_what_it_is_compared_with() {
+    let mut bench = loaded();
+    let map = |bench: &mut Workbench, whose, corners, side| {
+        block_on(bench.territory(whose, corners, side, async |_| true))
+    };
+    assert!(message(map(&mut bench, Whose::Original, [0, 1, 2], 4)).contains("create a run"));
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    let presets = block_on(bench.session().unwrap().corner_presets()).unwrap();
+    assert_eq!(presets.len(), 3);
+    // The first is a cat, as the run forgets; image k is of class k % 10.
+    let classes = |corners: &[u32; 3]| corners.map(|image| image % 10);
+    assert!(presets.iter().all(|corners| classes(corners)[0] == 3));
+    let corners = presets[0];
+    let side = 4;
+    let original = map(&mut bench, Whose::Original, corners, side)
+        .unwrap()
+        .unwrap();
+    assert_eq!(original.agreement, None);
+    assert_eq!(map(&mut bench, Whose::Gold, corners, side).unwrap(), None);
+
+    // Directly, from the pixels of the three photographs.
+    let device = Device::flex();
+    let (card, weights) = model("resnet8");
+    let network = Card::parse("card", &card).unwrap().open(&weights).unwrap();
+    let network = network.build("resnet8", &device).unwrap();
+    let images = bench.session().unwrap().images()[0].select(&corners);
+    let pixels = images.into_data().try_to_vec::<f32>().unwrap();
+    let photographs: Vec<&[f32]> = pixels.chunks(3 * 32 * 32).collect();
+    let triangle = Triangle::of([photographs[0], photographs[1], photographs[2]]).unwrap();
+    assert_eq!(triangle.at, original.at);
+    let mut labels = String::new();
+    for k in 0..side * side {
+        let middle = |k: usize| (k as f64 + 0.5) / side as f64;
+        let weights = triangle.weights([middle(k % side), middle(k / side)]);
+        let blend = |i: usize| {
+            let parts = photographs.iter().zip(weights);
+            parts
+                .map(|(image, weight)| f64::from(image[i]) * weight)
+                .sum::<f64>() as f32
+        };
+        let image = TensorData::new((0..3 * 32 * 32).map(blend).collect(), [1, 3, 32, 32]);
+        let logits = network.forward(Tensor::from_data(image, &device));
+        let logits = logits.into_data().try_to_vec::<f32>().unwrap();
+        let best = (0..10)
+            .max_by(|&a, &b| logits[a].total_cmp(&logits[b]))
+            .unwrap();
+        labels.push_str(&best.to_string());
+    }
+    assert_eq!(original.labels, labels);
+
+    // The student begins as the original, and agrees with gold as often as their classes are the same.
+    let (card, weights) = model("resnet8-without-cat");
+    bench.load_gold(&card, &weights).unwrap();
+    let gold = map(&mut bench, Whose::Gold, corners, side)
+        .unwrap()
+        .unwrap();
+    assert!(!gold.labels.contains('3'));
+    let student = map(&mut bench, Whose::Unlearned, corners, side)
+        .unwrap()
+        .unwrap();
+    assert_eq!(student.labels, original.labels);
+    let same = gold
+        .labels
+        .bytes()
+        .zip(labels.bytes())
+        .filter(|(a, b)| a == b)
+        .count();
+    assert_eq!(student.agreement, Some(same as f64 / 16.0));
+    let again = map(&mut bench, Whose::Original, corners, side)
+        .unwrap()
+        .unwrap();
+    assert_eq!(again.agreement, student.agreement);
+    assert_eq!(
+        map(&mut bench, Whose::Gold, corners, side).unwrap(),
+        Some(gold)
+    );
+
+    // A map changes nothing of the run.
+    let mut plain = loaded();
+    block_on(plain.create(config(), async |_| true)).unwrap();
+    let end = |bench: &mut Workbench| {
+        block_on(bench.session().unwrap().run(2, async |_| true)).unwrap();
+        block_on(bench.export_weights()).unwrap()
+    };
+    assert!(end(&mut bench) == end(&mut plain));
+    let student = map(&mut bench, Whose::Unlearned, corners, 8)
+        .unwrap()
+        .unwrap();
+    assert_eq!(student.side, 8);
 }

@@ -25,6 +25,15 @@ pub struct Page {
     output: BufReader<ChildStdout>,
 }
 
+/// What to make beside a run and its verdict.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extras {
+    /// Maps of the territory, of so many points along a side.
+    pub map: Option<usize>,
+    /// Whether to try to bring back what was forgotten.
+    pub recover: bool,
+}
+
 /// A run of the page's module.
 #[derive(Debug, Deserialize)]
 pub struct PageRun {
@@ -33,6 +42,9 @@ pub struct PageRun {
     pub assessment: Value,
     /// What came back without training; nothing where it was not asked for.
     pub recovery: Value,
+    /// Of the territories of original, gold and, at each evaluation, the student.
+    #[serde(default)]
+    pub map: Option<Value>,
 }
 
 impl PageRun {
@@ -91,22 +103,22 @@ impl Page {
         Ok(page)
     }
 
-    /// Makes so many steps of a run and assesses it, beside gold by its card; where it is to `recover`, it
-    /// tries to bring back what was forgotten, too.
+    /// Makes so many steps of a run and assesses it, beside gold by its card.
     pub fn run(
         &mut self,
         config: &RunConfig,
         gold: Option<&Path>,
         steps: usize,
         options: &AssessOptions,
-        recover: bool,
+        extras: Extras,
     ) -> Result<PageRun, Error> {
         let asked = json!({
             "config": config,
             "gold": gold,
             "steps": steps,
             "assess": { "relearn_steps": options.relearn_steps, "seed": options.seed },
-            "recover": recover,
+            "map": extras.map,
+            "recover": extras.recover,
         });
         let answer = self.ask(&asked);
         let answer = answer.map_err(|error| Error::State(format!("{error:#}")))?;

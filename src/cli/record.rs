@@ -5,17 +5,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, anyhow};
 use clap::Args;
 use serde::Serialize;
-use serde_json::{Number, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 use super::bar::Bar;
 use super::device::Kind;
 use super::output::Force;
-use super::page::Page;
+use super::page::{Extras, Page};
 use super::print::note;
-use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run, method_parser};
+use super::setup::{RelearnArgs, RunSettings, Setup, load_gold_of, make_run_beside, method_parser};
 use srfl::Error;
+use srfl::run::Record;
 use srfl::unlearn::{MethodName, RunConfig};
-use srfl::workbench::{AssessOptions, Workbench};
+use srfl::workbench::{AssessOptions, Whose, Workbench};
 
 /// Significant digits: more than a chart can show, and the file is a third as large.
 const DIGITS: usize = 5;
@@ -51,8 +52,20 @@ pub struct RecordArgs {
     force: Force,
 }
 
+/// Points along a side of a recorded map of a territory: two bytes each.
+const SIDE: usize = 32;
+/// Evaluations with a map of the student's.
+const MAPS: usize = 6;
+
+impl RecordArgs {
+    /// Whether maps of the territory and what brings it back are recorded, too.
+    fn more(&self) -> bool {
+        self.compare.is_empty()
+    }
+}
+
 /// About the bytes of a run in a recording.
-const RUN: usize = 200_000;
+const RUN: usize = 220_000;
 
 /// What the page reads; `www/run/recording.js` checks it.
 #[derive(Serialize)]
@@ -76,6 +89,9 @@ struct Run {
     /// What came back without training; of runs to be compared it is not tried.
     #[serde(skip_serializing_if = "Value::is_null")]
     recovery: Value,
+    /// Of the territory of what is forgotten; none of runs that are compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    map: Option<Value>,
 }
 
 /// Runs the command.
@@ -157,10 +173,41 @@ async fn record(
     bar: &Bar,
 ) -> Result<Run> {
     let mut records = Vec::new();
-    let made = make_run(bench, &config, bar, |record| records.push(record)).await;
+    let mut corners = None;
+    let mut maps = Vec::new();
+    let keep = async |bench: &mut Workbench, record: Record| {
+        if let Record::Eval(eval) = &record
+            && args.more()
+        {
+            if records.is_empty() {
+                let presets = bench.session()?.corner_presets().await?;
+                corners = presets.first().copied();
+            }
+            if let Some(corners) = corners {
+                let map = bench.territory(Whose::Unlearned, corners, SIDE, async |_| true);
+                maps.push(json!({"step": eval.step, "map": map.await?}));
+            }
+        }
+        records.push(record);
+        Ok(())
+    };
+    let made = make_run_beside(bench, &config, bar, keep).await;
     let seconds = made.map_err(|error| not_shown(&config, error))?;
+    let mut references = [None, None];
+    if let Some(corners) = corners {
+        for (whose, map) in [Whose::Gold, Whose::Original]
+            .into_iter()
+            .zip(&mut references)
+        {
+            let drawn = bench.territory(whose, corners, SIDE, async |_| true);
+            *map = drawn.await?;
+        }
+    }
+    let [gold, original] = references;
+    let map =
+        original.map(|original| json!({"original": original, "gold": gold, "unlearned": maps}));
     let assessment = bench.assess(options(args), bar.watch()).await?;
-    let recovery = match args.compare.is_empty() {
+    let recovery = match args.more() {
         true => serde_json::to_value(bench.recover(options(args), bar.watch()).await?)?,
         false => Value::Null,
     };
@@ -170,6 +217,7 @@ async fn record(
         assessment: serde_json::to_value(assessment)?,
         recovery,
         records: kept(args, records?),
+        map: map.map(map_of),
         config,
     })
 }
@@ -181,21 +229,65 @@ fn record_by_page(
     page: &mut Page,
     gold: Option<&Path>,
 ) -> Result<Run> {
-    let made = page.run(
-        &config,
-        gold,
-        config.steps,
-        &options(args),
-        args.compare.is_empty(),
-    );
+    let extras = Extras {
+        map: args.more().then_some(SIDE),
+        recover: args.more(),
+    };
+    let made = page.run(&config, gold, config.steps, &options(args), extras);
     let made = made.map_err(|error| not_shown(&config, error))?;
     Ok(Run {
         seconds: made.seconds(),
         assessment: made.assessment,
         recovery: made.recovery,
+        map: made.map.map(map_of),
         records: kept(args, made.records),
         config,
     })
+}
+
+/// The maps of a run as they are recorded: a few of the student's, each without what all have alike and
+/// without its probabilities.
+fn map_of(mut maps: Value) -> Value {
+    let original = maps["original"].take();
+    let frames = maps["unlearned"].as_array().map(Vec::as_slice);
+    let frames = frames.unwrap_or_default();
+    let count = MAPS.min(frames.len());
+    let (last, gaps) = (
+        frames.len().saturating_sub(1),
+        count.saturating_sub(1).max(1),
+    );
+    // Close together at first, since most is forgotten then.
+    let picked = (0..count).map(|k| k.max((k * k * last + gaps * gaps / 2) / (gaps * gaps)));
+    let unlearned = picked.map(|k| {
+        let mut frame = small(&frames[k]["map"]);
+        frame["step"] = frames[k]["step"].clone();
+        frame
+    });
+    json!({
+        "corners": original["corners"],
+        "at": original["at"],
+        "original": small(&original),
+        "gold": small(&maps["gold"]),
+        "unlearned": unlearned.collect::<Vec<_>>(),
+    })
+}
+
+/// What is recorded of one map; null where there is none.
+fn small(map: &Value) -> Value {
+    let kept = ["side", "labels", "confidence", "shares", "agreement"];
+    match map {
+        Value::Object(fields) => {
+            let fields = kept
+                .into_iter()
+                .filter_map(|name| fields.get_key_value(name));
+            Value::Object(
+                fields
+                    .map(|(k, v)| (k.clone(), v.clone()))
+                    .collect::<Map<_, _>>(),
+            )
+        }
+        _ => Value::Null,
+    }
 }
 
 fn options(args: &RecordArgs) -> AssessOptions {
@@ -267,6 +359,37 @@ fn rounded(value: Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_few_maps_are_kept_from_the_first_to_the_last_and_what_they_have_alike_once() {
+        let map = |labels: &str| {
+            json!({
+                "corners": [1, 2, 3], "at": [[0.0, 1.0], [1.0, 1.0], [0.5, 0.0]], "side": 1, "labels": labels,
+                "confidence": "_", "shares": [1.0], "agreement": null, "probabilities": [255],
+            })
+        };
+        let frames = |count: usize| {
+            let frames = (0..count).map(|k| json!({"step": 10 * k, "map": map("0")}));
+            json!({"original": map("1"), "gold": null, "unlearned": frames.collect::<Vec<_>>()})
+        };
+        let steps = |kept: &Value| {
+            let frames = kept["unlearned"].as_array().unwrap().iter();
+            let steps = frames.map(|frame| frame["step"].as_u64().unwrap());
+            steps.collect::<Vec<_>>()
+        };
+        let kept = map_of(frames(31));
+        assert_eq!(steps(&kept), [0, 10, 50, 110, 190, 300]);
+        assert_eq!(kept["corners"], json!([1, 2, 3]));
+        let wanted = json!({
+            "side": 1, "labels": "1", "confidence": "_", "shares": [1.0], "agreement": null,
+        });
+        assert_eq!(kept["original"], wanted);
+        assert_eq!(kept["gold"], Value::Null);
+        assert_eq!(steps(&map_of(frames(7))), [0, 10, 20, 30, 40, 60]);
+        assert_eq!(steps(&map_of(frames(6))), [0, 10, 20, 30, 40, 50]);
+        assert_eq!(steps(&map_of(frames(2))), [0, 10]);
+        assert_eq!(steps(&map_of(frames(1))), [0]);
+    }
 
     #[test]
     fn fractions_are_cut_and_whole_numbers_stay() {

@@ -168,18 +168,31 @@ pub async fn make_run(
     bar: &Bar,
     mut keep: impl FnMut(Record),
 ) -> Result<f64, Error> {
+    let keep = async |_: &mut Workbench, record| {
+        keep(record);
+        Ok(())
+    };
+    make_run_beside(bench, config, bar, keep).await
+}
+
+/// The same where `keep` may look at the run, too, as it is at each record.
+pub async fn make_run_beside(
+    bench: &mut Workbench,
+    config: &RunConfig,
+    bar: &Bar,
+    mut keep: impl AsyncFnMut(&mut Workbench, Record) -> Result<(), Error>,
+) -> Result<f64, Error> {
     let started = Instant::now();
     let baseline = bench.create(config.clone(), bar.watch()).await?.clone();
     let mut seconds = started.elapsed().as_secs_f64() - baseline.ms / 1e3;
-    keep(Record::Eval(baseline));
-    let session = bench.session()?;
-    while session.status().state == State::Ready {
+    keep(bench, Record::Eval(baseline)).await?;
+    while bench.session()?.status().state == State::Ready {
         // A step at a time: a run that diverges ends there.
-        for record in session.run(1, bar.watch()).await? {
+        for record in bench.session()?.run(1, bar.watch()).await? {
             if let Record::Step(step) = &record {
                 seconds += step.ms / 1e3;
             }
-            keep(record);
+            keep(bench, record).await?;
         }
     }
     Ok(seconds)

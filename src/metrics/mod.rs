@@ -16,6 +16,7 @@ mod projection;
 mod prototypes;
 pub mod registry;
 mod streisand;
+mod territory;
 mod total_variation;
 mod tug_of_war;
 
@@ -36,5 +37,6 @@ pub use projection::{ClassMean, Projection};
 pub use prototypes::{SHOTS, prototypical_relearning};
 pub use registry::{METRICS, Metric};
 pub use streisand::streisand;
+pub use territory::{MOST_POINTS, Territory, Triangle, corner_presets};
 pub use total_variation::total_variation;
 pub use tug_of_war::tug_of_war;

@@ -11,7 +11,7 @@ use super::{EvalRecord, Example, Record};
 use crate::Error;
 use crate::data::{ForgetTarget, Partition};
 use crate::kernels::group::Group;
-use crate::metrics::{Accuracies, Observed, observe};
+use crate::metrics::{Accuracies, Logits, Observed, Territory, corner_presets, observe};
 use crate::model::{DeviceImages, Network, index_tensor};
 use crate::progress::{Phase, Progress};
 use crate::readback::read;
@@ -188,6 +188,31 @@ impl Session {
             self.baseline.examples.push(example);
         }
         Ok(shown)
+    }
+
+    /// Good corners for a map of the territory of what is forgotten, by the original.
+    ///
+    /// # Errors
+    /// A failing device.
+    pub async fn corner_presets(&self) -> Result<Vec<[u32; 3]>, Error> {
+        let [images, classes] = self.teacher_logits.dims();
+        let logits = read(self.teacher_logits.clone().reshape([images * classes])).await?;
+        let original = Logits::new(logits, classes, self.plan.taught.clone())?;
+        Ok(corner_presets(&original, self.forget_images()))
+    }
+
+    /// The student's territory now, over the plane of three training images.
+    ///
+    /// # Errors
+    /// As [`Territory::of`].
+    pub async fn territory(
+        &self,
+        corners: [u32; 3],
+        side: usize,
+        on_batch: impl AsyncFnMut(usize) -> bool,
+    ) -> Result<Territory, Error> {
+        let student = self.progress.student.valid();
+        Territory::of(&student, &self.plan.images[0], corners, side, on_batch).await
     }
 
     /// The tour of the classes along which sRFL rolls, where that is not their own order.

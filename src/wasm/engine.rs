@@ -24,7 +24,7 @@ use crate::run::{EvalRecord, ForgetSet, Record};
 use crate::train::TransferConfig;
 use crate::unlearn::RunConfig;
 use crate::verdict::{Assessment, Recovery};
-use crate::workbench::{Adoption, AssessOptions, ModelFacts, TransferFacts, Workbench};
+use crate::workbench::{Adoption, AssessOptions, ModelFacts, TransferFacts, Whose, Workbench};
 
 /// A worker's srfl: load a manifest, its chunks and a model, open a device, then create and run.
 /// Calls that return a promise come one at a time; any call in between is refused as `busy`, but
@@ -267,6 +267,33 @@ impl Engine {
     pub async fn show(&self, images: Vec<u32>) -> Result<JsValue, JsValue> {
         self.work(async |bench| plain(&bench.session()?.show(&images).await?))
             .await
+    }
+
+    /// Good corners for a map of the territory of what the current run forgets: sets of three positions
+    /// among the training images.
+    #[wasm_bindgen(js_name = cornerPresets, unchecked_return_type = "number[][]")]
+    pub async fn corner_presets(&self) -> Result<JsValue, JsValue> {
+        self.work(async |bench| plain(&bench.session()?.corner_presets().await?))
+            .await
+    }
+
+    /// A network's territory over the plane of three training images, of a grid of so many points along a
+    /// side, and how far it agrees with gold's; nothing of gold where none is loaded for the current run.
+    #[wasm_bindgen(unchecked_return_type = "Territory | null")]
+    pub async fn territory(
+        &self,
+        whose: Js<Whose>,
+        corners: Vec<u32>,
+        side: usize,
+    ) -> Result<JsValue, JsValue> {
+        self.work(async |bench| {
+            let corners = <[u32; 3]>::try_from(corners)
+                .map_err(|_| Failure::new("config", "a map has three corners"))?;
+            let report = self.reporter(None);
+            let map = bench.territory(from_js(whose)?, corners, side, report);
+            plain(&map.await?)
+        })
+        .await
     }
 
     /// Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,

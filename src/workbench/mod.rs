@@ -4,6 +4,7 @@
 mod gold;
 mod original;
 mod source;
+mod territory;
 
 use std::collections::BTreeMap;
 
@@ -12,10 +13,12 @@ use serde::Deserialize;
 
 pub use gold::GoldLevel;
 pub use original::{AdoptedFacts, AdoptedInput, Adoption, ModelFacts, TransferFacts};
+pub use territory::Whose;
 
 use crate::Error;
 use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
+use crate::metrics::Territory;
 use crate::model::{
     Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, Reading, StateDict,
 };
@@ -29,6 +32,7 @@ use crate::verdict::{
 use gold::LoadedGold;
 use original::{MadeOf, Origin, Original};
 use source::Source;
+use territory::MapOf;
 
 /// Everything that is loaded; what a call needs and is not there yet is an [`Error::State`].
 #[derive(Default)]
@@ -39,6 +43,7 @@ pub struct Workbench {
     device: Option<Device>,
     run: Option<Run>,
     assessor: Option<(AssessedOn, Assessor)>,
+    maps: Vec<(MapOf, Territory)>,
 }
 
 /// A run, and what it was made of.

@@ -34,6 +34,7 @@ function state(stage, change = {}) {
     task: null,
     alert: null,
     speed: null,
+    map: null,
     judged: null,
     compared: [],
     recordedRuns: [],

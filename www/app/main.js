@@ -67,6 +67,7 @@ const store = new Store({
   task: null,
   alert: null,
   speed: null,
+  map: null,
   judged: null,
   compared: [],
   recordedRuns: [],
@@ -129,6 +130,10 @@ for (const draw of [
   settingsForm(() => store.state, change),
   accuracyView(),
   sheetView(runner, change),
+  lateView(find("#map"), async () => {
+    const { mapView } = await import("../views/map.js");
+    return () => mapView(runner);
+  }),
   verdictView(runner),
   lateView(find("#recovery"), async () => (await import("../views/recovery.js")).recoveryView(runner)),
   compareView(runner, replay, view.methods),

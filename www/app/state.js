@@ -47,6 +47,7 @@ import { drawSoon } from "./draw-queue.js";
  * @property {import("../engine/protocol.js").ForgetSet | null} forgetSet  null where it is not known, as of a recorded run that forgets a class
  * @property {import("../engine/protocol.js").GoldLevel | null} gold  what the target gets right, where that is known
  * @property {boolean} [retrained]  whether gold was made in this visit
+ * @property {import("../run/territory.js").RecordedMap | null} [map]  of a recorded run, if it has one
  */
 
 /**
@@ -99,6 +100,7 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {Task | null} task
  * @property {Alert | null} alert
  * @property {Speed | null} speed
+ * @property {import("../run/territory.js").LiveMap | null} map  of the territory, for a run of this visit
  * @property {Judged | null} judged  the latest one, of the run that is shown, possibly at an earlier step
  * @property {readonly import("../verdict/comparison.js").Entry[]} compared  every run of this visit that was assessed
  * @property {readonly import("../verdict/comparison.js").Entry[]} recordedRuns  shown where no run of this visit is

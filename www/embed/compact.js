@@ -21,6 +21,7 @@ const SECTIONS = {
   sheet: "#sheet",
   recovery: "#recovery",
   blind: "#blind",
+  map: "#map",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
@@ -36,6 +37,7 @@ const REST = {
   sheet: ["[data-control=text]", ".offer", "details.data"],
   recovery: ["[data-control=text]", "details.data"],
   blind: [],
+  map: ["[data-control=text]", "details.data"],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -60,6 +62,7 @@ const WORDS = {
   blind: () => text.share.blind,
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
   recovery: ({ judged }) => (judged === null ? "" : text.share.recovery(forgetName(judged.settings))),
+  map: () => text.share.map,
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
   compare: ({ settings }) => text.share.compare(forgetName(settings)),
 };

@@ -136,12 +136,12 @@ const handlers = {
   },
 
   async assess({ gold: wanted, relearn_steps }) {
-    await withGold(wanted);
+    await takeGold(wanted, modelProgress);
     return opened().assess({ relearn_steps }, reportProgress);
   },
 
   async recover({ gold: wanted, relearn_steps }) {
-    await withGold(wanted);
+    await takeGold(wanted, modelProgress);
     return opened().recover({ relearn_steps }, reportProgress);
   },
 
@@ -163,11 +163,12 @@ const handlers = {
     return level;
   },
 
-  show({ images }) {
-    const examples = opened().show(images);
-    showing = examples.catch(() => {});
-    return examples;
-  },
+  show: ({ images }) => shownMeanwhile(opened().show(images)),
+
+  corners: () => shownMeanwhile(opened().cornerPresets()),
+
+  map: ({ whose, gold: wanted, corners, side }) =>
+    shownMeanwhile(takeGold(wanted, () => {}).then(() => opened().territory(whose, Uint32Array.from(corners), side))),
 
   run: (input) =>
     stretch(async () => {
@@ -236,18 +237,6 @@ async function loadModel(name, images, network) {
   const facts = refusing(name, () => opened().loadModel(card, weights));
   if (images === undefined && logits !== undefined) expectLogits(logits);
   return facts;
-}
-
-/**
- * Loads the gold that is wanted, unless it is there, or one was made here.
- *
- * @param {string | null} wanted
- */
-async function withGold(wanted) {
-  if (wanted === null || wanted === gold || retrained !== null) return;
-  const { card, weights } = await modelFiles(wanted, modelProgress);
-  refusing(wanted, () => opened().loadGold(card, weights));
-  gold = wanted;
 }
 
 /**
@@ -392,6 +381,30 @@ function goldLevel(card) {
     // Of another network: an assessment says so.
     return null;
   }
+}
+
+/**
+ * Loads a published gold, unless it is there, or one was made here.
+ *
+ * @param {string | null} wanted
+ * @param {(done: number, total: number) => void} onProgress
+ */
+async function takeGold(wanted, onProgress) {
+  if (wanted === null || wanted === gold || retrained !== null) return;
+  const { card, weights } = await modelFiles(wanted, onProgress);
+  refusing(wanted, () => opened().loadGold(card, weights));
+  gold = wanted;
+}
+
+/**
+ * What the page may ask for at any time; the next command waits for it.
+ *
+ * @template T
+ * @param {Promise<T>} work
+ */
+function shownMeanwhile(work) {
+  showing = work.catch(() => {});
+  return work;
 }
 
 /** @returns {Engine} */

@@ -19,6 +19,7 @@ import { DEFAULTS, SETTINGS, settingsOf } from "../settings/settings.js";
  * @property {Assessment | null} assessment  of its end
  * @property {import("../engine/protocol.js").Recovery | null} recovery  what came back of its end without training
  * @property {number} assessedMs  how long that took
+ * @property {import("./territory.js").RecordedMap | null} map  of the territory; null: it has none
  */
 
 /**
@@ -213,6 +214,28 @@ const CONFIG = shape({
   test: positive,
   shifts: listOf(integer),
 });
+/** Largest map of a recording, points along a side. */
+const MOST_POINTS = 128;
+/** @type {Record<string, Check>} */
+const NETWORK_MAP = {
+  side: (value, name) => must(Number.isInteger(value) && value >= 1 && value <= MOST_POINTS, `${name} is not a number of points`),
+  shares: PER_CLASS,
+  agreement: orNull(fraction),
+};
+/** @type {Check} */
+const networkMap = (value, name) => {
+  shape(NETWORK_MAP)(value, name);
+  const points = value.side ** 2;
+  must(typeof value.labels === "string" && /^\d*$/.test(value.labels), `${name}.labels are not digits`);
+  must(typeof value.confidence === "string" && /^[\w-]*$/.test(value.confidence), `${name}.confidence is not text`);
+  must(value.labels.length === points && value.confidence.length === points, `${name} does not have ${points} points`);
+};
+/** @type {Check} */
+const MAP = (value, name) => {
+  const unlearned = listOf((one, at) => (networkMap(one, at), steps(one.step, `${at}.step`)));
+  shape({ corners: listOf(steps, 3), at: listOf(PAIR, 3), original: networkMap, gold: orNull(networkMap), unlearned })(value, name);
+  must(value.unlearned.length > 0, `${name}.unlearned is empty`);
+};
 const EXAMPLE = shape({ index: integer, label: integer, shift: integer, teacher: PER_CLASS, rolled: PER_CLASS, student: PER_CLASS });
 /** The other terms of a step depend on the method. @type {Record<string, Check>} */
 const RECORDS = {
@@ -256,7 +279,7 @@ export function parseRecording(json) {
  * @param {number} index
  * @returns {RecordedRun}
  */
-function checkRun({ config, records, seconds, assessment = null, recovery = null, assessed_ms: assessedMs = 0 }, index) {
+function checkRun({ config, records, seconds, assessment = null, recovery = null, assessed_ms: assessedMs = 0, map = null }, index) {
   const name = `run ${index}`;
   CONFIG(config, `${name}: config`);
   listOf(shape({}))(records, `${name}: records`);
@@ -273,10 +296,11 @@ function checkRun({ config, records, seconds, assessment = null, recovery = null
   must(history.original !== undefined, `${name}: there is no evaluation at step 0`);
   orNull(assessed)(assessment, `${name}: assessment`);
   orNull(RECOVERY)(recovery, `${name}: recovery`);
+  orNull(MAP)(map, `${name}: map`);
   number(seconds, `${name}: seconds`);
   number(assessedMs, `${name}: assessed_ms`);
   // Earlier versions knew no partial evaluations.
-  return { config: { partial: 0, ...config }, history, seconds, assessment, recovery, assessedMs };
+  return { config: { partial: 0, ...config }, history, seconds, assessment, recovery, assessedMs, map };
 }
 
 /**
@@ -332,10 +356,11 @@ export function recordedEntries(recording) {
 /**
  * A run of this visit as a recording, as `srfl record` would write it.
  *
- * @param {{config: RunConfig, history: History, assessment: Assessment | null, recovery: RecordedRun["recovery"], assessedMs: number}} run
+ * @param {{config: RunConfig, history: History, assessment: Assessment | null, recovery: RecordedRun["recovery"], assessedMs: number,
+ *   map?: import("./territory.js").RecordedMap}} run
  * @param {{model: string, model_sha256: string, device: "cpu" | "gpu", adapter: string | null, created: string}} about
  */
-export function recordingOf({ config, history, assessment, recovery, assessedMs }, about) {
+export function recordingOf({ config, history, assessment, recovery, assessedMs, map }, about) {
   const records = [...history.steps, ...history.evals].sort(
     (a, b) => a.step - b.step || Number(a.type === "eval") - Number(b.type === "eval"),
   );
@@ -343,6 +368,6 @@ export function recordingOf({ config, history, assessment, recovery, assessedMs 
     format: FORMAT,
     version: VERSION,
     ...about,
-    runs: [{ config, records, seconds: history.seconds, assessment, recovery, assessed_ms: assessedMs }],
+    runs: [{ config, records, seconds: history.seconds, assessment, recovery, assessed_ms: assessedMs, map }],
   };
 }

@@ -161,6 +161,7 @@ export class Replay {
         about: [where, created.slice(0, 10)].filter(Boolean).join(", "),
         forgetSet: this.#forgetSet,
         gold: recordedGold(runs[0]),
+        map: runs[0].map,
       },
     });
   }

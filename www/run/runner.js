@@ -10,8 +10,10 @@ import { RELEARN_STEPS } from "../generated/schema.js";
 import { Pace } from "./pace.js";
 import { Failure, unlessStopped } from "../engine/protocol.js";
 import { text } from "../text/index.js";
+import { NETWORKS } from "./answers.js";
 import { History } from "./history.js";
 import { remediesFor } from "./remedies.js";
+import { sideInTime, SIDES, thinned } from "./territory.js";
 import { withEntry } from "../verdict/comparison.js";
 import { nothingPicked, runConfig, withMethod } from "../settings/settings.js";
 import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
@@ -45,6 +47,14 @@ export class Runner {
   #wish = "pause";
   /** The training image to show as an example, once the worker is free. @type {number | null} */
   #wanted = null;
+  /** Whether the maps of the territory are in sight. */
+  #mapSeen = false;
+  /** Corners that the user chose for them. @type {readonly number[] | null} */
+  #corners = null;
+  /** Whether they are being drawn. */
+  #mapping = false;
+  /** How long the student's map takes, ms per point, and when it was last drawn in a run. */
+  #mapPace = { msPerPoint: 0, at: 0 };
   /** Rises when the current work no longer counts. */
   #turn = 0;
   #looping = false;
@@ -55,6 +65,7 @@ export class Runner {
    */
   constructor(store, { patience, workers } = {}) {
     this.#store = store;
+    store.listen(() => this.#drawMap());
     this.#patience = patience;
     this.#workers = workers;
   }
@@ -117,6 +128,124 @@ export class Runner {
     this.#wanted = image;
     // Otherwise between two calls.
     if (resting(this.#state)) void this.#attempt((current) => this.#showWanted(current));
+  }
+
+  /**
+   * Draws the maps of the territory whenever they are in sight: coarse ones at the evaluations of a run, finer ones while
+   * it rests.
+   *
+   * @param {boolean} seen
+   */
+  watchMap(seen) {
+    if (seen === this.#mapSeen) return;
+    this.#mapSeen = seen;
+    this.#drawMap();
+  }
+
+  /** Draws other maps: of the plane of these training images. @param {readonly number[]} corners */
+  mapOf(corners) {
+    this.#corners = corners;
+    const { map } = this.#state;
+    if (map !== null) this.#store.update({ map: { ...map, corners, networks: {}, problem: "", frames: [] } });
+    this.#drawMap();
+  }
+
+  /** Draws the maps finer, where there is time for it and something left to draw. */
+  #drawMap() {
+    const { shown, map } = this.#state;
+    const waits = !this.#mapSeen || this.#mapping || shown?.source !== "live" || !resting(this.#state) || this.#state.stage === "failed";
+    if (waits || map?.problem || (map !== null && this.#nextMap(shown.history.step, SIDES) === null)) return;
+    this.#mapping = true;
+    const turn = this.#turn;
+    void this.#drawMaps(() => turn === this.#turn, SIDES).finally(() => {
+      this.#mapping = false;
+      // Meanwhile something else may have begun and ended.
+      if (turn !== this.#turn) this.#drawMap();
+    });
+  }
+
+  /**
+   * Draws the maps that are missing, up to the finest of these.
+   *
+   * @param {() => boolean} current
+   * @param {readonly number[]} sides
+   */
+  async #drawMaps(current, sides) {
+    const client = this.#client;
+    const { shown } = this.#state;
+    if (shown?.source !== "live" || client === undefined || client.dead) return;
+    const { settings, history } = shown;
+    try {
+      if (this.#state.map === null) {
+        const presets = await client.call("corners", null);
+        if (!current()) return;
+        const corners = this.#corners ?? presets[0] ?? [];
+        this.#store.update({ map: { corners, presets, networks: {}, gold: null, step: 0, problem: "", frames: [] } });
+      }
+      const gold = goldOf(this.#state.model?.name ?? settings.model, settings);
+      for (;;) {
+        const next = this.#nextMap(history.step, sides);
+        const { map } = this.#state;
+        if (next === null || map === null || map.corners.length < 3 || !this.#mapSeen) return;
+        const { whose, side } = next;
+        const { corners } = map;
+        const started = performance.now();
+        const drawn = await client.call("map", { whose, gold, corners: [...corners], side });
+        const now = this.#state.map;
+        if (!current() || now === null) return;
+        // The corners may be others by now.
+        if (now.corners === corners) this.#takeMap(now, whose, drawn, history.step);
+        if (whose === "unlearned") this.#mapPace.msPerPoint = (performance.now() - started) / side ** 2;
+      }
+    } catch (error) {
+      const { map } = this.#state;
+      if (!current()) return;
+      if (!(error instanceof Failure) || error.fatal || error.kind === "device") this.#fail(error);
+      else if (error.kind !== "stopped" && map !== null) this.#store.update({ map: { ...map, problem: error.message } });
+    }
+  }
+
+  /**
+   * @param {import("./territory.js").LiveMap} map
+   * @param {import("./territory.js").Network} whose
+   * @param {import("./territory.js").Territory | null} drawn
+   * @param {number} step
+   */
+  #takeMap(map, whose, drawn, step) {
+    const networks = { ...map.networks, ...(drawn === null ? {} : { [whose]: drawn }) };
+    const gold = whose === "gold" ? drawn !== null : map.gold;
+    let { frames } = map;
+    if (whose === "unlearned" && drawn !== null) frames = [...frames.filter((frame) => frame.step < step), { ...thinned(drawn), step }];
+    this.#store.update({ map: { ...map, networks, gold, frames, step: whose === "unlearned" ? step : map.step } });
+  }
+
+  /**
+   * The map to draw next: coarse ones of all networks before finer ones.
+   *
+   * @param {number} step
+   * @param {readonly number[]} sides
+   * @returns {{whose: import("./territory.js").Network, side: number} | null}
+   */
+  #nextMap(step, sides) {
+    const { map } = this.#state;
+    for (const side of sides) {
+      for (const whose of NETWORKS) {
+        if (whose === "gold" && map?.gold === false) continue;
+        const there = map?.networks[whose];
+        const fresh = there !== undefined && (whose !== "unlearned" || map?.step === step);
+        if (!fresh || there.side < side) return { whose, side };
+      }
+    }
+    return null;
+  }
+
+  /** Draws the student's map at an evaluation of the run, as fine as costs it little. @param {Stretch} stretch @param {() => boolean} current */
+  async #mapInRun({ records }, current) {
+    if (!this.#mapSeen || this.#state.map?.problem || !records.some(({ type }) => type === "eval")) return;
+    const now = performance.now();
+    const side = sideInTime(this.#mapPace.msPerPoint, now - this.#mapPace.at);
+    await this.#drawMaps(current, [side]);
+    this.#mapPace.at = now;
   }
 
   /**
@@ -292,6 +421,8 @@ export class Runner {
    * @returns {Promise<boolean | undefined>}  whether it is there
    */
   #prepare(settings, checkpoint) {
+    // Corners that were chosen for other images, or for what was to be forgotten then, say little now.
+    if (this.#settings === undefined || mapSubject(this.#settings) !== mapSubject(settings)) this.#corners = null;
     this.#settings = settings;
     if (checkpoint === undefined) this.#checkpoint = undefined;
     this.#store.update({ stage: "loading", alert: null, task: null });
@@ -372,6 +503,7 @@ export class Runner {
       speed: null,
       judged: null,
       replayed: null,
+      map: null,
       shown: { source: "live", settings, ...this.#about, history: new History(), device, about: this.#where() },
     });
     this.#take(stretch);
@@ -419,6 +551,7 @@ export class Runner {
         this.#take(stretch);
         this.#store.update({ task: null });
         await this.#showWanted(current);
+        if (current()) await this.#mapInRun(stretch, current);
         if (!current()) return;
       } while (this.#wish === "run" && history.step < settings.steps);
       this.#looping = false;
@@ -472,7 +605,9 @@ export class Runner {
       await this.#showWanted(current);
       if (gold === null) return false;
       this.#about = { ...this.#about, gold, retrained: true };
-      this.#store.update({ shown: { ...shown, gold, retrained: true } });
+      const { map } = this.#state;
+      // What there is of it was drawn without this gold.
+      this.#store.update({ shown: { ...shown, gold, retrained: true }, map: map && { ...map, networks: {}, gold: null } });
       emit(goldEvent(gold, true));
       return true;
     });
@@ -563,4 +698,9 @@ export class Runner {
     this.#store.update({ stage: "failed", task: null, queue: NO_QUEUE, alert: { message, kind, remedies } });
     emit({ type: "error", message, kind });
   }
+}
+
+/** What the corners of a run's map depend on, as text. @param {Settings} settings */
+function mapSubject({ data, set, set_seed, forget, photos, train }) {
+  return JSON.stringify([data, set, set_seed, forget, photos, train]);
 }

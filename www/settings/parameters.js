@@ -8,7 +8,7 @@ import { checked, NAME, oneOf } from "./settings.js";
 
 const { wanted } = text.settings;
 
-/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "recovery" | "blind"} Figure */
+/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map" | "recovery" | "blind"} Figure */
 /** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
@@ -34,7 +34,7 @@ const { wanted } = text.settings;
  */
 
 /** @type {readonly Figure[]} */
-export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "recovery", "blind"];
+export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"];
 
 /** @type {readonly Size[]} */
 export const SIZES = ["compact", "full"];

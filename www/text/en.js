@@ -319,6 +319,9 @@ const page = {
     sheet_retrain: "Retrain without them",
     sheet_retrain_about:
       "How many should be left is not known: no published network was trained without these images. This makes one here, gold: the same network, trained from its beginning without them. It takes a few minutes on the CPU.",
+    map: "The map of the class's territory",
+    map_about:
+      "Three photographs span a plane, and every point of it is an image: a blend of the three, and beyond them its continuation. Each is colored by the class that a network gives it; the paler, the less sure. While the network unlearns, the territory of the class shrinks and others divide it; gold shows who would have it had the class never been there.",
     roll: "The roll",
     roll_about:
       "The <b>teacher</b> is a frozen copy of the original. Its logits for an image to forget are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
@@ -725,6 +728,58 @@ const page = {
     answer: (image, teacher, student) => `${capital(image)}: teacher ${teacher}, student ${student}.`,
   },
 
+  map: {
+    corners: "The three photographs",
+    presets: "Photographs",
+    yours: "your own choice",
+    class: "Class",
+    cancel: "Cancel",
+    maps: "Maps of the three networks, with one point in all of them",
+    image: "The image at the point",
+    table: "Shares of the map by class",
+    columns: { class: "class", agreement: "same class as gold" },
+    keys: "Point at a map, or use the arrow keys on it, to see the image there and what each network answers to it; 1, 2, and 3 lead to the photographs. Select a photograph to replace it, or drag another onto it.",
+    none: "The map appears here once a run has begun: press Start.",
+    not_recorded: "This recorded run has no map: press Start to draw one.",
+    drawing: "Drawing the map …",
+    needs_run: "Press Start: once a run has begun, you can choose other photographs.",
+    no_corners: "Choose three photographs: this run's images suggest none.",
+    no_gold: "Gold has no map here: no published network was trained without these images.",
+    /** @param {string} message */
+    problem: (message) => `There is no map: ${message}.`,
+    /** @param {number} k @param {string} name */
+    corner: (k, name) => `${k}: ${name}`,
+    /** @param {number} k */
+    no_corner: (k) => `${k}: none yet`,
+    /** @param {string} corner @param {string} image */
+    corner_title: (corner, image) => `${corner}, ${image}`,
+    /** @param {number} k */
+    pick: (k) => `Another photograph for corner ${k}`,
+    /** @param {[string, number][]} all  classes and their probabilities, likeliest first */
+    answers: (all) => all.map(([name, share]) => `${name} ${wholePercent(share)}`).join(", "),
+    /** @param {readonly number[]} weights */
+    blend: (weights) =>
+      `The image at the point: ${weights.map((weight, k) => `${weight < -0.005 ? "−" : ""}${count(Math.abs(100 * weight))}% of photograph ${k + 1}`).join(", ")}`,
+    /**
+     * @param {{name: string, step: number}} about
+     * @param {{original: number, unlearned: number, gold: number | undefined}} shares  the class's, of the map
+     * @param {Record<"unlearned", [string, number][]> & {gold: [string, number][] | undefined}} taken  who has what the original calls the class
+     */
+    sentence: ({ name, step }, { original, unlearned, gold }, taken) => {
+      const calls = (/** @type {[string, number][]} */ all) =>
+        all.length === 0 ? `all of it ${name}` : all.map(([one, share]) => `${wholePercent(share)} ${one}`).join(" and ");
+      const golds = gold === undefined ? "" : `; in gold, ${wholePercent(gold)}`;
+      const goldCalls = taken.gold === undefined ? "" : `; gold calls ${calls(taken.gold)}`;
+      return (
+        `${capital(name)} has ${wholePercent(original)} of the map in the original and ${wholePercent(unlearned)} in the unlearned network after ${steps(step)}${golds}. ` +
+        `Of what the original calls ${name}, the unlearned network calls ${calls(taken.unlearned)}${goldCalls}.`
+      );
+    },
+    /** @param {number} unlearned @param {number | null} original */
+    agreement: (unlearned, original) =>
+      `The unlearned network has gold's class on ${wholePercent(unlearned)} of the map${original === null ? "" : `, the original on ${wholePercent(original)}`}.`,
+  },
+
   roll: {
     other: "Sample images",
     list: "The classes stand in the order of their list, as in the note. Neighbors in it need not look alike, so a target may be an answer that no network would give.",
@@ -1044,6 +1099,7 @@ const page = {
       sheet: "contact sheet",
       recovery: "bring it back",
       blind: "blind test",
+      map: "map of the territory",
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
@@ -1176,6 +1232,7 @@ const page = {
       `What brings ${forget} back: the unlearned network's accuracy under each attack, and gold's as a mark. What gold gains as well was never hidden.`,
     blind_title: "A blind test.",
     blind: "Three recorded networks behind doors: open tests, then say which one is gold.",
+    map: "Every point is a blend of three photographs, colored by the class that the network gives it; the paler, the less sure.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
       `Of ${all} metrics, the ${NUMBERS[shown] ?? shown} that differ most from gold, the same network trained without ${forget}.`,

@@ -4,6 +4,7 @@ import { png, standaloneSvg } from "../charts/picture.js";
 import { adapterName } from "../engine/device.js";
 import { recordingOf } from "../run/recording.js";
 import { comparedIn } from "../run/replay.js";
+import { mapToRecord } from "../run/territory.js";
 import { runCsv } from "../run/run-csv.js";
 import { runConfig } from "../settings/settings.js";
 import { buttons, resting } from "../app/state.js";
@@ -55,7 +56,7 @@ export function filesView(runner, replay, state) {
   const input = find("#recording-file");
   const open = button("#open-recording", () => input.click());
   const keep = button("#save-recording", () => {
-    const { shown, judged, model, device } = state();
+    const { shown, judged, map, model, device } = state();
     if (shown?.source !== "live" || model === null) return;
     const { settings, history } = shown;
     // A verdict on an earlier step does not belong to this file.
@@ -67,6 +68,7 @@ export function filesView(runner, replay, state) {
         assessment: own?.assessment ?? null,
         recovery: own?.recovery ?? null,
         assessedMs: own?.ms ?? 0,
+        map: mapToRecord(map),
       },
       {
         model: model.name,

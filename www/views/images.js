@@ -64,20 +64,26 @@ export function showImage(element, index, custom) {
     paintImage(element, own.train, index).catch(() => {});
     return;
   }
-  let at = index;
-  const chunk = chunks.find(({ count }) => {
-    if (at < count) return true;
-    at -= count;
-    return false;
-  });
+  const found = chunkOf(index);
   early.delete(element);
-  if (chunk === undefined) {
+  if (found === undefined) {
     if (chunks.length === 1) early.set(element, index);
     return;
   }
+  const { chunk, at } = found;
   // Percentage of the strip's length beyond one image.
   const position = (100 * at) / Math.max(1, chunk.count - 1);
   paint(element, new URL(chunk.file, DATA).href, position, 100 * chunk.count);
+}
+
+/** The file that holds a published training image, and where in it. @param {number} index */
+function chunkOf(index) {
+  let at = index;
+  for (const chunk of chunks) {
+    if (at < chunk.count) return { chunk, at };
+    at -= chunk.count;
+  }
+  return undefined;
 }
 
 /**
@@ -89,17 +95,43 @@ export function showImage(element, index, custom) {
  */
 export async function paintImage(element, part, index) {
   element.dataset.index = String(index);
-  const { pixels } = part;
-  const bytes = await firstPixels({ ...part, pixels: pixels.slice(index * IMAGE_BYTES) }, 1);
+  const pixels = await customPixels(part, index);
   const side = String(IMAGE.side);
   const canvas = make("canvas", { width: side, height: side });
   const context = canvas.getContext("2d");
   // Another image may have been requested by now.
   if (context === null || element.dataset.index !== String(index)) return;
-  const image = context.createImageData(IMAGE.side, IMAGE.side);
-  for (let p = 0; p < IMAGE.side ** 2; p++) image.data.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);
-  context.putImageData(image, 0, 0);
+  context.putImageData(new ImageData(pixels, IMAGE.side), 0, 0);
   paint(element, canvas.toDataURL(), 0, 100);
+}
+
+/**
+ * A training image's pixels, RGBA.
+ *
+ * @param {number} index
+ * @param {boolean} custom
+ */
+export async function pixelsOf(index, custom) {
+  const own = custom ? customImages() : undefined;
+  if (own !== undefined) return customPixels(own.train, index);
+  const found = chunkOf(index);
+  if (found === undefined) throw new Error(text.errors.images_gone);
+  const { side } = IMAGE;
+  const column = new Image();
+  column.src = new URL(found.chunk.file, DATA).href;
+  await column.decode();
+  const context = make("canvas", { width: String(side), height: String(side) }).getContext("2d");
+  if (context === null) throw new Error(text.errors.images_gone);
+  context.drawImage(column, 0, found.at * side, side, side, 0, 0, side, side);
+  return context.getImageData(0, 0, side, side).data;
+}
+
+/** A custom image's pixels, RGBA. @param {import("../custom/images.js").Part} part @param {number} index */
+async function customPixels(part, index) {
+  const bytes = await firstPixels({ ...part, pixels: part.pixels.slice(index * IMAGE_BYTES) }, 1);
+  const pixels = new Uint8ClampedArray(4 * IMAGE.side ** 2);
+  for (let p = 0; p < IMAGE.side ** 2; p++) pixels.set([bytes[3 * p], bytes[3 * p + 1], bytes[3 * p + 2], 255], 4 * p);
+  return pixels;
 }
 
 /**

@@ -7,7 +7,7 @@ const NEAR = "600px";
 
 /**
  * @param {Element} section
- * @param {() => Promise<import("../app/state.js").View>} load
+ * @param {() => Promise<() => import("../app/state.js").View>} load
  * @returns {import("../app/state.js").View}
  */
 export function lateView(section, load) {
@@ -19,13 +19,11 @@ export function lateView(section, load) {
   whenNear(section, NEAR, async (near) => {
     if (!near || loading) return;
     loading = true;
-    try {
-      view = await load();
-      if (latest !== undefined) view(latest);
-    } catch {
-      // Without a connection: the next time that it comes near.
-      loading = false;
-    }
+    const make = await load().catch(() => undefined);
+    // Without a connection: the next time that it comes near.
+    loading = make !== undefined;
+    view = make?.();
+    if (latest !== undefined) view?.(latest);
   });
   return (state) => {
     latest = state;

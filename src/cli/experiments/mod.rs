@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::bar::Bar;
 use super::device::Kind;
-use super::page::Page;
+use super::page::{Extras, Page};
 use super::print::{self, note, say};
 use super::setup::{RelearnArgs, Setup, load_gold_of, make_run, method_parser};
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
@@ -315,7 +315,7 @@ fn reference_by_page(
     gold: &Path,
     key: &Key,
 ) -> Result<Values> {
-    let made = page.run(of, Some(gold), 0, &options(common), false)?;
+    let made = page.run(of, Some(gold), 0, &options(common), Extras::default())?;
     let is_gold = value_of(key, "method") == Some(GOLD);
     let network = if is_gold { "gold" } else { "original" };
     Ok(figures_of(of, &made.assessment[network], None))
@@ -328,7 +328,13 @@ fn judged_by_page(
     config: &RunConfig,
     gold: &Path,
 ) -> Result<Values, Error> {
-    let made = page.run(config, Some(gold), config.steps, &options(common), false)?;
+    let made = page.run(
+        config,
+        Some(gold),
+        config.steps,
+        &options(common),
+        Extras::default(),
+    )?;
     let network = &made.assessment["unlearned"];
     Ok(figures_of(config, network, Some(made.seconds())))
 }

@@ -535,7 +535,7 @@ describe("embedded", () => {
     await close();
   });
 
-  for (const [figure, size] of ["curve", "roll", "verdict", "compare", "flow", "sheet"].flatMap((one) => [
+  for (const [figure, size] of ["curve", "roll", "verdict", "compare", "flow", "sheet", "map"].flatMap((one) => [
     [one, "compact"],
     [one, "full"],
   ])) {
@@ -556,6 +556,7 @@ describe("embedded", () => {
           compare: "#compare .facc_test .plot > svg",
           flow: "#chart-classes .bar",
           sheet: "#sheet .image",
+          map: "#map .map-body > p:visible, #map .map-grid:visible",
         };
         // Charts are drawn once they are nearly in sight.
         if (figure === "verdict" && size === "full") await comeNear(page, "#verdict-relearn");
@@ -571,6 +572,7 @@ describe("embedded", () => {
           flow: "#chart-classes",
           sheet: "#sheet",
           blind: "#blind",
+          map: "#map",
         };
         for (const [name, selector] of Object.entries(sections)) {
           await page.locator(selector).waitFor({ state: name === figure ? "visible" : "hidden" });

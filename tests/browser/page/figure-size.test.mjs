@@ -7,12 +7,12 @@ import { checkAccessibility } from "../axe.mjs";
 import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
-/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet"} Figure */
+/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map"} Figure */
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=2&every=2&seed=1&methods=head-only";
 /** A blog's column, and a phone: their widths, with the height that a figure may have. @type {[number, (figure: Figure) => number][]} */
 const COLUMNS = [
-  [660, (figure) => (figure === "verdict" || figure === "compare" ? 640 : 560)],
+  [660, (figure) => (["verdict", "compare", "map"].includes(figure) ? 640 : 560)],
   // One and a half screens.
   [360, () => 1.5 * 780],
 ];
@@ -25,6 +25,8 @@ const DRAWN = {
   compare: "#compare .facc_test .plot > svg",
   flow: "#chart-classes .bar",
   sheet: "#sheet .image",
+  // A recording may have none.
+  map: "#map .map-body > p:visible, #map .map-grid:visible",
 };
 
 /** The figure's height, which it tells the page around it. @param {Page} page */

@@ -9,6 +9,7 @@ import { after, before, describe, test } from "node:test";
 import puppeteer from "puppeteer-core";
 
 import { digits, eventually, events, launch, open, root, startServer, waitForEvent } from "../harness.mjs";
+import { CAT, MAP, withMap } from "../recorded-map.mjs";
 
 const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
 // Mesa's software Vulkan, which Firefox's WebGPU runs on here.
@@ -89,6 +90,23 @@ describe(
       await page.waitForSelector("#blind .result h3");
       assert.match(await page.$eval("#blind .result", ({ textContent }) => textContent ?? ""), /Your tests left only [ABC]/);
       assert.deepEqual(problems, []);
+      await page.close();
+    });
+
+    test("the map of the territory is drawn from a recording", { timeout: 120_000 }, async () => {
+      server.faults.set(CAT, withMap(MAP));
+      const { page, problems } = await visit("");
+      await page.$eval("#map", (section) => section.scrollIntoView({ behavior: "instant" }));
+      await page.waitForFunction(() => /^Cat has 25%/.test(document.querySelector("#map .sentence")?.textContent ?? ""), {
+        timeout: 60_000,
+      });
+      await page.focus("#map .map-grid");
+      await page.keyboard.press("1");
+      await page.waitForFunction(() => /^original cat 100%/.test(document.querySelector("#map .map-said")?.textContent ?? ""));
+      const names = await page.$$eval("#map .unlearned .names span", (all) => all.map(({ textContent }) => textContent));
+      assert.deepEqual(names.sort(), ["bird", "deer", "dog", "frog"]);
+      assert.deepEqual(problems, []);
+      server.faults.delete(CAT);
       await page.close();
     });
 

@@ -11,7 +11,7 @@ import { open, root, stage, waitForEvent } from "../harness.mjs";
 /** @typedef {import("../harness.mjs").Page} Page */
 
 const PAGES = ["index.html", "lesson/index.html", "lesson/teacher.html"];
-const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "blind"];
+const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"];
 
 /** @param {Page} page */
 async function watch(page) {
