@@ -216,17 +216,18 @@ for (const [what, change] of /** @type {[string, object][]} */ ([
   });
 }
 
-test("maps take a small part of a run's time", () => {
-  assert.equal(sideInTime(0, 1e9), 16);
-  // 0.25 ms a point: 64 ms, 256 ms, and 1,024 ms.
-  for (const [interval, side] of [
-    [100, 16],
-    [6000, 16],
-    [6500, 32],
-    [25_000, 32],
-    [26_000, 64],
-  ]) {
-    assert.equal(sideInTime(0.25, interval), side);
+test("maps take a small part of a run's time, or wait for the next evaluation", () => {
+  assert.equal(sideInTime(0, 1e9), 12);
+  // 1 ms a point: 144 ms, 256 ms, 1,024 ms, and 4,096 ms, each at most a twentieth.
+  for (const [interval, side] of /** @type {[number, number | null][]} */ ([
+    [2_800, null],
+    [2_900, 12],
+    [5_100, 12],
+    [5_200, 16],
+    [20_500, 32],
+    [82_000, 64],
+  ])) {
+    assert.equal(sideInTime(1, interval), side);
   }
 });
 

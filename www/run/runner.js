@@ -239,13 +239,14 @@ export class Runner {
     return null;
   }
 
-  /** Draws the student's map at an evaluation of the run, as fine as costs it little. @param {Stretch} stretch @param {() => boolean} current */
+  /** Draws the student's map at an evaluation of the run, as fine as costs it little, or leaves it for the next one. @param {Stretch} stretch @param {() => boolean} current */
   async #mapInRun({ records }, current) {
     if (!this.#mapSeen || this.#state.map?.problem || !records.some(({ type }) => type === "eval")) return;
     const now = performance.now();
     const side = sideInTime(this.#mapPace.msPerPoint, now - this.#mapPace.at);
-    await this.#drawMaps(current, [side]);
+    if (side === null) return;
     this.#mapPace.at = now;
+    await this.#drawMaps(current, [side]);
   }
 
   /**

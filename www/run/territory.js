@@ -47,12 +47,14 @@
 
 /** Points along a side, coarse to fine. @type {readonly number[]} */
 export const SIDES = [16, 32, 64];
+/** The same while a run goes on. On the CPU the coarsest takes a third of a step's time. @type {readonly number[]} */
+const SIDES_IN_RUN = [12, ...SIDES];
 /** The student's maps in a recording. */
 const MOST_FRAMES = 6;
 /** Finest map in a recording, points along a side: two bytes each. */
 export const RECORDED_SIDE = 32;
 /** Most of a run's time for its maps. */
-const SHARE_OF_TIME = 0.04;
+const SHARE_OF_TIME = 0.05;
 /** Smallest probability that is named: what is below rounds to nothing. */
 const LEAST = 0.005;
 /** A name keeps this distance from what else stands on the map. */
@@ -125,14 +127,15 @@ export function thinned({ side, labels, confidence, shares, agreement }) {
 }
 
 /**
- * How fine the student's map may be while the run goes on.
+ * How fine the student's map may be while the run goes on; null: there is no time for any.
  *
  * @param {number} msPerPoint  0: not known yet
- * @param {number} interval  between two evaluations, ms
+ * @param {number} interval  since the last one, ms
+ * @returns {number | null}
  */
 export function sideInTime(msPerPoint, interval) {
-  if (msPerPoint === 0) return SIDES[0];
-  return SIDES.findLast((side) => side * side * msPerPoint <= SHARE_OF_TIME * interval) ?? SIDES[0];
+  if (msPerPoint === 0) return SIDES_IN_RUN[0];
+  return SIDES_IN_RUN.findLast((side) => side * side * msPerPoint <= SHARE_OF_TIME * interval) ?? null;
 }
 
 /**
