@@ -67,7 +67,8 @@ export const FRAME = { marginTop: 14, marginBottom: 34, marginLeft: 42, style: {
  * @param {number | number[]} ticks  how many, or where
  */
 export function bottomAxis(Plot, label, ticks) {
-  return Plot.axisX({ ticks, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
+  const tickFormat = typeof ticks === "number" ? undefined : String;
+  return Plot.axisX({ ticks, tickFormat, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
 }
 
 /**
