@@ -8,11 +8,14 @@ import { join } from "node:path";
 
 import { METRICS } from "../www/generated/schema.js";
 import { deviationsFrom, isDistance, rulerOf, valueWithin, WITHIN } from "../www/verdict/spread.js";
+import { factorsFor } from "./student.mjs";
 
 /** @typedef {import("../www/generated/schema.js").Metric} Metric */
 /** @typedef {import("../www/verdict/spread.js").Kind} Kind */
 /** @typedef {import("../www/verdict/spread.js").Measured} Measured */
-/** @typedef {{gold: string, kind: Kind, images: Record<string, number>, original: Record<string, number>, golds: {seed: number, values: Record<string, number>, relearning: number[], prototypes: number[]}[]}} Golds */
+/** @typedef {import("../www/verdict/spread.js").Curve} Curve */
+/** @typedef {import("../www/verdict/spread.js").Spread} Spread */
+/** @typedef {{gold: string, kind: Kind, images: Record<string, number>, original: Record<string, number>, golds: {seed: number, values: Record<string, number>, relearning: number[], prototypes: number[], stages?: number[], flow?: number[]}[]}} Golds */
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = "docs/golds";
@@ -29,12 +32,24 @@ const CHEATS = /** @type {const} */ ({
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), "utf8"));
 
-/** @param {readonly number[]} values */
-export function meanAndDeviation(values) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, deviation: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0, golds: values.length };
+/**
+ * Mean over all values, and the deviation pooled over sets, each of which has a mean of its own.
+ *
+ * @param {readonly (readonly number[])[]} sets  of two values at least, one of them
+ * @returns {Spread & {freedom: number}}  freedom: degrees of it, which the deviation has
+ */
+export function pooled(sets) {
+  const values = sets.flat();
+  const squares = sets.flatMap((set) => set.map((value) => (value - meanOf(set)) ** 2));
+  const freedom = values.length - sets.filter((set) => set.length > 0).length;
+  const factors = factorsFor(freedom);
+  return { mean: meanOf(values), deviation: Math.sqrt(sumOf(squares) / freedom), golds: values.length, factors, freedom };
 }
+
+/** @param {readonly number[]} values */
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+/** @param {readonly number[]} values */
+const meanOf = (values) => sumOf(values) / values.length;
 
 /**
  * The values of a metric over the golds. The published one has no distance to itself.
@@ -58,58 +73,141 @@ function valuesOf(metric, golds) {
 function grainOf({ id, unit }, images) {
   if (unit === "steps") return 1;
   const counted = id.match(/^(?:probe_)?([fr]acc_(?:train|test))$/)?.[1];
-  const of = { wrong_label_train: "facc_train", mia_efficacy: "facc_train", prototypes_5: "facc_test" }[id] ?? counted;
+  const of =
+    {
+      wrong_label_train: "facc_train",
+      mia_efficacy: "facc_train",
+      prototypes_5: "facc_test",
+      probe_stage_1: "facc_test",
+      probe_stage_2: "facc_test",
+    }[id] ?? counted;
   return of === undefined ? 0 : 1 / images[of];
-}
-
-/**
- * @param {Metric} metric
- * @param {readonly number[]} values
- * @param {Record<string, number>} images
- */
-function spreadOf(metric, values, images) {
-  const spread = meanAndDeviation(values);
-  return { ...spread, deviation: Math.max(spread.deviation, grainOf(metric, images)) };
 }
 
 /** @param {number} value */
 const rounded = (value) => Number(value.toPrecision(5));
 
+/** As it is written. @param {Spread} spread @returns {Spread} */
+const short = ({ mean, deviation, golds, factors }) => ({ mean: rounded(mean), deviation: rounded(deviation), golds, factors });
+
+/** @type {Record<Curve, (gold: Golds["golds"][number]) => readonly number[]>} */
+const CURVES = {
+  relearning: ({ relearning }) => relearning,
+  prototypes: ({ prototypes }) => prototypes,
+  stages: ({ stages }) => stages ?? [],
+};
+
 /**
- * What golds of one set say.
+ * The values of a curve, of each set one list of golds for each of its points, as far as all golds go: one that has relearned
+ * tries no more steps.
  *
- * @param {Golds} file
+ * @param {readonly Golds[]} files
+ * @param {Curve} curve
+ */
+function pointsOf(files, curve) {
+  const all = files.map(({ golds }) => golds.map(CURVES[curve]));
+  const points = Math.min(...all.flat().map(({ length }) => length));
+  return Array.from({ length: points }, (_, k) => all.map((set) => set.map((values) => values[k])));
+}
+
+/**
+ * @param {readonly Golds[]} files
+ * @param {Curve} curve
+ * @returns {Spread[]}
+ */
+function spreadsOf(files, curve) {
+  return pointsOf(files, curve).map((sets) => short(pooled(sets)));
+}
+
+/**
+ * How much the shares of a class's images that go to the others vary. These are counts, which vary the more the larger they are, and
+ * other sets go to other classes: so the deviation of a share p is one number for all of them times sqrt(p (1 - p)).
+ *
+ * @param {readonly Golds[]} files
+ * @returns {Measured["flow"]}
+ */
+export function flowOf(files) {
+  const sets = files.map(({ golds }) => golds.map(({ flow }) => flow ?? []));
+  if (sets.flat().some(({ length }) => length === 0)) return null;
+  const found = sets.flatMap((set) => set[0].map((_, label) => pooled([set.map((flow) => flow[label])])));
+  const reached = found.filter(({ mean }) => mean > 0);
+  const [squares, counts] = [reached.map(({ deviation }) => deviation ** 2), reached.map(({ mean }) => mean * (1 - mean))];
+  // The last share follows from the others.
+  const freedom = sumOf(reached.map((one) => one.freedom)) - sumOf(sets.map((set) => set.length - 1));
+  return { per: rounded(Math.sqrt(sumOf(squares) / sumOf(counts))), factors: factorsFor(freedom), images: files[0].images.facc_test };
+}
+
+/**
+ * What golds of a kind say, those of each set in a file of their own.
+ *
+ * @param {readonly Golds[]} files
  * @returns {Measured}
  */
-export function measured({ gold, golds, images, original }) {
+export function measured(files) {
+  const [{ images }] = files;
   /** @type {Measured["metrics"]} */
   const metrics = {};
   /** @type {Measured["audits"]} */
   const audits = {};
   for (const metric of METRICS) {
-    const values = valuesOf(metric, golds);
-    // Two leave one to judge the other by.
-    if (values.length < 2) continue;
-    const { mean, deviation, golds: count } = spreadOf(metric, values, images);
-    metrics[metric.id] = { mean: rounded(mean), deviation: rounded(deviation), golds: count };
-    if (deviation === 0) continue;
-    const flags = (/** @type {number} */ value, /** @type {readonly number[]} */ others) =>
-      deviationsFrom(metric, value, spreadOf(metric, others, images)) > WITHIN;
-    const alarms = values.length > 2 ? values.filter((value, i) => flags(value, values.toSpliced(i, 1))) : [];
-    const before = original[metric.id];
+    const sets = files.map(({ golds }) => valuesOf(metric, golds));
+    const spreadOf = (/** @type {readonly (readonly number[])[]} */ some) => {
+      const spread = pooled(some);
+      return { ...spread, deviation: Math.max(spread.deviation, grainOf(metric, images)) };
+    };
+    if (sets.every(({ length }) => length < 2)) continue;
+    const spread = spreadOf(sets);
+    metrics[metric.id] = short(spread);
+    if (spread.deviation === 0) continue;
+    /** Whether a value lies outside of its own set's golds. @param {number} value @param {number} at @param {readonly number[]} others */
+    const flags = (value, at, others) => {
+      const around = { ...spreadOf(sets.map((set, k) => (k === at ? others : set))), mean: meanOf(others), golds: others.length };
+      return deviationsFrom(metric, value, around) > WITHIN;
+    };
+    // What is left without the one judged must have a deviation.
+    const judged = sets.map((set) => (set.length > 1 && spread.freedom > 1 ? set : []));
+    const alarms = judged.flatMap((set, at) => set.filter((value, i) => flags(value, at, set.toSpliced(i, 1))));
+    const before = files.flatMap(({ original }, at) => {
+      const value = original[metric.id];
+      return value === undefined || sets[at].length === 0 ? [] : [flags(value, at, sets[at])];
+    });
     audits[metric.id] = {
       alarms: alarms.length,
-      golds: values.length > 2 ? values.length : 0,
-      original: before !== undefined && flags(before, values),
+      golds: judged.flat().length,
+      original: before.length > 0 && before.every(Boolean),
       cheat: null,
     };
   }
-  const shots = Math.min(...golds.map(({ prototypes }) => prototypes.length));
-  const prototypes = Array.from({ length: shots }, (_, k) => {
-    const spread = meanAndDeviation(golds.map((one) => one.prototypes[k]));
-    return { ...spread, mean: rounded(spread.mean), deviation: rounded(spread.deviation) };
-  });
-  return { of: gold, golds: golds.length, images: images.facc_train, metrics, prototypes, audits };
+  const curves = Object.keys(CURVES).map((curve) => [curve, spreadsOf(files, /** @type {Curve} */ (curve))]);
+  const means = files.map((file) => [file.gold, meansOf(file, metrics)]);
+  const golds = sumOf(files.map((file) => file.golds.length));
+  return {
+    sets: Object.fromEntries(means),
+    golds,
+    images: images.facc_train,
+    metrics,
+    curves: Object.fromEntries(curves),
+    flow: flowOf(files),
+    audits,
+  };
+}
+
+/**
+ * @param {Golds} file
+ * @param {Measured["metrics"]} metrics
+ * @returns {import("../www/verdict/spread.js").Means}
+ */
+function meansOf(file, metrics) {
+  const mean = (/** @type {readonly number[]} */ values) => [rounded(meanOf(values)), values.length];
+  const known = METRICS.filter(({ id }) => metrics[id] !== undefined).map((metric) => [metric.id, valuesOf(metric, file.golds)]);
+  const some = known.filter(([, values]) => values.length > 0).map(([id, values]) => [id, mean(/** @type {number[]} */ (values))]);
+  const curves = Object.keys(CURVES).map((curve) => [
+    curve,
+    pointsOf([file], /** @type {Curve} */ (curve)).map(([values]) => mean(values)),
+  ]);
+  const flows = file.golds.map(({ flow }) => flow ?? []);
+  const flow = flows[0].map((_, label) => rounded(meanOf(flows.map((shares) => shares[label]))));
+  return { metrics: Object.fromEntries(some), curves: Object.fromEntries(curves), flow, golds: file.golds.length };
 }
 
 /** Adds which audits flag head-only distillation. @param {Record<Kind, Measured>} all */
@@ -134,9 +232,8 @@ export function spreads() {
   const all = files.map((file) => /** @type {Golds} */ (read(`${FOLDER}/${file}`)));
   const ofKind = (/** @type {Kind} */ kind) => {
     const of = all.filter((one) => one.kind === kind);
-    // Deviations of several sets would have to be pooled.
-    if (of.length !== 1) throw new Error(`${FOLDER} has ${of.length} files of the kind ${kind}: one is needed`);
-    return measured(of[0]);
+    if (of.length === 0) throw new Error(`${FOLDER} has no file of the kind ${kind}: srfl golds writes it`);
+    return measured(of);
   };
   const found = { class: ofKind("class"), images: ofKind("images"), mislabeled: ofKind("mislabeled") };
   tryCheats(found);

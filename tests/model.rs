@@ -43,6 +43,20 @@ fn presets_have_their_sizes_stages_and_output() {
 }
 
 #[test]
+fn earlier_stages_give_their_features_and_the_last_ones_stay() {
+    let model = network(Preset::ResNet8);
+    let pixels = (0..2 * 3 * 32 * 32).map(|i| ((i * 37) % 101) as f32 / 50.0 - 1.0);
+    let pixels = Tensor::<1>::from_floats(pixels.collect::<Vec<_>>().as_slice(), &Device::flex());
+    let images = pixels.reshape([2, 3, 32, 32]);
+    let (earlier, features) = model.features_by_stage(images.clone());
+    let widths: Vec<_> = earlier.iter().map(|features| features.dims()).collect();
+    assert_eq!(widths, [[2, 16], [2, 32]]);
+    assert_eq!(model.earlier_widths(), [16, 32]);
+    let values = |tensor: Tensor<2>| tensor.into_data().try_to_vec::<f32>().unwrap();
+    assert_eq!(values(features), values(model.features(images)));
+}
+
+#[test]
 fn initialization_is_he_and_repeats() {
     let (first, again) = (state(Preset::ResNet8), state(Preset::ResNet8));
     assert_eq!(first, again);

@@ -64,6 +64,10 @@ struct Member {
     relearning: Vec<f64>,
     /// Accuracy on the class's test images after prototypical relearning from 1, 2, 5, 10 and 20 images.
     prototypes: Vec<f64>,
+    /// Accuracy of a linear probe on the class's test images after each stage.
+    stages: Vec<f64>,
+    /// Where the class's test images go, by class; empty of single images, whose classes differ.
+    flow: Vec<f64>,
 }
 
 /// About the bytes of a gold's metrics.
@@ -160,6 +164,11 @@ fn member(card: &Card, metrics: &NetworkMetrics, apart: bool) -> Member {
         values: values(metrics, apart),
         relearning: rounded(&metrics.relearn_curve),
         prototypes: rounded(&metrics.prototypes),
+        stages: rounded(&metrics.stage_probes),
+        flow: match metrics.accuracies.facc_test {
+            Some(_) => rounded(&metrics.accuracies.flow_test),
+            None => Vec::new(),
+        },
     }
 }
 

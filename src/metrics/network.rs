@@ -33,6 +33,12 @@ pub struct NetworkMetrics {
     pub probe_facc_test: Option<f64>,
     /// On the retain set's test images.
     pub probe_racc_test: Option<f64>,
+    /// A probe's accuracy on a forget class's test images after each stage of the network, first to last,
+    /// which is [`Self::probe_facc_test`]; none of single images. The probe sees a stage's output averaged
+    /// over space; the stem's goes into the first stage. Where along the network is the class still told
+    /// apart, and where does gold tell it apart? The idea is the Unlearning Depth Score's
+    /// (arXiv 2605.24614), carried from language models to a CNN.
+    pub stage_probes: Vec<f64>,
     /// [`prototypical_relearning`](super::prototypical_relearning)'s accuracy on a forget class's test
     /// images after each of its counts of examples; none of single images.
     pub prototypes: Vec<f64>,

@@ -25,12 +25,15 @@ pub fn predictions(logits: Tensor<2>) -> Tensor<1> {
     logits.argmax(1).float().reshape([images])
 }
 
-/// Logits and penultimate features of a set of images, still on the device.
+/// Logits and features of a set of images, still on the device.
 #[derive(Debug, Clone)]
 pub struct Observed {
-    /// Side by side, `(images, classes + width)`: one transfer brings both.
+    /// Logits, penultimate features and those of the earlier stages side by side: one transfer brings
+    /// all.
     rows: Tensor<2>,
     classes: usize,
+    /// Of the penultimate features, then of each earlier stage's.
+    widths: Vec<usize>,
     labels: Vec<u8>,
 }
 
@@ -45,15 +48,19 @@ impl Observed {
         mut on_batch: impl AsyncFnMut(usize) -> bool,
     ) -> Option<Self> {
         let mut parts = Vec::new();
+        let [width, classes] = model.head.weight.dims();
+        let widths = [width].into_iter().chain(model.earlier_widths());
         let batch = inference_batch(&images.device());
         let part = group.map_or(0..images.len(), |group| group.part(images.len()));
         let workers = group.map_or(1, Group::count);
         let mut stopped = false;
         for from in part.clone().step_by(batch) {
             let to = (from + batch).min(part.end);
-            let features = model.features(images.range(from, to));
+            let (earlier, features) = model.features_by_stage(images.range(from, to));
             let logits = model.classify(features.clone());
-            parts.push(Tensor::cat(vec![logits, features], 1));
+            let mut columns = vec![logits, features];
+            columns.extend(earlier);
+            parts.push(Tensor::cat(columns, 1));
             let done = (to - part.start) * workers;
             stopped = !on_batch(done.min(images.len())).await;
             if stopped {
@@ -66,7 +73,8 @@ impl Observed {
         };
         Some(Self {
             rows: rows?,
-            classes: model.head.weight.dims()[1],
+            classes,
+            widths: widths.collect(),
             labels: images.labels().to_vec(),
         })
     }
@@ -76,25 +84,36 @@ impl Observed {
         self.rows.clone().narrow(1, 0, self.classes)
     }
 
-    /// Reads everything back.
+    /// Reads logits and penultimate features back.
     ///
     /// # Errors
     /// A value that is not finite, a failing device.
     pub async fn read(&self) -> Result<(Logits, Features), Error> {
+        let (logits, features, _) = self.read_stages().await?;
+        Ok((logits, features))
+    }
+
+    /// The same, and the features of the earlier stages, first to last.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub async fn read_stages(&self) -> Result<(Logits, Features, Vec<Features>), Error> {
         let [images, columns] = self.rows.dims();
         let values = read(self.rows.clone().reshape([images * columns])).await?;
-        let (mut logits, mut features) = (Vec::new(), Vec::new());
-        for row in values.chunks(columns) {
-            let (left, right) = row.split_at(self.classes);
-            logits.extend(left);
-            features.extend(right);
-        }
+        let mut from = 0;
+        let mut block = |width: usize| -> Vec<f32> {
+            let part = from..from + width;
+            from = part.end;
+            let rows = values.chunks(columns);
+            rows.flat_map(|row| &row[part.clone()]).copied().collect()
+        };
         let labels = &self.labels;
-        let width = columns - self.classes;
-        Ok((
-            Logits::new(logits, self.classes, labels.clone())?,
-            Features::new(features, width, labels.clone())?,
-        ))
+        let logits = Logits::new(block(self.classes), self.classes, labels.clone())?;
+        let widths = self.widths.iter();
+        let features = widths.map(|&width| Features::new(block(width), width, labels.clone()));
+        let mut earlier = features.collect::<Result<Vec<_>, _>>()?;
+        let last = earlier.remove(0);
+        Ok((logits, last, earlier))
     }
 
     /// True against predicted classes.

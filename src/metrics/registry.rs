@@ -240,6 +240,16 @@ pub const METRICS: &[Metric] = &[
         .verdict("probe"),
     metric("probe_racc_test", "probe_racc_test", |m| m.probe_racc_test)
         .named("linear probe, other classes", "The same linear head's accuracy on the other classes' test images."),
+    metric("probe_stage_1", "stage_probes.0", |m| m.stage_probes.first().copied())
+        .named(
+            "linear probe after stage 1",
+            "Accuracy on the forget class of a linear head on the first stage's output, averaged over space.",
+        ),
+    metric("probe_stage_2", "stage_probes.1", |m| m.stage_probes.get(1).copied())
+        .named(
+            "linear probe after stage 2",
+            "The same after the second stage. After the last stage it is the linear probe.",
+        ),
     metric("relearn_steps_needed", "relearn_steps", |m| m.relearn_steps.map(|steps| steps as f64))
         .named(
             "relearning, steps",
@@ -419,6 +429,7 @@ mod tests {
             probe_facc_train: Some(0.1),
             probe_facc_test: Some(0.2),
             probe_racc_test: Some(0.3),
+            stage_probes: vec![0.11, 0.12, 0.2],
             prototypes: vec![0.41, 0.42, 0.43, 0.44, 0.45],
             relearn_steps: Some(7),
             relearn_curve: vec![0.0],

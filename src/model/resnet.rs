@@ -154,11 +154,43 @@ impl ResNet {
     /// Penultimate features `(batch, channels)`: the last stage's output, averaged over space, and
     /// projected where there is a projection.
     pub fn features(&self, images: Tensor<4>) -> Tensor<2> {
+        self.projected_mean(self.through(images, |_| {}))
+    }
+
+    /// These features, and before them each earlier stage's output, averaged over space.
+    pub fn features_by_stage(&self, images: Tensor<4>) -> (Vec<Tensor<2>>, Tensor<2>) {
+        let mut earlier = Vec::new();
+        let before_last = self.stages.len() - 1;
+        let last = self.through(images, |output| {
+            if earlier.len() < before_last {
+                earlier.push(pool(output.clone()));
+            }
+        });
+        (earlier, self.projected_mean(last))
+    }
+
+    /// How many features each stage but the last has.
+    pub fn earlier_widths(&self) -> Vec<usize> {
+        let earlier = self
+            .stages
+            .split_last()
+            .map_or(&[][..], |(_, earlier)| earlier);
+        let channels = |stage: &Stage| stage.blocks[0].second.conv.weight.dims()[0];
+        earlier.iter().map(channels).collect()
+    }
+
+    /// The last stage's output; `after` sees each stage's.
+    fn through(&self, images: Tensor<4>, mut after: impl FnMut(&Tensor<4>)) -> Tensor<4> {
         let mut x = self.stem.forward(images, None, true);
         for stage in &self.stages {
             x = stage.forward(x);
+            after(&x);
         }
-        let features = pool(x);
+        x
+    }
+
+    fn projected_mean(&self, output: Tensor<4>) -> Tensor<2> {
+        let features = pool(output);
         match &self.projection {
             Some(projection) => features.matmul(projection.val()),
             None => features,

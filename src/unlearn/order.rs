@@ -27,10 +27,10 @@ const FEW: usize = 12;
 pub struct Tour(Vec<u8>);
 
 impl Tour {
-    /// The tour along which neighbors are most alike to a network: with `C` its mean prediction for the
-    /// images of each class, that of the largest sum of `C + C^T` along it, among up to 12 classes; of
-    /// more, one that turning no part around makes better. It begins with the first class, and the
-    /// second is less than the last.
+    /// The tour along which neighbors are most alike to a network. Two classes are as alike as the
+    /// probabilities of each on the images of the other, on average, together. Of up to 12 classes it is
+    /// the tour on which these add up to the most; of more, one that no turning of a part makes better.
+    /// It begins with the first class, and the second is less than the last.
     pub fn of(seen: &Logits) -> Self {
         let classes = seen.classes();
         let labels = seen.labels().iter().enumerate();
@@ -172,13 +172,11 @@ impl Along {
             bias: Some(Param::from_tensor(Tensor::zeros([classes], &device))),
         };
         let arrange = arrange.no_grad();
-        let mut along = Along {
+        Along {
+            teacher: linear(&arrange, teacher.autodiff()).inner(),
             tour,
             arrange,
-            teacher: teacher.clone(),
-        };
-        along.teacher = along.arranged(teacher.autodiff()).inner();
-        along
+        }
     }
 
     /// Logits in the order of the tour.

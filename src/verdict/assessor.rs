@@ -174,7 +174,7 @@ impl Assessor {
                 seen.ok_or(Error::Stopped)?
             }
         };
-        let read = [train.read().await?, test.read().await?];
+        let read = [train.read_stages().await?, test.read_stages().await?];
         let mut seen = Seen::new(config, network, &self.parts, read)?;
         let steps = config.relearn_steps;
         let Some(enough) = enough.filter(|_| steps > 0) else {
@@ -297,6 +297,11 @@ mod tests {
         );
         let sum: f64 = gold.loss.histogram.iter().sum();
         assert!((sum - 1.0).abs() < 1e-9 && gold.loss.histogram.len() == BINS);
+
+        // A probe after each stage, the last of them on the features.
+        assert_eq!(gold.stage_probes.len(), 3);
+        assert_eq!(gold.stage_probes.last().copied(), gold.probe_facc_test);
+        assert_ne!(gold.stage_probes, original.stage_probes);
 
         assert_eq!(plane.classes[..3], [3, 2, 4]);
         assert_eq!(plane.gold.as_ref(), Some(&plane.unlearned));

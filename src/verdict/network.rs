@@ -64,6 +64,9 @@ pub fn enough_images(
     Ok(())
 }
 
+/// A network's logits, penultimate features, and features of its earlier stages for some images.
+pub(super) type Read = (Logits, Features, Vec<Features>);
+
 /// What a network makes of the images to forget and of the others, and the metrics that need no
 /// other network.
 pub(super) struct Seen {
@@ -87,6 +90,8 @@ pub(super) struct Seen {
     membership_area: f64,
     /// Accuracies of prototypical relearning; none of single images.
     prototypes: Vec<f64>,
+    /// Accuracies of probes after the earlier stages; none of single images.
+    earlier_probes: Vec<f64>,
     /// How much is known of what is to be forgotten, before relearning and after each of its steps.
     pub relearn_curve: Vec<f64>,
 }
@@ -96,7 +101,10 @@ impl Seen {
         config: &AssessConfig,
         network: &Network,
         parts: &[Partition; 2],
-        [(train, train_features), (test, test_features)]: [(Logits, Features); 2],
+        [
+            (train, train_features, train_stages),
+            (test, test_features, test_stages),
+        ]: [Read; 2],
     ) -> Result<Self, EvalError> {
         let [on_train, on_test] = parts;
         let of_class = config.forget.class().is_some();
@@ -131,8 +139,16 @@ impl Seen {
             }
             _ => Vec::new(),
         };
+        // Probes look for a class.
+        let stages = train_stages.iter().zip(&test_stages);
+        let stages = stages.filter(|_| of_class).map(|(shown, tested)| {
+            let probe = Probe::fit(shown, train.classes())?;
+            probe.accuracy(&tested.select(&on_test.forget))
+        });
+        let earlier_probes = stages.collect::<Result<_, _>>()?;
         Ok(Self {
             prototypes,
+            earlier_probes,
             mia: forget_test.as_ref().map(mia).transpose()?,
             membership_area: membership_area(&forget_train.confidences(), &others.confidences())?,
             answers: forget_train.predictions(),
@@ -193,6 +209,8 @@ impl Seen {
                 .map(|probe| probe.accuracy(images))
                 .transpose()
         };
+        let probe_facc_test = probed(&self.forget_features[1])?;
+        let stage_probes = self.earlier_probes.iter().copied().chain(probe_facc_test);
         let enough = original.enough();
         let shown = self.shown();
         Ok(NetworkMetrics {
@@ -208,7 +226,8 @@ impl Seen {
             entropy: Distribution::of(&shown.entropies(), (self.classes() as f64).ln())?,
             loss: Distribution::of(&shown.losses(), LOSS_TOP)?,
             probe_facc_train: probed(&self.forget_features[0])?,
-            probe_facc_test: probed(&self.forget_features[1])?,
+            probe_facc_test,
+            stage_probes: stage_probes.collect(),
             probe_racc_test: probed(&self.retain_features)?,
             prototypes: self.prototypes.clone(),
             relearn_steps: self.relearned(enough),

@@ -8,6 +8,7 @@ mod territory;
 
 use std::collections::BTreeMap;
 
+use burn::module::Module;
 use burn::tensor::Device;
 use serde::Deserialize;
 
@@ -18,7 +19,7 @@ pub use territory::Whose;
 use crate::Error;
 use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
-use crate::metrics::Territory;
+use crate::metrics::{Logits, Territory, observe};
 use crate::model::{
     Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, Reading, StateDict,
 };
@@ -397,6 +398,26 @@ impl Workbench {
         let [train, test] = self.source()?.images(counts)?;
         let parts = forget.partitions([&train.labels, &test.labels]);
         Ok(enough_images(forget, &parts)?)
+    }
+
+    /// Logits of a network for so many training and test images of those loaded.
+    ///
+    /// # Errors
+    /// Something is not loaded, a network that does not fit or gives no finite number, a failing device;
+    /// [`Error::Stopped`] where `on_progress` answers `false`.
+    pub async fn logits_of(
+        &self,
+        network: &Network,
+        counts: [usize; 2],
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<[Logits; 2], Error> {
+        let device = self.device()?;
+        let images = self.source()?.images(counts)?;
+        let images = images.map(|images| DeviceImages::upload(&images, &device));
+        let model = network.build("the network", &device)?.valid();
+        let seen = observe(&model, &images, None, &mut on_progress).await;
+        let [train, test] = seen.ok_or(Error::Stopped)?;
+        Ok([train.read().await?.0, test.read().await?.0])
     }
 
     /// What the loaded model and a run of these settings come to: what is forgotten.

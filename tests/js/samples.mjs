@@ -88,6 +88,7 @@ export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
     probe_facc_test: 0.44,
     probe_racc_test: 0.8,
     prototypes: [0.3, 0.45, 0.6, 0.7, 0.72],
+    stage_probes: [0.3, 0.4, 0.44],
     relearn_steps,
     relearn_curve: Array.from({ length: 21 }, () => 0.5),
     cka_to_original: [0.7, 0.9],
@@ -121,7 +122,16 @@ export function assessment(unlearned, target = gold) {
 export function imagesNetwork({ racc_test = 0.5, wrong, far = {}, ...change }) {
   const figures = network({ far: { js: [0, null], tv: [0, null], ...far }, ...change });
   const accuracies = { ...figures.accuracies, facc_test: null, racc_test, wrong_label_train: wrong };
-  return { ...figures, accuracies, mia: null, prototypes: [], probe_facc_train: null, probe_facc_test: null, probe_racc_test: null };
+  return {
+    ...figures,
+    accuracies,
+    mia: null,
+    prototypes: [],
+    stage_probes: [],
+    probe_facc_train: null,
+    probe_facc_test: null,
+    probe_racc_test: null,
+  };
 }
 
 /**
@@ -163,13 +173,25 @@ const DEVIATIONS = {
 };
 
 /** Made-up golds. @param {number} images @returns {import("../../www/verdict/spread.js").Measured} */
-const measured = (images) => ({
-  of: "some-gold",
-  golds: 3,
-  images,
-  metrics: DEVIATIONS,
-  prototypes: [0.3, 0.45, 0.6, 0.7, 0.72].map((mean) => around(0.1, mean)),
-  audits: {},
-});
+const measured = (images) => {
+  const mean = (/** @type {import("../../www/verdict/spread.js").Spread} */ { mean: value, golds }) =>
+    /** @type {[number, number]} */ ([value, golds]);
+  const curves = {
+    relearning: [],
+    prototypes: [0.3, 0.45, 0.6, 0.7, 0.72].map((value) => around(0.1, value)),
+    stages: [0.3, 0.4, 0.44].map((value) => around(0.1, value)),
+  };
+  const metrics = Object.fromEntries(Object.entries(DEVIATIONS).map(([id, spread]) => [id, mean(spread)]));
+  const means = { relearning: [], prototypes: curves.prototypes.map(mean), stages: curves.stages.map(mean) };
+  return {
+    sets: { "some-gold": { metrics: { ...metrics, facc_train: [0.6, 3] }, curves: means, flow: [], golds: 3 } },
+    golds: 3,
+    images,
+    metrics: DEVIATIONS,
+    curves,
+    flow: null,
+    audits: {},
+  };
+};
 
 export const SPREADS = { class: measured(200), images: measured(200), mislabeled: measured(40) };

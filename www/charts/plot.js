@@ -64,10 +64,11 @@ export const FRAME = { marginTop: 14, marginBottom: 34, marginLeft: 42, style: {
 /**
  * @param {Plot} Plot
  * @param {string} label
- * @param {number} ticks
+ * @param {number | number[]} ticks  how many, or where
  */
 export function bottomAxis(Plot, label, ticks) {
-  return Plot.axisX({ ticks, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
+  const tickFormat = typeof ticks === "number" ? undefined : String;
+  return Plot.axisX({ ticks, tickFormat, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
 }
 
 /**
@@ -170,17 +171,17 @@ function shape(name, attributes) {
  *
  * @param {Plot} Plot
  * @param {readonly Line[]} lines
- * @param {Size & {marginRight: number, steps: number, range?: [number, number], named?: boolean, targets?: readonly Target[], ariaLabel: string,
+ * @param {Size & {marginRight: number, from?: number, steps: number, range?: [number, number], named?: boolean, targets?: readonly Target[], ariaLabel: string,
  *   ariaDescription?: string, below: import("@observablehq/plot").Markish[], above?: import("@observablehq/plot").Markish[]}} chart  marks below and above the lines
  */
-export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, targets = [], below, above = [], ...chart }) {
+export function lineChart(Plot, lines, { from = 0, steps, range = [0, 100], named = true, targets = [], below, above = [], ...chart }) {
   const [low, high] = range;
   const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((end) => ({ ...line, ...end })));
   const last = Math.max(...ends.map(({ step }) => step));
   const gap = ((high - low) * LABEL) / (chart.height - FRAME.marginTop - FRAME.marginBottom);
   const labels = named ? ends.filter(({ y }) => Number.isFinite(y)) : [];
   // Lines are named at their ends, targets at the chart's; where these meet, both share one column.
-  const left = ((steps - last) / steps) * (chart.width - FRAME.marginLeft - chart.marginRight);
+  const left = ((steps - last) / (steps - from)) * (chart.width - FRAME.marginLeft - chart.marginRight);
   const meet = left < chart.marginRight;
   const columns = meet
     ? [{ x: last, all: [...labels, ...targets] }]
@@ -191,7 +192,7 @@ export function lineChart(Plot, lines, { steps, range = [0, 100], named = true, 
   return Plot.plot({
     ...FRAME,
     ...chart,
-    x: { domain: [0, steps] },
+    x: { domain: [from, steps] },
     y: { domain: range },
     marks: [
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 0.6 }),

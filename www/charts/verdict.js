@@ -44,13 +44,31 @@ function present(assessment) {
 }
 
 /**
- * Accuracy on the forget set while it is learned again.
+ * The edges of gold's spread as thin lines.
+ *
+ * @param {Plot} Plot
+ * @param {readonly [number, number][]} band
+ * @param {(k: number) => number} place  of a value on the axis
+ */
+function edges(Plot, band, place) {
+  return [0, 1].map((edge) =>
+    Plot.lineY(
+      band.map((range, k) => ({ step: place(k), y: 100 * range[edge] })),
+      { x: "step", y: "y", stroke: "var(--cosine)", strokeWidth: 1, strokeOpacity: 0.6 },
+    ),
+  );
+}
+
+/**
+ * Accuracy on the forget set while it is learned again, beside gold's spread.
  *
  * @param {Plot} Plot
  * @param {Assessment} assessment
  * @param {Size} size
+ * @param {Ruler | null} ruler
  */
-export function relearnChart(Plot, assessment, size) {
+export function relearnChart(Plot, assessment, size, ruler) {
+  const band = assessment.gold === null ? [] : (ruler?.band("relearning", assessment.gold.relearn_curve) ?? []);
   const lines = present(assessment).map(({ network, ...look }) => ({
     ...look,
     points: network.relearn_curve.map((accuracy, step) => ({ step, y: 100 * accuracy })),
@@ -62,7 +80,7 @@ export function relearnChart(Plot, assessment, size) {
     ariaDescription: relearnSummary(assessment),
     steps: Math.max(4, ...lines.map(({ points }) => points.length - 1)),
     named: false,
-    below: [bottomAxis(Plot, text.verdict.relearning_axis, 4), percentAxis(Plot, 4)],
+    below: [bottomAxis(Plot, text.verdict.relearning_axis, 4), percentAxis(Plot, 4), ...edges(Plot, band, (step) => step)],
     // The lines are of different length, so each name stands where its line ends.
     above: lines.map(({ key, label, points, color }) =>
       Plot.text(points.slice(-1), {
@@ -94,7 +112,7 @@ export function prototypesChart(Plot, assessment, size, ruler) {
     points: (network.prototypes ?? []).map((accuracy, k) => ({ step: SHOTS[k], y: 100 * accuracy })),
   }));
   if (lines.some(({ points }) => points.length === 0)) return undefined;
-  const band = assessment.gold === null ? [] : (ruler?.prototypes(assessment.gold.prototypes) ?? []);
+  const band = assessment.gold === null ? [] : (ruler?.band("prototypes", assessment.gold.prototypes) ?? []);
   const each = lines.map(({ label, points }) => text.verdict.after_examples(label, points[0].y / 100, points[points.length - 1].y / 100));
   return lineChart(Plot, lines, {
     ...size,
@@ -102,15 +120,48 @@ export function prototypesChart(Plot, assessment, size, ruler) {
     ariaLabel: text.verdict.prototypes,
     ariaDescription: text.verdict.prototypes_summary(each),
     steps: SHOTS[SHOTS.length - 1],
+    below: [bottomAxis(Plot, text.verdict.prototypes_axis, 4), percentAxis(Plot, 4), ...edges(Plot, band, (k) => SHOTS[k])],
+  });
+}
+
+/**
+ * Where along the network the class is told apart: accuracy of a linear probe after each stage, beside gold's spread. Nothing where
+ * no class was to be forgotten, and of runs that were recorded before it was measured.
+ *
+ * @param {Plot} Plot
+ * @param {Assessment} assessment
+ * @param {Size} size
+ * @param {Ruler | null} ruler
+ */
+export function stagesChart(Plot, assessment, size, ruler) {
+  const lines = present(assessment).map(({ network, ...look }) => ({
+    ...look,
+    points: (network.stage_probes ?? []).map((accuracy, k) => ({ step: k + 1, y: 100 * accuracy })),
+  }));
+  if (lines.some(({ points }) => points.length === 0)) return undefined;
+  const band = assessment.gold === null ? [] : (ruler?.band("stages", assessment.gold.stage_probes) ?? []);
+  const stages = lines[0].points.length;
+  const each = lines.map(({ label, points }) =>
+    text.verdict.after_stages(
+      label,
+      points.map(({ y }) => y / 100),
+    ),
+  );
+  return lineChart(Plot, lines, {
+    ...size,
+    marginRight: 86,
+    ariaLabel: text.verdict.stages,
+    ariaDescription: text.verdict.stages_summary(each),
+    from: 1,
+    steps: stages,
     below: [
-      bottomAxis(Plot, text.verdict.prototypes_axis, 4),
-      percentAxis(Plot, 4),
-      ...[0, 1].map((edge) =>
-        Plot.lineY(
-          band.map((range, k) => ({ step: SHOTS[k], y: 100 * range[edge] })),
-          { x: "step", y: "y", stroke: "var(--cosine)", strokeWidth: 1, strokeOpacity: 0.6 },
-        ),
+      bottomAxis(
+        Plot,
+        text.verdict.stages_axis,
+        Array.from({ length: stages }, (_, k) => k + 1),
       ),
+      percentAxis(Plot, 4),
+      ...edges(Plot, band, (k) => k + 1),
     ],
   });
 }
@@ -216,6 +267,9 @@ export function verdictTable(assessment, classes) {
   const prototypes = SHOTS.map((shots, k) =>
     row(text.verdict.row_prototypes(shots), ({ prototypes: after }) => (after?.[k] === undefined ? "" : percent(after[k]))),
   );
+  const stages = (assessment.unlearned.stage_probes ?? []).map((_, k) =>
+    row(text.verdict.row_stages(k + 1), ({ stage_probes: after }) => (after?.[k] === undefined ? "" : percent(after[k]))),
+  );
   const { plane } = assessment;
   const places = (plane === null ? [] : classes).map((name, label) => [
     text.verdict.row_mean(name),
@@ -225,7 +279,7 @@ export function verdictTable(assessment, classes) {
     }),
   ]);
   const head = [text.verdict.columns.what, ...NETWORKS.map(({ label }) => label)];
-  return { head, rows: [...relearning, ...(plane === null ? [] : prototypes), ...spreads, ...places] };
+  return { head, rows: [...relearning, ...(plane === null ? [] : prototypes), ...stages, ...spreads, ...places] };
 }
 
 /**

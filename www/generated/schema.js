@@ -1113,6 +1113,30 @@ export const METRICS = [
     "in": []
   },
   {
+    "id": "probe_stage_1",
+    "row": null,
+    "label": "linear probe after stage 1",
+    "short": "linear probe after stage 1",
+    "meaning": "Accuracy on the forget class of a linear head on the first stage's output, averaged over space.",
+    "unit": "share",
+    "digits": 1,
+    "target": "gold",
+    "path": "stage_probes.0",
+    "in": []
+  },
+  {
+    "id": "probe_stage_2",
+    "row": null,
+    "label": "linear probe after stage 2",
+    "short": "linear probe after stage 2",
+    "meaning": "The same after the second stage. After the last stage it is the linear probe.",
+    "unit": "share",
+    "digits": 1,
+    "target": "gold",
+    "path": "stage_probes.1",
+    "in": []
+  },
+  {
     "id": "relearn_steps_needed",
     "row": "relearn",
     "label": "relearning, steps",

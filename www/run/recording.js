@@ -161,6 +161,7 @@ const NETWORK = shape({
   loss: DISTRIBUTION,
   entropy: DISTRIBUTION,
   prototypes: optional(listOf(fraction)),
+  stage_probes: optional(listOf(fraction)),
   relearn_curve: listOf(fraction),
   relearn_steps: orNull(number),
   cka_to_original: listOf(orNull(number)),

@@ -270,15 +270,18 @@ const page = {
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
     verdict_marks:
-      "● within gold's spread: no farther off than honest retrainings. ◐ outside. ○ far outside: more than 4 standard deviations.",
+      "● within gold's spread: no farther off than 95% of honest retrainings would be. ◐ outside. ○ far outside: than 99.99%. The fewer retrainings were measured, the wider these ranges.",
     relearning: "Relearning the forget set",
     relearning_about:
-      "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed.",
+      "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed. Thin lines: gold's spread.",
     prototypes: "How few examples bring it back",
     prototypes_about:
       "A few images of the class stand in for it in the last layer; nothing is trained. What comes back was there. Thin lines: gold's spread.",
+    stages: "Where in the network it is still told apart",
+    stages_about:
+      "How many of the class's test images a new linear head finds after each stage of the network. Early stages tell classes apart that nobody taught them: gold's line is the target. Thin lines: gold's spread.",
     flow: "Where its test images go",
-    flow_about: "Bars and first number: unlearned. Mark and second number: gold.",
+    flow_about: "Bars and first number: unlearned. Mark and second number: gold; the bracket is gold's spread.",
     loss_on_set: "Loss on the forget set",
     loss_on_set_about: "Test images of a class, or the images to forget themselves. The last bin holds everything above 10 nats.",
     entropy_on_set: "Entropy on the forget set",
@@ -849,7 +852,7 @@ const page = {
         images: `${count(golds)} networks retrained without the published random tenth`,
         mislabeled: `${count(golds)} networks retrained without the published wrong labels`,
       }[kind];
-      return `Gold's spread: two standard deviations over ${set}${own ? "" : "; around the one gold of this set"}.`;
+      return `Gold's spread: where 95% of honest retrainings lie, estimated from ${set}${own ? "" : "; around the one gold of this set"}.`;
     },
     /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
     doubts({ alarms, passes }, audit) {
@@ -965,6 +968,14 @@ const page = {
     prototypes_summary: (each) => `Line chart. ${each.join("; ")}.`,
     /** @param {number} shots */
     row_prototypes: (shots) => `after ${plural(shots, "example")}`,
+    stages: "Accuracy of a linear probe on the class's test images, by stage",
+    stages_axis: "after stage",
+    /** @param {string} network @param {readonly number[]} each  accuracies */
+    after_stages: (network, each) => `${network}: ${each.map((accuracy) => percent(accuracy)).join(", ")}`,
+    /** @param {string[]} each */
+    stages_summary: (each) => `Line chart, accuracies from the first stage to the last. ${each.join("; ")}.`,
+    /** @param {number} stage */
+    row_stages: (stage) => `linear probe after stage ${stage}`,
     /** @param {number} step */
     row_relearning: (step) => `relearning, step ${step}`,
     /** @param {"loss" | "entropy"} name @param {number} from */

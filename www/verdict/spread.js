@@ -8,17 +8,40 @@ import { SPREADS } from "../generated/spreads.js";
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
 /** @typedef {import("../generated/schema.js").Metric} Metric */
 /** What was to be forgotten, as far as golds' spread is concerned. @typedef {"class" | "images" | "mislabeled"} Kind */
-/** A metric of golds: mean and standard deviation, and how many golds the mean is of. @typedef {{mean: number, deviation: number, golds: number}} Spread */
+/**
+ * A metric of golds.
+ *
+ * @typedef {object} Spread
+ * @property {number} mean
+ * @property {number} deviation  standard deviation
+ * @property {number} golds  that the mean is of
+ * @property {[number, number]} [factors]  deviations of Student's t that cover what 2 and 4 do where golds are many; undefined: they are
+ */
+
+/**
+ * Accuracies that are drawn as a line beside gold's spread: while it relearns, by step; after prototypical relearning, by number of
+ * examples; of a linear probe, by stage.
+ *
+ * @typedef {"relearning" | "prototypes" | "stages"} Curve
+ */
+
+/**
+ * The golds of one set: means, with how many golds they are of, and where the class's test images go on average.
+ *
+ * @typedef {{metrics: Record<string, [number, number]>, curves: Record<Curve, [number, number][]>, flow: number[], golds: number}} Means
+ */
 
 /**
  * What was measured on the golds of a kind of forget set.
  *
  * @typedef {object} Measured
- * @property {string} of  the golds that it was measured on, by the name of the published one
+ * @property {Record<string, Means>} sets  the sets that it was measured on, by the names of their published golds
  * @property {number} golds
- * @property {Record<string, Spread>} metrics
+ * @property {Record<string, Spread>} metrics  over the sets: deviations are pooled
  * @property {number} images  of the forget set
- * @property {Spread[]} prototypes  accuracy after prototypical relearning, from each number of examples
+ * @property {Record<Curve, Spread[]>} curves  the same of each value of a curve
+ * @property {{per: number, factors: [number, number], images: number} | null} flow  of shares of a class's test images: the deviation of p
+ *   is `per` times sqrt(p (1 - p)), and at least one of these images
  * @property {Record<string, Audit>} audits
  */
 
@@ -43,13 +66,18 @@ import { SPREADS } from "../generated/spreads.js";
  * @property {(metric: Metric) => Spread | null} of
  * @property {(metric: Metric) => Spread | null} measured  the same of the set that it was measured on
  * @property {(metric: Metric) => Audit | null} audit
- * @property {(gold: readonly number[]) => [number, number][]} prototypes  within gold's spread after each number of examples,
- *   given this run's gold
+ * @property {(curve: Curve, gold: readonly number[]) => [number, number][]} band  within gold's spread at each value of a curve, given
+ *   this run's gold; shorter than it, or empty, where golds were not measured
+ * @property {(gold: readonly number[]) => [number, number][]} flow  the same of where a class's test images go, by class
  */
 
-/** Standard deviations up to which a value is within gold's spread, and beyond which it is far outside. */
+/**
+ * Standard deviations up to which a value is within gold's spread, and beyond which it is far outside, where the golds are many.
+ * Of few golds the deviation is uncertain itself: as many of Student's t take their place as cover the same share of honest values.
+ */
 export const WITHIN = 2;
 export const FAR = 4;
+const MANY = [WITHIN, FAR];
 /** An audit that flags more than this share of honest golds is not to be trusted. */
 const ALARMS = 0.1;
 /** Of fewer golds the share says nothing: one of four is 25%. */
@@ -86,28 +114,41 @@ export function rulerOf({ config, gold }, name, spreads = SPREADS) {
  */
 export function rulerOfKind({ kind, name, images, valueOfGold }, spreads = SPREADS) {
   const measured = spreads[kind];
-  const own = name === measured.of;
+  /** What golds of this very set have; else the deviations stand around this run's gold. */
+  const own = name === null ? undefined : measured.sets[name];
   // Of fewer images a share varies more.
   const wider = images === undefined ? 1 : Math.sqrt(Math.max(1, measured.images / images));
   return {
     kind,
-    own,
+    own: own !== undefined,
     golds: measured.golds,
     of(metric) {
       const spread = measured.metrics[metric.id];
       if (spread === undefined || spread.deviation === 0) return null;
-      if (own) return spread;
+      if (own?.metrics[metric.id] !== undefined) {
+        const [mean, golds] = own.metrics[metric.id];
+        return { ...spread, mean, golds };
+      }
       const deviation = metric.id.startsWith("racc") ? spread.deviation : spread.deviation * wider;
       if (isDistance(metric)) return { ...spread, deviation };
       const mean = valueOfGold(metric);
-      return mean === null ? null : { mean, deviation, golds: 1 };
+      return mean === null ? null : { ...spread, mean, deviation, golds: 1 };
     },
     measured: (metric) => measured.metrics[metric.id] ?? null,
-    prototypes: (ofGold) =>
-      measured.prototypes.slice(0, ofGold.length).map((spread, k) => {
-        const around = own ? spread : { ...spread, mean: ofGold[k], golds: 1 };
-        return rangeOf({ unit: "share" }, around);
+    band: (curve, ofGold) =>
+      (measured.curves[curve] ?? []).slice(0, ofGold.length).map((spread, k) => {
+        const [mean, golds] = own?.curves[curve][k] ?? [ofGold[k], 1];
+        return rangeOf({ unit: "share" }, { ...spread, mean, golds });
       }),
+    flow: (ofGold) => {
+      if (measured.flow === null) return [];
+      const { per, factors, images: tested } = measured.flow;
+      return ofGold.map((share, label) => {
+        const mean = own?.flow[label] ?? share;
+        const deviation = Math.max(per * Math.sqrt(mean * (1 - mean)), 1 / tested);
+        return rangeOf({ unit: "share" }, { mean, deviation, golds: own?.golds ?? 1, factors });
+      });
+    },
     audit: (metric) => measured.audits[metric.id] ?? null,
   };
 }
@@ -135,22 +176,38 @@ export function valueWithin({ path, unit }, network) {
 }
 
 /**
- * How far a value is outside of what golds have, in their standard deviations. The mean of few golds is uncertain
- * itself, which widens the range: by 41% around a single gold. Nearer to gold than other golds is not far.
+ * How far a value is outside of what golds have, in standard deviations of as many golds as do not matter: 2 and 4 are where the
+ * deviations of Student's t for these golds cover what 2 and 4 cover there. The mean of few golds is uncertain itself, which
+ * widens the range, too: by 41% around a single gold. Nearer to gold than other golds is not far.
  *
  * @param {Pick<Metric, "target" | "unit">} metric
  * @param {number} value
  * @param {Spread} spread
  */
 export function deviationsFrom({ target, unit }, value, spread) {
-  const far = (value - spread.mean) / widthOf(spread);
-  if (target === "one") return Math.max(0, -far);
-  return target === "zero" && unit !== "deviations" ? Math.max(0, far) : Math.abs(far);
+  const far = (value - spread.mean) / (spread.deviation * Math.sqrt(1 + 1 / spread.golds));
+  if (target === "one") return Math.max(0, scaled(-far, spread));
+  const apart = scaled(far, spread);
+  return target === "zero" && unit !== "deviations" ? Math.max(0, apart) : Math.abs(apart);
 }
 
-/** @param {Spread} spread */
-function widthOf({ deviation, golds }) {
-  return deviation * Math.sqrt(1 + 1 / golds);
+/**
+ * Deviations of few golds in those of many.
+ *
+ * @param {number} far
+ * @param {Spread} spread
+ */
+function scaled(far, spread) {
+  const [within, outside] = spread.factors ?? MANY;
+  const size = Math.abs(far);
+  if (size <= within) return (far * WITHIN) / within;
+  const beyond = WITHIN + ((FAR - WITHIN) * (size - within)) / (outside - within);
+  return Math.sign(far) * (size <= outside ? beyond : (FAR * size) / outside);
+}
+
+/** Half of the range that is within gold's spread. @param {Spread} spread */
+export function halfOf(spread) {
+  return (spread.factors ?? MANY)[0] * spread.deviation * Math.sqrt(1 + 1 / spread.golds);
 }
 
 /**
@@ -161,7 +218,7 @@ function widthOf({ deviation, golds }) {
  * @returns {[number, number]}
  */
 export function rangeOf({ unit }, spread) {
-  const half = WITHIN * widthOf(spread);
+  const half = halfOf(spread);
   const [low, high] = [spread.mean - half, spread.mean + half];
   if (unit === "deviations") return [low, high];
   return [Math.max(0, low), unit === "share" ? Math.min(1, high) : high];

@@ -3,7 +3,7 @@
 import { wholePercent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { mark, ofImages, trusted, valueOf } from "./assessment.js";
-import { metricOf, rangeOf, rulerOf, WITHIN } from "./spread.js";
+import { halfOf, metricOf, rangeOf, rulerOf } from "./spread.js";
 
 /** @typedef {import("./assessment.js").Assessment} Assessment */
 /** @typedef {import("./assessment.js").NetworkFigures} NetworkFigures */
@@ -53,13 +53,15 @@ function classVerdict({ unlearned, gold, original }, forget, ruler, retrainable)
   if (gold === null || ruler === null) return text.verdict.no_gold(said, probe, forget, retrainable);
   const target = of(gold.probe_facc_test);
   const heard = (/** @type {string} */ id) => trusted(metricOf(id), ruler);
+  const kept = (/** @type {string} */ id) => heard(id) && above(standing(id, unlearned, ruler));
   return text.verdict.line({
     said,
     forget,
     probe,
     gold: target,
     forgotten,
-    hidden: heard("probe_facc_test") && above(standing("probe_facc_test", unlearned, ruler)),
+    // Few golds leave the probe a wide range; a few examples may tell what it cannot.
+    hidden: kept("probe_facc_test") || kept("prototypes_5"),
     ratio: heard("relearn_steps_needed") ? (to_gold?.relearn_ratio ?? null) : null,
     tv: heard("tv_test") ? (to_gold?.tv[1] ?? null) : null,
     cost: lostBeside(gold, unlearned, ruler),
@@ -90,7 +92,7 @@ function besideGold({ assessment: { unlearned }, count, wrong }, gold, ruler) {
   if (count === 1) return [words.single(of(theirs.facc_train) === 1, of(ours.facc_train) === 1), cost];
   // It does not avoid them if it gets no fewer right than of images that it never saw either.
   const spread = ruler.of(metricOf("facc_train"));
-  const asMany = spread !== null && of(ours.facc_train) >= of(ours.racc_test) - WITHIN * spread.deviation;
+  const asMany = spread !== null && of(ours.facc_train) >= of(ours.racc_test) - halfOf(spread);
   const worse = right.endsWith("below") && asMany;
   const claim = words.target(share(theirs.facc_train, count), share(ours.facc_train, count), few ? "few" : worse ? "worse" : right);
   return [claim, count < FEW ? "" : words.attack(attack(unlearned.membership_area, gold.membership_area, ruler)), cost];

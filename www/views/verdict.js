@@ -3,7 +3,15 @@
 import { farthest, mark, ofImages, rowsOf, rulerFor, shownRange, shownValue } from "../verdict/assessment.js";
 import { doubtsAbout } from "../verdict/spread.js";
 import { verdict } from "../verdict/words.js";
-import { distributionChart, planeChart, planeSummary, prototypesChart, relearnChart, verdictTable } from "../charts/verdict.js";
+import {
+  distributionChart,
+  planeChart,
+  planeSummary,
+  prototypesChart,
+  relearnChart,
+  stagesChart,
+  verdictTable,
+} from "../charts/verdict.js";
 import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
 import { forgetName, methodName, text } from "../text/index.js";
@@ -37,7 +45,7 @@ export function verdictView(runner) {
   const spread = find(".spread", section);
   const flow = find(".flow", section);
   // Of single images, of all classes, there is nothing to see in them.
-  const ofClass = [find("#verdict-flow"), find("#verdict-prototypes"), find("#verdict-plane")];
+  const ofClass = [find("#verdict-flow"), find("#verdict-prototypes"), find("#verdict-stages"), find("#verdict-plane")];
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
   /** @type {Judged | null} */
@@ -49,8 +57,9 @@ export function verdictView(runner) {
   const fill = lazyTable(details, text.verdict.table, () => judged && verdictTable(judged.assessment, judged.classes));
   /** @type {[string, (plot: Plot, assessment: Assessment, size: Size, classes: readonly string[]) => Element | undefined][]} */
   const charts = [
-    ["#verdict-relearn", relearnChart],
+    ["#verdict-relearn", (plot, assessment, size) => relearnChart(plot, assessment, size, ruler)],
     ["#verdict-prototypes", (plot, assessment, size) => prototypesChart(plot, assessment, size, ruler)],
+    ["#verdict-stages", (plot, assessment, size) => stagesChart(plot, assessment, size, ruler)],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
     ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
     ["#verdict-plane", planeChart],
@@ -78,10 +87,11 @@ export function verdictView(runner) {
     table.replaceChildren(metrics(assessment, ruler));
     setText(spread, ruler === null ? "" : text.verdict.spread(ruler));
     for (const figure of ofClass) figure.hidden = ofImages(assessment);
-    // Runs that were recorded before it was measured have none.
+    // Runs that were recorded before these were measured have none.
     ofClass[1].hidden ||= (assessment.unlearned.prototypes ?? []).length === 0;
+    ofClass[2].hidden ||= (assessment.unlearned.stage_probes ?? []).length === 0;
     setText(flowTitle, text.verdict.flow(forget));
-    flow.replaceChildren(...(ofImages(assessment) ? [] : flowBars(assessment, forget, classes)));
+    flow.replaceChildren(...(ofImages(assessment) ? [] : flowBars(assessment, forget, classes, ruler)));
     setText(planeWords, planeSummary(assessment, classes));
     fill();
     for (const redraw of redraws) redraw();
@@ -138,19 +148,25 @@ function metrics(assessment, ruler) {
 }
 
 /**
- * Shares of the unlearned network as bars, gold's as marks.
+ * Shares of the unlearned network as bars, gold's as marks in its spread.
  *
  * @param {Assessment} assessment
  * @param {string} forget
  * @param {readonly string[]} classes
+ * @param {import("../verdict/spread.js").Ruler | null} ruler
  */
-function flowBars({ unlearned, gold }, forget, classes) {
+function flowBars({ unlearned, gold }, forget, classes, ruler) {
   const ours = unlearned.accuracies.flow_test;
   const theirs = gold?.accuracies.flow_test;
+  const ranges = theirs === undefined ? [] : (ruler?.flow(theirs) ?? []);
   return classes.map((name, label) => {
     const { element, show } = classBar(name);
-    show(ours[label], theirs?.[label], name === forget);
-    element.append(make("span", { class: "value" }, theirs === undefined ? "" : percent(theirs[label])));
+    show(ours[label], theirs?.[label], name === forget, ranges[label]);
+    const value = make("span", { class: "value" }, theirs === undefined ? "" : percent(theirs[label]));
+    // The bracket in words.
+    const range = ranges[label]?.map((share) => percent(share));
+    if (range !== undefined) value.append(make("span", { class: "visually-hidden" }, ` (${text.verdict.range(range[0], range[1])})`));
+    element.append(value);
     return element;
   });
 }

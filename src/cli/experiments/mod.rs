@@ -1,5 +1,6 @@
 //! `srfl experiments`: many runs and their figures, in a file that a killed suite goes on from.
 
+mod challenge;
 mod rows;
 mod shard;
 mod suite;
@@ -7,7 +8,7 @@ mod table;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::Value;
@@ -57,6 +58,10 @@ pub struct ExperimentsArgs {
     /// where NAME is the original's [default: the folder of --model]
     #[arg(long, value_name = "DIR")]
     gold: Option<PathBuf>,
+    /// Suite challenge: cards of networks retrained without the images, which differ in their seeds, or a
+    /// folder of such cards
+    #[arg(long, value_name = "CARD", num_args = 1..)]
+    golds: Vec<PathBuf>,
     /// Training images used [default: 2000; suite full: 50000]
     #[arg(long)]
     train: Option<usize>,
@@ -115,11 +120,33 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         run.check(bench.network()?.stages())?;
     }
     let card = bench.card()?;
+    let golds = match suite {
+        Suite::Challenge => {
+            ensure!(
+                !args.golds.is_empty(),
+                "give --golds the cards of networks retrained without the images, or their folder"
+            );
+            ensure!(
+                !args.page,
+                "leave --page out: the page's module does not give the confidences that are compared"
+            );
+            challenge::golds(&args.golds, card, &runs[0])?
+        }
+        _ => {
+            let none = args.golds.is_empty();
+            ensure!(none, "only the suite challenge has --golds: leave it out");
+            Vec::new()
+        }
+    };
     let common = Common {
         model: card.name.clone(),
         train,
         test: args.test,
-        relearn_steps: args.relearn.relearn_steps,
+        relearn_steps: match suite {
+            // Nothing is relearned.
+            Suite::Challenge => 0,
+            _ => args.relearn.relearn_steps,
+        },
     };
     let out = args.out.clone().unwrap_or_else(|| {
         // Rows do not name their device, so those of each have a file of their own.
@@ -129,6 +156,21 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         };
         Path::new("results").join(format!("{}{device}.csv", suite.name()))
     });
+    if suite == Suite::Challenge {
+        let count = golds.len() as u64;
+        let task = challenge::Task {
+            runs: runs.into_iter().filter(|run| run.seed <= count).collect(),
+            common,
+            golds,
+            shard: args.shard,
+            out: &out,
+        };
+        if args.dry_run {
+            return task.list();
+        }
+        setup.complete(&mut bench, train, args.test)?;
+        return task.run(&mut bench);
+    }
     if args.dry_run {
         say!("{}", key_columns().join(","));
         let rows = match out.exists() {

@@ -83,6 +83,19 @@ impl Common {
         })
     }
 
+    /// The key of one of many golds, which differ in their seed.
+    pub fn gold(&self, seed: u64, forget: &str) -> Key {
+        let seeded = |(column, value)| match column {
+            "seed" => seed.to_string(),
+            _ => value,
+        };
+        let columns = key_columns().into_iter();
+        columns
+            .zip(self.reference(GOLD, forget))
+            .map(seeded)
+            .collect()
+    }
+
     /// The key of a run. A setting that means nothing to its method is left empty: it would be
     /// taken for one that matters. Only the steps are there, since they say what was done.
     pub fn run(&self, config: &RunConfig) -> Key {

@@ -41,7 +41,13 @@ pub enum Suite {
     Tenth,
     /// The same on the images that resnet8-2000-mislabeled was taught under wrong labels
     Mislabeled,
+    /// The challenge's own metric on the published tenth: as many unlearned networks, by their seeds, as
+    /// --golds names networks retrained without it; at the end the scores of all rows so far
+    Challenge,
 }
+
+/// Most networks of a kind in the challenge's suite; the challenge itself had 512.
+pub const NETWORKS: u64 = 64;
 
 impl Suite {
     /// Its name on the command line, and of its file.
@@ -64,7 +70,7 @@ impl Suite {
     /// The original that it needs, where that is not the published one.
     pub fn model(self) -> Option<&'static str> {
         match self {
-            Suite::Tenth => Some("resnet8-2000"),
+            Suite::Tenth | Suite::Challenge => Some("resnet8-2000"),
             Suite::Mislabeled => Some("resnet8-2000-mislabeled"),
             _ => None,
         }
@@ -74,6 +80,7 @@ impl Suite {
     /// of a class.
     pub fn runs(self, train: usize, test: usize) -> Vec<RunConfig> {
         let stages = |stages| srfl(|config| config.stages = stages);
+        let many: Vec<u64> = (1..=NETWORKS).collect();
         let (classes, seeds, configs): (&[&str], &[u64], Vec<RunConfig>) = match self {
             Suite::Methods => (&TWO, &[1, 2, 3], MethodName::ALL.map(RunConfig::of).into()),
             Suite::Classes => (&CLASSES, &[1], with_rivals(READINGS.map(shifts))),
@@ -98,6 +105,7 @@ impl Suite {
             Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
             Suite::Tenth => (&["cat"], &[1, 2, 3], of_images(SetKind::Random)),
             Suite::Mislabeled => (&["cat"], &[1, 2, 3], of_images(SetKind::Mislabeled)),
+            Suite::Challenge => (&["cat"], &many, challengers()),
         };
         let mut runs = Vec::new();
         for class in classes {
@@ -124,6 +132,17 @@ fn of_images(set: SetKind) -> Vec<RunConfig> {
     let methods = methods.filter(|method| !method.info().needs_class);
     let methods = methods.map(RunConfig::of).chain([RunConfig::authors()]);
     methods.map(|config| RunConfig { set, ..config }).collect()
+}
+
+/// What the challenge is put to: sRFL in the note's and in the author's settings, ordinary training, and
+/// two methods that are made for single images.
+fn challengers() -> Vec<RunConfig> {
+    use MethodName::{FineTune, NegGradPlus, Scrub};
+    let rivals = [FineTune, NegGradPlus, Scrub].map(RunConfig::of);
+    let configs = [RunConfig::default(), RunConfig::authors()].into_iter();
+    let set = SetKind::Random;
+    let of_tenth = |config| RunConfig { set, ..config };
+    configs.chain(rivals).map(of_tenth).collect()
 }
 
 /// sRFL with its default settings but for one change.
@@ -224,6 +243,7 @@ mod tests {
             // Two need a class; sRFL comes in two readings.
             (methods - 2 + 1) * 3,
             (methods - 2 + 1) * 3,
+            5 * NETWORKS as usize,
         ];
         assert_eq!(sizes.len(), Suite::value_variants().len());
         for (&suite, size) in Suite::value_variants().iter().zip(sizes) {

@@ -183,12 +183,10 @@ pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
     let retain = retain.map(|&index| Aim { index, shift: 0 });
     let aims = [forget.collect(), retain.collect()];
     // In the order of the tour neighbors stand side by side, and no term of the loss minds the order.
+    let outputs = batch.all_outputs(student);
     let (outputs, teacher) = match batch.along {
-        None => (batch.all_outputs(student), batch.forget.teacher),
-        Some(along) => {
-            let outputs = batch.all_outputs(student);
-            (outputs.map(|logits| along.arranged(logits)), &along.teacher)
-        }
+        None => (outputs, batch.forget.teacher),
+        Some(along) => (outputs.map(|logits| along.arranged(logits)), &along.teacher),
     };
     let (total, values) = rolled_loss(outputs, teacher, aims);
     Losses::at_once(total, &TERMS, values)

@@ -30,16 +30,23 @@ describe("the verdict", { concurrency: 2 }, () => {
       new RegExp(`${(100 * unlearned.probe_facc_test).toFixed(1)}% of cat images, gold ${(100 * gold.probe_facc_test).toFixed(1)}%`),
     );
     await says(page, "#verdict [data-figure=facc] .mark", /within gold/);
-    await says(page, "#verdict [data-figure=probe] .mark", /outside/);
+    // Three golds leave the probe a wide range; what comes back after a few examples is beyond theirs.
+    await says(page, "#verdict [data-figure=prototypes] .mark", /outside/);
     for (const chart of ["#verdict-relearn", "#verdict-loss", "#verdict-entropy"]) await hasPoints(page, chart, 10);
-    await comeNear(page, "#verdict-prototypes");
-    // Original, gold and unlearned, and the two edges of gold's spread: five lines of five points.
-    await eventually(async () => {
-      const lines = await page
-        .locator("#verdict-prototypes svg path")
-        .evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
-      assert.equal(lines.filter((points) => points.split("L").length === 5).length, 5);
-    });
+    assert.equal(unlearned.stage_probes.length, 3);
+    assert.equal(unlearned.stage_probes[2], unlearned.probe_facc_test);
+    // Original, gold and unlearned, and the two edges of gold's spread: five lines of five and of three points.
+    for (const [chart, points] of /** @type {const} */ ([
+      ["#verdict-prototypes", 5],
+      ["#verdict-stages", 3],
+    ])) {
+      await comeNear(page, chart);
+      await eventually(async () => {
+        const lines = await page.locator(`${chart} svg path`).evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+        assert.equal(lines.filter((drawn) => drawn.split("L").length === points).length, 5, chart);
+      });
+    }
+    assert.equal(await page.locator("#verdict-flow .band:visible").count(), 10, "gold's spread of each class");
     await comeNear(page, "#verdict-plane");
     await page.locator("#verdict-plane svg circle, #verdict-plane svg path").nth(500).waitFor({ state: "attached" });
     await page.locator("#verdict").scrollIntoViewIfNeeded();
