@@ -82,7 +82,7 @@ for (const name of DECKS) {
   });
 }
 
-test("of a class: accuracy alone is chance, whoever stands for gold; answers and probe together, or relearning, are not", () => {
+test("of a class: accuracy alone is chance, whoever stands for gold; with relearning it is not", () => {
   for (const name of CLASSES) {
     const deck = recordedDeck(name);
     const others = withOtherGolds(deck);
@@ -93,10 +93,9 @@ test("of a class: accuracy alone is chance, whoever stands for gold; answers and
     ]);
     isChance(share(deck, ["accuracy"]), 1 / 2, `${name}, accuracy`);
     for (const right of [
-      ["accuracy", "probe"],
-      ["flow", "probe"],
       ["accuracy", "relearning"],
-      ["prototypes", "probe"],
+      ["flow", "relearning"],
+      ["probe", "relearning"],
     ]) {
       assert.ok(
         choicesOf(deck).some((one) => one.join() === right.join() || one.toReversed().join() === right.join()),

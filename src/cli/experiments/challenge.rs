@@ -257,7 +257,7 @@ impl Task<'_> {
         lines.push(line(GOLD, "half against half", &half(1), &half(0))?);
         lines.push(String::new());
         lines.push(format!(
-            "N networks of each kind; the challenge had {THEIRS}. Most points for an image need an epsilon \
+            "N networks of each kind; the challenge had {THEIRS}. An image has points where its epsilon is \
              below ceil(ln(N - 1)), so scores of different N are not comparable."
         ));
         Ok(lines.join("\n"))
