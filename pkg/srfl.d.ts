@@ -106,6 +106,24 @@ export interface Distribution {
 }
 
 /**
+ * Accuracies of networks with rounded weights.
+ */
+export interface Rounding {
+    /**
+     * How many bits a weight has.
+     */
+    bits: number;
+    /**
+     * The unlearned network.
+     */
+    unlearned: Scores;
+    /**
+     * Gold, if there is gold.
+     */
+    gold: Scores | null;
+}
+
+/**
  * All metrics of the networks.
  */
 export interface Assessment {
@@ -493,6 +511,14 @@ export interface NetworkMetrics {
      */
     probe_racc_test: number | null;
     /**
+     * A probe's accuracy on a forget class's test images after each stage of the network, first to last,
+     * which is [`Self::probe_facc_test`]; none of single images. The probe sees a stage's output averaged
+     * over space; the stem's goes into the first stage. Where along the network is the class still told
+     * apart, and where does gold tell it apart? The idea is the Unlearning Depth Score's
+     * (arXiv 2605.24614), carried from language models to a CNN.
+     */
+    stage_probes: number[];
+    /**
      * [`prototypical_relearning`](super::prototypical_relearning)'s accuracy on a forget class's test
      * images after each of its counts of examples; none of single images.
      */
@@ -627,6 +653,44 @@ export interface Accuracies {
 }
 
 /**
+ * The classes that a network gives the points of a grid over the plane of three images.
+ */
+export interface Territory {
+    /**
+     * The three images, by their position among the training images.
+     */
+    corners: number[];
+    /**
+     * Where they are on the map, from the left and from the top, 0 to 1.
+     */
+    at: [number, number][];
+    /**
+     * Points along each side.
+     */
+    side: number;
+    /**
+     * The class of each point, a digit each, row by row from the upper left.
+     */
+    labels: string;
+    /**
+     * How sure the network is of it, a character each: one of 64 levels from 0 to 1.
+     */
+    confidence: string;
+    /**
+     * The share of the points that each class has.
+     */
+    shares: number[];
+    /**
+     * The share of the points that have gold's class, where gold's map is there.
+     */
+    agreement: number | null;
+    /**
+     * All probabilities, in 255ths, point by point.
+     */
+    probabilities: number[];
+}
+
+/**
  * The methods there are, by name.
  */
 export type MethodName = "srfl" | "fine-tune" | "gradient-ascent" | "neg-grad-plus" | "random-labels" | "salun" | "bad-teacher" | "scrub" | "unsir" | "boundary-shrink" | "delete" | "head-only" | "pour-p" | "retrain";
@@ -652,6 +716,20 @@ export interface ForgetSet {
      * The classes that the original was taught: of mislabeled images wrong ones.
      */
     taught: number[];
+}
+
+/**
+ * Two accuracies.
+ */
+export interface Scores {
+    /**
+     * On the class's test images, or on the training images to forget; a share.
+     */
+    facc: number;
+    /**
+     * On test images of the retain set; a share.
+     */
+    racc: number;
 }
 
 /**
@@ -752,6 +830,29 @@ export interface Learned {
      * often as `chance` would give as many in fewer than one of twenty trials.
      */
     beats_chance: boolean;
+}
+
+/**
+ * What comes back of what was forgotten, and what the rest costs, without a step of training.
+ */
+export interface Recovery {
+    /**
+     * After rounding, one for each of [`BITS`]; the first is of the networks as they are.
+     */
+    rounding: Rounding[];
+    /**
+     * From the unlearned network's weights to the original's, BatchNorm's statistics made anew at each
+     * point, the ends included.
+     */
+    to_original: Scores[];
+    /**
+     * From the unlearned network's weights to gold's, if there is gold.
+     */
+    to_gold: Scores[] | null;
+    /**
+     * From gold's weights to the original's: what the way alone brings.
+     */
+    gold_to_original: Scores[] | null;
 }
 
 /**
@@ -932,6 +1033,11 @@ export type Order = "alphabet" | "similarity";
  */
 export type Kernels = "ours" | "burn";
 
+/**
+ * Whose territory a map is of.
+ */
+export type Whose = "original" | "unlearned" | "gold";
+
 export interface DatasetFacts {
     name: string;
     citation: string;
@@ -990,6 +1096,11 @@ export class Engine {
      * can be several calls with downloads in between, and a stop in any of them ends the command.
      */
     clearStop(): void;
+    /**
+     * Good corners for a map of the territory of what the current run forgets: sets of three positions
+     * among the training images.
+     */
+    cornerPresets(): Promise<number[][]>;
     /**
      * Prepares a run and returns the original's evaluation.
      */
@@ -1067,6 +1178,11 @@ export class Engine {
      */
     openDevice(kind: string, kernels?: string | null): Promise<DeviceFacts>;
     /**
+     * Tries to bring back what the current student was to forget, without training it: rounded weights, and
+     * weights on the way to the original's and gold's.
+     */
+    recover(options: AssessOptions, on_progress?: OnProgress | null): Promise<Recovery>;
+    /**
      * Asks the pending call, and those after it, to end after the step or batch in hand.
      */
     requestStop(): void;
@@ -1109,6 +1225,11 @@ export class Engine {
      * without what the run forgets.
      */
     teachAgain(card: string, weights: Uint8Array | number[], teaching: TransferConfig, on_progress?: OnProgress | null): Promise<void>;
+    /**
+     * A network's territory over the plane of three training images, of a grid of so many points along a
+     * side, and how far it agrees with gold's; nothing of gold where none is loaded for the current run.
+     */
+    territory(whose: Whose, corners: Uint32Array | number[], side: number): Promise<Territory | null>;
     /**
      * Teaches the loaded model the classes of the user's images, all of them. The result becomes
      * the model. Returns its facts and what it learned.
@@ -1159,6 +1280,7 @@ export interface InitOutput {
     readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number];
     readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_clearStop: (a: number) => void;
+    readonly engine_cornerPresets: (a: number) => any;
     readonly engine_create: (a: number, b: any, c: number) => any;
     readonly engine_exportNetwork: (a: number) => any;
     readonly engine_exportOriginal: (a: number) => [number, number, number];
@@ -1176,6 +1298,7 @@ export interface InitOutput {
     readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_new: () => number;
     readonly engine_openDevice: (a: number, b: number, c: number, d: number, e: number) => any;
+    readonly engine_recover: (a: number, b: any, c: number) => any;
     readonly engine_requestStop: (a: number) => void;
     readonly engine_reset: (a: number) => any;
     readonly engine_retrain: (a: number, b: number) => any;
@@ -1185,6 +1308,7 @@ export interface InitOutput {
     readonly engine_show: (a: number, b: number, c: number) => any;
     readonly engine_status: (a: number) => [number, number, number];
     readonly engine_teachAgain: (a: number, b: number, c: number, d: number, e: number, f: any, g: number) => any;
+    readonly engine_territory: (a: number, b: any, c: number, d: number, e: number) => any;
     readonly engine_transfer: (a: number, b: any, c: number) => any;
     readonly engine_trial: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number];
     readonly start: () => void;
@@ -1193,12 +1317,12 @@ export interface InitOutput {
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_46: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_45: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -95,6 +95,15 @@ export class Engine {
         wasm.engine_clearStop(this.__wbg_ptr);
     }
     /**
+     * Good corners for a map of the territory of what the current run forgets: sets of three positions
+     * among the training images.
+     * @returns {number[][]}
+     */
+    cornerPresets() {
+        const ret = wasm.engine_cornerPresets(this.__wbg_ptr);
+        return ret;
+    }
+    /**
      * Prepares a run and returns the original's evaluation.
      * @param {RunConfig} config
      * @param {OnProgress | null} [on_progress]
@@ -346,6 +355,17 @@ export class Engine {
         return ret;
     }
     /**
+     * Tries to bring back what the current student was to forget, without training it: rounded weights, and
+     * weights on the way to the original's and gold's.
+     * @param {AssessOptions} options
+     * @param {OnProgress | null} [on_progress]
+     * @returns {Promise<Recovery>}
+     */
+    recover(options, on_progress) {
+        const ret = wasm.engine_recover(this.__wbg_ptr, options, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
+    }
+    /**
      * Asks the pending call, and those after it, to end after the step or batch in hand.
      */
     requestStop() {
@@ -447,6 +467,21 @@ export class Engine {
             throw e;
         }
         const ret = wasm.engine_teachAgain(this.__wbg_ptr, ptr0, len0, ptr1, len1, teaching, isLikeNone(on_progress) ? 0 : addToExternrefTable0(on_progress));
+        return ret;
+    }
+    /**
+     * A network's territory over the plane of three training images, of a grid of so many points along a
+     * side, and how far it agrees with gold's; nothing of gold where none is loaded for the current run.
+     * @param {Whose} whose
+     * @param {Uint32Array | number[]} corners
+     * @param {number} side
+     * @returns {Territory | null}
+     */
+    territory(whose, corners, side) {
+        const val2 = +side;
+        const ptr0 = passArray32ToWasm0(corners, wasm.__wbindgen_malloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.engine_territory(this.__wbg_ptr, whose, ptr0, len0, val2);
         return ret;
     }
     /**
@@ -1458,17 +1493,17 @@ function __wbg_get_imports() {
             arg0.writeBuffer(arg1, arg2, getArrayU8FromWasm0(arg3, arg4), arg5, arg6);
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26741, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Externref], shim_idx: 26757, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14711, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDevice")], shim_idx: 14727, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14712, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUDeviceLostInfo")], shim_idx: 14728, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E);
             return ret;
         },
@@ -1478,18 +1513,18 @@ function __wbg_get_imports() {
             return ret;
         },
         __wbindgen_generic_0000000000000005: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14712, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("GPUUncapturedErrorEvent")], shim_idx: 14728, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_45);
             return ret;
         },
         __wbindgen_generic_0000000000000006: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14711, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("any")], shim_idx: 14727, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_46);
             return ret;
         },
         __wbindgen_generic_0000000000000007: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14711, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [NamedExternref("undefined")], shim_idx: 14727, ret: Result(Unit), inner_ret: Some(Result(Unit)) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47);
             return ret;
         },
         __wbindgen_generic_0000000000000008: function(arg0) {
@@ -1532,8 +1567,8 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, a
     wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E(arg0, arg1, arg2);
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42(arg0, arg1, arg2) {
-    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_42(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_45(arg0, arg1, arg2) {
+    wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_45(arg0, arg1, arg2);
 }
 
 function _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E(arg0, arg1, arg2) {
@@ -1557,15 +1592,15 @@ function _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E(arg0, a
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_43(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_46(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_46(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
 }
 
-function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44(arg0, arg1, arg2) {
-    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_44(arg0, arg1, arg2);
+function _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47(arg0, arg1, arg2) {
+    const ret = wasm._ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47(arg0, arg1, arg2);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }

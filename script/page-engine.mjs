@@ -14,7 +14,7 @@ import { createInterface } from "node:readline";
 import start, { Engine } from "../pkg/srfl.js";
 
 /** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
-/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, map: number | null, recover: boolean}} Run */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, map?: number | null, recover?: boolean}} Run */
 
 const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
 /** Where srflPanic puts what a panic says, before the trap. */
@@ -44,7 +44,7 @@ async function prepare({ manifest, card, train, test }) {
 }
 
 /** @param {Engine} engine @param {Run} run */
-async function make(engine, { config, gold, steps, assess, map: side, recover }) {
+async function make(engine, { config, gold, steps, assess, map: side = null, recover = false }) {
   if (gold !== null) {
     const { card, weights } = network(gold);
     engine.loadGold(card, weights);

@@ -46,16 +46,17 @@ fn a_recording_has_the_run_and_its_verdict() {
     assert_eq!(judged["racc_test"], records[2]["racc_test"]);
     assert!(runs[0]["assessment"]["gold"].is_object());
     assert!(runs[0]["seconds"].as_f64().unwrap() >= 0.0);
-    // The ways begin at this network and at gold, and both end at the original.
+    // What comes back is of this network and of gold; the ways begin there, and both end at the original.
     let recovery = &runs[0]["recovery"];
-    let start = |way: &str| &recovery[way][0]["facc"];
-    assert_eq!(start("to_original"), &judged["facc_test"]);
-    assert_eq!(start("to_gold"), start("to_original"));
+    let whole = &recovery["rounding"][0];
+    assert_eq!(whole["unlearned"]["facc"], judged["facc_test"]);
     let gold = &runs[0]["assessment"]["gold"]["accuracies"];
-    assert_eq!(start("gold_to_original"), &gold["facc_test"]);
+    assert_eq!(whole["gold"]["facc"], gold["facc_test"]);
+    assert_eq!(recovery["to_gold"][0], recovery["to_original"][0]);
+    assert_eq!(recovery["to_gold"][10], recovery["gold_to_original"][0]);
     let end = |way: &str| &recovery[way].as_array().unwrap()[10];
     assert_eq!(end("to_original"), end("gold_to_original"));
-    assert_eq!(recovery["rounding"].as_array().unwrap().len(), 4);
+    assert_eq!(recovery["rounding"].as_array().unwrap().len(), 5);
     // And so is the last map: of a cat and two others, of each network, small.
     let map = &runs[0]["map"];
     let corners = map["corners"].as_array().unwrap();

@@ -17,8 +17,8 @@ use crate::model::{DeviceImages, ModelError, Network, ResNet, TensorEntry};
 use crate::progress::{Phase, Progress};
 use crate::readback::read;
 
-/// Bits to which weights are rounded, coarser each time.
-pub const BITS: [u32; 4] = [8, 6, 4, 3];
+/// Bits to which weights are rounded, coarser each time. Of 32 they stay as they are.
+pub const BITS: [u32; 5] = [32, 8, 6, 4, 3];
 /// Points of a walk, its ends included.
 pub const POINTS: usize = 11;
 /// Most images that an accuracy is of.
@@ -31,9 +31,10 @@ const BATCH: usize = 64;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Recovery {
-    /// After rounding, one for each of [`BITS`].
+    /// After rounding, one for each of [`BITS`]; the first is of the networks as they are.
     pub rounding: Vec<Rounding>,
-    /// From the unlearned network's weights to the original's.
+    /// From the unlearned network's weights to the original's, BatchNorm's statistics made anew at each
+    /// point, the ends included.
     pub to_original: Vec<Scores>,
     /// From the unlearned network's weights to gold's, if there is gold.
     pub to_gold: Option<Vec<Scores>>,
@@ -161,9 +162,8 @@ impl<'a, F: AsyncFnMut(Progress) -> bool> Range<'a, F> {
                 state,
                 ..from.clone()
             };
-            // The ends have their own statistics; between them those of neither hold.
-            let anew = point > 0 && point < POINTS - 1;
-            scores.push(self.test(&between, anew).await?);
+            // Between the ends the statistics of neither hold; where all are made anew, weights alone differ.
+            scores.push(self.test(&between, true).await?);
         }
         Ok(scores)
     }
@@ -202,8 +202,9 @@ fn renormalized(
     images: &DeviceImages,
     chosen: &[u32],
 ) -> Result<ResNet, ModelError> {
+    // Only such a device normalizes by the batch; nothing is learned, so no graph may stay behind.
     let device = images.device().autodiff();
-    let mut model = network.build("the network", &device)?;
+    let mut model = network.build("the network", &device)?.no_grad();
     for (before, batch) in chosen.chunks(BATCH).enumerate() {
         // So each batch counts alike, and nothing stays of what was there.
         model = model.with_momentum(1.0 / (before + 1) as f64);
@@ -215,6 +216,9 @@ fn renormalized(
 /// The network with the weights of convolutions and of the head rounded to so many bits, evenly from
 /// minus the largest to the largest of each output channel.
 fn rounded(network: &Network, bits: u32) -> Network {
+    if bits == 32 {
+        return network.clone();
+    }
     let steps = ((1u32 << (bits - 1)) - 1) as f32;
     let state = network.state.mapped(|_, TensorEntry { shape, values }| {
         // Of one extent are biases and BatchNorm's values.
@@ -395,6 +399,22 @@ mod tests {
         let without = given.build("given", &images.device()).unwrap().valid();
         let without = block_on(read(without.features(images.range(0, 8)).flatten(0, 1))).unwrap();
         assert_ne!(features(&given), without);
+    }
+
+    #[test]
+    fn a_missing_projection_is_one_that_changes_nothing() {
+        let plain = network(1);
+        let device = Device::flex();
+        let model = plain.build("plain", &device).unwrap();
+        let [width, _] = model.head.weight.dims();
+        let doubled = model.projected(Tensor::eye(width, &device) * 2.0);
+        let doubled = block_on(Network::of(Preset::ResNet8, &doubled)).unwrap();
+        for (from, to) in [(&plain, &doubled), (&doubled, &plain)] {
+            let between = from.state.toward(&to.state, 0.5).unwrap();
+            let projection = &between.tensors()["projection"];
+            assert_eq!(projection.values[..2], [1.5, 0.0]);
+            assert_eq!(projection.values[width + 1], 1.5);
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ const way = (/** @type {number[]} */ faccs) => faccs.map((facc) => scores(facc))
 /** @type {import("../../www/engine/protocol.js").Recovery} */
 const RECOVERY = {
   rounding: [
+    { bits: 32, unlearned: scores(0.02), gold: scores(0) },
     { bits: 8, unlearned: scores(0.02), gold: scores(0) },
     { bits: 3, unlearned: scores(0.07), gold: scores(0.01) },
   ],
@@ -70,8 +71,10 @@ describe("the summary", () => {
     assert.equal(
       text.recovery.summary(summary, "cat"),
       "What brings cat back? 5 examples without any training: facc 80% (gold: 40%). Training: 2 steps (gold: 4 steps). " +
-        "Rounding: facc 7% at most (gold: 1%). Half of what the original knows is back after 50% of the way to it (gold: 100%).",
+        "Rounding: facc 7% at most (gold: 1%). Half of what the original knows is back after 50% of the way to it (gold: after 100%).",
     );
+    const atOnce = text.recovery.summary({ ...summary, way: [0, 0.8] }, "cat");
+    assert.match(atOnce, /is back with new BatchNorm statistics alone \(gold: after 80%\)\.$/);
   });
 
   test("leaves out what is not known", () => {

@@ -17,8 +17,7 @@
   if (location.search === "") dataset.first = "";
   if (last("embed") !== "1") return;
   const figure = last("figure");
-  const known = ["roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"];
-  dataset.embed = known.includes(figure) ? figure : "curve";
+  dataset.embed = ["roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"].includes(figure) ? figure : "curve";
   dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 

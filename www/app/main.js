@@ -135,7 +135,10 @@ for (const draw of [
     return () => mapView(runner);
   }),
   verdictView(runner),
-  lateView(find("#recovery"), async () => (await import("../views/recovery.js")).recoveryView(runner)),
+  lateView(find("#recovery"), async () => {
+    const { recoveryView } = await import("../views/recovery.js");
+    return () => recoveryView(runner);
+  }),
   compareView(runner, replay, view.methods),
   rollView(() => store.state, change),
   classBars(),

@@ -1030,7 +1030,8 @@ const page = {
       },
       to_original: {
         title: "Walk back to the original",
-        about: "Weights on the straight line to the original's, BatchNorm's statistics made anew at each point.",
+        about:
+          "Weights on the straight line to the original's. BatchNorm's statistics are made anew at each point from 256 training images of all classes; at 0% nothing else is changed.",
         slider: "Share of the way to the original",
         at: (at) => `${wholePercent(at)} of the way`,
       },
@@ -1053,7 +1054,8 @@ const page = {
       if (ours !== null) parts.push(`Training: ${steps(ours)}${beside(golds === null ? "" : steps(golds))}.`);
       if (rounded !== null) parts.push(`Rounding: facc ${share(rounded[0])} at most${beside(share(rounded[1]))}.`);
       if (way !== null && way[0] !== null) {
-        parts.push(`Half of what the original knows is back after ${share(way[0])} of the way to it${beside(share(way[1]))}.`);
+        const after = way[0] === 0 ? "with new BatchNorm statistics alone" : `after ${share(way[0])} of the way to it`;
+        parts.push(`Half of what the original knows is back ${after}${beside(way[1] === null ? "" : `after ${share(way[1])}`)}.`);
       }
       return parts.length === 0 ? "" : `What brings ${forget} back? ${parts.join(" ")}`;
     },

@@ -20,8 +20,6 @@ import { SHOTS } from "../generated/schema.js";
 /** @typedef {"examples" | "training" | "rounding" | "to_original" | "to_gold"} AttackName */
 /** @typedef {{name: AttackName, places: Place[]}} Attack */
 
-/** Bits of a weight that is not rounded. */
-const WHOLE = 32;
 /** The examples that the summary speaks of. */
 const FEW = 5;
 
@@ -55,13 +53,12 @@ export function attacksOf({ unlearned, gold }, recovery) {
   ];
   if (recovery !== null) {
     const { rounding, to_original: toOriginal, to_gold: toGold, gold_to_original: control } = recovery;
-    const whole = { at: WHOLE, unlearned: toOriginal[0], gold: control?.[0] ?? null };
     const way = (/** @type {Scores[]} */ points, /** @type {Scores[] | null} */ golds) =>
       points.map((scores, k) => ({ at: k / (points.length - 1), unlearned: scores, gold: golds?.[k] ?? null }));
     attacks.push(
       {
         name: "rounding",
-        places: [whole, ...rounding.map(({ bits, unlearned: ours, gold: theirs }) => ({ at: bits, unlearned: ours, gold: theirs }))],
+        places: rounding.map(({ bits, unlearned: ours, gold: theirs }) => ({ at: bits, unlearned: ours, gold: theirs })),
       },
       { name: "to_original", places: way(toOriginal, control) },
       { name: "to_gold", places: toGold === null ? [] : way(toGold, null) },
@@ -78,7 +75,7 @@ export function attacksOf({ unlearned, gold }, recovery) {
  * @property {[number | null, number | null]} steps  until it has relearned; null: not within the steps allowed, or no gold
  * @property {[number, number | null] | null} rounded  the most that rounding brings
  * @property {[number | null, number | null] | null} way  the share of the way to the original after which half of what
- *   the original knows is back; null: only at its end
+ *   the original knows is back; 0: at once, since BatchNorm's statistics are made anew
  */
 
 /**

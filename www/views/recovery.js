@@ -25,9 +25,10 @@ export function recoveryView(runner) {
   const section = find("#recovery");
   const attempt = button("#recover", () => runner.recover());
   const line = find(".line", section);
-  const tag = find(".tag", section);
+  // A compact figure has moved these two before this module came.
+  const tag = find("#recovery-source");
   const holder = find(".attacks", section);
-  const details = /** @type {HTMLDetailsElement} */ (find("details.data", section));
+  const details = /** @type {HTMLDetailsElement} */ (find("#recovery-table"));
   /** @type {Judged | null} */
   let judged = null;
   /** @type {Attack[]} */

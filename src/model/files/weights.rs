@@ -103,11 +103,13 @@ impl StateDict {
         }
     }
 
-    /// The values a share of the way to those of another network: at 0 its own, at 1 the other's. None
-    /// where the two are of different shapes.
+    /// The values a share of the way to those of another network: at 0 its own, at 1 the other's. A missing
+    /// [projection](ResNet::projection) is one that changes nothing. None where the two are of different
+    /// shapes.
     pub fn toward(&self, other: &Self, share: f32) -> Option<Self> {
-        let pairs = self.tensors.iter().zip(&other.tensors);
-        let same = self.tensors.len() == other.tensors.len()
+        let (from, to) = (self.projected_like(other), other.projected_like(self));
+        let pairs = from.tensors.iter().zip(&to.tensors);
+        let same = from.tensors.len() == to.tensors.len()
             && pairs
                 .clone()
                 .all(|((name, a), (theirs, b))| name == theirs && a.shape == b.shape);
@@ -120,6 +122,20 @@ impl StateDict {
         same.then(|| Self {
             tensors: between.collect(),
         })
+    }
+
+    /// The same network with a projection that changes nothing, where another has one and it has none.
+    fn projected_like(&self, other: &Self) -> Self {
+        let mut tensors = self.tensors.clone();
+        if let Some(TensorEntry { shape, values }) = other.tensors.get(PROJECTION)
+            && !tensors.contains_key(PROJECTION)
+        {
+            let diagonal = |at: usize| f32::from(u8::from(at / shape[0] == at % shape[0]));
+            let values = (0..values.len()).map(diagonal).collect();
+            let shape = shape.clone();
+            tensors.insert(PROJECTION.into(), TensorEntry { shape, values });
+        }
+        Self { tensors }
     }
 
     /// How many values there are.
