@@ -55,7 +55,7 @@ describe("the blind test", () => {
     await close();
   });
 
-  test("is played by keyboard, within its budget, and says what could have been known", { timeout: 90_000 }, async () => {
+  test("is played by keyboard, within its budget, and says what could have been known", { timeout: 180_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?blind=cat:${SEED}#blind`);
     await says(page, "#blind .said", /^5 of 5 points left\.$/);
     await says(page, "#blind-title", /^Which one never saw a cat\?$/);
@@ -100,9 +100,11 @@ describe("the blind test", () => {
     await says(page, "#blind .result h3", new RegExp(`^Right: ${DOORS[GOLD]} is gold\\.$`));
     assert.match(await focused(page), /^Right/);
     const result = await says(page, "#blind .result", /You used 3 of 5 points/);
-    assert.match(result, new RegExp(`You found the cheat, too: ${DOORS[CHEAT]}\\. Your tests left only ${DOORS[GOLD]}`));
+    // Three golds of cat leave the probe so wide a spread that it rules out nobody.
+    const left = [DOORS[GOLD], DOORS[CHEAT]].sort().join(" and ");
+    assert.match(result, new RegExp(`You found the cheat, too: ${DOORS[CHEAT]}\\. Your tests left ${left}: between them it was chance`));
     assert.match(result, /Accuracy\s+sRFL\s+yes/);
-    assert.match(result, /Linear probe\s+the cheat\s+yes/);
+    assert.match(result, /Linear probe\s+nobody\s+yes/);
     assert.match(result, /Relearning\s+sRFL and the cheat\s+no/);
     // The table of values names the doors, and those of the tests do now, too.
     await says(page, "#blind [data-test=probe] thead", new RegExp(`${DOORS[GOLD]}: gold`));
