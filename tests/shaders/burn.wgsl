@@ -8387,6 +8387,116 @@ return;
 
 }
 // ----
+@group(0) @binding(1) var<storage, read_write> v15: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read> v10: array<vec4<f32>>;
+struct info_st { scalars_usize: array<u32, 12>, static_meta: array<u32, 2> }
+@group(0) @binding(2) var<storage, read> info_var: info_st;
+@compute @workgroup_size(4, 8, 1)
+fn kernel_binop_c_f32_n_4(@builtin(workgroup_id) v188: vec3<u32>, @builtin(num_workgroups) v190: vec3<u32>, @builtin(local_invocation_index) v197: u32) {
+let v227 = &v15;
+let v228 = &v10;
+var<function> inv_return_flag_v90_store: bool= true;
+let inv_return_flag_v90 = &inv_return_flag_v90_store;
+let v1 = info_var.scalars_usize[0];
+let v2 = info_var.scalars_usize[1];
+let v3 = info_var.scalars_usize[2];
+let v4 = info_var.scalars_usize[3];
+let v5 = info_var.scalars_usize[4];
+let v6 = info_var.scalars_usize[5];
+let v7 = info_var.scalars_usize[6];
+let v8 = info_var.scalars_usize[7];
+let v12 = u32(0);
+let v92 = info_var.static_meta[1];
+let v19 = info_var.scalars_usize[10];
+let v189 = v188[2];
+let v97 = u32(v189);
+let v191 = v190[1];
+let v99 = u32(v191);
+let v100 = v97 * v99;
+let v192 = v190[0];
+let v102 = u32(v192);
+let v103 = v100 * v102;
+let v193 = v188[1];
+let v105 = u32(v193);
+let v108 = v105 * v102;
+let v109 = v103 + v108;
+let v195 = v188[0];
+let v111 = u32(v195);
+let v112 = v109 + v111;
+let v223 = u32(32);
+let v115 = v112 * v223;
+let v198 = v197;
+let v117 = u32(v198);
+let v118 = v115 + v117;
+let v24 = v118 < v19;
+let v26 = v118 < v92;
+let v27 = v24 && v26;
+let v28 = !v27;
+if v28 {
+let v29 = false;
+*inv_return_flag_v90 = v29;
+
+}
+let v30 = *inv_return_flag_v90;
+if v30 {
+let v33 = u32(4);
+let v34 = v118 * v33;
+var<function> v94_store: u32;
+let v94 = &v94_store;
+*v94 = v12;
+var<function> v95_store: u32;
+let v95 = &v95_store;
+*v95 = v34;
+let v39 = *v95;
+let v40 = v39 / v4;
+let v41 = v40 * v4;
+let v43 = v39 - v41;
+let v44 = v43 * v8;
+let v45 = *v94;
+let v46 = v45 + v44;
+*v94 = v46;
+*v95 = v40;
+let v47 = *v95;
+let v48 = v47 / v3;
+let v49 = v48 * v3;
+let v51 = v47 - v49;
+let v52 = v51 * v7;
+let v53 = *v94;
+let v54 = v53 + v52;
+*v94 = v54;
+*v95 = v48;
+let v55 = *v95;
+let v56 = v55 / v2;
+let v57 = v56 * v2;
+let v59 = v55 - v57;
+let v60 = v59 * v6;
+let v61 = *v94;
+let v62 = v61 + v60;
+*v94 = v62;
+*v95 = v56;
+let v63 = *v95;
+let v64 = v63 / v1;
+let v65 = v64 * v1;
+let v67 = v63 - v65;
+let v68 = v67 * v5;
+let v69 = *v94;
+let v70 = v69 + v68;
+*v94 = v70;
+*v95 = v64;
+let v71 = *v94;
+let v73 = v71 / v33;
+let v77 = &(*v228)[v73];
+let v78 = *v77;
+let v83 = &(*v227)[v118];
+let v84 = *v83;
+let v85 = v78 + v84;
+*v83 = v85;
+
+}
+return;
+
+}
+// ----
 @group(0) @binding(1) var<storage, read_write> v16: array<f32>;
 @group(0) @binding(0) var<storage, read> v10: array<f32>;
 struct info_st { scalars_usize: array<u32, 10>, scalars_f32: array<f32, 2>, static_meta: array<u32, 2> }
@@ -10399,6 +10509,350 @@ let v248 = v241[0];
 let v232 = u32(v248);
 let v233 = v230 + v232;
 let v252 = u32(8);
+let v236 = v233 * v252;
+let v251 = v250;
+let v238 = u32(v251);
+let v239 = v236 + v238;
+let v140 = info_var.static_meta[3];
+let v23 = u32(1);
+let v25 = f32(0.0);
+var<function> v143_store: f32;
+let v143 = &v143_store;
+*v143 = v25;
+let v144 = info_var.static_meta[2];
+let v145 = v144 + v13;
+let v146 = info_var.dynamic_meta[v145];
+var<function> v147_store: f32;
+let v147 = &v147_store;
+let v30 = *v143;
+*v147 = v30;
+var<function> v148_store: u32;
+let v148 = &v148_store;
+*v148 = v146;
+var<function> v149_store: u32;
+let v149 = &v149_store;
+*v149 = v239;
+let v36 = *v138;
+let v40 = v239 >= v36;
+if v40 {
+let v41 = false;
+*inv_return_flag_v133 = v41;
+
+}
+let v42 = *inv_return_flag_v133;
+if v42 {
+var<function> v150_store: u32;
+let v150 = &v150_store;
+*v150 = v5;
+let v51 = *v137;
+for(var v53: u32 = v5; v53 < v51; v53 += v23) {
+let v152 = info_var.static_meta[5];
+let v153 = v152 + v53;
+let v154 = info_var.dynamic_meta[v153];
+let v57 = v239 / v154;
+let v156 = v140 + v53;
+let v157 = info_var.dynamic_meta[v156];
+let v60 = v57 % v157;
+let v158 = info_var.static_meta[4];
+let v159 = v158 + v53;
+let v160 = info_var.dynamic_meta[v159];
+let v63 = v60 * v160;
+let v64 = *v150;
+let v65 = v64 + v63;
+*v150 = v65;
+
+}
+let v66 = *v150;
+let v67 = u32(2);
+let v68 = v66 / v67;
+*v150 = v68;
+let v72 = v146 / v67;
+let v74 = vec2<f32>(v25);
+var<function> v164_store: vec2<f32>;
+let v164 = &v164_store;
+*v164 = v74;
+let v76 = u32(4286578688);
+let v77 = bitcast<f32>(v76);
+let v78 = vec2<f32>(v77);
+var<function> v165_store: vec2<f32>;
+let v165 = &v165_store;
+*v165 = v78;
+for(var v82: u32 = v5; v82 < v72; v82 += v23) {
+let v84 = *v150;
+let v85 = v82 + v84;
+let v89 = &(*v258)[v85];
+let v90 = *v89;
+let v93 = *v165;
+let v167 = max(v93, v90);
+let v183 = bitcast<vec2<u32>>(v90);
+let v184 = u32(2139095040);
+let v185 = vec2<u32>(v184);
+let v186 = u32(2147483647);
+let v187 = vec2<u32>(v186);
+let v188 = v183 & v187;
+let v189 = v188 > v185;
+let v169 = select(v167, v90, v189);
+let v190 = bitcast<vec2<u32>>(v93);
+let v195 = v190 & v187;
+let v196 = v195 > v185;
+let v171 = select(v169, v93, v196);
+*v165 = v171;
+
+}
+var<function> v172_store: f32;
+let v172 = &v172_store;
+*v172 = v77;
+let v98 = *v165;
+let v99 = v98[0];
+let v100 = *v172;
+let v173 = max(v99, v100);
+let v197 = bitcast<u32>(v100);
+let v198 = u32(2139095040);
+let v199 = u32(2147483647);
+let v200 = v197 & v199;
+let v201 = v200 > v198;
+let v175 = select(v173, v100, v201);
+let v202 = bitcast<u32>(v99);
+let v205 = v202 & v199;
+let v206 = v205 > v198;
+let v177 = select(v175, v99, v206);
+*v172 = v177;
+let v102 = *v165;
+let v103 = v102[1];
+let v104 = *v172;
+let v178 = max(v103, v104);
+let v207 = bitcast<u32>(v104);
+let v210 = v207 & v199;
+let v211 = v210 > v198;
+let v180 = select(v178, v104, v211);
+let v212 = bitcast<u32>(v103);
+let v215 = v212 & v199;
+let v216 = v215 > v198;
+let v182 = select(v180, v103, v216);
+*v172 = v182;
+let v106 = *v172;
+*v147 = v106;
+let v108 = *v149;
+let v109 = u32(v108);
+let v110 = u32(v109);
+let v124 = *v138;
+let v125 = v110 < v124;
+if v125 {
+let v127 = v110 < v135;
+if v127 {
+let v131 = &(*v257)[v110];
+let v132 = *v147;
+*v131 = v132;
+
+}
+
+}
+
+}
+return;
+
+}
+// ----
+@group(0) @binding(1) var<storage, read_write> v7: array<f32>;
+@group(0) @binding(0) var<storage, read> v1: array<vec2<f32>>;
+struct info_st { scalars_usize: array<u32, 6>, static_meta: array<u32, 6>, dynamic_meta: array<u32> }
+@group(0) @binding(2) var<storage, read> info_var: info_st;
+@compute @workgroup_size(4, 8, 1)
+fn reduce_kernel_in_f32_in_size_2_out_f32_out_size_1_acc_f32(@builtin(workgroup_id) v191: vec3<u32>, @builtin(num_workgroups) v193: vec3<u32>, @builtin(local_invocation_index) v200: u32) {
+let v207 = &v7;
+let v208 = &v1;
+var<function> inv_return_flag_v122_store: bool= true;
+let inv_return_flag_v122 = &inv_return_flag_v122_store;
+let v2 = info_var.scalars_usize[0];
+let v3 = info_var.scalars_usize[1];
+let v5 = u32(0);
+let v8 = info_var.scalars_usize[2];
+let v9 = info_var.scalars_usize[3];
+let v124 = info_var.static_meta[1];
+let v13 = info_var.scalars_usize[4];
+var<function> v125_store: u32;
+let v125 = &v125_store;
+*v125 = v2;
+var<function> v126_store: u32;
+let v126 = &v126_store;
+*v126 = v3;
+var<function> v127_store: u32;
+let v127 = &v127_store;
+*v127 = v8;
+var<function> v128_store: u32;
+let v128 = &v128_store;
+*v128 = v9;
+let v192 = v191[2];
+let v168 = u32(v192);
+let v194 = v193[1];
+let v170 = u32(v194);
+let v171 = v168 * v170;
+let v195 = v193[0];
+let v173 = u32(v195);
+let v174 = v171 * v173;
+let v196 = v191[1];
+let v176 = u32(v196);
+let v179 = v176 * v173;
+let v180 = v174 + v179;
+let v198 = v191[0];
+let v182 = u32(v198);
+let v183 = v180 + v182;
+let v202 = u32(32);
+let v186 = v183 * v202;
+let v201 = v200;
+let v188 = u32(v201);
+let v189 = v186 + v188;
+let v129 = info_var.static_meta[3];
+let v23 = u32(1);
+let v25 = f32(0.0);
+var<function> v132_store: f32;
+let v132 = &v132_store;
+*v132 = v25;
+let v133 = info_var.static_meta[2];
+let v134 = v133 + v13;
+let v135 = info_var.dynamic_meta[v134];
+var<function> v136_store: f32;
+let v136 = &v136_store;
+let v30 = *v132;
+*v136 = v30;
+var<function> v137_store: u32;
+let v137 = &v137_store;
+*v137 = v135;
+var<function> v138_store: u32;
+let v138 = &v138_store;
+*v138 = v189;
+let v36 = *v127;
+let v40 = v189 >= v36;
+if v40 {
+let v41 = false;
+*inv_return_flag_v122 = v41;
+
+}
+let v42 = *inv_return_flag_v122;
+if v42 {
+var<function> v139_store: u32;
+let v139 = &v139_store;
+*v139 = v5;
+let v51 = *v126;
+for(var v53: u32 = v5; v53 < v51; v53 += v23) {
+let v141 = info_var.static_meta[5];
+let v142 = v141 + v53;
+let v143 = info_var.dynamic_meta[v142];
+let v57 = v189 / v143;
+let v145 = v129 + v53;
+let v146 = info_var.dynamic_meta[v145];
+let v60 = v57 % v146;
+let v147 = info_var.static_meta[4];
+let v148 = v147 + v53;
+let v149 = info_var.dynamic_meta[v148];
+let v63 = v60 * v149;
+let v64 = *v139;
+let v65 = v64 + v63;
+*v139 = v65;
+
+}
+let v66 = *v139;
+let v67 = u32(2);
+let v68 = v66 / v67;
+*v139 = v68;
+let v72 = v135 / v67;
+let v74 = vec2<f32>(v25);
+var<function> v153_store: vec2<f32>;
+let v153 = &v153_store;
+*v153 = v74;
+var<function> v154_store: vec2<f32>;
+let v154 = &v154_store;
+*v154 = v74;
+for(var v81: u32 = v5; v81 < v72; v81 += v23) {
+let v83 = *v139;
+let v84 = v81 + v83;
+let v88 = &(*v208)[v84];
+let v89 = *v88;
+let v92 = *v154;
+let v93 = v92 + v89;
+*v154 = v93;
+
+}
+let v94 = *v154;
+var<function> v166_store: f32;
+let v166 = &v166_store;
+*v166 = v25;
+let v159 = v94[0];
+let v160 = *v166;
+let v161 = v160 + v159;
+*v166 = v161;
+let v162 = v94[1];
+let v163 = *v166;
+let v164 = v163 + v162;
+*v166 = v164;
+let v165 = *v166;
+*v136 = v165;
+let v97 = *v138;
+let v98 = u32(v97);
+let v99 = u32(v98);
+let v113 = *v127;
+let v114 = v99 < v113;
+if v114 {
+let v116 = v99 < v124;
+if v116 {
+let v120 = &(*v207)[v99];
+let v121 = *v136;
+*v120 = v121;
+
+}
+
+}
+
+}
+return;
+
+}
+// ----
+@group(0) @binding(1) var<storage, read_write> v7: array<f32>;
+@group(0) @binding(0) var<storage, read> v1: array<vec2<f32>>;
+struct info_st { scalars_usize: array<u32, 6>, static_meta: array<u32, 6>, dynamic_meta: array<u32> }
+@group(0) @binding(2) var<storage, read> info_var: info_st;
+@compute @workgroup_size(4, 8, 1)
+fn reduce_kernel_in_f32_in_size_2_out_f32_out_size_1_acc_f32(@builtin(workgroup_id) v241: vec3<u32>, @builtin(num_workgroups) v243: vec3<u32>, @builtin(local_invocation_index) v250: u32) {
+let v257 = &v7;
+let v258 = &v1;
+var<function> inv_return_flag_v133_store: bool= true;
+let inv_return_flag_v133 = &inv_return_flag_v133_store;
+let v2 = info_var.scalars_usize[0];
+let v3 = info_var.scalars_usize[1];
+let v5 = u32(0);
+let v8 = info_var.scalars_usize[2];
+let v9 = info_var.scalars_usize[3];
+let v135 = info_var.static_meta[1];
+let v13 = info_var.scalars_usize[4];
+var<function> v136_store: u32;
+let v136 = &v136_store;
+*v136 = v2;
+var<function> v137_store: u32;
+let v137 = &v137_store;
+*v137 = v3;
+var<function> v138_store: u32;
+let v138 = &v138_store;
+*v138 = v8;
+var<function> v139_store: u32;
+let v139 = &v139_store;
+*v139 = v9;
+let v242 = v241[2];
+let v218 = u32(v242);
+let v244 = v243[1];
+let v220 = u32(v244);
+let v221 = v218 * v220;
+let v245 = v243[0];
+let v223 = u32(v245);
+let v224 = v221 * v223;
+let v246 = v241[1];
+let v226 = u32(v246);
+let v229 = v226 * v223;
+let v230 = v224 + v229;
+let v248 = v241[0];
+let v232 = u32(v248);
+let v233 = v230 + v232;
+let v252 = u32(32);
 let v236 = v233 * v252;
 let v251 = v250;
 let v238 = u32(v251);
@@ -14608,129 +15062,6 @@ return;
 
 }
 // ----
-@group(0) @binding(2) var<storage, read> v13: array<f32>;
-@group(0) @binding(1) var<storage, read> v7: array<i32>;
-@group(0) @binding(0) var<storage, read_write> v1: array<f32>;
-struct info_st { scalars_usize: array<u32, 8>, static_meta: array<u32, 10>, dynamic_meta: array<u32> }
-@group(0) @binding(3) var<storage, read> info_var: info_st;
-@compute @workgroup_size(4, 2, 1)
-fn scatter_kernel_t_f32_i_i32(@builtin(workgroup_id) v194: vec3<u32>, @builtin(num_workgroups) v196: vec3<u32>, @builtin(local_invocation_index) v203: u32) {
-let v215 = &v13;
-let v216 = &v7;
-let v217 = &v1;
-var<function> inv_return_flag_v114_store: bool= true;
-let inv_return_flag_v114 = &inv_return_flag_v114_store;
-let v5 = u32(0);
-let v19 = info_var.scalars_usize[6];
-let v21 = u32(1);
-let v118 = info_var.static_meta[6];
-let v119 = v118 + v21;
-let v120 = info_var.dynamic_meta[v119];
-let v121 = info_var.static_meta[8];
-let v122 = v121 + v21;
-let v123 = info_var.dynamic_meta[v122];
-let v124 = info_var.static_meta[7];
-let v125 = v124 + v21;
-let v126 = info_var.dynamic_meta[v125];
-let v127 = info_var.static_meta[5];
-let v128 = v127 + v21;
-let v129 = info_var.dynamic_meta[v128];
-let v195 = v194[2];
-let v149 = u32(v195);
-let v197 = v196[1];
-let v151 = u32(v197);
-let v152 = v149 * v151;
-let v198 = v196[0];
-let v154 = u32(v198);
-let v155 = v152 * v154;
-let v199 = v194[1];
-let v157 = u32(v199);
-let v160 = v157 * v154;
-let v161 = v155 + v160;
-let v201 = v194[0];
-let v163 = u32(v201);
-let v164 = v161 + v163;
-let v214 = u32(8);
-let v167 = v164 * v214;
-let v204 = v203;
-let v169 = u32(v204);
-let v170 = v167 + v169;
-var<function> v130_store: u32;
-let v130 = &v130_store;
-*v130 = v170;
-var<function> v131_store: u32;
-let v131 = &v131_store;
-*v131 = v5;
-var<function> v132_store: u32;
-let v132 = &v132_store;
-*v132 = v5;
-var<function> v133_store: u32;
-let v133 = &v133_store;
-*v133 = v5;
-var<function> v134_store: u32;
-let v134 = &v134_store;
-*v134 = v21;
-let v135 = info_var.static_meta[3];
-let v137 = info_var.dynamic_meta[v135];
-let v50 = *v130;
-let v51 = v50 / v19;
-let v52 = v51 * v19;
-let v54 = v50 - v52;
-*v130 = v51;
-let v140 = info_var.dynamic_meta[v118];
-let v58 = v54 * v140;
-let v59 = *v131;
-let v60 = v59 + v58;
-*v131 = v60;
-let v143 = info_var.dynamic_meta[v124];
-let v64 = v54 * v143;
-let v65 = *v132;
-let v66 = v65 + v64;
-*v132 = v66;
-let v146 = info_var.dynamic_meta[v121];
-let v70 = v54 * v146;
-let v71 = *v133;
-let v72 = v71 + v70;
-*v133 = v72;
-let v73 = *v134;
-let v74 = v73 * v137;
-*v134 = v74;
-let v76 = *v134;
-let v77 = v170 >= v76;
-if v77 {
-let v78 = false;
-*inv_return_flag_v114 = v78;
-
-}
-let v79 = *inv_return_flag_v114;
-if v79 {
-for(var v82: u32 = v5; v82 < v129; v82 += v21) {
-let v84 = v123 * v82;
-let v85 = *v133;
-let v86 = v84 + v85;
-let v87 = v126 * v82;
-let v88 = *v132;
-let v89 = v87 + v88;
-let v93 = &(*v215)[v86];
-let v94 = *v93;
-let v98 = &(*v216)[v89];
-let v99 = *v98;
-let v100 = u32(v99);
-let v101 = v120 * v100;
-let v102 = *v131;
-let v103 = v101 + v102;
-let v107 = &(*v217)[v103];
-let v108 = *v107;
-let v109 = v108 + v94;
-*v107 = v109;
-
-}
-
-}
-return;
-
-}
-// ----
 @group(0) @binding(2) var<storage, read_write> v12: array<f32>;
 @group(0) @binding(1) var<storage, read> v7: array<f32>;
 @group(0) @binding(0) var<storage, read> v2: array<f32>;
@@ -15253,100 +15584,58 @@ return;
 
 }
 // ----
-@group(0) @binding(2) var<storage, read_write> v13: array<f32>;
-@group(0) @binding(1) var<storage, read> v8: array<i32>;
-@group(0) @binding(0) var<storage, read> v1: array<f32>;
-struct info_st { scalars_usize: array<u32, 10>, static_meta: array<u32, 6>, dynamic_meta: array<u32> }
+@group(0) @binding(2) var<storage, read_write> v12: array<vec4<f32>>;
+@group(0) @binding(1) var<storage, read> v7: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read> v2: array<vec4<f32>>;
+struct info_st { scalars_usize: array<u32, 4>, static_meta: array<u32, 4> }
 @group(0) @binding(3) var<storage, read> info_var: info_st;
-@compute @workgroup_size(4, 2, 1)
-fn gather_kernel_t_f32_i_i32(@builtin(workgroup_id) v183: vec3<u32>, @builtin(num_workgroups) v185: vec3<u32>, @builtin(local_invocation_index) v192: u32) {
-let v222 = &v13;
-let v223 = &v8;
-let v224 = &v1;
-var<function> inv_return_flag_v81_store: bool= true;
-let inv_return_flag_v81 = &inv_return_flag_v81_store;
-let v5 = u32(0);
-let v7 = info_var.scalars_usize[2];
-let v83 = info_var.static_meta[1];
-let v17 = info_var.scalars_usize[4];
-let v18 = info_var.scalars_usize[5];
-let v19 = info_var.scalars_usize[6];
-let v20 = info_var.scalars_usize[7];
-let v21 = info_var.scalars_usize[8];
-let v184 = v183[2];
-let v92 = u32(v184);
-let v186 = v185[1];
-let v94 = u32(v186);
-let v95 = v92 * v94;
-let v187 = v185[0];
-let v97 = u32(v187);
-let v98 = v95 * v97;
-let v188 = v183[1];
-let v100 = u32(v188);
-let v103 = v100 * v97;
-let v104 = v98 + v103;
-let v190 = v183[0];
-let v106 = u32(v190);
-let v107 = v104 + v106;
-let v218 = u32(8);
-let v110 = v107 * v218;
-let v193 = v192;
-let v112 = u32(v193);
-let v113 = v110 + v112;
-let v23 = v113 < v7;
-let v25 = v113 < v83;
-let v26 = v23 && v25;
-let v27 = !v26;
-if v27 {
-let v28 = false;
-*inv_return_flag_v81 = v28;
+@compute @workgroup_size(4, 8, 1)
+fn kernel_binop_c_f32_n_4(@builtin(workgroup_id) v138: vec3<u32>, @builtin(num_workgroups) v140: vec3<u32>, @builtin(local_invocation_index) v147: u32) {
+let v177 = &v12;
+let v178 = &v7;
+let v179 = &v2;
+var<function> inv_return_flag_v42_store: bool= true;
+let inv_return_flag_v42 = &inv_return_flag_v42_store;
+let v11 = info_var.scalars_usize[2];
+let v45 = info_var.static_meta[2];
+let v139 = v138[2];
+let v47 = u32(v139);
+let v141 = v140[1];
+let v49 = u32(v141);
+let v50 = v47 * v49;
+let v142 = v140[0];
+let v52 = u32(v142);
+let v53 = v50 * v52;
+let v143 = v138[1];
+let v55 = u32(v143);
+let v58 = v55 * v52;
+let v59 = v53 + v58;
+let v145 = v138[0];
+let v61 = u32(v145);
+let v62 = v59 + v61;
+let v173 = u32(32);
+let v65 = v62 * v173;
+let v148 = v147;
+let v67 = u32(v148);
+let v68 = v65 + v67;
+let v17 = v68 < v11;
+let v19 = v68 < v45;
+let v20 = v17 && v19;
+let v21 = !v20;
+if v21 {
+let v22 = false;
+*inv_return_flag_v42 = v22;
 
 }
-let v29 = *inv_return_flag_v81;
-if v29 {
-var<function> v85_store: u32;
-let v85 = &v85_store;
-*v85 = v5;
-var<function> v86_store: u32;
-let v86 = &v86_store;
-*v86 = v113;
-let v38 = *v86;
-let v39 = v38 / v20;
-let v40 = v39 * v20;
-let v42 = v38 - v40;
-let v43 = v42 * v18;
-let v44 = *v85;
-let v45 = v44 + v43;
-*v85 = v45;
-*v86 = v39;
-let v46 = *v86;
-let v47 = v46 / v19;
-let v48 = v47 * v19;
-let v50 = v46 - v48;
-let v51 = v50 * v17;
-let v52 = *v85;
-let v53 = v52 + v51;
-*v85 = v53;
-*v86 = v47;
-let v54 = *v85;
-var<function> v87_store: u32;
-let v87 = &v87_store;
-*v87 = v54;
-let v62 = &(*v223)[v113];
-let v63 = *v62;
-let v64 = u32(v63);
-let v88 = info_var.static_meta[4];
-let v89 = v88 + v21;
-let v90 = info_var.dynamic_meta[v89];
-let v67 = v64 * v90;
-let v68 = *v87;
-let v69 = v68 + v67;
-*v87 = v69;
-let v73 = *v87;
-let v75 = &(*v224)[v73];
-let v76 = *v75;
-let v80 = &(*v222)[v113];
-*v80 = v76;
+let v23 = *inv_return_flag_v42;
+if v23 {
+let v29 = &(*v179)[v68];
+let v30 = *v29;
+let v35 = &(*v178)[v68];
+let v36 = *v35;
+let v37 = v30 - v36;
+let v41 = &(*v177)[v68];
+*v41 = v37;
 
 }
 return;
