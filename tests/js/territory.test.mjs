@@ -190,7 +190,10 @@ test("a run is recorded with a few of its maps, small ones, which the page reads
   const history = new History();
   history.append([evaluation(0), step(1), evaluation(1)]);
   const about = { model: "resnet8", model_sha256: "", device: /** @type {const} */ ("cpu"), adapter: null, created: "" };
-  const saved = recordingOf({ config: runConfig(DEFAULTS), history, assessment: null, recovery: null, assessedMs: 0, map: recorded }, about);
+  const saved = recordingOf(
+    { config: runConfig(DEFAULTS), history, assessment: null, recovery: null, assessedMs: 0, map: recorded },
+    about,
+  );
   const text_ = JSON.stringify(saved);
   assert.deepEqual(parseRecording(JSON.parse(text_)).runs[0].map, recorded);
   assert.ok(JSON.stringify(recorded).length < 25_000);

@@ -216,7 +216,7 @@ export function buttons(state) {
 }
 
 /** Whether the verdict is on the current student. @param {Pick<State, "judged" | "shown">} state */
-function judgedNow({ judged, shown }) {
+export function judgedNow({ judged, shown }) {
   return judged?.source === "live" && judged.step === shown?.history.step;
 }
 

@@ -16,7 +16,7 @@ import { remediesFor } from "./remedies.js";
 import { sideInTime, SIDES, thinned } from "./territory.js";
 import { withEntry } from "../verdict/comparison.js";
 import { nothingPicked, runConfig, withMethod } from "../settings/settings.js";
-import { buttons, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
+import { buttons, judgedNow, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("../app/state.js").Remedy} Remedy */
@@ -613,7 +613,7 @@ export class Runner {
       return true;
     });
     // What was said without gold is said again with it.
-    if (made === true && judged?.source === "live" && judged.step === shown.history.step) void this.#assess();
+    if (made === true && judgedNow({ judged, shown })) void this.#assess();
   }
 
   async #assess() {

@@ -270,7 +270,7 @@ const page = {
     verdict_first: "At the end of a run, or when you press the button, the network is compared with gold.",
     verdict_table: "Metrics of the verdict",
     verdict_marks:
-      "● within gold's spread: no farther off than 95% of honest retrainings would be. ◐ outside. ○ far outside: than 99.99%. The fewer retrainings were measured, the wider these ranges.",
+      "● within gold's spread: no farther off than 95% of honest retrainings would be. ◐ outside. ○ far outside: farther than 99.99%. The fewer retrainings were measured, the wider these ranges.",
     relearning: "Relearning the forget set",
     relearning_about:
       "Until accuracy is within 5 points of the original. Relearning faster than gold suggests that it was hidden, not removed. Thin lines: gold's spread.",
@@ -996,6 +996,12 @@ const page = {
     column: (method, metric) => `${method}, ${metric.slice(0, 4)}`,
     /** @param {number} run @param {number} of @param {string} method */
     status: (run, of, method) => `Run ${count(run)} of ${count(of)}: ${method}. Press Stop, above, to end the comparison.`,
+  },
+
+  late: {
+    /** @param {string} why */
+    missing: (why) => `This part could not be loaded: ${why}.`,
+    retry: "Load it again",
   },
 
   recovery: {

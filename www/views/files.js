@@ -7,7 +7,7 @@ import { comparedIn } from "../run/replay.js";
 import { mapToRecord } from "../run/territory.js";
 import { runCsv } from "../run/run-csv.js";
 import { runConfig } from "../settings/settings.js";
-import { buttons, resting } from "../app/state.js";
+import { buttons, judgedNow, resting } from "../app/state.js";
 import { text } from "../text/index.js";
 import { accuracySummary } from "../text/sentences.js";
 import { button, find, save, setText } from "./dom.js";
@@ -56,11 +56,12 @@ export function filesView(runner, replay, state) {
   const input = find("#recording-file");
   const open = button("#open-recording", () => input.click());
   const keep = button("#save-recording", () => {
-    const { shown, judged, map, model, device } = state();
+    const now = state();
+    const { shown, map, model, device } = now;
     if (shown?.source !== "live" || model === null) return;
     const { settings, history } = shown;
     // A verdict on an earlier step does not belong to this file.
-    const own = judged?.source === "live" && judged.step === history.step ? judged : null;
+    const own = judgedNow(now) ? now.judged : null;
     const recording = recordingOf(
       {
         config: runConfig(settings),

@@ -1,9 +1,42 @@
-// A part of the page whose module loads when it comes near, so that the first view does without it.
+// Parts of the page whose modules load when they come near, so that the first view does without them.
 
 import { whenNear } from "../app/draw-queue.js";
+import { messageOf } from "../engine/protocol.js";
+import { text } from "../text/index.js";
+import { make, makeButton } from "./dom.js";
 
-/** Distance from the visible part at which the module is loaded. */
+/** Distance from the visible part at which a module is loaded. */
 const NEAR = "600px";
+
+/**
+ * Loads what a section needs once it comes near. Where that fails, the section says so, and tries again when asked, or
+ * when it comes near the next time.
+ *
+ * @param {Element} section
+ * @param {() => Promise<void>} load
+ * @param {{missing: (why: string) => string, retry: string}} [words]
+ */
+export function loadNear(section, load, words = text.late) {
+  let begun = false;
+  /** @type {HTMLElement | undefined} */
+  let note;
+  const begin = async () => {
+    if (begun) return;
+    begun = true;
+    note?.remove();
+    try {
+      await load();
+    } catch (error) {
+      begun = false;
+      const again = makeButton({}, words.retry, () => void begin());
+      note = make("div", { class: "note", role: "alert" }, make("p", {}, words.missing(messageOf(error))), again);
+      section.append(note);
+    }
+  };
+  whenNear(section, NEAR, (near) => {
+    if (near) void begin();
+  });
+}
 
 /**
  * @param {Element} section
@@ -13,17 +46,12 @@ const NEAR = "600px";
 export function lateView(section, load) {
   /** @type {import("../app/state.js").View | undefined} */
   let view;
-  let loading = false;
   /** @type {Readonly<import("../app/state.js").State> | undefined} */
   let latest;
-  whenNear(section, NEAR, async (near) => {
-    if (!near || loading) return;
-    loading = true;
-    const make = await load().catch(() => undefined);
-    // Without a connection: the next time that it comes near.
-    loading = make !== undefined;
-    view = make?.();
-    if (latest !== undefined) view?.(latest);
+  loadNear(section, async () => {
+    const made = await load();
+    view = made();
+    if (latest !== undefined) view(latest);
   });
   return (state) => {
     latest = state;

@@ -16,7 +16,7 @@ import { canvas } from "../charts/plot.js";
 import { percent } from "../text/format.js";
 import { forgetName, methodName, text } from "../text/index.js";
 import { drawSoon } from "../app/draw-queue.js";
-import { buttons, resting, retrainable } from "../app/state.js";
+import { buttons, judgedNow, resting, retrainable } from "../app/state.js";
 import { classBar } from "./bar.js";
 import { button, columnHead, find, lazyTable, make, rowOf, setText, tableOf } from "./dom.js";
 
@@ -106,8 +106,7 @@ export function verdictView(runner) {
     makesGold = single || possible;
     retrain.disabled = makesGold ? !buttons(state).retrain : !resting(state);
     setText(retrain, single ? text.html.sheet_retrain : text.verdict.retrain(forget));
-    const again = state.judged?.source === "live" && state.judged.step === state.shown?.history.step;
-    setText(assess, again ? text.verdict.again : text.html.assess);
+    setText(assess, judgedNow(state) ? text.verdict.again : text.html.assess);
     if (state.judged === judged) return;
     judged = state.judged;
     offered = retrainable(state) && state.shown?.retrained !== true;

@@ -69,7 +69,7 @@ describe("the map of the class's territory", () => {
     await page.locator("#map .map-corner").first().click();
     await says(page, "#map .map-body > p", /Press Start/);
     await page.locator("#map details summary").click();
-    assert.equal(await page.locator("#map details tbody tr").count(), 11);
+    await eventually(async () => assert.equal(await page.locator("#map details tbody tr").count(), 11));
     await checkAccessibility(page);
     await screenshot(page, "map-recorded");
     assert.ok(!here.server.requests.some((path) => path.endsWith(".wasm")), "nothing was compiled");

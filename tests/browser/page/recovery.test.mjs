@@ -40,7 +40,8 @@ describe("bring it back", () => {
     const bar = await textOf(page, '[data-attack="to_original"] .bar .value');
     assert.equal(bar, `${(100 * found.to_original[10].facc).toFixed(1)}%`);
     await page.locator("#recovery-table summary").click();
-    assert.ok((await page.locator("#recovery-table tbody tr").count()) > 30);
+    // It is filled once it is open.
+    await eventually(async () => assert.ok((await page.locator("#recovery-table tbody tr").count()) > 30));
     await checkAccessibility(page);
     assert.deepEqual(problems, []);
     await close();
@@ -61,6 +62,17 @@ describe("bring it back", () => {
     assert.equal(await page.locator("#recovery [data-attack]").count(), 2);
     await says(page, "#verdict .line", /./);
     assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("says that its module is missing, and loads it when asked", { timeout: 60_000 }, async () => {
+    here.server.faults.set("/www/views/recovery.js", { status: 404 });
+    const { page, close } = await open(here.browser, `${here.server.address}/?embed=1&figure=recovery&forget=cat`, { width: 660 });
+    await says(page, "#recovery [role=alert]", /This part could not be loaded/);
+    here.server.faults.clear();
+    await page.getByRole("button", { name: "Load it again" }).click();
+    await eventually(async () => assert.equal(await page.locator("#recovery [data-attack]:visible").count(), 5));
+    assert.equal(await page.locator("#recovery [role=alert]").count(), 0);
     await close();
   });
 

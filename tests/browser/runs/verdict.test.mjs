@@ -9,7 +9,7 @@ import { comeNear, eventually, events, hasPoints, open, says, screenshot, stage,
 describe("the verdict", { concurrency: 2 }, () => {
   const here = stage("off");
 
-  test("the cheat passes accuracy and fails the probe", { timeout: 10 * 60_000 }, async (t) => {
+  test("the cheat passes accuracy, and five examples bring the class back", { timeout: 10 * 60_000 }, async (t) => {
     const query = "forget=cat&method=head-only&steps=30&every=30&device=cpu&autostart=1";
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
     const { assessment, step, ms } = await waitForEvent(page, "verdict", { timeout: 9 * 60_000 });
