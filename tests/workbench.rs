@@ -328,6 +328,44 @@ fn networks_and_images_are_known_by_their_content_and_not_by_their_names() {
 }
 
 #[test]
+fn a_picture_from_elsewhere_gets_the_answers_that_it_would_get_among_the_images() {
+    let mut bench = loaded();
+    let dataset = store::read(Path::new(DATA), 100, 100).unwrap();
+    let images = dataset.train(100).unwrap();
+    let pictures = |count: usize| images.pixels[..count * 3 * 32 * 32].to_vec();
+    let answers = |bench: &Workbench, whose, pixels| block_on(bench.answers(whose, pixels));
+    assert!(message(answers(&bench, Whose::Original, pictures(1))).contains("create a run"));
+    block_on(bench.create(config(), async |_| true)).unwrap();
+    assert_eq!(answers(&bench, Whose::Gold, pictures(1)).unwrap(), None);
+    let (card, weights) = model("resnet8-without-cat");
+    bench.load_gold(&card, &weights).unwrap();
+
+    let (card, weights) = model("resnet8");
+    let network = Card::parse("card", &card).unwrap().open(&weights).unwrap();
+    let network = network.build("resnet8", &Device::flex()).unwrap();
+    let logits = network.forward(bench.session().unwrap().images()[0].range(0, 3));
+    let logits = logits.into_data().try_to_vec::<f32>().unwrap();
+    let of = |bench: &Workbench, whose| answers(bench, whose, pictures(3)).unwrap().unwrap();
+    let original = of(&bench, Whose::Original);
+    for (row, found) in logits.chunks(10).zip(&original) {
+        let sum: f64 = row.iter().map(|&z| f64::from(z).exp()).sum();
+        for (&logit, &found) in row.iter().zip(found) {
+            assert!((f64::from(logit).exp() / sum - found).abs() < 1e-6);
+        }
+    }
+    // Before the first step the student is the original; then it is not, and gold is another network.
+    assert_eq!(of(&bench, Whose::Unlearned), original);
+    block_on(bench.session().unwrap().run(2, async |_| true)).unwrap();
+    assert_ne!(of(&bench, Whose::Unlearned), original);
+    assert_eq!(of(&bench, Whose::Original), original);
+    assert_ne!(of(&bench, Whose::Gold), original);
+
+    for wrong in [vec![], vec![0; 3071], vec![0; 101 * 3072]] {
+        assert!(message(answers(&bench, Whose::Original, wrong)).contains("1 to 100 pictures"));
+    }
+}
+
+#[test]
 fn a_map_is_what_the_networks_say_of_blended_photographs_and_gold_is_what_it_is_compared_with() {
     let mut bench = loaded();
     let map = |bench: &mut Workbench, whose, corners, side| {

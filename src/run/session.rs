@@ -11,8 +11,8 @@ use super::{EvalRecord, Example, Record};
 use crate::Error;
 use crate::data::{ForgetTarget, Partition};
 use crate::kernels::group::Group;
-use crate::metrics::{Accuracies, Logits, Observed, Territory, corner_presets, observe};
-use crate::model::{DeviceImages, Network, index_tensor};
+use crate::metrics::{Accuracies, Logits, Observed, corner_presets, observe};
+use crate::model::{DeviceImages, Network, ResNet, index_tensor};
 use crate::progress::{Phase, Progress};
 use crate::readback::read;
 use crate::unlearn::methods::Method;
@@ -201,18 +201,9 @@ impl Session {
         Ok(corner_presets(&original, self.forget_images()))
     }
 
-    /// The student's territory now, over the plane of three training images.
-    ///
-    /// # Errors
-    /// As [`Territory::of`].
-    pub async fn territory(
-        &self,
-        corners: [u32; 3],
-        side: usize,
-        on_batch: impl AsyncFnMut(usize) -> bool,
-    ) -> Result<Territory, Error> {
-        let student = self.progress.student.valid();
-        Territory::of(&student, &self.plan.images[0], corners, side, on_batch).await
+    /// The student as it is now, without autodiff.
+    pub fn model(&self) -> ResNet {
+        self.progress.student.valid()
     }
 
     /// The tour of the classes along which sRFL rolls, where that is not their own order.

@@ -296,6 +296,14 @@ impl Engine {
         .await
     }
 
+    /// The probability that a network gives each class, for pictures of 32 × 32 pixels, interleaved RGB, one
+    /// after the other; nothing of gold where none is loaded for the current run.
+    #[wasm_bindgen(unchecked_return_type = "number[][] | null")]
+    pub async fn answers(&self, whose: Js<Whose>, pixels: Vec<u8>) -> Result<JsValue, JsValue> {
+        self.work(async |bench| plain(&bench.answers(from_js(whose)?, pixels).await?))
+            .await
+    }
+
     /// Opens `"cpu"` or `"gpu"`, once for an engine. A GPU's `kernels` are `"ours"` where they fit,
     /// or `"burn"`; without them both are tried on the adapter, and the better ones are taken.
     #[wasm_bindgen(js_name = openDevice)]

@@ -1,10 +1,12 @@
 //! What is loaded and cached between runs: images, the original, gold, a device, the current run,
 //! and the assessor. The page drives one through `wasm`, the terminal program through `cli`.
 
+mod answers;
 mod gold;
 mod original;
 mod source;
 mod territory;
+mod whose;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +16,7 @@ use serde::Deserialize;
 
 pub use gold::GoldLevel;
 pub use original::{AdoptedFacts, AdoptedInput, Adoption, ModelFacts, TransferFacts};
-pub use territory::Whose;
+pub use whose::Whose;
 
 use crate::Error;
 use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};

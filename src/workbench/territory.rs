@@ -1,27 +1,11 @@
 //! Maps of territories: of the current student, and beside it those of the original and gold, which are
 //! drawn once.
 
-use burn::module::Module;
-use serde::Deserialize;
-
 use super::original::MadeOf;
-use super::{Workbench, no_run};
+use super::{Whose, Workbench};
 use crate::Error;
 use crate::metrics::Territory;
 use crate::progress::{Phase, Progress};
-
-/// Whose territory a map is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub enum Whose {
-    /// The network before unlearning.
-    Original,
-    /// The student, as it is now.
-    Unlearned,
-    /// The network retrained without what is forgotten.
-    Gold,
-}
 
 /// Maps that are kept: those of the original and gold, of some grids over the last planes.
 const KEPT: usize = 16;
@@ -54,11 +38,7 @@ impl Workbench {
         let map = match whose {
             Whose::Gold => return Ok(gold),
             Whose::Original => self.kept(whose, corners, side, &mut on_progress).await?,
-            Whose::Unlearned => {
-                let run = self.run.as_ref().ok_or_else(no_run)?;
-                let on_batch = async |done| on_progress(points(done, side)).await;
-                Some(run.session.territory(corners, side, on_batch).await?)
-            }
+            Whose::Unlearned => self.drawn(whose, corners, side, &mut on_progress).await?,
         };
         Ok(match gold {
             Some(gold) => map.map(|map| map.beside(&gold)),
@@ -74,32 +54,42 @@ impl Workbench {
         side: usize,
         on_progress: &mut impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Option<Territory>, Error> {
-        let run = self.run.as_ref().ok_or_else(no_run)?;
-        let network = match whose {
-            Whose::Gold => match self.gold_of(run.session.target(), &run.made_of)? {
-                Some((gold, _)) => gold,
-                None => return Ok(None),
-            },
-            _ => self.original()?,
+        let Some(network) = self.reference(whose)? else {
+            return Ok(None);
         };
         let of = MapOf {
             sha256: network.sha256.clone(),
-            made_of: run.made_of.clone(),
+            made_of: self.current_run()?.made_of.clone(),
             corners,
             side,
         };
         if let Some((_, map)) = self.maps.iter().find(|(key, _)| *key == of) {
             return Ok(Some(map.clone()));
         }
-        let images = &run.session.images()[0];
-        let model = network.network.build(&network.name, &images.device())?;
-        let on_batch = async |done| on_progress(points(done, side)).await;
-        let model = model.valid();
-        let map = Territory::of(&model, images, corners, side, on_batch).await?;
+        let Some(map) = self.drawn(whose, corners, side, on_progress).await? else {
+            return Ok(None);
+        };
         if self.maps.len() >= KEPT {
             self.maps.remove(0);
         }
         self.maps.push((of, map.clone()));
+        Ok(Some(map))
+    }
+
+    /// A network's map, drawn now.
+    async fn drawn(
+        &self,
+        whose: Whose,
+        corners: [u32; 3],
+        side: usize,
+        on_progress: &mut impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Option<Territory>, Error> {
+        let Some(model) = self.model_of(whose)? else {
+            return Ok(None);
+        };
+        let images = &self.current_run()?.session.images()[0];
+        let on_batch = async |done| on_progress(points(done, side)).await;
+        let map = Territory::of(&model, images, corners, side, on_batch).await?;
         Ok(Some(map))
     }
 }
