@@ -547,6 +547,11 @@ export interface NetworkMetrics {
 }
 
 /**
+ * One of a run's three networks.
+ */
+export type Whose = "original" | "unlearned" | "gold";
+
+/**
  * One report of a run.
  */
 export type RunRecord = ({ type: "step" } & StepRecord) | ({ type: "eval" } & EvalRecord);
@@ -1033,11 +1038,6 @@ export type Order = "alphabet" | "similarity";
  */
 export type Kernels = "ours" | "burn";
 
-/**
- * Whose territory a map is of.
- */
-export type Whose = "original" | "unlearned" | "gold";
-
 export interface DatasetFacts {
     name: string;
     citation: string;
@@ -1086,6 +1086,11 @@ export class Engine {
      * where the file holds several networks and none is named, their names.
      */
     adoptModel(name: string, file: string, weights: Uint8Array | number[], classes: number, network?: string | null): Adoption;
+    /**
+     * The probability that a network gives each class, for pictures of 32 × 32 pixels, interleaved RGB, one
+     * after the other; nothing of gold where none is loaded for the current run.
+     */
+    answers(whose: Whose, pixels: Uint8Array | number[]): Promise<number[][] | null>;
     /**
      * Assesses the current student, compared with the original and, if one is loaded for the run's
      * class, gold. What was seen of these is cached for the next call on the same images.
@@ -1278,6 +1283,7 @@ export interface InitOutput {
     readonly doWork: () => void;
     readonly engine_addChunk: (a: number, b: number, c: number, d: number, e: number) => [number, number];
     readonly engine_adoptModel: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number) => [number, number, number];
+    readonly engine_answers: (a: number, b: any, c: number, d: number) => any;
     readonly engine_assess: (a: number, b: any, c: number) => any;
     readonly engine_clearStop: (a: number) => void;
     readonly engine_cornerPresets: (a: number) => any;
@@ -1317,12 +1323,12 @@ export interface InitOutput {
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_46: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_48: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_45: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_46: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

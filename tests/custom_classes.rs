@@ -177,7 +177,7 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
         seed: 1,
         relearn_steps: 2,
     };
-    let seen = block_on(session.original_seen(async |_| true)).unwrap();
+    let seen = block_on(session.original_seen(None, async |_| true)).unwrap();
     let mut assessor = Assessor::new(verdict::Setup {
         config,
         original,

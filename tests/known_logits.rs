@@ -184,7 +184,7 @@ fn images() -> (Images, Images) {
 
 /// A session's logits of its images, as another may know them.
 fn computed(session: &mut Session) -> [TensorEntry; 2] {
-    let seen = block_on(session.original_seen(async |_| true)).unwrap();
+    let seen = block_on(session.original_seen(None, async |_| true)).unwrap();
     seen.each_ref().map(|seen| {
         let logits = seen.logits();
         let shape = logits.dims().to_vec();
@@ -202,7 +202,7 @@ fn losses(records: &[Record]) -> Vec<f32> {
 }
 
 fn judge(session: &mut Session) -> Assessment {
-    let seen = block_on(session.original_seen(async |_| true))
+    let seen = block_on(session.original_seen(None, async |_| true))
         .unwrap()
         .clone();
     let config = AssessConfig {

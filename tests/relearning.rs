@@ -81,6 +81,7 @@ fn relearning_finds_what_a_card_keeps() {
         enough: ENOUGH_FOR_ALL,
         steps: kept.len(),
         seed: config.seed,
+        group: None,
     };
     let found = block_on(relearn(settings, async |_| true)).unwrap();
     // Processors round differently, and an image or two near the border fall the other way.

@@ -190,6 +190,7 @@ fn judge(bench: &mut Workbench) -> Assessment {
     let options = AssessOptions {
         relearn_steps: 1,
         seed: None,
+        together: false,
     };
     block_on(bench.assess(options, async |_| true)).unwrap()
 }

@@ -59,6 +59,7 @@ fn options(relearn_steps: usize) -> AssessOptions {
     AssessOptions {
         relearn_steps,
         seed: None,
+        together: false,
     }
 }
 

@@ -11,12 +11,14 @@ use std::thread;
 
 use burn::tensor::Device;
 use pollster::block_on;
+use srfl::data::store;
 use srfl::kernels::group::{Group, Peers};
 use srfl::model::{Network, Preset, StateDict};
 use srfl::run::{Record, Session, Setup, State};
 use srfl::unlearn::{Loss, MethodName, Optimizer, Order, RunConfig};
-use srfl::{Phase, Progress};
-use support::{images, student};
+use srfl::verdict::{self, AssessConfig, Assessment, Assessor, Gold, Recovery};
+use srfl::{Error, Phase, Progress};
+use support::student;
 
 const STEPS: usize = 20;
 
@@ -95,16 +97,23 @@ fn in_group<R: Send>(
     })
 }
 
-/// On the published network: one that knows nothing has no gradients to speak of.
-fn session(config: RunConfig) -> Session {
+/// The published network: one that knows nothing has no gradients to speak of.
+fn original() -> Network {
     let file = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/www/models/resnet8.safetensors"
     );
     let state = StateDict::from_safetensors(file, &std::fs::read(file).unwrap()).unwrap();
-    let (train, test) = (images(config.train), images(config.test));
+    Network::new(Preset::ResNet8, state)
+}
+
+fn session(config: RunConfig) -> Session {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/data/cifar10");
+    let dataset = store::read(folder.as_ref(), config.train, config.test).unwrap();
+    let (train, test) = (dataset.train(config.train), dataset.test(config.test));
+    let (train, test) = (train.unwrap(), test.unwrap());
     let setup = Setup {
-        original: Network::new(Preset::ResNet8, state),
+        original: original(),
         known_logits: None,
         images: [&train, &test],
         mislabeled: &[],
@@ -241,6 +250,95 @@ fn an_evaluation_that_one_worker_stops_is_none_to_all() {
     });
     // The step, without its evaluation.
     assert_eq!(kinds, [1, 1]);
+}
+
+/// The verdict on the student, relearning included, and what brings back what it was to forget.
+fn judged(session: &mut Session, original: &Network, forget: usize) -> (Assessment, Recovery) {
+    let group = session.group().cloned();
+    block_on(session.run(2, async |_| true)).unwrap();
+    let seen = session.original_seen(group.as_ref(), async |_| true);
+    let seen = block_on(seen).unwrap().clone();
+    let config = AssessConfig {
+        forget: session.target().clone(),
+        seed: 1,
+        relearn_steps: 3,
+    };
+    let gold = Gold {
+        network: block_on(Network::fresh(Preset::ResNet8, 5)).unwrap(),
+        relearn_curve: None,
+    };
+    let mut assessor = Assessor::new(verdict::Setup {
+        config,
+        original: original.clone(),
+        original_seen: Some(seen),
+        gold: Some(gold),
+        images: session.images().clone(),
+    });
+    assert_eq!(session.forget_images().len(), forget);
+    assessor.share(group);
+    let student = student(session);
+    let judged = block_on(assessor.judge(&student, None, async |_| true)).unwrap();
+    let curve = judged.unlearned.relearn_curve.len();
+    assert!(curve > 1, "nothing was relearned: {curve}");
+    let recovered = block_on(assessor.recover(&student, async |_| true)).unwrap();
+    (judged, recovered)
+}
+
+#[test]
+fn a_verdict_is_the_same_whoever_shares_it() {
+    let original = original();
+    // Of so few images to relearn, 4 workers have parts of different sizes.
+    let few = config(MethodName::Srfl);
+    let many = RunConfig {
+        train: 120,
+        ..few.clone()
+    };
+    for (config, forget) in [(few, 6), (many, 12)] {
+        let alone = judged(&mut session(config.clone()), &original, forget);
+        for count in [2, 3, 4] {
+            let shared = in_group(&config, count, |_, mut session| {
+                judged(&mut session, &original, forget)
+            });
+            for (worker, shared) in shared.iter().enumerate() {
+                assert!(*shared == alone, "worker {worker} of {count}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_verdict_that_one_worker_stops_is_stopped_for_all() {
+    let original = original();
+    for phase in [Phase::Evaluate, Phase::Relearn] {
+        let stopped = in_group(&config(MethodName::Srfl), 2, |worker, mut session| {
+            let group = session.group().cloned();
+            block_on(session.run(2, async |_| true)).unwrap();
+            let setup = verdict::Setup {
+                config: AssessConfig {
+                    forget: session.target().clone(),
+                    seed: 1,
+                    relearn_steps: 3,
+                },
+                original: original.clone(),
+                original_seen: None,
+                gold: None,
+                images: session.images().clone(),
+            };
+            let mut assessor = Assessor::new(setup);
+            assessor.share(group);
+            let student = student(&session);
+            let stops = |progress: Progress| worker == 1 && progress.phase == phase;
+            let judged = assessor.judge(&student, None, async |progress| !stops(progress));
+            let judged = block_on(judged);
+            // And they can try again together.
+            let again = block_on(assessor.judge(&student, None, async |_| true));
+            let recovered = assessor.recover(&student, async |_| worker == 0);
+            let recovered = block_on(recovered);
+            let is_stopped = matches!(judged, Err(Error::Stopped));
+            is_stopped && again.is_ok() && matches!(recovered, Err(Error::Stopped))
+        });
+        assert_eq!(stopped, [true; 2], "{phase:?}");
+    }
 }
 
 #[test]

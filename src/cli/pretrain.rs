@@ -343,6 +343,7 @@ fn relearn_published(
         enough: ENOUGH_FOR_ALL,
         steps: RELEARN_STEPS,
         seed,
+        group: None,
     };
     let curve = pollster::block_on(relearn(settings, async |_| true))?;
     Ok(relearning(curve, images, target, seed))

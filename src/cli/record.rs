@@ -294,6 +294,7 @@ fn options(args: &RecordArgs) -> AssessOptions {
     AssessOptions {
         relearn_steps: args.relearn.relearn_steps,
         seed: None,
+        together: false,
     }
 }
 

@@ -45,6 +45,11 @@ impl Group {
         Group(peers)
     }
 
+    /// Which of them this worker is, counted from 0.
+    pub fn index(&self) -> usize {
+        self.0.index()
+    }
+
     /// How many workers there are.
     pub fn count(&self) -> usize {
         self.0.count()
@@ -99,6 +104,14 @@ impl Group {
     pub(crate) async fn all(&self, this: bool) -> bool {
         let all = self.gather(&[f32::from(u8::from(this))]).await;
         all.iter().all(|one| one == &[1.0])
+    }
+}
+
+/// Whether all workers say so, of one alone whether it does.
+pub(crate) async fn all_say(group: Option<&Group>, this: bool) -> bool {
+    match group {
+        Some(group) => group.all(this).await,
+        None => this,
     }
 }
 

@@ -10,7 +10,7 @@ use super::training::Training;
 use super::{EvalRecord, Example, Record};
 use crate::Error;
 use crate::data::{ForgetTarget, Partition};
-use crate::kernels::group::Group;
+use crate::kernels::group::{Group, all_say};
 use crate::metrics::{Accuracies, Logits, Observed, corner_presets, observe};
 use crate::model::{DeviceImages, Network, ResNet, index_tensor};
 use crate::progress::{Phase, Progress};
@@ -216,19 +216,26 @@ impl Session {
         &self.plan.images
     }
 
+    /// The workers that compute it together, where there are several.
+    pub fn group(&self) -> Option<&Group> {
+        self.group.as_ref()
+    }
+
     /// What the original makes of the images. A run that began with known logits computes it at
-    /// the first call, which a progress of `false` ends.
+    /// the first call, which a progress of `false` ends; with a group, whose workers all make the
+    /// call, together.
     ///
     /// # Errors
     /// [`Error::Stopped`].
     pub async fn original_seen(
         &mut self,
+        group: Option<&Group>,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<&[Observed; 2], Error> {
-        if self.original_seen.is_none() {
+        if !all_say(group, self.original_seen.is_some()).await {
             let device = self.plan.device.clone().inner();
             let original = self.plan.original.build("the original", &device)?.valid();
-            let seen = observe(&original, self.images(), None, &mut on_progress).await;
+            let seen = observe(&original, self.images(), group, &mut on_progress).await;
             self.original_seen = Some(seen.ok_or(Error::Stopped)?);
         }
         Ok(self.original_seen.as_ref().expect("seen above"))

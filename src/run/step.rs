@@ -38,7 +38,7 @@ impl Session {
         let mut started = Instant::now();
         for _ in 0..n.min(steps - self.progress.step) {
             let go = on_progress(self.step_progress()).await;
-            if !self.all(go).await {
+            if !group::all_say(self.group.as_ref(), go).await {
                 break;
             }
             let batch = self.plan.config.batch;
@@ -60,14 +60,6 @@ impl Session {
         }
         self.read_back(pending, started, &mut records).await?;
         Ok(records)
-    }
-
-    /// Whether all workers say so.
-    async fn all(&self, this: bool) -> bool {
-        match &self.group {
-            Some(group) => group.all(this).await,
-            None => this,
-        }
     }
 
     fn submit(&mut self) -> Submitted {

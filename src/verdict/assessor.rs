@@ -9,6 +9,7 @@ use super::relearning::{Relearn, relearn};
 use super::{AssessConfig, Assessment};
 use crate::Error;
 use crate::data::{Partition, taught_labels};
+use crate::kernels::group::{Group, all_say};
 use crate::metrics::{NetworkMetrics, Observed, observe};
 use crate::model::{DeviceImages, Network};
 use crate::progress::Progress;
@@ -44,6 +45,8 @@ pub struct Assessor {
     /// The labels of the training images, as the original was taught.
     taught: Vec<u8>,
     references: Option<References>,
+    /// The workers that assess together, where there are several.
+    group: Option<Group>,
 }
 
 impl Assessor {
@@ -55,8 +58,15 @@ impl Assessor {
             taught: taught_labels(labels[0], &parts[0].mislabeled),
             parts,
             references: None,
+            group: None,
             setup,
         }
+    }
+
+    /// Lets the workers of a group do what follows together: all of them make the same calls. Without a
+    /// group this one does it alone.
+    pub fn share(&mut self, group: Option<Group>) {
+        self.group = group;
     }
 
     /// What decides its metrics.
@@ -72,7 +82,7 @@ impl Assessor {
         &mut self,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<(&NetworkMetrics, Option<&NetworkMetrics>), Error> {
-        if self.references.is_none() {
+        if !all_say(self.group.as_ref(), self.references.is_some()).await {
             self.references = Some(self.find_references(&mut on_progress).await?);
         }
         let references = self.references.as_ref().expect("found above");
@@ -131,6 +141,7 @@ impl Assessor {
             gold: gold.as_ref().map(|gold| &gold.network),
             images,
             parts: &self.parts,
+            group: self.group.as_ref(),
         };
         recover(attacked, on_progress).await
     }
@@ -170,7 +181,7 @@ impl Assessor {
             Some(seen) => seen.clone(),
             None => {
                 let model = network.build(name, &images[0].device())?.valid();
-                let seen = observe(&model, images, None, on_progress).await;
+                let seen = observe(&model, images, self.group.as_ref(), on_progress).await;
                 seen.ok_or(Error::Stopped)?
             }
         };
@@ -195,6 +206,7 @@ impl Assessor {
                     enough,
                     steps,
                     seed: config.seed,
+                    group: self.group.as_ref(),
                 };
                 relearn(settings, on_progress).await?
             }

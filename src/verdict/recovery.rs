@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::data::{Partition, balanced};
+use crate::kernels::group::{Group, all_say};
 use crate::metrics::{inference_batch, predictions};
 use crate::model::{DeviceImages, ModelError, Network, ResNet, TensorEntry};
 use crate::progress::{Phase, Progress};
@@ -72,6 +73,16 @@ pub(super) struct Attacked<'a> {
     /// Training and test images.
     pub images: &'a [DeviceImages; 2],
     pub parts: &'a [Partition; 2],
+    /// The workers that try it together, where there are several: all of them make the call.
+    pub group: Option<&'a Group>,
+}
+
+/// A network that is tried.
+enum Trial<'a> {
+    /// With its weights rounded to so many bits.
+    Rounded(&'a Network, u32),
+    /// At a point of the straight line from the first network's weights to the second's.
+    Between(&'a Network, &'a Network, usize),
 }
 
 /// Tries it all.
@@ -83,48 +94,50 @@ pub(super) async fn recover(
         unlearned,
         original,
         gold,
+        group,
         ..
     } = attacked;
-    let networks = BITS.len() + POINTS + gold.map_or(0, |_| BITS.len() + 2 * POINTS);
-    let mut range = Range::new(&attacked, networks, on_progress)?;
-    let mut rounding = Vec::new();
-    for bits in BITS {
-        rounding.push(Rounding {
-            bits,
-            unlearned: range.test(&rounded(unlearned, bits), false).await?,
-            gold: match gold {
-                Some(gold) => Some(range.test(&rounded(gold, bits), false).await?),
-                None => None,
-            },
-        });
-    }
-    let to_original = range.walk(unlearned, original).await?;
-    let (to_gold, gold_to_original) = match gold {
-        Some(gold) => (
-            Some(range.walk(unlearned, gold).await?),
-            Some(range.walk(gold, original).await?),
-        ),
-        None => (None, None),
-    };
+    let networks = || [Some(unlearned), gold].into_iter().flatten();
+    let rounded = BITS.iter().flat_map(|&bits| {
+        let of = move |network| Trial::Rounded(network, bits);
+        networks().map(of)
+    });
+    let lines = [
+        Some((unlearned, original)),
+        gold.map(|gold| (unlearned, gold)),
+        gold.map(|gold| (gold, original)),
+    ];
+    let between = lines.into_iter().flatten().flat_map(|(from, to)| {
+        let at = move |point| Trial::Between(from, to, point);
+        (0..POINTS).map(at)
+    });
+    let trials: Vec<Trial> = rounded.chain(between).collect();
+    let sets = TestSets::new(&attacked)?;
+    let scores = sets.try_all(&trials, group, on_progress).await?;
+    let mut scores = scores.into_iter();
+    let mut next = || scores.next().expect("one for each trial");
+    let rounding = BITS.map(|bits| Rounding {
+        bits,
+        unlearned: next(),
+        gold: gold.map(|_| next()),
+    });
+    let mut line = || (0..POINTS).map(|_| next()).collect::<Vec<_>>();
     Ok(Recovery {
-        rounding,
-        to_original,
-        to_gold,
-        gold_to_original,
+        rounding: rounding.into(),
+        to_original: line(),
+        to_gold: gold.map(|_| line()),
+        gold_to_original: gold.map(|_| line()),
     })
 }
 
-/// Where networks are tried: images to forget and to retain, and some to normalize by.
-struct Range<'a, F> {
+/// On what networks are tried: images to forget and to retain, and some to normalize by.
+struct TestSets<'a> {
     sets: [(&'a DeviceImages, Vec<u32>); 2],
     normalizing: (&'a DeviceImages, Vec<u32>),
-    on_progress: F,
-    done: usize,
-    total: usize,
 }
 
-impl<'a, F: AsyncFnMut(Progress) -> bool> Range<'a, F> {
-    fn new(attacked: &Attacked<'a>, networks: usize, on_progress: F) -> Result<Self, Error> {
+impl<'a> TestSets<'a> {
+    fn new(attacked: &Attacked<'a>) -> Result<Self, Error> {
         let [train, test] = attacked.images;
         let [on_train, on_test] = attacked.parts;
         // Of a class its test images, as the network has not learned them; single images are learned.
@@ -140,59 +153,89 @@ impl<'a, F: AsyncFnMut(Progress) -> bool> Range<'a, F> {
             return Err(Error::state("there are no images to try the networks on"));
         }
         let all: Vec<u32> = (0..train.len() as u32).collect();
-        let total = networks * sets.iter().map(|(_, set)| set.len()).sum::<usize>();
-        Ok(Range {
+        Ok(TestSets {
             sets,
             normalizing: (train, balanced(&all, train.labels(), BATCHES * BATCH)),
-            on_progress,
-            done: 0,
-            total,
         })
     }
 
-    /// On the straight line from one network's weights to another's.
-    async fn walk(&mut self, from: &Network, to: &Network) -> Result<Vec<Scores>, Error> {
-        let mut scores = Vec::new();
-        for point in 0..POINTS {
-            let share = point as f32 / (POINTS - 1) as f32;
-            let state = from.state.toward(&to.state, share);
-            let state =
-                state.ok_or_else(|| Error::state("the networks are of different shapes"))?;
-            let between = Network {
-                state,
-                ..from.clone()
-            };
-            // Between the ends the statistics of neither hold; where all are made anew, weights alone differ.
-            scores.push(self.test(&between, true).await?);
+    /// The accuracies of all, in their order. The workers of a group take turns.
+    async fn try_all(
+        &self,
+        trials: &[Trial<'_>],
+        group: Option<&Group>,
+        mut on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<Vec<Scores>, Error> {
+        let workers = group.map_or(1, Group::count);
+        let first = group.map_or(0, Group::index);
+        let images: usize = self.sets.iter().map(|(_, set)| set.len()).sum();
+        let (phase, total) = (Phase::Evaluate, trials.len() * images);
+        let mut right = Vec::new();
+        let mut outcome = Ok(());
+        for (own, trial) in trials.iter().skip(first).step_by(workers).enumerate() {
+            match self.try_one(trial).await {
+                Ok(counts) => right.extend(counts),
+                Err(error) => outcome = Err(error),
+            }
+            let done = total.min((own + 1) * workers * images);
+            if outcome.is_ok() && !on_progress(Progress { phase, done, total }).await {
+                outcome = Err(Error::Stopped);
+            }
+            if outcome.is_err() {
+                break;
+            }
         }
-        Ok(scores)
+        // Where one ended early, none may wait for what it was to give.
+        if !all_say(group, outcome.is_ok()).await {
+            return Err(outcome.err().unwrap_or(Error::Stopped));
+        }
+        let all = match group {
+            Some(group) => group.gather(&right).await,
+            None => vec![right],
+        };
+        let counts = |at: usize| &all[at % workers][at / workers * 2..][..2];
+        let share = |right: f32, set: &[u32]| f64::from(right) / set.len() as f64;
+        let [(_, forget), (_, retain)] = &self.sets;
+        let scores = (0..trials.len()).map(|at| Scores {
+            facc: share(counts(at)[0], forget),
+            racc: share(counts(at)[1], retain),
+        });
+        Ok(scores.collect())
     }
 
-    /// The accuracies of a network, `anew` with statistics of its own.
-    async fn test(&mut self, network: &Network, anew: bool) -> Result<Scores, Error> {
+    /// How many images of each set a network gets right.
+    async fn try_one(&self, trial: &Trial<'_>) -> Result<[f32; 2], Error> {
         let (train, normalizing) = &self.normalizing;
         let device = train.device();
-        let model = match anew {
-            true => renormalized(network, train, normalizing)?,
-            false => network.build("the network", &device)?.valid(),
+        let model = match trial {
+            Trial::Rounded(network, bits) => {
+                let network = rounded(network, *bits);
+                network.build("the network", &device)?.valid()
+            }
+            Trial::Between(from, to, point) => {
+                let share = *point as f32 / (POINTS - 1) as f32;
+                let state = from.state.toward(&to.state, share);
+                let state =
+                    state.ok_or_else(|| Error::state("the networks are of different shapes"))?;
+                let between = Network {
+                    state,
+                    ..(*from).clone()
+                };
+                // Between the ends the statistics of neither hold; where all are made anew, weights alone differ.
+                renormalized(&between, train, normalizing)?
+            }
         };
-        let mut shares = [0.0; 2];
-        let (phase, total) = (Phase::Evaluate, self.total);
-        for ((images, set), share) in self.sets.iter().zip(&mut shares) {
+        let mut right = [0.0; 2];
+        for ((images, set), right) in self.sets.iter().zip(&mut right) {
             let batches = set.chunks(inference_batch(&device));
             let guesses = batches.map(|part| predictions(model.forward(images.select(part))));
             let guesses = read(Tensor::cat(guesses.collect(), 0)).await?;
             let pairs = guesses.into_iter().zip(set);
-            let right = pairs.filter(|&(guess, &at)| guess as u8 == images.labels()[at as usize]);
-            *share = right.count() as f64 / set.len() as f64;
-            self.done += set.len();
+            let is_right =
+                |&(guess, &at): &(f32, &u32)| guess as u8 == images.labels()[at as usize];
+            *right = pairs.filter(is_right).count() as f32;
         }
-        let done = self.done;
-        if !(self.on_progress)(Progress { phase, done, total }).await {
-            return Err(Error::Stopped);
-        }
-        let [facc, racc] = shares;
-        Ok(Scores { facc, racc })
+        Ok(right)
     }
 }
 
@@ -288,6 +331,7 @@ mod tests {
             gold: Some(gold),
             images: &images,
             parts: &parts,
+            group: None,
         };
         let mut last = (0, 1);
         let found = block_on(recover(attacked, async |progress| {
@@ -333,6 +377,7 @@ mod tests {
             gold: None,
             images,
             parts: &parts,
+            group: None,
         };
         let found = block_on(recover(attacked(&images), async |_| true)).unwrap();
         assert!(found.to_gold.is_none() && found.rounding[0].gold.is_none());

@@ -10,6 +10,8 @@ use burn::tensor::Tensor;
 
 use crate::Error;
 use crate::data::{ForgetTarget, Images, sha256_hex};
+use crate::kernels::batch::with_halves_of;
+use crate::kernels::group::{Group, all_say};
 use crate::metrics::{inference_batch, predictions};
 use crate::model::{Card, DeviceImages, Network, Relearning, ResNet};
 use crate::progress::{Phase, Progress};
@@ -39,6 +41,8 @@ pub struct Relearn<'a> {
     pub steps: usize,
     /// Seed of the batches.
     pub seed: u64,
+    /// The workers that train it together, where there are several: all of them make the call.
+    pub group: Option<&'a Group>,
 }
 
 /// Trains all of a network by cross-entropy on the images that were to be forgotten, BatchNorm in
@@ -59,6 +63,7 @@ pub async fn relearn(
         enough,
         steps: total,
         seed,
+        group,
         ..
     } = settings;
     if forget.is_empty() {
@@ -74,36 +79,74 @@ pub async fn relearn(
     let batch = BATCH.min(forget.len());
     let mut draws = ShuffledCycle::new(forget.to_vec(), stream(seed, Stream::Relearn as u64));
 
-    let mut accuracies = vec![accuracy(&network.valid(), images, forget, labels).await?];
+    let train_in = group.filter(|group| group.divides(batch));
+    let measured = Measured {
+        images,
+        forget,
+        labels,
+        group,
+    };
+
+    let mut accuracies = vec![measured.accuracy(&network.valid()).await?];
     while accuracies.len() <= total && accuracies[accuracies.len() - 1] < enough {
         let (phase, done) = (Phase::Relearn, accuracies.len() - 1);
-        if !on_progress(Progress { phase, done, total }).await {
+        let go = on_progress(Progress { phase, done, total }).await;
+        if !all_say(group, go).await {
             return Err(Error::Stopped);
         }
         let drawn = draws.take(batch);
-        let logits = network.forward(images.select(&drawn).autodiff());
-        let drawn_labels: Vec<u8> = drawn.iter().map(|&i| labels[i as usize]).collect();
-        let gradients = cross_entropy(logits, &drawn_labels).backward();
-        let gradients = GradientsParams::from_grads(gradients, &network);
-        network = optimizer.step(RATE, network, gradients);
-        accuracies.push(accuracy(&network.valid(), images, forget, labels).await?);
+        let mut step = || {
+            let part = train_in.map_or(0..batch, |group| group.part_of_half(batch));
+            let drawn = &drawn[part];
+            let student = network.clone();
+            let logits = student.forward(images.select(drawn).autodiff());
+            let labels: Vec<u8> = drawn.iter().map(|&i| labels[i as usize]).collect();
+            let gradients = cross_entropy(logits, &labels).backward();
+            let gradients = GradientsParams::from_grads(gradients, &student);
+            optimizer.step(RATE, student, gradients)
+        };
+        network = match train_in {
+            Some(group) => group.run(|| with_halves_of(batch, step)).await,
+            None => step(),
+        };
+        accuracies.push(measured.accuracy(&network.valid()).await?);
     }
     Ok(accuracies)
 }
 
-async fn accuracy(
-    model: &ResNet,
-    images: &DeviceImages,
-    forget: &[u32],
-    labels: &[u8],
-) -> Result<f64, Error> {
-    let batches = forget.chunks(inference_batch(&images.device()));
-    let guesses = batches.map(|part| predictions(model.forward(images.select(part))));
-    let guesses = read(Tensor::cat(guesses.collect(), 0)).await?;
-    let pairs = guesses.into_iter().zip(forget);
-    let right = pairs.filter(|&(guess, &image)| guess as u8 == labels[image as usize]);
-    let right = right.count();
-    Ok(right as f64 / forget.len() as f64)
+/// What is measured after each step, by whom.
+struct Measured<'a> {
+    images: &'a DeviceImages,
+    forget: &'a [u32],
+    labels: &'a [u8],
+    group: Option<&'a Group>,
+}
+
+impl Measured<'_> {
+    async fn accuracy(&self, model: &ResNet) -> Result<f64, Error> {
+        let Measured {
+            images,
+            forget,
+            labels,
+            group,
+        } = self;
+        let part = group.map_or(0..forget.len(), |group| group.part(forget.len()));
+        let batches = forget[part].chunks(inference_batch(&images.device()));
+        let guesses: Vec<_> = batches
+            .map(|part| predictions(model.forward(images.select(part))))
+            .collect();
+        // Of fewer images than workers, some have none.
+        let mut guesses = match guesses.is_empty() {
+            true => Vec::new(),
+            false => read(Tensor::cat(guesses, 0)).await?,
+        };
+        if let Some(group) = group {
+            guesses = group.gather(&guesses).await.concat();
+        }
+        let pairs = guesses.into_iter().zip(*forget);
+        let right = pairs.filter(|&(guess, &image)| guess as u8 == labels[image as usize]);
+        Ok(right.count() as f64 / forget.len() as f64)
+    }
 }
 
 /// The accuracies of [`relearn`] together with all that decides them, for gold's card.
@@ -173,6 +216,7 @@ mod tests {
             enough,
             steps,
             seed: 1,
+            group: None,
         };
         block_on(relearn(settings, async |_| true))
     }

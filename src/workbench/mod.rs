@@ -21,6 +21,7 @@ pub use whose::Whose;
 use crate::Error;
 use crate::data::{CustomImages, Dataset, ForgetTarget, Manifest, sha256_hex};
 use crate::device::known_answer;
+use crate::kernels::group::{Group, all_say};
 use crate::metrics::{Logits, Territory, observe};
 use crate::model::{
     Card, DeviceImages, Foreign, KnownAnswer, Network, Precision, Reading, StateDict,
@@ -73,6 +74,10 @@ pub struct AssessOptions {
     /// Seed of the attack's folds and of relearning's batches; the run's where there is none.
     #[serde(default)]
     pub seed: Option<u64>,
+    /// Whether the workers of the run's group share the work: all of them make the same call, with the
+    /// same gold loaded.
+    #[serde(default)]
+    pub together: bool,
 }
 
 fn missing(what: &str) -> Error {
@@ -81,6 +86,11 @@ fn missing(what: &str) -> Error {
 
 fn no_run() -> Error {
     Error::state("create a run first")
+}
+
+/// The group that shares an assessment of a run.
+fn shared(session: &Session, options: AssessOptions) -> Option<Group> {
+    session.group().filter(|_| options.together).cloned()
 }
 
 fn no_card() -> Error {
@@ -347,7 +357,13 @@ impl Workbench {
         options: AssessOptions,
         mut on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<Assessment, Error> {
-        let seen = self.session()?.student_seen().cloned();
+        let session = self.session()?;
+        let group = shared(session, options);
+        let seen = session.student_seen().cloned();
+        let seen = match all_say(group.as_ref(), seen.is_some()).await {
+            true => seen,
+            false => None,
+        };
         let (student, assessor) = self.judged(options, &mut on_progress).await?;
         assessor
             .judge(&student, seen.as_ref(), &mut on_progress)
@@ -388,8 +404,9 @@ impl Workbench {
                 "the network or the images were replaced since the run was created: create it again",
             ));
         }
-        let assessor = self.assessor(config, counts, on_progress).await?;
-        Ok((student, assessor))
+        let group = shared(self.session()?, options);
+        let assessor = self.assessor_of(config, counts, group, on_progress);
+        Ok((student, assessor.await?))
     }
 
     /// Whether networks that were to forget this can be judged by so many training and test images.
@@ -441,6 +458,17 @@ impl Workbench {
         counts: [usize; 2],
         on_progress: impl AsyncFnMut(Progress) -> bool,
     ) -> Result<&mut Assessor, Error> {
+        self.assessor_of(config, counts, None, on_progress).await
+    }
+
+    /// The same, for the workers of a group, where all of them make the call.
+    async fn assessor_of(
+        &mut self,
+        config: AssessConfig,
+        counts: [usize; 2],
+        group: Option<Group>,
+        on_progress: impl AsyncFnMut(Progress) -> bool,
+    ) -> Result<&mut Assessor, Error> {
         let (original, source) = (self.original()?, self.source()?);
         let made_of = MadeOf::new(original, source, counts)?;
         let gold = self.gold_of(&config.forget, &made_of)?;
@@ -449,7 +477,8 @@ impl Workbench {
             config: config.clone(),
             made_of,
         };
-        if self.assessor.as_ref().is_none_or(|(of, _)| *of != key) {
+        let known = self.assessor.as_ref().is_some_and(|(of, _)| *of == key);
+        if !all_say(group.as_ref(), known).await {
             self.can_assess(&config.forget, counts)?;
             let images = source.images(counts)?;
             let gold = gold.map(|(gold, card)| Gold {
@@ -465,7 +494,10 @@ impl Workbench {
             let run = self.run.as_mut().filter(|run| run.made_of == key.made_of);
             let (images, original_seen) = match run {
                 Some(Run { session, .. }) => {
-                    let seen = session.original_seen(on_progress).await?.clone();
+                    let seen = session
+                        .original_seen(group.as_ref(), on_progress)
+                        .await?
+                        .clone();
                     (session.images().clone(), Some(seen))
                 }
                 None => {
@@ -483,6 +515,7 @@ impl Workbench {
             self.assessor = Some((key, Assessor::new(setup)));
         }
         let (_, assessor) = self.assessor.as_mut().expect("made above");
+        assessor.share(group);
         Ok(assessor)
     }
 

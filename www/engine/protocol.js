@@ -101,6 +101,7 @@
  * @property {(input: null) => Uint8Array<ArrayBuffer>} exportNetwork  the same, under the names that the network came with
  * @property {(input: {gold: string | null, relearn_steps: number}) => Assessment} assess  assesses the current student; gold: a published network retrained without what the run forgets, for runs that have not been retrained here
  * @property {(input: {gold: string | null, relearn_steps: number}) => Recovery} recover  tries to bring back what the current student forgot, without training it; takes what assess takes
+ * @property {(input: {gold: string | null}) => null} takeGold  only from worker to worker: loads what assess and recover are about to need
  * @property {(input: null) => GoldLevel} retrain  makes gold for the current run, here: the original trained again without what it forgets
  * @property {(input: {images: number[]}) => Example[]} show  these training images are the evaluations' examples from now on; as the student sees them now
  * @property {(input: null) => null} requestStop  a pending prepare, run, assess, recover, transfer or retrain ends soon

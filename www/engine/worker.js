@@ -135,14 +135,13 @@ const handlers = {
     return { model, learned, bytes: new Uint8Array(opened().exportOriginal()) };
   },
 
-  async assess({ gold: wanted, relearn_steps }) {
-    await takeGold(wanted, modelProgress);
-    return opened().assess({ relearn_steps }, reportProgress);
-  },
+  assess: (input) => judged("assess", input, (options) => opened().assess(options, reportProgress)),
 
-  async recover({ gold: wanted, relearn_steps }) {
+  recover: (input) => judged("recover", input, (options) => opened().recover(options, reportProgress)),
+
+  async takeGold({ gold: wanted }) {
     await takeGold(wanted, modelProgress);
-    return opened().recover({ relearn_steps }, reportProgress);
+    return null;
   },
 
   async retrain() {
@@ -418,6 +417,42 @@ async function groupAtWork() {
   if (group === undefined || !(await joined)) return undefined;
   shared ??= await opened().share(0, group.count);
   return shared ? group : undefined;
+}
+
+/**
+ * The same, once they have the gold that an assessment needs. What was retrained here this worker alone has.
+ *
+ * @param {string | null} wanted
+ */
+async function groupWithGold(wanted) {
+  if (retrained !== null) return undefined;
+  const others = await groupAtWork();
+  try {
+    await others?.call("takeGold", { gold: wanted });
+    return others;
+  } catch {
+    // This worker has it, and does without them.
+    return undefined;
+  }
+}
+
+/**
+ * Judges the student, with the group where that is possible.
+ *
+ * @template {"assess" | "recover"} K
+ * @param {K} command
+ * @param {Parameters<Commands[K]>[0]} input
+ * @param {(options: {relearn_steps: number, together: boolean}) => Promise<ReturnType<Commands[K]>>} work
+ * @returns {Promise<ReturnType<Commands[K]>>}
+ */
+async function judged(command, input, work) {
+  const { gold: wanted, relearn_steps } = input;
+  await takeGold(wanted, modelProgress);
+  const others = place === null ? await groupWithGold(wanted) : undefined;
+  const theirs = others?.call(command, input);
+  const found = await work({ relearn_steps, together: place !== null || others !== undefined });
+  await theirs;
+  return found;
 }
 
 /**

@@ -346,6 +346,7 @@ fn options(common: &Common) -> AssessOptions {
     AssessOptions {
         relearn_steps: common.relearn_steps,
         seed: Some(JUDGE_SEED),
+        together: false,
     }
 }
 
