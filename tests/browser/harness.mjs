@@ -384,7 +384,7 @@ const OF_THE_MACHINE = new Set(["ms", "submit_ms", "memory", "at", "time"]);
  * @param {readonly any[]} all  events
  */
 export function digits(all) {
-  const figures = all.filter(({ type }) => type === "step" || type === "eval" || type === "verdict");
+  const figures = all.filter(({ type }) => type === "step" || type === "eval" || type === "verdict" || type === "recovery");
   return figures.map((event) => Object.fromEntries(Object.entries(event).filter(([name]) => !OF_THE_MACHINE.has(name))));
 }
 
