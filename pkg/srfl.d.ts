@@ -440,6 +440,11 @@ export interface AssessOptions {
      * Seed of the attack's folds and of relearning's batches; the run's where there is none.
      */
     seed?: number | null;
+    /**
+     * Whether the workers of the run's group share the work: all of them make the same call, with the
+     * same gold loaded.
+     */
+    together?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 
 import { digits, events, launch, open, startServer, waitForEvent } from "../harness.mjs";
+import { CAT, MAP, withMap } from "../recorded-map.mjs";
 import { launchWebKit, missing } from "../webkit.mjs";
 
 const RUN = "device=cpu&workers=1&batch=4&train=100&test=100&steps=4&every=2&seed=1&forget=cat";
@@ -75,6 +76,34 @@ describe("in WebKit", { skip: missing }, () => {
       document.querySelector("#blind form button").click();`);
     await webkit.until('return /is gold/.test(document.querySelector("#blind .result h3")?.textContent)');
     assert.match(await webkit.evaluate('return document.querySelector("#blind .result").textContent'), /Your tests left only [ABC]/);
+  });
+
+  test("the map of the territory is drawn from a recording, and read by keys", { timeout: 100_000 }, async () => {
+    server.faults.set(CAT, withMap(MAP));
+    await webkit.open(`${server.address}/?embed=1&figure=map&size=full`);
+    await webkit.until('return /^Cat has 25%/.test(document.querySelector("#map .sentence")?.textContent)');
+    server.faults.delete(CAT);
+    await webkit.evaluate(`
+      const grid = document.querySelector("#map .map-grid");
+      grid.focus();
+      grid.dispatchEvent(new KeyboardEvent("keydown", { key: "1", bubbles: true }));`);
+    await webkit.until('return /^original cat 100%/.test(document.querySelector("#map .map-said")?.textContent)');
+    const names = await webkit.evaluate(
+      'return [...document.querySelectorAll("#map .unlearned .names span")].map(({ textContent }) => textContent).sort().join()',
+    );
+    assert.equal(names, "bird,deer,dog,frog");
+  });
+
+  test("what brings the class back is shown from a recording", { timeout: 100_000 }, async () => {
+    await webkit.open(`${server.address}/?embed=1&figure=recovery&size=full`);
+    await webkit.until('return document.querySelectorAll("#recovery [data-attack]").length === 5');
+    const place = 'document.querySelector("#recovery [data-attack=rounding] output").textContent';
+    const first = await webkit.evaluate(`return ${place}`);
+    await webkit.evaluate(`
+      const slider = document.querySelector("#recovery [data-attack=rounding] input");
+      slider.value = slider.max;
+      slider.dispatchEvent(new Event("input", { bubbles: true }));`);
+    assert.notEqual(await webkit.evaluate(`return ${place}`), first);
   });
 
   test("an embedded figure takes the height of its content, runs, and reports", { timeout: 200_000 }, async (t) => {
