@@ -214,6 +214,6 @@ function escaped(text) {
 
 /** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
 const HEIGHTS = {
-  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640, recovery: 900, blind: 1000 },
-  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, map: 1200, recovery: 1700, blind: 1150 },
+  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640, recovery: 640, blind: 1000 },
+  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, map: 1200, recovery: 2310, blind: 1150 },
 };

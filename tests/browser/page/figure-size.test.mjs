@@ -7,12 +7,12 @@ import { checkAccessibility } from "../axe.mjs";
 import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
-/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map"} Figure */
+/** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map" | "recovery"} Figure */
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=2&every=2&seed=1&methods=head-only";
 /** A blog's column, and a phone: their widths, with the height that a figure may have. @type {[number, (figure: Figure) => number][]} */
 const COLUMNS = [
-  [660, (figure) => (["verdict", "compare", "map"].includes(figure) ? 640 : 560)],
+  [660, (figure) => (["verdict", "compare", "map", "recovery"].includes(figure) ? 640 : 560)],
   // One and a half screens.
   [360, () => 1.5 * 780],
 ];
@@ -27,6 +27,7 @@ const DRAWN = {
   sheet: "#sheet .image",
   // A recording may have none.
   map: "#map .map-body > p:visible, #map .map-grid:visible",
+  recovery: "#recovery .attacks figure",
 };
 
 /** The figure's height, which it tells the page around it. @param {Page} page */
@@ -82,6 +83,10 @@ describe("a compact figure", () => {
       await eventually(() => says(page, ".embed-caption .tag", /live/));
       await page.locator(DRAWN[figure]).first().waitFor();
       await page.locator("#notice").waitFor({ state: "hidden" });
+      if (figure === "recovery") {
+        await page.locator("#recover:enabled").click();
+        await page.locator("#recovery [data-attack=to_gold]").waitFor({ timeout: 100_000 });
+      }
       await fits(page, figure, "live");
       await page.setViewportSize({ width: 660, height: 780 });
       assert.equal(await rowsOfControls(page), 1);
