@@ -175,7 +175,6 @@ const blind = {
 };
 
 export default {
-  language: "Deutsch",
   blind,
   lesson: {
     language: "Sprache",
