@@ -379,6 +379,7 @@ const page = {
   // What Rust says in English of methods, metrics, and settings, by name.
   methods: Object.fromEntries(METHODS.map(({ name, label, description }) => [name, { label, description }])),
   metrics: Object.fromEntries(METRICS.map(({ id, label, short, meaning }) => [id, { label, short, meaning }])),
+  /** @type {Record<string, {label: string, help: string, group: string, choices: Record<string, string>}>} */
   labels: {
     ...Object.fromEntries(
       SETTINGS.map(({ url, label, help, group, choices = [] }) => [url, { label, help, group, choices: byValue(choices) }]),

@@ -7,6 +7,7 @@ import { LANGUAGES } from "./languages.js";
 export { chooseLanguage, LANGUAGES } from "./languages.js";
 
 /** @typedef {typeof en} Text */
+/** What a language has of them. @typedef {import("./languages.js").Part<Text>} Translation */
 
 /** Texts of the languages loaded so far, with English for what they lack. @type {Map<string, Text>} */
 const loaded = new Map([["en", en]]);

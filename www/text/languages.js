@@ -1,6 +1,12 @@
 // The languages of the page and the lesson: for each, by its code, its own name and its file. It is loaded
 // only where it is chosen. This module stands alone, since every document begins with it.
 
+/**
+ * Some of the texts, under the names that they have in English.
+ *
+ * @template T
+ * @typedef {T extends (...values: never[]) => unknown ? T : T extends object ? {[K in keyof T]?: Part<T[K]>} : T} Part
+ */
 /** @typedef {{name: string, load: () => Promise<{default: object}>}} Language */
 
 /** @type {Record<string, Language>} */
