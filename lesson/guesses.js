@@ -1,6 +1,7 @@
 // A guess before each answer: what is asked in which form, and the guess laid over what is true.
 
 import { csvOf } from "../www/run/csv.js";
+import { numberIn, percentage } from "../www/text/format.js";
 import { make, setText } from "../www/views/dom.js";
 import { fill, nodes } from "./text.js";
 
@@ -37,7 +38,7 @@ export function guessOf(guess, question, text, named) {
     freeze();
     const [mine, truth] = [given(), values?.[guess.truth]];
     const shown = { guess: words(mine) ?? "", truth: words(truth) ?? "…" };
-    const right = mine !== undefined && (mine === truth || ("most" in guess && Number.parseFloat(mine) === Number.parseFloat(truth ?? "")));
+    const right = mine !== undefined && (mine === truth || ("most" in guess && numberIn(mine) === numberIn(truth ?? "")));
     setText(said, fill(mine === undefined ? text.noGuess : right ? text.rightGuess : text.guessed, shown));
     if (!("most" in guess) || truth === undefined) return;
     const marks = [...(mine === undefined ? [] : [mark("mine", mine, guess.most)]), mark("true", truth, guess.most)];
@@ -50,7 +51,7 @@ export function guessOf(guess, question, text, named) {
 /** @param {"mine" | "true"} which @param {string} value @param {number} most */
 function mark(which, value, most) {
   const element = make("span", { class: which });
-  element.style.setProperty("--at", String(Math.min(1, Number.parseFloat(value) / most)));
+  element.style.setProperty("--at", String(Math.min(1, numberIn(value) / most)));
   return element;
 }
 
@@ -60,7 +61,7 @@ function slider({ most, unit }, question, text) {
   const input = make("input", { type: "range", min: "0", max: String(most), value: String(most / 2) });
   // Where it stands at first is no guess.
   let touched = false;
-  const given = () => (touched ? `${input.value}${unit}` : undefined);
+  const given = () => (touched ? (unit === "%" ? percentage(Number(input.value)) : input.value) : undefined);
   const take = () => {
     touched = true;
     setText(output, given() ?? "");

@@ -5,7 +5,7 @@ import { make, makeButton, save } from "../www/views/dom.js";
 import { GUESSES, guessesCsv, guessOf } from "./guesses.js";
 import { figureAddress, stepOf } from "./steps.js";
 import { fill, languageChooser, nodes } from "./text.js";
-import { language, methodName, textOf } from "../www/text/index.js";
+import { language, methodName, textOf, unspoken } from "../www/text/index.js";
 import { METHODS } from "../www/generated/schema.js";
 import { loadValues } from "./values.js";
 
@@ -29,7 +29,7 @@ function named(name) {
 
 /** The texts' values, once they are here. @type {Record<string, string> | undefined} */
 let values;
-const notice = make("p", { class: "note alert", role: "status", hidden: true });
+const notice = make("p", { class: "note alert", role: "status", hidden: unspoken === "" }, unspoken);
 const count = text.steps.length;
 const steps = text.steps.map((step, index) => {
   const title = make("h2", { tabindex: "-1" }, step.title);
@@ -179,5 +179,5 @@ try {
   }
 } catch {
   notice.hidden = false;
-  notice.textContent = text.missing;
+  notice.textContent = [unspoken, text.missing].filter(Boolean).join(" ");
 }

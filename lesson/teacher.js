@@ -2,7 +2,7 @@
 
 import { make } from "../www/views/dom.js";
 import { fill, languageChooser, nodes } from "./text.js";
-import { language, textOf } from "../www/text/index.js";
+import { language, textOf, unspoken } from "../www/text/index.js";
 import { loadValues } from "./values.js";
 
 const { lesson: text } = textOf(language);
@@ -13,11 +13,11 @@ document.title = teacher.title;
 /** @type {Record<string, string>} */
 let values = {};
 /** @type {string[]} */
-let problem = [];
+let problem = [unspoken].filter(Boolean);
 try {
   values = await loadValues();
 } catch {
-  problem = [text.missing];
+  problem = [...problem, text.missing];
 }
 
 const chooser = languageChooser(language, text.language, (name) => location.assign(`?lang=${name}`));

@@ -1,7 +1,8 @@
 // How the lesson's texts become elements.
 
 import { make } from "../www/views/dom.js";
-import { LANGUAGES } from "../www/text/index.js";
+
+export { languageChooser } from "../www/views/language.js";
 
 /**
  * A text with its values filled in. A value that is not known stays a visible gap.
@@ -21,20 +22,4 @@ export function fill(text, values) {
  */
 export function nodes(text) {
   return text.split("**").map((part, k) => (k % 2 === 0 ? part : make("b", {}, part)));
-}
-
-/**
- * A choice of languages.
- *
- * @param {string} language  the current one
- * @param {string} label
- * @param {(language: string) => void} change
- */
-export function languageChooser(language, label, change) {
-  const options = Object.entries(LANGUAGES).map(([name, { language: written }]) =>
-    make("option", { value: name, selected: name === language, lang: name }, written),
-  );
-  const chooser = make("select", { "aria-label": label }, ...options);
-  chooser.addEventListener("change", () => change(chooser.value));
-  return chooser;
 }

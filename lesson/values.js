@@ -2,7 +2,7 @@
 // that its figure does not show.
 
 import { CLASSES } from "../www/generated/schema.js";
-import { percent } from "../www/text/format.js";
+import { decimal, percent } from "../www/text/format.js";
 import { loadRecording, recordingName } from "../www/run/recording.js";
 
 /** @typedef {import("../www/run/recording.js").Recording} Recording */
@@ -17,7 +17,7 @@ export const RECORDINGS = [FORGET, recordingName(FORGET, "similarity"), `${FORGE
 const HARDLY = 0.05;
 
 /** @param {number} difference of two fractions */
-const pointsOf = (difference) => (100 * Math.abs(difference)).toFixed(1);
+const pointsOf = (difference) => decimal(100 * Math.abs(difference), 1);
 
 /** An accuracy of the site's own recordings, which have images of every kind. @param {number | null} accuracy */
 const of = (accuracy) => accuracy ?? 0;
@@ -112,7 +112,7 @@ function winnerOf({ runs }) {
 function photoValues({ runs: [{ assessment }] }) {
   if (!assessment?.gold || typeof assessment.config.forget !== "object") throw new Error("incomplete");
   const { original, unlearned, gold } = assessment;
-  const area = (/** @type {import("../www/verdict/assessment.js").NetworkFigures} */ { membership_area: value }) => value.toFixed(2);
+  const area = (/** @type {import("../www/verdict/assessment.js").NetworkFigures} */ { membership_area: value }) => decimal(value, 2);
   return {
     photos: String(assessment.config.forget.images.length),
     photos_right: percent(original.accuracies.facc_train),

@@ -4,7 +4,7 @@ import { findAdapter } from "../../www/engine/device.js";
 import { columnHead, find, make, rowOf, setText, tableOf } from "../../www/views/dom.js";
 import { canWait } from "../../www/engine/worker/exchange.js";
 import { translateDocument } from "../../www/text/document.js";
-import { text } from "../../www/text/index.js";
+import { text, unspoken } from "../../www/text/index.js";
 import { CONTENDERS, contender, nameOf } from "./contenders.js";
 import { measureRuns, measureTraining } from "./measure.js";
 import { peersThere } from "./libraries.js";
@@ -32,6 +32,7 @@ const [adapter, peers] = await Promise.all([findAdapter(navigator.gpu), peersThe
 /** @type {Results | undefined} */
 let results;
 
+if (unspoken !== "") setText(said, unspoken);
 setText(find("#adapter"), adapter === null ? text.bench.no_adapter : text.bench.adapter(adapterWords(adapter), adapter.fallback));
 for (const input of [rounds, steps]) input.value = address.get(input.id) ?? input.value;
 const asked = address.get("contenders")?.split(",");

@@ -12,7 +12,7 @@ import { customImages, customNetwork, replacedInUse, useStored } from "../custom
 import { recordingFor, Replay } from "../run/replay.js";
 import { Runner } from "../run/runner.js";
 import { translateDocument } from "../text/document.js";
-import { text } from "../text/index.js";
+import { language, text, unspoken } from "../text/index.js";
 import { DEFAULTS, modelFor, NO_LIMITS, withinLimits } from "../settings/settings.js";
 import { NO_QUEUE, Store } from "./state.js";
 import { classBars } from "../views/class-bars.js";
@@ -33,6 +33,7 @@ import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
 import { shareView } from "../embed/share-view.js";
 import { sheetView } from "../views/sheet.js";
+import { languageChooser } from "../views/language.js";
 import { lateView } from "../views/late.js";
 import { storiesView } from "../views/stories.js";
 import { verdictView } from "../views/verdict.js";
@@ -52,6 +53,7 @@ const noNetwork = last("model") !== "own" ? "" : embedded ? text.notices.embedde
 const limits = limitsAtHand();
 const address = parseSearch(location.search, limits);
 const { view } = address;
+if (unspoken !== "") address.notices.push(unspoken);
 address.notices.push(...replacedInUse());
 settleImages();
 settleNetwork();
@@ -165,6 +167,11 @@ if (view.debug) {
 if (!view.embed) {
   askBeforeLeaving(store);
   offlineControl(find("#offline"));
+  find("#language").append(
+    languageChooser(language, text.language, (lang) => {
+      location.assign(linkTo(location.href, store.state.settings, { ...view, lang }) + location.hash);
+    }),
+  );
   customControl({
     choice: () => {
       const { model, set, seed } = store.state.settings;

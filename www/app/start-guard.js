@@ -61,7 +61,9 @@
       await Promise.all(ours.map((registration) => registration.unregister()));
       await forget();
       // Bypasses the browser's own cache.
-      await Promise.all(Array.from(document.scripts, ({ src }) => src && fetch(src, { cache: "reload" })));
+      const preloads = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=modulepreload]"));
+      const files = [...Array.from(document.scripts, ({ src }) => src), ...Array.from(preloads, ({ href }) => href)];
+      await Promise.all(files.map((address) => address && fetch(address, { cache: "reload" })));
       // The service worker answers until the page is gone, and saves what it fetches.
       await forget();
     } catch {
@@ -99,7 +101,13 @@
   );
   // offline/control.js asks for it.
   addEventListener("srfl-unsave", withoutSavedFiles);
-  addEventListener("unhandledrejection", ({ reason }) => onceParsed(() => say("versions", String(reason?.message ?? reason))));
+  addEventListener("unhandledrejection", ({ reason }) => {
+    const message = String(reason?.message ?? reason);
+    // The document's own module, which its start asks for: "Failed to fetch dynamically imported module: …" and the like.
+    const lost = reason instanceof TypeError && /import(ed|ing) /.test(message);
+    const asked = /https?:\S+/.exec(message)?.[0] ?? document.querySelector("script[type=module]")?.getAttribute("src") ?? "";
+    onceParsed(() => (lost ? say("script", failedScript(new URL(asked, location.href).href)) : say("versions", message)));
+  });
   setTimeout(() => onceParsed(() => say("slow")), SLOW);
   new MutationObserver(() => shown?.remove()).observe(root, { attributeFilter: ["data-started"] });
 })();

@@ -33,6 +33,13 @@ const TARGETS = /** @type {const} */ ([
 
 /** Room for the names of lines; those of single images' are longer. */
 const MARGIN = { class: 82, random: 104, mislabeled: 104, picked: 104 };
+/** The same for each letter of the longest, where a language needs more. */
+const LETTER = 6.9;
+
+/** @param {ForgetKind} set @param {readonly {label: string}[]} lines */
+function marginFor(set, lines) {
+  return Math.max(MARGIN[set], Math.ceil(LETTER * Math.max(...lines.map(({ label }) => label.length))));
+}
 
 /**
  * The lines that there are for a forget set. Of single images no test image is forgotten, so all test images
@@ -84,7 +91,7 @@ export function accuracyChart(Plot, { history, gold, settings }, chart) {
   });
   return lineChart(Plot, lines, {
     ...chart,
-    marginRight: MARGIN[set],
+    marginRight: marginFor(set, all),
     ariaLabel: text.charts.accuracy,
     targets,
     below: [

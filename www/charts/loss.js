@@ -1,5 +1,6 @@
 // The loss and its terms, step by step.
 
+import { decimal } from "../text/format.js";
 import { text } from "../text/index.js";
 import { termLabel } from "../text/sentences.js";
 import { lossTerms, thin } from "../run/history.js";
@@ -80,8 +81,8 @@ export function lossTable(records) {
     head: [text.charts.step, ...lines.map(({ label }) => label), text.charts.ms],
     rows: thin(records, POINTS, (record) => record.loss).map((record) => [
       String(record.step),
-      ...lines.map(({ name }) => (name in record ? value(record, name).toFixed(4) : "")),
-      record.ms.toFixed(0),
+      ...lines.map(({ name }) => (name in record ? decimal(value(record, name), 4) : "")),
+      decimal(record.ms, 0),
     ]),
   };
 }

@@ -2,6 +2,7 @@
 
 import { drawSoon, whenNear } from "../app/draw-queue.js";
 import { thin } from "../run/history.js";
+import { count, inEnglish, percentage, plain } from "../text/format.js";
 
 /** @typedef {typeof import("../../pkg/vendor/plot.js")} Plot */
 /** @typedef {{width: number, height: number}} Size */
@@ -67,7 +68,13 @@ export const FRAME = { marginTop: 14, marginBottom: 34, marginLeft: 42, style: {
  * @param {number | number[]} ticks  how many, or where
  */
 export function bottomAxis(Plot, label, ticks) {
-  const tickFormat = typeof ticks === "number" ? undefined : String;
+  // The library's own are in English.
+  const tickFormat =
+    typeof ticks !== "number"
+      ? plain
+      : inEnglish()
+        ? undefined
+        : (/** @type {number} */ value) => (value >= 1000 ? count(value) : plain(value));
   return Plot.axisX({ ticks, tickFormat, tickSize: 4, label, labelArrow: "none", labelAnchor: "center", color: "var(--muted)" });
 }
 
@@ -78,7 +85,7 @@ export function bottomAxis(Plot, label, ticks) {
  * @param {number} ticks
  */
 export function percentAxis(Plot, ticks) {
-  return Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: (/** @type {number} */ value) => `${value}%`, color: "var(--muted)" });
+  return Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: percentage, color: "var(--muted)" });
 }
 
 /** A level that lines should come to. @typedef {{label: string, color: string, y: number}} Target */

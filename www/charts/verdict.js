@@ -1,7 +1,7 @@
 // The small charts of the verdict: relearning, distributions, and the plane of features.
 
 import { SHOTS } from "../generated/schema.js";
-import { percent } from "../text/format.js";
+import { decimal, listed, percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { bottomAxis, FRAME, LABEL, LABEL_STYLE, lineChart, percentAxis, spread } from "./plot.js";
 
@@ -275,7 +275,7 @@ export function verdictTable(assessment, classes) {
     text.verdict.row_mean(name),
     ...NETWORKS.map(({ key }) => {
       const mean = plane?.[key]?.means.find((one) => one.class === label);
-      return mean?.at.map((value) => value.toFixed(2)).join(", ") ?? "–";
+      return mean === undefined ? "–" : listed(mean.at.map((value) => decimal(value, 2)));
     }),
   ]);
   const head = [text.verdict.columns.what, ...NETWORKS.map(({ label }) => label)];

@@ -1,7 +1,7 @@
 // This side of one worker, in the page or in another worker: commands out, events in, the detection of its
 // death, and a limit for how long it may be silent.
 
-import { text } from "../text/index.js";
+import { language, text } from "../text/index.js";
 import { Calls, Failure } from "./protocol.js";
 
 /** @typedef {import("./protocol.js").WorkerMessage} WorkerMessage */
@@ -46,8 +46,8 @@ export class Client {
   constructor(events, { patience = PATIENCE, name = "srfl", start = startWorker } = {}) {
     this.#events = events;
     workers += 1;
-    // Unique in the origin: other tabs hold locks too.
-    const lock = `${name}-${Date.now()}-${workers}-${Math.random()}`;
+    // Unique in the origin: other tabs hold locks too. The end tells the worker its language.
+    const lock = `${name}-${Date.now()}-${workers}-${Math.random()}.${language}`;
     this.#worker = start(lock);
     this.#calls = new Calls((message, transfer = []) => this.#worker.postMessage(message, transfer));
     this.#worker.addEventListener("message", ({ data }) => this.#hear(data, lock));

@@ -4,7 +4,8 @@ import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { teachingOf } from "../custom/teaching.js";
-import { text } from "../text/index.js";
+import { speak, text } from "../text/index.js";
+import { LANGUAGES } from "../text/languages.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, GROUP, MANY_CORES, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
@@ -522,6 +523,7 @@ function die(kind, message) {
 /** @param {CommandMessage} message */
 async function obey({ id, command, input }) {
   pending += 1;
+  await spoken;
   try {
     const handler = /** @type {(input: unknown) => unknown} */ (handlers[/** @type {keyof Commands} */ (command)]);
     if (handler === undefined) throw new Failure("internal", text.errors.command(command));
@@ -550,6 +552,9 @@ scope.addEventListener("unhandledrejection", (event) => {
   const { kind, message } = errorFacts(event.reason);
   die(kind, text.errors.worker(message));
 });
+/** What goes wrong is said in the page's language, which stands at the end of the worker's name. */
+const language = scope.name.split(".").at(-1) ?? "";
+const spoken = language === "en" || !Object.hasOwn(LANGUAGES, language) ? undefined : speak(language);
 const hear = (/** @type {MessageEvent} */ event) => {
   if (!dead) void obey(event.data);
 };

@@ -2,7 +2,6 @@
 
 import { csvOf } from "./csv.js";
 import { settingsCells, settingsColumns } from "../verdict/comparison.js";
-import { percent } from "../text/format.js";
 import { ACCURACIES, lossTerms } from "./history.js";
 import { partOf } from "./part.js";
 
@@ -51,5 +50,5 @@ export function runCsv({ settings, history, device }) {
 
 /** Nothing where nothing was measured; of no images there is none. @param {number | null | undefined} value */
 function number(value) {
-  return value === null ? percent(null) : (value?.toFixed(6) ?? "");
+  return value === null ? "none" : (value?.toFixed(6) ?? "");
 }

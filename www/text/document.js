@@ -1,10 +1,10 @@
 // The static texts of index.html and bench.html, which are in English there.
 
-import { language, LANGUAGES, text } from "./index.js";
+import { language, text } from "./index.js";
 
 /** Puts the texts of another language into the document, which is in English. */
 export function translateDocument() {
-  if (LANGUAGES[language].page === undefined || language === "en") return;
+  if (language === "en") return;
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll("[data-text], [data-label], meta[data-content]")) {
     const { text: content, label, content: meta } = /** @type {HTMLElement} */ (element).dataset;

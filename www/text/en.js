@@ -5,7 +5,7 @@
 // tags. All others are plain text. Texts with values are functions.
 
 import { METHODS, METRICS, SETTINGS } from "../generated/schema.js";
-import { bytes, count, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+import { bytes, count, decimal, duration, ENGLISH, milliseconds, percent, points, signed, wholePercent } from "./format.js";
 
 /** @param {number} n @param {string} one @param {string} [many] */
 const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
@@ -66,7 +66,7 @@ const blind = {
   /** @param {string} most */
   grain: (most) => `Networks that were trained without them, with other seeds, differ by up to ${most}: less says nothing.`,
   /** @param {number} value */
-  points: (value) => `${value.toFixed(1)} points`,
+  points: (value) => `${decimal(value, 1)} points`,
   steps,
   /** What a row of a figure is about. */
   rows: {
@@ -379,6 +379,7 @@ const page = {
   // What Rust says in English of methods, metrics, and settings, by name.
   methods: Object.fromEntries(METHODS.map(({ name, label, description }) => [name, { label, description }])),
   metrics: Object.fromEntries(METRICS.map(({ id, label, short, meaning }) => [id, { label, short, meaning }])),
+  /** @type {Record<string, {label: string, help: string, group: string, choices: Record<string, string>}>} */
   labels: {
     ...Object.fromEntries(
       SETTINGS.map(({ url, label, help, group, choices = [] }) => [url, { label, help, group, choices: byValue(choices) }]),
@@ -407,6 +408,8 @@ const page = {
       choices: { auto: "auto", gpu: "GPU (WebGPU)", cpu: "CPU" },
     },
   },
+  /** Beside a choice of languages. */
+  language: "Language",
   networks: { original: "original", gold: "gold", unlearned: "unlearned" },
 
   /** What is forgotten, where it is no class. */
@@ -682,8 +685,8 @@ const page = {
     },
     /** @param {[number, number]} range  of steps @param {[string, number, number][]} terms  name, first, last; the total first */
     loss_summary: ([from, to], [total, ...terms]) =>
-      `Line chart of the loss over steps ${count(from)} to ${count(to)}. The total goes from ${total[1].toFixed(2)} to ${total[2].toFixed(2)}` +
-      `${terms.map(([name, first, last]) => `, ${name} from ${first.toFixed(2)} to ${last.toFixed(2)}`).join("")}.`,
+      `Line chart of the loss over steps ${count(from)} to ${count(to)}. The total goes from ${decimal(total[1], 2)} to ${decimal(total[2], 2)}` +
+      `${terms.map(([name, first, last]) => `, ${name} from ${decimal(first, 2)} to ${decimal(last, 2)}`).join("")}.`,
     /** @param {import("../verdict/comparison.js").Curves[number]} metric */
     compared: (metric) =>
       `${{ facc_train: "Accuracy on the images to forget", facc_test: "Forget accuracy on test images", racc_test: "Retain accuracy on test images" }[metric]} over steps, for each run`,
@@ -876,7 +879,7 @@ const page = {
       `${said}, ${forgotten === hidden ? "but" : "and"} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} ` +
       `images, gold ${percent(gold)}${ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`}.` +
       `${tv === null ? "" : ` ${wholePercent(tv)} of its predictions for the class go elsewhere than gold's.`}` +
-      `${cost === null ? "" : ` The other classes lose ${(100 * cost).toFixed(1)} points of racc.`}`,
+      `${cost === null ? "" : ` The other classes lose ${decimal(100 * cost, 1)} points of racc.`}`,
     /** Of a run that forgets single images: gold's level is the target, and too low is as wrong as too high. */
     images: {
       /** @param {number} some @param {number} all */
@@ -919,7 +922,7 @@ const page = {
       },
       /** @param {import("../verdict/words.js").Attack} attack */
       attack({ found, area, gold }) {
-        const figures = `membership area ${area.toFixed(2)}, ${gold === null ? "a guess 0.50" : `gold ${gold.toFixed(2)}`}`;
+        const figures = `membership area ${decimal(area, 2)}, ${gold === null ? "a guess 0.50" : `gold ${decimal(gold, 2)}`}`;
         return {
           seen: `They can be recognized as seen: it is surer of them than of new images (${figures}).`,
           wrong: `They can be recognized because it is too wrong about them (${figures}).`,
@@ -927,9 +930,9 @@ const page = {
         }[found];
       },
       /** @param {number} lost */
-      cost: (lost) => `On test images it is ${(100 * lost).toFixed(1)} points less accurate than gold.`,
+      cost: (lost) => `On test images it is ${decimal(100 * lost, 1)} points less accurate than gold.`,
       /** @param {number} lost */
-      cost_of_original: (lost) => `On test images it is ${(100 * lost).toFixed(1)} points less accurate than the original.`,
+      cost_of_original: (lost) => `On test images it is ${decimal(100 * lost, 1)} points less accurate than the original.`,
       /** @param {string} ours @param {string} original */
       now: (ours, original) => `This network gets ${ours} of these images right; the original got ${original}.`,
       /** @param {[string, string]} ours  true and wrong labels @param {[string, string]} original */
@@ -955,11 +958,11 @@ const page = {
     distribution_axis: (name) => `${name}, nats`,
     /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
     distribution_summary: (name, means) =>
-      `Three histograms of the ${name}. Means in nats: ${means.map(([network, mean]) => `${network} ${mean.toFixed(2)}`).join(", ")}.`,
+      `Three histograms of the ${name}. Means in nats: ${means.map(([network, mean]) => `${network} ${decimal(mean, 2)}`).join(", ")}.`,
     plane: "Test images in the plane of the original's first two principal axes",
     /** @param {string} forget @param {[string, string, number][]} each  network, nearest class, distance */
     plane_summary: (forget, each) =>
-      `The mean of ${forget} in the plane. ${each.map(([network, name, far]) => `${network}: nearest to ${name}, at ${far.toFixed(2)}`).join("; ")}.`,
+      `The mean of ${forget} in the plane. ${each.map(([network, name, far]) => `${network}: nearest to ${name}, at ${decimal(far, 2)}`).join("; ")}.`,
     prototypes: "Accuracy on the class's test images after a few examples",
     prototypes_axis: "examples of the class in the last layer",
     /** @param {string} network @param {number} one @param {number} most  accuracies after one and the most examples */
@@ -979,7 +982,7 @@ const page = {
     /** @param {number} step */
     row_relearning: (step) => `relearning, step ${step}`,
     /** @param {"loss" | "entropy"} name @param {number} from */
-    row_distribution: (name, from) => `${name} from ${from.toFixed(2)} nats`,
+    row_distribution: (name, from) => `${name} from ${decimal(from, 2)} nats`,
     /** @param {string} name */
     row_mean: (name) => `mean of ${name} in the plane`,
   },
@@ -1125,6 +1128,8 @@ const page = {
   },
 
   notices: {
+    /** @param {string} name */
+    no_language: (name) => `The texts in ${name} could not be loaded, so this is in English. Reload the page to try again.`,
     dismiss: "Dismiss",
     start_new: "Start a new run",
     /** @param {string} changed @param {boolean} running */
@@ -1645,7 +1650,7 @@ const page = {
 };
 
 export default {
-  language: "English",
+  numbers: ENGLISH,
   page,
   blind,
   lesson: {

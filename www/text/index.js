@@ -1,33 +1,65 @@
-// The texts in the language of the address, else of the browser, else in English. Without a value for a
-// name, a language shows the English text.
+// The texts in the language that is spoken. Without a value for a name, a language shows the English text.
 
-import * as languages from "./languages.js";
+import en from "./en.js";
+import { useNumbers } from "./format.js";
+import { LANGUAGES } from "./languages.js";
 
-const { en, ...others } = languages;
+export { chooseLanguage, LANGUAGES } from "./languages.js";
 
 /** @typedef {typeof en} Text */
+/** What a language has of them. @typedef {import("./languages.js").Part<Text>} Translation */
 
-/** Every language by its code. @type {Record<string, {language: string, page?: object, blind?: object, lesson?: object}>} */
-export const LANGUAGES = { en, ...others };
+/** Texts of the languages loaded so far, with English for what they lack. @type {Map<string, Text>} */
+const loaded = new Map([["en", en]]);
+
+/** It is English until another one is spoken, as in Node.js. */
+export let language = "en";
+
+/** The page's texts. */
+export let { page: text, blind: blindText } = en;
+
+/** Why the language that was asked for is not spoken; "" if it is. */
+export let unspoken = "";
 
 /**
- * @param {string} search  of the address
- * @param {readonly string[]} preferred  as in navigator.languages
+ * Loads a language.
+ *
+ * @param {string} name
+ * @returns {Promise<Text>}
  */
-export function chooseLanguage(search, preferred) {
-  const asked = new URLSearchParams(search).get("lang");
-  const known = [asked, ...preferred.map((name) => name.split("-")[0].toLowerCase())];
-  return known.find((name) => name !== null && Object.hasOwn(LANGUAGES, name)) ?? "en";
+export async function loadLanguage(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const { default: given } = await LANGUAGES[name].load();
+  const texts = /** @type {Text} */ (merged(en, given));
+  loaded.set(name, texts);
+  return texts;
 }
 
 /**
- * A language's texts, in English wherever it lacks one.
+ * Speaks a language from now on; English goes on where it cannot be loaded. Modules may keep texts, so this comes
+ * before they are loaded.
  *
- * @param {string} language
+ * @param {string} name
+ */
+export async function speak(name) {
+  try {
+    const { page, blind, numbers } = await loadLanguage(name);
+    [language, text, blindText] = [name, page, blind];
+    useNumbers(numbers);
+  } catch {
+    unspoken = en.page.notices.no_language(LANGUAGES[name].name);
+  }
+}
+
+/**
+ * A language's texts, in English wherever it lacks one, or is not loaded.
+ *
+ * @param {string} name
  * @returns {Text}
  */
-export function textOf(language) {
-  return /** @type {Text} */ (merged(en, LANGUAGES[language] ?? en));
+export function textOf(name) {
+  return loaded.get(name) ?? en;
 }
 
 /**
@@ -41,12 +73,6 @@ export function merged(whole, part) {
   if (Array.isArray(whole)) return whole.map((item, k) => merged(item, given[k]));
   return Object.fromEntries(Object.entries(whole).map(([name, item]) => [name, merged(item, given[name])]));
 }
-
-/** Without an address, as in Node.js, it is English. */
-export const language = globalThis.location === undefined ? "en" : chooseLanguage(location.search, navigator.languages);
-
-/** The page's texts, and those of the blind test, which speaks languages that the page does not speak yet. */
-export const { page: text, blind: blindText } = textOf(language);
 
 /**
  * A method's name for people.

@@ -1,7 +1,7 @@
 // What an assessment says: its figures, and how far each is from gold's. Definitions and papers stand in src/metrics and src/verdict.
 
 import { CLASSES, METRICS } from "../generated/schema.js";
-import { percent } from "../text/format.js";
+import { decimal, percent } from "../text/format.js";
 import { text } from "../text/index.js";
 import { deviationsFrom, doubtsAbout, FAR, metricOf, rangeOf, rulerOf, rulerOfKind, valueWithin, WITHIN } from "./spread.js";
 
@@ -100,7 +100,7 @@ export function shownValue(metric, network) {
 /** @param {Metric} metric @param {number} value */
 function shownNumber({ unit, digits }, value) {
   // Not −0.0, of a value that is only rounded to 0.
-  return unit === "share" ? percent(value) : (Number(value.toFixed(digits)) + 0).toFixed(digits).replace("-", "−");
+  return unit === "share" ? percent(value) : decimal(Number(value.toFixed(digits)) + 0, digits).replace("-", "−");
 }
 
 /**

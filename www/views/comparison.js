@@ -5,7 +5,7 @@ import { valueOf } from "../verdict/assessment.js";
 import { comparedIn } from "../run/replay.js";
 import { compareChart } from "../charts/comparison.js";
 import { canvas } from "../charts/plot.js";
-import { count, duration, percent } from "../text/format.js";
+import { count, decimal, duration, percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/schema.js";
 import { whenNear } from "../app/draw-queue.js";
@@ -186,5 +186,5 @@ function board(entries, rows, order, sort) {
 /** @param {number} value @param {import("../generated/schema.js").Metric["unit"]} unit */
 function shown(value, unit) {
   if (unit === "share") return percent(value);
-  return unit === "steps" ? count(value) : value.toFixed(2);
+  return unit === "steps" ? count(value) : decimal(value, 2);
 }

@@ -2,6 +2,7 @@
 
 import { messageOf } from "../engine/protocol.js";
 import { IMAGE } from "../generated/schema.js";
+import { decimal, listed } from "../text/format.js";
 import { text } from "../text/index.js";
 import { namesOf } from "../custom/images.js";
 import { customImages, customNetwork } from "../custom/in-use.js";
@@ -20,7 +21,7 @@ const SAMPLES = 8;
 const NAMED = 4;
 
 /** As in sentences. */
-const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => values.map((value) => value.toFixed(4)).join(", "));
+const [MEAN, STD] = [IMAGE.mean, IMAGE.std].map((values) => listed(values.map((value) => decimal(value, 4))));
 
 /**
  * What the page does with them; it reloads each time.
@@ -233,7 +234,7 @@ export function customControl(actions) {
       ...(unknown.length === 0 ? [] : [text.custom.unknown(some(unknown))]),
       ...(leftOut.length + unknown.length + others.length === 0 ? [text.custom.none_left_out] : []),
     ].join(" ");
-    const inFull = (/** @type {number[]} */ values) => values.map((value) => value.toFixed(4)).join(", ");
+    const inFull = (/** @type {number[]} */ values) => listed(values.map((value) => decimal(value, 4)));
     const details = make("details", { class: "data" }, make("summary", {}, text.custom.tensors));
     lazyTable(details, text.custom.tensors_table, () => ({ head: text.custom.tensors_columns, rows: matched }));
     const content = [

@@ -1,0 +1,5 @@
+// The benchmark begins here, in its language.
+
+import { inLanguage } from "../../www/text/languages.js";
+
+void inLanguage(() => import("./main.js"));
