@@ -1,0 +1,439 @@
+// Español. Lo que falte aquí aparece en inglés.
+//
+// Glosario: machine unlearning: desaprendizaje automático; to unlearn: desaprender; forget/retain set: conjunto
+// de olvido/de retención; to forget (images): por olvidar; accuracy: exactitud; teacher/student: (red)
+// profesora/alumna; gold: la red oro; the cheat: la tramposa; original: la red original; roll: rotación, rotar;
+// shift: desplazamiento; tour: recorrido; linear probe: sonda lineal; relearning: reaprendizaje; feature:
+// característica; head: cabeza; layer: capa; stage: etapa; stem: capa de entrada; batch: lote; step: paso; seed:
+// semilla; loss: pérdida; learning rate: tasa de aprendizaje; weight: peso; run: ejecución; recorded run:
+// ejecución grabada; training/test images: imágenes de entrenamiento/de prueba; held out: apartado; mislabeled:
+// mal etiquetado; true/wrong label: etiqueta verdadera/errónea; spread: dispersión; membership attack: ataque de
+// pertenencia; verdict: veredicto; contact sheet: hoja de contactos; setting: ajuste; to embed: incrustar;
+// facc, racc, sRFL, NegGrad+, SCRUB, WebGPU y Adam no se traducen. Los nombres de clases son datos: van entre
+// comillas («cat») donde la frase los necesita como sustantivos.
+
+import { bytes, count, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+
+/** @param {number} n @param {string} one @param {string} [many] */
+const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+/** @param {number} n */
+const steps = (n) => plural(n, "paso");
+
+/** @param {number} n */
+const images = (n) => plural(n, "imagen", "imágenes");
+
+/** @param {number} n */
+const trainingImages = (n) => `${images(n)} de entrenamiento`;
+
+/** @param {number} n */
+const testImages = (n) => `${images(n)} de prueba`;
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param {string} name */
+const quoted = (name) => `«${name}»`;
+
+/** @param {number} value @param {number} [digits] */
+const decimal = (value, digits = 1) => value.toFixed(digits).replace(".", ",");
+
+/** Con «y», o «e» ante el sonido i. @param {readonly string[]} all */
+const and = (all) => {
+  const last = all.at(-1) ?? "";
+  if (all.length < 2) return last;
+  return `${all.slice(0, -1).join(", ")} ${/^[«“"]?(?:[ií]|h[ií](?!e))/i.test(last) ? "e" : "y"} ${last}`;
+};
+
+/** @param {number | null} fraction */
+const the = (fraction) => (fraction === null ? "ninguna" : `el ${percent(fraction)}`);
+
+/** @param {number} fraction */
+const theWhole = (fraction) => `el ${wholePercent(fraction)}`;
+
+/** @param {number | null} before @param {number | null} now */
+const fromTo = (before, now) =>
+  `${before === null ? "de ninguna" : `del ${percent(before)}`} ${now === null ? "a ninguna" : `al ${percent(now)}`}`;
+
+/** Una parte ya escrita: «el 12%», pero «3 de 12». @param {string} part */
+const share = (part) => (part.endsWith("%") ? `el ${part}` : part);
+
+/** Una red entre varias de un archivo, por lo que precede a los nombres de sus tensores. @param {string} name */
+const networkName = (name) => (name === "" ? "la red sin prefijo" : `la red ${name}`);
+
+const NUMBERS = ["ninguna", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+
+/** Lo que se olvida, si no es una clase. @type {Record<"random" | "mislabeled" | "picked", (picked: number) => string>} */
+const SETS = {
+  random: () => "una décima parte de sus imágenes, al azar",
+  mislabeled: () => "sus imágenes mal etiquetadas",
+  picked: (picked) => plural(picked, "imagen elegida", "imágenes elegidas"),
+};
+
+/** Una clase entre comillas; un conjunto de imágenes, tal cual. @param {string} forget */
+const forgotten = (forget) =>
+  forget === SETS.random(0) || forget === SETS.mislabeled(0) || / elegidas?$/.test(forget) ? forget : quoted(forget);
+
+/** Clases en singular y en fotos. @type {Record<string, [string, string]>} */
+const CLASSES = { cat: ["un gato", "fotos de gatos"], automobile: ["un automóvil", "fotos de automóviles"] };
+
+/** Lo que nunca vio: una clase, o fotos sueltas si es "". @param {string} name */
+const neverSeen = (name) => (name === "" ? "estas fotos" : (CLASSES[name]?.[0] ?? quoted(name)));
+
+/** @param {string} name */
+const photographs = (name) => (name === "" ? "estas fotos" : (CLASSES[name]?.[1] ?? `fotos de ${quoted(name)}`));
+
+/** Después de «cuántas» o «unas pocas». @param {string} name */
+const ofPhotographs = (name) => (name === "" ? "de estas fotos" : photographs(name));
+
+/** @param {number} n */
+const gamePoints = (n) => plural(n, "punto");
+
+/** La prueba a ciegas. El nombre de la clase es "" si se debían olvidar imágenes sueltas. */
+const blind = {
+  /** @param {string} name */
+  title: (name) => `¿Qué red nunca ha visto ${neverSeen(name)}?`,
+  /** @param {string} name @param {number} budget */
+  about: (name, budget) =>
+    `Detrás de tres puertas hay tres redes. Una es la red oro: se entrenó desde el principio sin ${photographs(name)}. Otra las vio y las ` +
+    `desaprendió con sRFL. La tercera hace trampa: solo se entrenó su última capa para que ${name === "" ? "falle con ellas" : `nunca diga ${quoted(name)}`}. ` +
+    `Tienes ${gamePoints(budget)} para pruebas. Encuentra la red oro.`,
+  deck: "Lo que se debía olvidar",
+  /** @param {string} name */
+  deck_name: (name) => neverSeen(name),
+  doors: ["A", "B", "C"],
+  /** @param {string} door @param {string} who */
+  door_is: (door, who) => `${door}: ${who}`,
+  who: { gold: "oro", srfl: "sRFL", cheat: "la tramposa" },
+  original: "original",
+  tests: "Pruebas",
+  /** @param {number} costs */
+  open: (costs) => `Abrir por ${gamePoints(costs)}`,
+  open_free: "Abrir",
+  /** @param {number} left @param {number} of */
+  left: (left, of) => `${left === 1 ? "Queda" : "Quedan"} ${count(left)} de ${gamePoints(of)}.`,
+  /** @param {string} test @param {string} left */
+  opened: (test, left) => `Has abierto la prueba «${test}». ${left}`,
+  tells: "Puede revelar: ",
+  not: "No puede revelar: ",
+  /** @param {string} most */
+  grain: (most) => `Las redes que se entrenaron sin ellas con otras semillas difieren hasta en ${most}: una diferencia menor no dice nada.`,
+  /** @param {number} value */
+  points: (value) => `${decimal(value)} puntos`,
+  steps,
+  rows: {
+    forgotten: () => "aciertos en ellas",
+    others: () => "aciertos en otras",
+    fresh: () => "aciertos en nuevas",
+    /** @param {string} answer */
+    answer: (answer) => answer,
+    found: () => "área",
+    probed: () => "encontradas",
+    /** @param {string} _answer @param {number} shown */
+    shown: (_answer, shown) => `con ${shown}`,
+    steps: () => "pasos",
+  },
+  test: {
+    accuracy: {
+      title: "Exactitud",
+      /** @param {string} name */
+      ask: (name) => `¿Cuántas ${ofPhotographs(name)} acierta, y cuántas ${name === "" ? "nuevas" : "de las demás"}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "si las trata como nuevas. Una red que nunca las vio acierta tantas como entre fotos nuevas: más es recuerdo, menos es evasión."
+          : `lo que costó olvidar. Una red que nunca vio ${neverSeen(name)} nunca da esa respuesta, y conoce lo demás tan bien como la original.`,
+      /** @param {string} name */
+      cannot: (name) =>
+        name === ""
+          ? "si alguien la entrenó para dar justo con esa cifra."
+          : "lo que solo está escondido: ninguna de las tres da ya casi nunca esa respuesta.",
+    },
+    flow: {
+      title: "Adónde van sus respuestas",
+      /** @param {string} name */
+      ask: (name) => `¿Qué responde ante ${photographs(name)}?`,
+      /** @param {string} name */
+      can: (name) =>
+        name === ""
+          ? "aquí, nada: son de todas las clases."
+          : "si sus respuestas salen de la imagen. Una red que nunca vio la clase dice lo que más se le parece: aquello con lo que la confunde la original.",
+      /** @param {string} name */
+      cannot: (name) => (name === "" ? "qué fotos vio." : "lo que aún sabe: quien no puede nombrar la clase nombra la siguiente mejor."),
+    },
+    membership: {
+      title: "Un ataque",
+      ask: () => "¿Delata su confianza que se entrenó con ellas? El área es del 50% cuando un atacante solo puede adivinar.",
+      can: () =>
+        "si se distinguen de las nuevas. Por encima del 50%, las recuerda; por debajo, duda demasiado de ellas, y eso también las delata.",
+      cannot: () => "cuáles recuerda: es una sola cifra para todas.",
+    },
+    probe: {
+      title: "Sonda lineal",
+      /** @param {string} name */
+      ask: (name) => `Se ajusta una nueva última capa a sus características. ¿Cuántas ${ofPhotographs(name)} encuentra?`,
+      can: () => "lo que esconde una última capa cambiada. Si encuentra tantas como en la red original, todo seguía en su sitio.",
+      cannot: () => "lo que se vio: las características de otras clases también sirven para esta, así que la red oro no está en 0.",
+    },
+    prototypes: {
+      title: "Unos pocos ejemplos",
+      /** @param {string} name */
+      ask: (name) =>
+        `Unas pocas ${ofPhotographs(name)} representan a la clase en la última capa, sin entrenamiento. ¿Cuántas reconoce entonces?`,
+      can: () => "lo que vuelve enseguida porque siempre estuvo ahí.",
+      cannot: () => "dónde estaba guardado: en una capa o en todas.",
+    },
+    relearning: {
+      title: "Reaprendizaje",
+      ask: () => "¿Cuántos pasos de entrenamiento tarda en conocerlas casi tan bien como la red original?",
+      /** @param {string} name */
+      can: (name) =>
+        name === "" ? "lo que vuelve enseguida porque siempre estuvo ahí." : "lo que tiene que aprender y lo que solo vuelve a encontrar.",
+      /** @param {string} name */
+      cannot: (name) =>
+        name === ""
+          ? "si una red lenta nunca las vio: una que las evita también es lenta."
+          : "si una red rápida conocía la clase: una que perdió mucho de lo demás también es rápida.",
+    },
+  },
+  which_gold: "¿Cuál es la red oro?",
+  which_cheat: "¿Y la tramposa, si lo sabes?",
+  no_idea: "ni idea",
+  guess: "Abrir las puertas",
+  choose: "Elige antes una puerta.",
+  /** @param {boolean} right @param {string} door */
+  verdict: (right, door) => (right ? `Correcto: ${door} es la red oro.` : `Incorrecto: la red oro es ${door}.`),
+  /** @param {{points: number, of: number, named: "right" | "wrong" | "none", door: string}} game */
+  score({ points: n, of, named, door }) {
+    const cheat = {
+      right: `También encontraste a la tramposa: ${door}.`,
+      wrong: `La tramposa no está donde creías: es ${door}.`,
+      none: `La tramposa es ${door}.`,
+    }[named];
+    return `Usaste ${count(n)} de ${gamePoints(of)}. ${cheat}`;
+  },
+  /** @param {readonly string[]} doors @param {number} tests */
+  known: (doors, tests) =>
+    tests === 0
+      ? "No abriste ninguna prueba: cualquier puerta valía lo mismo."
+      : doors.length === 1
+        ? `Tus pruebas dejaban solo ${doors[0]}: eso se podía saber.`
+        : `Tus pruebas dejaban ${and(doors)}: entre ellas era cuestión de suerte.`,
+  told: "Lo que podía revelar cada prueba",
+  heads: { test: "prueba", rules_out: "descarta", opened: "la abriste", metric: "métrica", spread: "en la dispersión de la red oro" },
+  yes: "sí",
+  no: "no",
+  nobody: "ninguna",
+  /** @param {string[]} all */
+  and,
+  values: "Los valores, junto a la dispersión de la red oro",
+  /** @param {{points: number, tests: string[], gold: string, right: boolean, cheat: string}} game */
+  theirs: ({ points: n, tests, gold, right, cheat }) =>
+    `Quien te envió estas puertas ${tests.length === 0 ? "no abrió ninguna prueba" : `abrió ${and(tests.map(quoted))}`} (${gamePoints(n)}) y tomó ${gold} por la red oro` +
+    `${cheat === "" ? "" : ` y ${cheat} por la tramposa`}: ${right ? "acertó" : "falló"}.`,
+  from_others: "Alguien te envió estas puertas. Verás su respuesta cuando hayas dado la tuya.",
+  link: "Enlace a estas puertas",
+  link_about: "Contiene tus pruebas y tu respuesta, que los demás ven después de dar la suya. No se guarda ni se envía nada.",
+  copy: "Copiar el enlace",
+  copied: "El enlace se ha copiado.",
+  by_hand: "El navegador bloquea aquí el portapapeles. El enlace está seleccionado: cópialo con Ctrl+C.",
+  again: "Otras puertas",
+  loading: "Las redes grabadas están en camino…",
+  /** @param {string} why */
+  missing: (why) => `No se pudieron cargar las redes grabadas: ${why}.`,
+  /** @param {string} network */
+  incomplete: (network) => `en la comparación grabada falta ${network}`,
+  retry: "Volver a intentarlo",
+};
+
+/** Lo que muestra la página antes de cargar el juego: su primera baraja. */
+const FIRST = { name: "cat", budget: 5 };
+
+const page = {
+  html: {
+    title: "sRFL: mira cómo olvida una red",
+    description:
+      "Desaprendizaje automático en vivo en el navegador: un clasificador de CIFAR-10 olvida una clase, o imágenes sueltas, entrenándose con sus propios logits rotados.",
+    card: "Una curva: la exactitud con imágenes de gatos cae casi a 0 en diez pasos; la de las demás clases se recupera.",
+    eyebrow: "sRFL · simple Rolling in Forget Logits",
+    heading: "Mira cómo olvida una red",
+    lede: "Un clasificador de imágenes ya entrenado desaprende una clase, o imágenes sueltas, imitando sus propias respuestas desplazadas una clase. Elige qué debe olvidar y pulsa Iniciar: imágenes reales y una red real, entrenada aquí mismo, en esta página.",
+    run: "La ejecución",
+    accuracy: "Exactitud",
+    accuracy_legend:
+      '<b class="forget">facc</b>: exactitud en la clase por olvidar. <b class="retain">racc</b>: exactitud en las demás clases. Línea continua: imágenes de entrenamiento; discontinua: imágenes de prueba. Líneas tenues: la red original.',
+    accuracy_legend_images:
+      '<b class="forget">facc</b>: exactitud en las imágenes por olvidar. <b class="retain">racc</b>: exactitud en las demás imágenes de entrenamiento; línea discontinua: en imágenes de prueba. Líneas tenues: la red original.',
+    accuracy_legend_mislabeled:
+      'Proporción de las imágenes mal etiquetadas que recibe su <b class="forget">etiqueta verdadera</b> (facc) y que aún recibe su <b>etiqueta errónea</b>. <b class="retain">racc</b>: exactitud en las demás imágenes de entrenamiento; línea discontinua: en imágenes de prueba. Líneas tenues: la red original.',
+    accuracy_legend_gold: "Línea de puntos: <b>oro</b>, una red que nunca vio lo que se debe olvidar. Su nivel es el objetivo.",
+    accuracy_legend_part: "Barras finas: un error estándar, allí donde solo se evaluó una parte de las imágenes.",
+    accuracy_legend_dots: "Puntos pequeños: cada lote, antes de su actualización: lo que mostraba la gráfica de la nota.",
+    accuracy_first:
+      "Primero aparece aquí una ejecución grabada: la exactitud en la clase por olvidar (facc) y en las demás clases (racc), paso a paso, antes de descargar nada.",
+    table: "Mostrar los valores en una tabla",
+    tables: "Mostrar las gráficas en una tabla",
+    set_to_forget: "Qué olvidar",
+    class_to_forget: "Clase por olvidar",
+    stories: "Ejecuciones grabadas",
+    story_class: "Una clase",
+    story_random: "Una décima parte al azar",
+    start: "Iniciar",
+    pause: "Pausar",
+    step: "Un paso",
+    stop: "Detener",
+    reset: "Restablecer",
+    replay: "Reproducir",
+    replay_step: "Paso de la ejecución grabada",
+    starting: "Iniciando. Esta página necesita módulos de JavaScript y WebAssembly.",
+    noscript:
+      'JavaScript está desactivado, así que aquí no se puede entrenar ni dibujar nada. El texto de abajo explica qué hace la página; las ejecuciones grabadas están en <a href="www/recorded/cat.json">www/recorded</a>.',
+    settings: "Ajustes",
+    share: "Compartir, incrustar, guardar",
+    copy_link: "Copiar el enlace",
+    copy_embed: "Copiar el código para incrustar",
+    figure: "Figura",
+    size: "Tamaño",
+    colors: "Colores",
+    embed_code: "Código para incrustar",
+    share_about:
+      "Ambos incluyen todos los ajustes de arriba. El código para incrustar añade una figura interactiva a tu propia página: la compacta cabe en una pantalla, la completa lo muestra todo a la vez. No inicia nada por sí sola ni envía datos a ningún sitio.",
+    save_recording: "Guardar esta ejecución",
+    save_network: "Guardar la red",
+    save_csv: "Métricas en CSV",
+    save_svg: "Gráfica en SVG",
+    save_png: "Gráfica en PNG",
+    open_recording: "Abrir una ejecución grabada…",
+    custom_not_shared:
+      "Esta ejecución usa tus propias imágenes, que solo están guardadas en este navegador. El enlace funciona en este navegador y en ningún otro sitio, una figura incrustada usaría CIFAR-10 y una ejecución guardada aparecería con otras imágenes. Puedes guardar las métricas, la gráfica y la red.",
+    custom: "Tus propias imágenes o tu propia red",
+    custom_about:
+      "Suéltalas en cualquier lugar de la página. Imágenes: una carpeta con una subcarpeta por clase, de dos a diez clases, con al menos diez imágenes cada una. Las clases pueden ser las de CIFAR-10 (cat, dog…) u otras (margarita, rosa, tulipán…); para otras, primero se entrena una red en esta página. También sirven <code>cifar-10-binary.tar.gz</code> y sus archivos <code>.bin</code>. Red: un archivo <code>.safetensors</code> de una ResNet-20 o ResNet-18 para CIFAR con los nombres habituales de PyTorch, entrenada con las diez clases de CIFAR-10 en su orden habitual, o con tantas salidas como clases tengan las imágenes en uso.",
+    choose_folder: "Elegir una carpeta…",
+    choose_files: "Elegir archivos…",
+    folder_of_images: "Carpeta de imágenes",
+    files_of_images: "Archivos de CIFAR-10, o una red",
+    custom_private:
+      "Todo se queda en este equipo; no se sube nada. Si las carpetas no están divididas en train y test, se aparta una de cada cinco imágenes de cada clase.",
+    verdict: "El veredicto",
+    assess: "Evaluar ahora",
+    retrain: "Reentrenar sin esta clase",
+    verdict_about:
+      "La exactitud por sí sola puede engañar. Aquí la red desaprendida se compara con la <b>original</b> y con <b>oro</b>, la misma red entrenada desde cero sin el conjunto de olvido. El objetivo de cada métrica es el valor de la red oro, no 0 ni el 100%. También puedes reentrenar aquí, en vivo: sin una clase, con las imágenes de esta página, lo que da una versión reducida de la red oro, con su curva arriba; sin imágenes sueltas, tal como se entrenó la original, lo que da la propia red oro.",
+    verdict_first: "Al final de una ejecución, o cuando pulses el botón, la red se compara con la red oro.",
+    verdict_table: "Métricas del veredicto",
+    verdict_marks:
+      "● dentro de la dispersión de la red oro: no más lejos de lo que quedaría el 95% de los reentrenamientos honestos. ◐ fuera. ○ muy fuera: más lejos que el 99,99%. Cuantos menos reentrenamientos se midieron, más anchos son estos intervalos.",
+    relearning: "Reaprendizaje del conjunto de olvido",
+    relearning_about:
+      "Hasta que la exactitud quede a menos de 5 puntos de la original. Reaprender más rápido que la red oro sugiere que aquello estaba escondido, no eliminado. Líneas finas: la dispersión de la red oro.",
+    prototypes: "Con cuán pocos ejemplos vuelve",
+    prototypes_about:
+      "Unas pocas imágenes de la clase la representan en la última capa; no se entrena nada. Lo que vuelve ya estaba ahí. Líneas finas: la dispersión de la red oro.",
+    stages: "En qué parte de la red aún se distingue",
+    stages_about:
+      "Cuántas de las imágenes de prueba de la clase encuentra una nueva cabeza lineal después de cada etapa de la red. Las primeras etapas distinguen clases que nadie les enseñó: el objetivo es la línea de la red oro. Líneas finas: la dispersión de la red oro.",
+    flow: "Adónde van sus imágenes de prueba",
+    flow_about:
+      "Barras y primer número: la red desaprendida. Marca y segundo número: la red oro; el corchete es la dispersión de la red oro.",
+    loss_on_set: "Pérdida en el conjunto de olvido",
+    loss_on_set_about:
+      "Imágenes de prueba de una clase, o las propias imágenes por olvidar. El último intervalo reúne todo lo que supera 10 nats.",
+    entropy_on_set: "Entropía en el conjunto de olvido",
+    entropy_on_set_about: "Las mismas imágenes. El borde derecho es una respuesta uniforme entre todas las clases.",
+    plane: "Dónde sitúan las redes la clase",
+    plane_about:
+      "Características de imágenes de prueba, proyectadas sobre los dos primeros ejes principales de la red original, los mismos para todas las redes. Las marcas pequeñas son imágenes, las grandes son medias de clases y los anillos son las medias de las demás clases.",
+    recovery: "Hacer que vuelva",
+    recover: "Probar el redondeo y el camino de vuelta",
+    recovery_about:
+      "¿Ha desaparecido o está escondido? Cuatro ataques intentan recuperarlo, cada uno tan lejos como quieras. Las barras son la exactitud de la red desaprendida; las marcas, la de la red oro ante el mismo ataque: lo que también gana la red oro nunca estuvo escondido. Después de una ejecución, el botón prueba los dos últimos, lo que tarda unos segundos.",
+    compare: "Comparar",
+    compare_about:
+      "Ejecuta varios métodos uno tras otro, con la misma red original, las mismas imágenes y la misma semilla, cada uno con sus propios ajustes predeterminados. La tabla recoge todas las ejecuciones evaluadas durante esta visita con el mismo conjunto de olvido.",
+    methods: "Métodos",
+    compare_start: "Iniciar los métodos elegidos",
+    facc_test: "facc en imágenes de prueba",
+    racc_test: "racc en imágenes de prueba",
+    compare_table: "Métricas de la comparación",
+    compare_legend:
+      "Pulsa un encabezado para ordenar. La fila de la red oro es el objetivo: un facc de 0 por sí solo no demuestra nada. El reaprendizaje se mide en pasos. JS y TV son distancias a las predicciones de la red oro para el conjunto de olvido; la diferencia y ToW comparan exactitudes con las de la red oro.",
+    compare_csv: "Guardar en CSV",
+    compare_json: "Guardar en JSON",
+    recorded: "grabada",
+    blind: blind.title(FIRST.name),
+    blind_about: blind.about(FIRST.name, FIRST.budget),
+    sheet: "Las imágenes por olvidar",
+    sheet_about:
+      "Todas las imágenes que la red debe olvidar. Nítida: aún responde como se le enseñó. Atenuada, con una cruz: ya no. La red oro, que nunca las vio, muestra cuántas deberían quedar.",
+    sheet_about_pick: "Todas las imágenes de entrenamiento. Elige las que la red debe olvidar y pulsa Iniciar.",
+    sheet_whose: "Respuestas de",
+    network_original: "original",
+    network_unlearned: "desaprendida",
+    network_gold: "oro",
+    sheet_pick: "elegir",
+    sheet_together: "lado a lado",
+    sheet_none: "No elegir ninguna",
+    sheet_retrain: "Reentrenar sin ellas",
+    sheet_retrain_about:
+      "No se sabe cuántas deberían quedar: no hay ninguna red publicada que se entrenara sin estas imágenes. Esto crea una aquí, la red oro: la misma red, entrenada desde el principio sin ellas. Tarda unos minutos en la CPU.",
+    map: "El mapa del territorio de la clase",
+    map_about:
+      "Tres fotografías abren un plano, y cada punto de él es una imagen: una mezcla de las tres y, más allá de ellas, su continuación. Cada punto lleva el color de la clase que le da una red; cuanto más pálido, menos segura está. Mientras la red desaprende, el territorio de la clase se encoge y otras se lo reparten; la red oro muestra de quién sería si la clase nunca hubiera estado ahí.",
+    roll: "La rotación",
+    roll_about:
+      "La red <b>profesora</b> es una copia congelada de la original. Sus logits para una imagen por olvidar se rotan: cada clase pasa su valor a la siguiente, y la última, a la primera. El resultado es el <b>objetivo</b>. La red <b>alumna</b> empieza como copia de la profesora y aprende a producir el objetivo.",
+    classes: "Clase por clase",
+    images: "Imágenes",
+    train: "entrenamiento",
+    test: "prueba",
+    class_accuracy: "Exactitud por clase",
+    class_accuracy_about: "La marca de cada barra es la red original.",
+    class_flow: "Adónde van las imágenes olvidadas",
+    class_flow_about: "Fracción de las imágenes por olvidar, según la clase predicha.",
+    loss: "Pérdida",
+    loss_legend:
+      'Se minimiza en cada paso: <b class="forget">KL de olvido</b> − <b class="cosine">coseno</b> + <b class="retain">KL de retención</b> = <b>total</b>.',
+    minimized: "Qué se minimiza",
+    minimized_about:
+      "Sean <i>z</i> los logits de una imagen, uno por clase, <i>f</i> el lote de olvido, <i>r</i> el lote de retención y <i>k</i> un desplazamiento elegido al azar para cada lote:",
+    minimized_terms:
+      "Aquí <i>z</i> son los logits de la red profesora, <i>s</i> los de la alumna y <i>σ</i> es la softmax. El primer término acerca las predicciones para las imágenes por olvidar al objetivo rotado, el segundo alinea los logits con él y el tercero mantiene todas las demás imágenes donde estaban. De forma predeterminada solo se entrenan las dos primeras etapas de la red; el resto, incluida la cabeza, queda congelado. La pérdida no usa etiquetas.",
+    limits: "Lo que estas curvas no pueden mostrar",
+    limits_gold:
+      "Un facc cercano a 0 con un racc alto es el punto de partida de cualquier método de desaprendizaje. Muestra que la red ya no <em>responde</em> con la clase, no que ya no la <em>conozca</em>: una cabeza que nunca dijera «cat» obtendría lo mismo con todas sus características de gato intactas. La referencia es <b>oro</b>, la misma red entrenada desde cero sin la clase. El veredicto de arriba hace esa comparación. También mide lo que una nueva cabeza lineal aún encuentra en las características y con qué rapidez se reaprende la clase.",
+    limits_order:
+      "La red oro tampoco se vería así. El orden de las clases es arbitrario: la rotación envía las imágenes a la clase que venga después en la lista, mientras que una red que nunca vio un gato suele tomar los gatos por perros. Si se rota entre clases parecidas (véase la rotación), las respuestas se acercan más a las de la red oro, y una sonda encuentra más de «cat». Fíjate en adónde van las imágenes, en las líneas discontinuas, donde suele volver una parte de la clase, y en lo que pierden las demás clases.",
+    images_line: "Imágenes: CIFAR-10.",
+    lesson_link: '<a href="lesson/index.html">Una lección en siete pasos</a>, para una clase o para ti, de unos treinta minutos.',
+    footer:
+      'Código de entrenamiento: Rust y Burn, compilado a WebAssembly. Nada de lo que haces aquí sale de esta página. <a href="bench.html">¿Qué tan rápido es en este equipo?</a>',
+    bench_title: "¿Qué tan rápido es aquí? La prueba de rendimiento de sRFL",
+    bench_description: "Con qué rapidez entrena sRFL en este equipo, en su GPU y en su CPU, en comparación con otras bibliotecas.",
+    bench_eyebrow: '<a href="index.html">sRFL · mira cómo olvida una red</a>',
+    bench_heading: "¿Qué tan rápido es aquí?",
+    bench_lede:
+      "El entrenamiento de la página, medido en este equipo: en su GPU mediante WebGPU y en su CPU, con la misma red, el mismo lote y la misma pérdida para cada biblioteca.",
+    bench_plan: "Qué medir",
+    bench_rounds: "Rondas",
+    bench_steps: "Turnos de pasos de sRFL",
+    bench_start: "Medir",
+    bench_first: "Aún no se ha medido nada.",
+    bench_results: "Resultados",
+    bench_copy: "Copiar los resultados",
+    bench_text: "Resultados en texto",
+    bench_text_about:
+      "Markdown, seguido de JSON. Los resultados de GPU reales son bienvenidos: <code>docs/performance.md</code> tiene un lugar para ellos.",
+    bench_noscript: "JavaScript está desactivado, así que aquí no se puede medir nada.",
+    bench_method:
+      "Un paso de entrenamiento: ResNet-8, 64 imágenes de CIFAR-10, entropía cruzada, SGD, con todas las capas entrenadas y BatchNorm en modo de entrenamiento. Todas las bibliotecas parten de los pesos de la red publicada. El primer paso no cuenta para las medianas, y las bibliotecas se turnan en orden alterno. Un paso de sRFL es el paso que ejecuta la propia página. Mantén esta página en primer plano mientras mide.",
+    bench_libraries:
+      "Las demás bibliotecas están disponibles en un clon del repositorio después de <code>npm ci</code>, no en una página publicada. Nada de lo que mides sale de esta página.",
+  },
+};
+
+export default {
+  language: "Español",
+  page,
+  blind,
+};
