@@ -89,6 +89,41 @@ const ofPhotographs = (name) => (name === "" ? "de estas fotos" : photographs(na
 /** @param {number} n */
 const gamePoints = (n) => plural(n, "punto");
 
+const GROUPS = { method: "Método", data: "Datos y dispositivo", optimization: "Optimización" };
+
+/** @type {Record<string, {label: string, description: string}>} */
+const METHODS = {
+  srfl: { label: "sRFL", description: "logits rotados en la clase por olvidar; solo aprenden las primeras etapas" },
+  "fine-tune": { label: "ajuste fino", description: "entrenamiento normal con las clases de retención" },
+  "gradient-ascent": { label: "ascenso de gradiente", description: "ascenso de gradiente solo en la clase por olvidar" },
+  "neg-grad-plus": {
+    label: "NegGrad+",
+    description: "ascenso de gradiente en la clase por olvidar, descenso en las de retención",
+  },
+  "random-labels": { label: "etiquetas al azar", description: "etiquetas erróneas al azar en la clase por olvidar" },
+  salun: { label: "SalUn", description: "etiquetas erróneas al azar, aprendidas por la mitad más saliente de los pesos" },
+  "bad-teacher": {
+    label: "mala profesora",
+    description: "una red aleatoria enseña la clase por olvidar; la original, lo demás",
+  },
+  scrub: { label: "SCRUB", description: "se aleja de la red profesora en la clase por olvidar y se acerca a ella en lo demás" },
+  unsir: {
+    label: "UNSIR",
+    description: "un ruido aprendido como la clase por olvidar la deteriora; el entrenamiento repara lo demás",
+  },
+  "boundary-shrink": {
+    label: "encogimiento de frontera",
+    description: "imágenes por olvidar etiquetadas con su clase errónea más cercana",
+  },
+  delete: { label: "DELETE", description: "la predicción de la red profesora sin la clase por olvidar, como objetivo" },
+  "head-only": {
+    label: "solo la cabeza (la trampa)",
+    description: "la trampa: solo aprende el clasificador; las características conservan la clase",
+  },
+  "pour-p": { label: "POUR-P", description: "la dirección de la clase se elimina de las características por proyección, en un paso" },
+  retrain: { label: "reentrenamiento", description: "una red nueva entrenada solo con las clases de retención" },
+};
+
 /** La prueba a ciegas. El nombre de la clase es "" si se debían olvidar imágenes sueltas. */
 const blind = {
   /** @param {string} name */
@@ -365,7 +400,7 @@ const page = {
     blind_about: blind.about(FIRST.name, FIRST.budget),
     sheet: "Las imágenes por olvidar",
     sheet_about:
-      "Todas las imágenes que la red debe olvidar. Nítida: aún responde como se le enseñó. Atenuada, con una cruz: ya no. La red oro, que nunca las vio, muestra cuántas deberían quedar.",
+      "Todas las imágenes que la red debe olvidar. Clara: aún responde como se le enseñó. Atenuada, con una cruz: ya no. La red oro, que nunca las vio, muestra cuántas deberían quedar.",
     sheet_about_pick: "Todas las imágenes de entrenamiento. Elige las que la red debe olvidar y pulsa Iniciar.",
     sheet_whose: "Respuestas de",
     network_original: "original",
@@ -430,6 +465,427 @@ const page = {
     bench_libraries:
       "Las demás bibliotecas están disponibles en un clon del repositorio después de <code>npm ci</code>, no en una página publicada. Nada de lo que mides sale de esta página.",
   },
+
+  methods: METHODS,
+  metrics: {
+    facc_train: {
+      label: "facc, entrenamiento",
+      short: "facc, entren.",
+      meaning: "Exactitud en las imágenes de entrenamiento del conjunto de olvido.",
+    },
+    racc_train: {
+      label: "racc, entrenamiento",
+      short: "racc, entren.",
+      meaning: "Exactitud en las imágenes de entrenamiento del conjunto de retención.",
+    },
+    wrong_label_train: {
+      label: "etiqueta errónea",
+      short: "etiqueta errónea",
+      meaning:
+        "Proporción de las imágenes mal etiquetadas que aún recibe la etiqueta errónea que se le enseñó. Su facc es la proporción que recupera su etiqueta verdadera.",
+    },
+    facc_test: {
+      label: "facc, prueba",
+      short: "facc, prueba",
+      meaning: "Exactitud en las imágenes de prueba de la clase por olvidar. Todos los métodos la llevan a 0, así que demuestra poco.",
+    },
+    racc_test: {
+      label: "racc, prueba",
+      short: "racc, prueba",
+      meaning: "Exactitud en las imágenes de prueba de todo lo que se retiene: lo que costó olvidar.",
+    },
+    probe_facc_test: {
+      label: "sonda lineal, clase por olvidar",
+      short: "sonda",
+      meaning: "Exactitud de una nueva cabeza lineal sobre las características de la propia red: lo bien que aún separan la clase.",
+    },
+    probe_racc_test: {
+      label: "sonda lineal, demás clases",
+      short: "sonda lineal, demás clases",
+      meaning: "Exactitud de la misma cabeza lineal en las imágenes de prueba de las demás clases.",
+    },
+    probe_stage_1: {
+      label: "sonda lineal después de la etapa 1",
+      short: "sonda lineal después de la etapa 1",
+      meaning: "Exactitud en la clase por olvidar de una cabeza lineal sobre la salida de la primera etapa, promediada en el espacio.",
+    },
+    probe_stage_2: {
+      label: "sonda lineal después de la etapa 2",
+      short: "sonda lineal después de la etapa 2",
+      meaning: "Lo mismo después de la segunda etapa. Después de la última etapa es la sonda lineal.",
+    },
+    relearn_steps_needed: {
+      label: "reaprendizaje, pasos",
+      short: "reaprendizaje",
+      meaning:
+        "Pasos de entrenamiento hasta que la red vuelve a conocer el conjunto de olvido. Reaprender más rápido que la red oro sugiere que estaba escondido, no eliminado; una red débil también reaprende más rápido.",
+    },
+    relearn_ratio: {
+      label: "reaprendizaje, cociente con la red oro",
+      short: "de la red oro",
+      meaning: "Pasos de reaprendizaje divididos entre los de la red oro.",
+    },
+    prototypes_5: {
+      label: "facc con 5 ejemplos",
+      short: "5 ejemplos",
+      meaning:
+        "Exactitud en las imágenes de prueba de la clase cuando 5 de sus imágenes la representan en la última capa de la red, sin entrenamiento alguno. Lo que vuelve ya estaba ahí.",
+    },
+    mia: {
+      label: "ataque de pertenencia",
+      short: "MIA",
+      meaning:
+        "Lo bien que un atacante separa las imágenes de entrenamiento de la clase de sus imágenes de prueba. El objetivo es el valor de la red oro.",
+    },
+    membership_area: {
+      label: "pertenencia, área",
+      short: "pertenencia",
+      meaning:
+        "Área bajo la curva de un ataque por la confianza de los logits, del conjunto de olvido frente a imágenes de prueba. Por encima del valor de la red oro, el conjunto de olvido aún se recuerda; por debajo, se reconoce porque falla demasiado en él.",
+    },
+    mia_efficacy: {
+      label: "clasificadas como no vistas",
+      short: "clasificadas como no vistas",
+      meaning: "Proporción de las imágenes de entrenamiento olvidadas que un atacante clasifica como nunca usadas para entrenar.",
+    },
+    nearer_to_gold: {
+      label: "más cerca de la red oro que de la original",
+      short: "más cerca",
+      meaning:
+        "En cuántas de 1000 muestras aleatorias de las imágenes sus predicciones están más cerca de las de la red oro que de las de la original (divergencia de Jensen-Shannon).",
+    },
+    js_train: {
+      label: "JS respecto a la red oro, entrenamiento",
+      short: "JS",
+      meaning:
+        "Divergencia de Jensen-Shannon respecto a las predicciones de la red oro en las imágenes de entrenamiento del conjunto de olvido, en nats.",
+    },
+    js_test: {
+      label: "JS respecto a la red oro",
+      short: "JS",
+      meaning:
+        "Divergencia de Jensen-Shannon respecto a las predicciones de la red oro en las imágenes de prueba de la clase, en nats; 0 significa idénticas.",
+    },
+    tv_train: {
+      label: "TV respecto a la red oro, entrenamiento",
+      short: "TV",
+      meaning: "Variación total entre la predicción media y la de la red oro en las imágenes de entrenamiento del conjunto de olvido.",
+    },
+    tv_test: {
+      label: "TV respecto a la red oro",
+      short: "TV",
+      meaning:
+        "Variación total entre las predicciones medias: la proporción de las imágenes de la clase que va a otras clases que en la red oro.",
+    },
+    loss_mean: {
+      label: "pérdida en el conjunto de olvido, nats",
+      short: "pérdida en el conjunto de olvido, nats",
+      meaning: "Entropía cruzada media en las imágenes de prueba de la clase por olvidar, o en las imágenes por olvidar.",
+    },
+    streisand: {
+      label: "pérdida comparada con la de la red oro",
+      short: "pérdida comparada con la de la red oro",
+      meaning:
+        "Pérdida media en el conjunto de olvido, en desviaciones estándar de la red oro respecto a la de la red oro. Muy por encima, lo delata; muy por debajo, aún lo conoce.",
+    },
+    entropy_mean: {
+      label: "entropía, nats",
+      short: "entropía, nats",
+      meaning: "Lo indecisa que está la red ante el conjunto de olvido. Más no es mejor; el objetivo es el valor de la red oro.",
+    },
+    cka_original_forget: {
+      label: "CKA respecto a la red original",
+      short: "CKA respecto a la red original",
+      meaning:
+        "Semejanza de las características del conjunto de olvido con las de la red original, de 0 a 1. Cerca de 1 significa que no cambiaron.",
+    },
+    cka_gold_forget: {
+      label: "CKA respecto a la red oro, conjunto de olvido",
+      short: "CKA respecto a la red oro, conjunto de olvido",
+      meaning: "Semejanza de las características del conjunto de olvido con las de la red oro, de 0 a 1.",
+    },
+    cka_gold_retain: {
+      label: "CKA respecto a la red oro, conjunto de retención",
+      short: "CKA respecto a la red oro, conjunto de retención",
+      meaning: "Semejanza de las características del conjunto de retención con las de la red oro, de 0 a 1.",
+    },
+    average_gap: {
+      label: "diferencia media",
+      short: "diferencia",
+      meaning: "Diferencia media respecto a la red oro en facc, racc, exactitud de prueba y ataque de pertenencia.",
+    },
+    tow: {
+      label: "ToW",
+      short: "ToW",
+      meaning:
+        "Tug of war (tira y afloja): cercanía a la red oro en tres exactitudes, multiplicadas; 1 es la red oro. Solo ve la exactitud.",
+    },
+    aus: {
+      label: "AUS",
+      short: "AUS",
+      meaning:
+        "Adaptive unlearning score (puntuación adaptativa de desaprendizaje): la exactitud de prueba conservada, dividida entre uno más facc. No necesita la red oro.",
+    },
+  },
+  labels: {
+    method: {
+      label: "Método",
+      help: "Cómo olvida la red. Cada método tiene sus propios valores predeterminados de optimizador, tasa, evolución de la tasa y pasos.",
+      group: GROUPS.method,
+      choices: Object.fromEntries(Object.entries(METHODS).map(([name, { label }]) => [name, label])),
+    },
+    forget: {
+      label: "Clase por olvidar",
+      help: "El conjunto de olvido son todas las imágenes de esta clase.",
+      group: "",
+      choices: {},
+    },
+    set: {
+      label: "Conjunto de olvido",
+      help: "Qué olvidar: una clase, una décima parte al azar de las imágenes de entrenamiento, las imágenes que se enseñaron con etiquetas erróneas o las imágenes que elijas.",
+      group: "",
+      choices: {
+        class: "una clase",
+        random: "una décima parte al azar",
+        mislabeled: "imágenes mal etiquetadas",
+        picked: "imágenes que elijas",
+      },
+    },
+    set_seed: {
+      label: "Semilla del conjunto",
+      help: "Qué décima parte se elige. Solo para la semilla 1 está publicada una red reentrenada sin ella.",
+      group: "",
+      choices: {},
+    },
+    photos: {
+      label: "Imágenes elegidas",
+      help: "Posiciones de las imágenes elegidas entre las de entrenamiento, contadas desde 0.",
+      group: "",
+      choices: {},
+    },
+    seed: {
+      label: "Semilla",
+      help: "Para todos los sorteos aleatorios. La misma semilla en el mismo dispositivo da la misma curva.",
+      group: GROUPS.data,
+      choices: {},
+    },
+    shifts: {
+      label: "Conjunto de desplazamientos",
+      help: "El desplazamiento k de la rotación se elige al azar de este conjunto; con k = 0, el objetivo no cambia.",
+      group: GROUPS.method,
+      choices: { "-1,1": "−1, +1 (lista)", "-1,0,1": "−1, 0, +1 (intervalo)", 1: "solo +1" },
+    },
+    order: {
+      label: "Orden de la rotación",
+      help: "Rotar según el alfabeto, como en la nota, o según un recorrido de las clases en el que las vecinas son parecidas para la red original.",
+      group: GROUPS.method,
+      choices: { alphabet: "alfabético", similarity: "por semejanza" },
+    },
+    per: {
+      label: "Un desplazamiento por",
+      help: "Elegir k una vez por lote, o por separado para cada imagen por olvidar.",
+      group: GROUPS.method,
+      choices: { batch: "lote", sample: "imagen" },
+    },
+    norm: {
+      label: "BatchNorm",
+      help: "Normalizar las imágenes por olvidar y las de retención como un solo lote, o por separado.",
+      group: GROUPS.method,
+      choices: { separate: "por separado", shared: "conjunta" },
+    },
+    stages: {
+      label: "Etapas entrenadas",
+      help: "Contadas desde la primera (la capa de entrada y la etapa 1 cuentan como una); el resto queda congelado.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    stem: {
+      label: "Capa de entrada",
+      help: "Entrenar la primera convolución con la primera etapa, o congelarla, como hace el autor de la nota.",
+      group: GROUPS.method,
+      choices: { trained: "entrenada", frozen: "congelada" },
+    },
+    loss: {
+      label: "Pérdida",
+      help: "La pérdida del pseudocódigo de la nota, o la del código publicado por su autor, que añade la entropía cruzada en las imágenes de retención y aleja a la red alumna de la dirección de la original.",
+      group: GROUPS.method,
+      choices: { note: "la de la nota", author: "la del código del autor" },
+    },
+    optim: {
+      label: "Optimizador",
+      help: "Adam, o descenso de gradiente estocástico con momento 0,9.",
+      group: GROUPS.optimization,
+      choices: { adam: "Adam", sgd: "SGD" },
+    },
+    lr: {
+      label: "Tasa de aprendizaje",
+      help: "Tasa de aprendizaje (la inicial, si decae). Si es demasiado alta, el entrenamiento diverge.",
+      group: GROUPS.optimization,
+      choices: {},
+    },
+    weight_decay: {
+      label: "Decaimiento de pesos",
+      help: "Penalización L2: este valor multiplicado por cada peso se suma a su gradiente.",
+      group: GROUPS.optimization,
+      choices: {},
+    },
+    schedule: {
+      label: "Evolución de la tasa",
+      help: "La tasa decae hasta 0 siguiendo medio coseno, o permanece constante.",
+      group: GROUPS.optimization,
+      choices: { cosine: "coseno", constant: "constante" },
+    },
+    batch: {
+      label: "Tamaño del lote",
+      help: "Número de imágenes por olvidar en cada paso, y de imágenes de retención.",
+      group: GROUPS.optimization,
+      choices: {},
+    },
+    steps: {
+      label: "Pasos",
+      help: "Actualizaciones en toda la ejecución.",
+      group: GROUPS.optimization,
+      choices: {},
+    },
+    every: {
+      label: "Evaluar cada",
+      help: "Pasos entre evaluaciones.",
+      group: GROUPS.data,
+      choices: {},
+    },
+    partial: {
+      label: "Evaluaciones parciales",
+      help: "Máximo de imágenes de cada tipo en una evaluación, salvo las de entrenamiento por olvidar, que siempre se toman todas. La primera evaluación, una de cada quince y la última toman todas las imágenes; con 0, todas lo hacen.",
+      group: GROUPS.data,
+      choices: {},
+    },
+    train: {
+      label: "Imágenes de entrenamiento",
+      help: "Equilibradas entre las clases. Con diez clases, una décima parte de ellas es el conjunto de olvido.",
+      group: GROUPS.data,
+      choices: {},
+    },
+    test: {
+      label: "Imágenes de prueba",
+      help: "Nunca se usan para entrenar.",
+      group: GROUPS.data,
+      choices: {},
+    },
+    neg_grad_plus_a: {
+      label: "Peso de la retención",
+      help: "Peso a de la pérdida en las imágenes de retención; la de las imágenes por olvidar tiene 1 - a.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    salun_threshold: {
+      label: "Umbral",
+      help: "Parte de los pesos que aprende: los más salientes.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    scrub_alpha: {
+      label: "Alfa",
+      help: "Peso de la divergencia respecto a la red profesora en las imágenes de retención.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    scrub_gamma: {
+      label: "Gama",
+      help: "Peso de la entropía cruzada en las imágenes de retención.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    scrub_temperature: {
+      label: "Temperatura",
+      help: "Temperatura de ambas divergencias.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    scrub_turn: {
+      label: "Turno",
+      help: "Pasos de un turno: el primero maximiza, los demás minimizan.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    unsir_noise_steps: {
+      label: "Pasos del ruido",
+      help: "Pasos en los que se aprende el ruido, antes de la ejecución.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    unsir_noise_rate: {
+      label: "Tasa del ruido",
+      help: "Tasa de aprendizaje del ruido.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    unsir_noise_size: {
+      label: "Penalización del ruido",
+      help: "Peso del tamaño del ruido, que lo mantiene pequeño.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    boundary_shrink_bound: {
+      label: "Límite",
+      help: "Cuánto mueve el ataque un píxel, sobre 1.",
+      group: GROUPS.method,
+      choices: {},
+    },
+    data: {
+      label: "Imágenes",
+      help: "CIFAR-10, o tus propias imágenes, guardadas en este navegador.",
+      group: "",
+      choices: { cifar10: "CIFAR-10", own: "las tuyas" },
+    },
+    model: {
+      label: "Red original",
+      help: "La red que olvida. ResNet-20 es más exacta y tarda unas 2,6 veces más. Otras dos aprendieron 2000 imágenes de memoria, una de ellas 40 con etiquetas erróneas: para imágenes sueltas.",
+      group: GROUPS.data,
+      choices: {
+        resnet8: "ResNet-8",
+        resnet20: "ResNet-20",
+        "resnet8-2000": "ResNet-8, 2000 imágenes",
+        "resnet8-2000-mislabeled": "ResNet-8, 40 mal etiquetadas",
+      },
+    },
+    device: {
+      label: "Dispositivo",
+      help: "Automático usa una GPU física mediante WebGPU si la hay; si no, la CPU.",
+      group: GROUPS.data,
+      choices: { auto: "automático", gpu: "GPU (WebGPU)", cpu: "CPU" },
+    },
+  },
+  networks: { original: "original", gold: "oro", unlearned: "desaprendida" },
+
+  sets: {
+    names: SETS,
+    short: { class: "una clase", random: "una décima parte al azar", mislabeled: "mal etiquetadas", picked: "las que elijas" },
+    random: "Una décima parte de las imágenes de entrenamiento, de todas las clases.",
+    mislabeled: "Las imágenes que se enseñaron a la red con etiquetas erróneas.",
+    /** @param {number} picked */
+    picked: (picked) => `${plural(picked, "imagen elegida", "imágenes elegidas")}.`,
+    none_picked: "Aún no hay nada elegido: elige imágenes en la hoja de contactos y pulsa Iniciar.",
+    /** @param {string} model */
+    by_heart: (model) => `${model} aprendió estas 2000 imágenes de memoria, así que hay algo que olvidar.`,
+    /** @param {string} model */
+    wrong_labels: (model) => `${model} aprendió 2000 imágenes de memoria, 40 de ellas con etiquetas erróneas.`,
+    /** @param {string} model @param {string} better */
+    little: (model, better) =>
+      `${model} aprendió demasiadas imágenes para recordar las sueltas, así que hay poco que olvidar; ${better} aprendió de memoria las 2000 de la página.`,
+    /** @param {string} model @param {string} better */
+    no_wrong_labels: (model, better) =>
+      `A ${model} no se le enseñaron etiquetas erróneas: elige ${better} como red original en los ajustes.`,
+    /** @param {number} n */
+    own_mislabeled: (n) =>
+      `Para eso, tu red original se crea de nuevo, con ${images(n)} con etiquetas erróneas; tarda un minuto o más y no se guarda.`,
+    /** @param {string} before @param {string} after */
+    between: (before, after) => `Entre clases parecidas, sus valores se rotan hacia ${and([before, after].map(quoted))}.`,
+    along: "Sus valores se rotan hacia las clases que más se le parecen según la red original.",
+    target: "Una red que nunca las vio aún acierta muchas de ellas: su nivel es el objetivo, no 0.",
+  },
+  sources: { live: "en vivo", recorded: "grabada" },
+  splits: { train: "entrenamiento", test: "prueba" },
+  steps,
 };
 
 export default {
