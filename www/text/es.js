@@ -790,7 +790,7 @@ const page = {
       choices: {},
     },
     scrub_gamma: {
-      label: "Gama",
+      label: "Gamma",
       help: "Peso de la entropía cruzada en las imágenes de retención.",
       group: GROUPS.method,
       choices: {},
@@ -886,6 +886,251 @@ const page = {
   sources: { live: "en vivo", recorded: "grabada" },
   splits: { train: "entrenamiento", test: "prueba" },
   steps,
+
+  status: {
+    idle: "Pulsa Iniciar para descargar el código de entrenamiento, la red y las imágenes (unos 10 MB).",
+    starting: "Iniciando el worker…",
+    ready: "Todo listo. Esta es la red original, en el paso 0.",
+    /** @param {{step: number, of: number}} at */
+    at: ({ step, of }) => `paso ${count(step)} de ${count(of)}`,
+    /** @param {string} at @param {number | undefined} leftMs @param {{done: number, total: number} | null} evaluating */
+    running: (at, leftMs, evaluating) =>
+      `Entrenando: ${at}${leftMs === undefined ? "" : `, tiempo restante aproximado: ${duration(leftMs)}`}` +
+      `${evaluating === null ? "" : `; evaluando ${count(evaluating.done)} de ${images(evaluating.total)}`}.`,
+    /** @param {string} at */
+    pausing: (at) => `Terminando el paso en curso (${at})…`,
+    /** @param {string} at */
+    paused: (at) => `En pausa en el ${at}.`,
+    /** @param {string} at */
+    stopping: (at) => `Deteniendo tras el paso en curso (${at})…`,
+    /** @param {string} at */
+    stopped: (at) => `Detenida en el ${at}. Restablecer vuelve a la red original.`,
+    /** @param {number} n */
+    finished: (n) => `Terminada: ${steps(n)}. Restablecer vuelve a la red original.`,
+    assessing: "Evaluando para el veredicto…",
+    retraining: "Reentrenando…",
+    /** @param {string} at */
+    interrupted: (at) => `Interrumpida en el ${at}; mira el mensaje de arriba.`,
+    failed: "No ha funcionado; mira el mensaje de arriba.",
+    resume: "Continuar",
+    /** @type {Record<import("../engine/protocol.js").Phase, string>} */
+    phases: {
+      wasm: "Descargando el código de entrenamiento",
+      compile: "Compilando el código de entrenamiento",
+      model: "Descargando la red",
+      device: "Abriendo el dispositivo",
+      selftest: "Probando la GPU con una respuesta conocida",
+      data: "Descargando las imágenes",
+      teacher: "Calculando los logits de la red profesora",
+      prepare: "Preparando el método",
+      evaluate: "Evaluando",
+      step: "Entrenando",
+      relearn: "Reaprendiendo lo olvidado",
+      retrain: "Reentrenando sin lo que se olvida",
+    },
+    /** @param {string} phase @param {number} done @param {number} total */
+    download: (phase, done, total) => `${phase}: ${bytes(done)}${total > 0 ? ` de ${bytes(total)}` : ""}.`,
+    /** @param {string} phase */
+    busy: (phase) => `${phase}…`,
+    /** @param {string} phase @param {number} done @param {number} total @param {"images" | "steps" | "parts"} unit */
+    counting: (phase, done, total, unit) =>
+      `${phase}: ${count(done)} de ${{ images, steps, parts: (/** @type {number} */ n) => plural(n, "parte") }[unit](total)}.`,
+    /** @param {{stepMs: number, submitMs: number, evalMs: number, memory: number}} speed */
+    speed: ({ stepMs, submitMs, evalMs, memory }) =>
+      capital(
+        [
+          ...(stepMs > 0
+            ? [
+                `${milliseconds(stepMs)} por paso (envío: ${milliseconds(submitMs)}; espera: ${milliseconds(Math.max(0, stepMs - submitMs))})`,
+              ]
+            : []),
+          ...(evalMs > 0 ? [`evaluación: ${milliseconds(evalMs)}`] : []),
+          `memoria de Wasm: ${bytes(memory)}`,
+        ].join(" · "),
+      ),
+  },
+
+  device: {
+    /** @type {Record<"auto" | "gpu" | "cpu", string>} */
+    chosen: {
+      auto: "Dispositivo: automático. Una GPU física mediante WebGPU si la hay; si no, la CPU; se decide al pulsar Iniciar.",
+      gpu: "Dispositivo: GPU mediante WebGPU, como elegiste.",
+      cpu: "Dispositivo: CPU, como elegiste.",
+    },
+    cpu: "CPU",
+    /** @param {string} adapter */
+    gpu: (adapter) => `GPU, ${adapter}`,
+    unnamed: "adaptador sin nombre",
+    /** @param {number | undefined} workers */
+    cpu_workers: (workers) =>
+      `CPU (WebAssembly con SIMD${workers === undefined ? "" : workers === 1 ? ", un hilo" : `, ${workers} workers por paso`})`,
+    /** @param {string} name @param {string} why */
+    line: (name, why) => `Dispositivo: ${name}, porque ${why}.`,
+    /** @param {{kernels: "ours" | "burn", ours_ms: number, burn_ms: number, readback_ms: number}} choice */
+    kernels({ kernels, ours_ms, burn_ms, readback_ms }) {
+      const [ours, burns, readback] = [ours_ms, burn_ms, readback_ms].map(milliseconds);
+      const faster =
+        kernels === "ours"
+          ? `Ejecuta los kernels propios de esta página, los más rápidos aquí (${ours} por convolución; los de Burn, ${burns}).`
+          : `Ejecuta los kernels de Burn, los más rápidos aquí (${burns} por convolución; los de esta página, ${ours}).`;
+      return `${faster} Leer un resultado de la GPU tarda ${readback}.`;
+    },
+    fallen_back: "Los kernels propios de esta página no superaron la autoprueba, así que se usan los de Burn.",
+    /** @param {{max_relative_error: number, ms: number}} test */
+    tested: ({ max_relative_error, ms }) =>
+      `Autoprueba superada (mayor error relativo: ${max_relative_error.toExponential(0)}, ${milliseconds(ms)}).`,
+    why: {
+      cpu_chosen: "elegiste la CPU",
+      gpu_chosen: "elegiste la GPU",
+      hardware: "se encontró un adaptador WebGPU físico",
+      no_webgpu: "este navegador no ofrece WebGPU aquí",
+      no_adapter: "WebGPU no encuentra ningún adaptador en este equipo",
+      /** @param {string} name */
+      software: (name) => `el único adaptador WebGPU (${name}) es un adaptador por software, más lento que el código para la CPU`,
+      /** @param {string} name */
+      software_chosen: (name) => `elegiste la GPU; ${name} es un adaptador por software, así que irá lento`,
+    },
+  },
+
+  sentence: {
+    /** @param {number} n */
+    others: (n) => (n === 1 ? "la otra clase" : n === 0 ? "las demás clases" : `las otras ${NUMBERS[n] ?? n} clases`),
+    /** @param {import("../run/part.js").Part} part */
+    part: (part) => ` Medido con ${count(part.images)} de las ${images(part.of)}.`,
+    /** @param {string} forget @param {string} others @param {{facc_train: number | null, racc_train: number | null}} original */
+    first: (forget, others, { facc_train, racc_train }) =>
+      `Paso 0: la red alumna todavía es la original. Reconoce ${the(facc_train)} de las imágenes de ${quoted(forget)} con las que va a entrenar (facc) ` +
+      `y ${the(racc_train)} de las de ${others} (racc).`,
+    /** @param {number} step @param {number} of */
+    when: (step, of) => (step === of ? `después de ${steps(of)}` : `en el paso ${count(step)} de ${count(of)}`),
+    /**
+     * @param {{when: string, recorded: string, forget: string, others: string}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    claim: ({ when, recorded, forget, others }, original, latest) =>
+      `${recorded === "" ? capital(when) : `Grabación (${recorded}): ${when}`}, la red todavía reconoce ${the(latest.facc_train)} ` +
+      `de las imágenes de ${quoted(forget)} con las que entrena (facc; la original, ${the(original.facc_train)}) y ${the(latest.racc_train)} de las de ` +
+      `${others} (racc; ${points(latest.racc_train, original.racc_train)}). En imágenes de prueba: facc ${percent(latest.facc_test)} ` +
+      `(antes ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`,
+    /**
+     * @param {{when: string, forget: string, others: string, near_zero: boolean}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    short: ({ when, forget, others, near_zero: nearZero }, original, latest) =>
+      `${capital(when)}, reconoce ${the(latest.facc_train)} de las imágenes de ${quoted(forget)} (facc; antes, ${the(original.facc_train)}) ` +
+      `y ${the(latest.racc_train)} de las de ${others} (racc; ${points(latest.racc_train, original.racc_train)}). En imágenes de prueba: ` +
+      `${percent(latest.facc_test)} y ${percent(latest.racc_test)}.${nearZero ? " Un facc cercano a 0 no demuestra que la clase haya desaparecido." : ""}`,
+    /**
+     * @param {{forget: string, wrong: boolean}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     */
+    first_images({ forget, wrong }, original) {
+      const known = wrong
+        ? `Da a ${the(original.wrong_label_train ?? null)} de ${forget} la etiqueta errónea que se le enseñó`
+        : `Reconoce ${the(original.facc_train)} de ${forget} (facc)`;
+      return `Paso 0: la red alumna todavía es la original. ${known.replace(/^Da a el /, "Da al ")}, y reconoce ${the(original.racc_train)} de sus demás imágenes de entrenamiento (racc).`;
+    },
+    /**
+     * @param {{when: string, recorded: string, forget: string, wrong: boolean}} what
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    claim_images({ when, recorded, forget, wrong }, original, latest) {
+      const [now, before] = [latest, original].map((record) => the((wrong ? record.wrong_label_train : record.facc_train) ?? null));
+      const known = wrong
+        ? `todavía da la etiqueta errónea a ${now} de ${forget} (la original, a ${before}) y la verdadera a ${the(latest.facc_train)} (facc). Reconoce`
+        : `todavía reconoce ${now} de ${forget} (facc; la original, ${before}) y`;
+      return (
+        `${recorded === "" ? capital(when) : `Grabación (${recorded}): ${when}`}, la red ${known.replaceAll(/\ba el /g, "al ")} ` +
+        `${the(latest.racc_train)} de las demás imágenes de entrenamiento (racc; ${points(latest.racc_train, original.racc_train)}). ` +
+        `Exactitud de prueba: ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`
+      );
+    },
+    /** @param {number} facc */
+    gold: (facc) => `Una red que nunca vio estas imágenes acierta ${theWhole(facc)} de ellas: quedarse corto es tan malo como pasarse.`,
+    less_on_test: "En imágenes con las que no se entrenó, se olvida menos de la clase.",
+    /** @param {number | null} racc @param {number} step */
+    lowest: (racc, step) => `Por el camino, racc bajó hasta ${the(racc)}, en el paso ${count(step)}.`,
+    nothing: "Hasta ahora no se ha olvidado nada.",
+    near_zero:
+      "Un facc cercano a 0 es el punto de partida de cualquier método de desaprendizaje; no demuestra que la clase haya desaparecido.",
+  },
+
+  charts: {
+    step: "paso",
+    /** @param {number} step */
+    at_step: (step) => `paso ${count(step)}`,
+    /** @param {import("../run/part.js").Part} part */
+    part: (part) => `con ${count(part.images)} de ${images(part.of)}`,
+    images: "imágenes",
+    /** @param {import("../run/part.js").Part | undefined} part */
+    images_of: (part) => (part === undefined ? "todas" : `${count(part.images)} de ${count(part.of)}`),
+    lines: {
+      class: {
+        facc_train: "facc, entrenamiento",
+        racc_train: "racc, entrenamiento",
+        facc_test: "facc, prueba",
+        racc_test: "racc, prueba",
+      },
+      random: { facc_train: "facc", racc_train: "racc", racc_test: "exactitud de prueba" },
+      picked: { facc_train: "facc", racc_train: "racc", racc_test: "exactitud de prueba" },
+      mislabeled: {
+        facc_train: "etiqueta verdadera",
+        wrong_label_train: "etiqueta errónea",
+        racc_train: "racc",
+        racc_test: "exactitud de prueba",
+      },
+    },
+    gold: { facc_train: "facc, oro", racc_train: "racc, oro" },
+    total: "total",
+    ms: "ms",
+    accuracy: "Exactitud según los pasos de entrenamiento",
+    loss: "Pérdida según los pasos de entrenamiento",
+    accuracy_table: "Exactitudes paso a paso",
+    loss_table: "Pérdidas paso a paso",
+    accuracy_empty: "Pulsa Iniciar: la curva se dibuja mientras la red se entrena.",
+    loss_empty: "La pérdida se dibuja desde el primer paso.",
+    no_library: "No se pudo cargar la biblioteca de gráficas (pkg/vendor/plot.js). Los valores están en la tabla de abajo.",
+    /** @param {string} source @param {string} forget @param {string} method */
+    source: (source, forget, method) => `${source}: ${forget}, ${method}`,
+    no_evaluation: "Aún no hay ninguna evaluación.",
+    no_step: "Aún no hay ningún paso.",
+    /**
+     * @param {string} forget
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    accuracy_summary(forget, original, latest) {
+      const change = (/** @type {"facc_train" | "racc_train" | "facc_test" | "racc_test"} */ name) => fromTo(original[name], latest[name]);
+      return (
+        `Gráfica de líneas de los pasos 0 a ${count(latest.step)}, en los que se olvida ${quoted(forget)}. En imágenes de entrenamiento, facc pasa ${change("facc_train")} ` +
+        `y racc, ${change("racc_train")}; en imágenes de prueba, facc pasa ${change("facc_test")} y racc, ${change("racc_test")}.`
+      );
+    },
+    /**
+     * @param {string} forget
+     * @param {import("../run/history.js").EvalRecord} original
+     * @param {import("../run/history.js").EvalRecord} latest
+     */
+    accuracy_summary_images(forget, original, latest) {
+      const change = (/** @type {"facc_train" | "racc_train" | "racc_test" | "wrong_label_train"} */ name) =>
+        fromTo(original[name] ?? null, latest[name] ?? null);
+      const wrong = latest.wrong_label_train === undefined ? "" : `; sus etiquetas erróneas, ${change("wrong_label_train")}`;
+      return (
+        `Gráfica de líneas de los pasos 0 a ${count(latest.step)}: la red olvida ${forget}. facc pasa ${change("facc_train")}${wrong}; racc, ` +
+        `${change("racc_train")}; la exactitud en imágenes de prueba, ${change("racc_test")}.`
+      );
+    },
+    /** @param {[number, number]} range @param {[string, number, number][]} terms */
+    loss_summary: ([from, to], [total, ...terms]) =>
+      `Gráfica de líneas de la pérdida en los pasos ${count(from)} a ${count(to)}. El total pasa de ${decimal(total[1], 2)} a ${decimal(total[2], 2)}` +
+      `${terms.map(([name, first, last]) => `; ${name}, de ${decimal(first, 2)} a ${decimal(last, 2)}`).join("")}.`,
+    /** @param {import("../verdict/comparison.js").Curves[number]} metric */
+    compared: (metric) =>
+      `${{ facc_train: "Exactitud en las imágenes por olvidar", facc_test: "Exactitud de olvido en imágenes de prueba", racc_test: "Exactitud de retención en imágenes de prueba" }[metric]} según los pasos, en cada ejecución`,
+  },
 };
 
 export default {
