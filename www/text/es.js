@@ -48,12 +48,17 @@ const and = (all) => {
 /** @param {number | null} fraction */
 const the = (fraction) => (fraction === null ? "ninguna" : `el ${percent(fraction)}`);
 
+/** @param {number | null} fraction */
+const toThe = (fraction) => (fraction === null ? "a ninguna" : `al ${percent(fraction)}`);
+
 /** @param {number} fraction */
 const theWhole = (fraction) => `el ${wholePercent(fraction)}`;
 
+/** @param {number} fraction */
+const toTheWhole = (fraction) => `al ${wholePercent(fraction)}`;
+
 /** @param {number | null} before @param {number | null} now */
-const fromTo = (before, now) =>
-  `${before === null ? "de ninguna" : `del ${percent(before)}`} ${now === null ? "a ninguna" : `al ${percent(now)}`}`;
+const fromTo = (before, now) => `${before === null ? "de ninguna" : `del ${percent(before)}`} ${toThe(now)}`;
 
 /** Una parte ya escrita: «el 12%», pero «3 de 12». @param {string} part */
 const share = (part) => (part.endsWith("%") ? `el ${part}` : part);
@@ -65,7 +70,7 @@ const NUMBERS = ["ninguna", "una", "dos", "tres", "cuatro", "cinco", "seis", "si
 
 /** Lo que se olvida, si no es una clase. @type {Record<"random" | "mislabeled" | "picked", (picked: number) => string>} */
 const SETS = {
-  random: () => "una décima parte de sus imágenes, al azar",
+  random: () => "una décima parte de sus imágenes elegida al azar",
   mislabeled: () => "sus imágenes mal etiquetadas",
   picked: (picked) => plural(picked, "imagen elegida", "imágenes elegidas"),
 };
@@ -1000,7 +1005,7 @@ const page = {
     /** @param {string} forget @param {string} others @param {{facc_train: number | null, racc_train: number | null}} original */
     first: (forget, others, { facc_train, racc_train }) =>
       `Paso 0: la red alumna todavía es la original. Reconoce ${the(facc_train)} de las imágenes de ${quoted(forget)} con las que va a entrenar (facc) ` +
-      `y ${the(racc_train)} de las de ${others} (racc).`,
+      `y ${the(racc_train)} de las imágenes de ${others} (racc).`,
     /** @param {number} step @param {number} of */
     when: (step, of) => (step === of ? `después de ${steps(of)}` : `en el paso ${count(step)} de ${count(of)}`),
     /**
@@ -1010,7 +1015,7 @@ const page = {
      */
     claim: ({ when, recorded, forget, others }, original, latest) =>
       `${recorded === "" ? capital(when) : `Grabación (${recorded}): ${when}`}, la red todavía reconoce ${the(latest.facc_train)} ` +
-      `de las imágenes de ${quoted(forget)} con las que entrena (facc; la original, ${the(original.facc_train)}) y ${the(latest.racc_train)} de las de ` +
+      `de las imágenes de ${quoted(forget)} con las que entrena (facc; la original, ${the(original.facc_train)}) y ${the(latest.racc_train)} de las imágenes de ` +
       `${others} (racc; ${points(latest.racc_train, original.racc_train)}). En imágenes de prueba: facc ${percent(latest.facc_test)} ` +
       `(antes ${percent(original.facc_test)}), racc ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`,
     /**
@@ -1020,7 +1025,7 @@ const page = {
      */
     short: ({ when, forget, others, near_zero: nearZero }, original, latest) =>
       `${capital(when)}, reconoce ${the(latest.facc_train)} de las imágenes de ${quoted(forget)} (facc; antes, ${the(original.facc_train)}) ` +
-      `y ${the(latest.racc_train)} de las de ${others} (racc; ${points(latest.racc_train, original.racc_train)}). En imágenes de prueba: ` +
+      `y ${the(latest.racc_train)} de las imágenes de ${others} (racc; ${points(latest.racc_train, original.racc_train)}). En imágenes de prueba: ` +
       `${percent(latest.facc_test)} y ${percent(latest.racc_test)}.${nearZero ? " Un facc cercano a 0 no demuestra que la clase haya desaparecido." : ""}`,
     /**
      * @param {{forget: string, wrong: boolean}} what
@@ -1028,9 +1033,9 @@ const page = {
      */
     first_images({ forget, wrong }, original) {
       const known = wrong
-        ? `Da a ${the(original.wrong_label_train ?? null)} de ${forget} la etiqueta errónea que se le enseñó`
+        ? `Da ${toThe(original.wrong_label_train ?? null)} de ${forget} la etiqueta errónea que se le enseñó`
         : `Reconoce ${the(original.facc_train)} de ${forget} (facc)`;
-      return `Paso 0: la red alumna todavía es la original. ${known.replace(/^Da a el /, "Da al ")}, y reconoce ${the(original.racc_train)} de sus demás imágenes de entrenamiento (racc).`;
+      return `Paso 0: la red alumna todavía es la original. ${known}, y reconoce ${the(original.racc_train)} de sus demás imágenes de entrenamiento (racc).`;
     },
     /**
      * @param {{when: string, recorded: string, forget: string, wrong: boolean}} what
@@ -1038,12 +1043,12 @@ const page = {
      * @param {import("../run/history.js").EvalRecord} latest
      */
     claim_images({ when, recorded, forget, wrong }, original, latest) {
-      const [now, before] = [latest, original].map((record) => the((wrong ? record.wrong_label_train : record.facc_train) ?? null));
       const known = wrong
-        ? `todavía da la etiqueta errónea a ${now} de ${forget} (la original, a ${before}) y la verdadera a ${the(latest.facc_train)} (facc). Reconoce`
-        : `todavía reconoce ${now} de ${forget} (facc; la original, ${before}) y`;
+        ? `todavía da la etiqueta errónea ${toThe(latest.wrong_label_train ?? null)} de ${forget} ` +
+          `(la original, ${toThe(original.wrong_label_train ?? null)}) y la verdadera ${toThe(latest.facc_train)} (facc). Reconoce`
+        : `todavía reconoce ${the(latest.facc_train)} de ${forget} (facc; la original, ${the(original.facc_train)}) y`;
       return (
-        `${recorded === "" ? capital(when) : `Grabación (${recorded}): ${when}`}, la red ${known.replaceAll(/\ba el /g, "al ")} ` +
+        `${recorded === "" ? capital(when) : `Grabación (${recorded}): ${when}`}, la red ${known} ` +
         `${the(latest.racc_train)} de las demás imágenes de entrenamiento (racc; ${points(latest.racc_train, original.racc_train)}). ` +
         `Exactitud de prueba: ${percent(latest.racc_test)} (${points(latest.racc_test, original.racc_test)}).`
       );
@@ -1130,6 +1135,140 @@ const page = {
     /** @param {import("../verdict/comparison.js").Curves[number]} metric */
     compared: (metric) =>
       `${{ facc_train: "Exactitud en las imágenes por olvidar", facc_test: "Exactitud de olvido en imágenes de prueba", racc_test: "Exactitud de retención en imágenes de prueba" }[metric]} según los pasos, en cada ejecución`,
+  },
+
+  sheet: {
+    table: "Respuestas, imagen por imagen",
+    columns: { image: "imagen", label: "clase", taught: "enseñada como" },
+    /** @type {Record<"taught" | "true" | "other", string>} */
+    marks: { taught: "aún reconocida", true: "etiqueta verdadera", other: "ya no reconocida" },
+    /** @type {Record<"taught" | "true" | "other", string>} */
+    wrong_marks: { taught: "aún su etiqueta errónea", true: "su etiqueta verdadera", other: "otra etiqueta" },
+    key_wrong: "Clara: aún su etiqueta errónea. ✓ su etiqueta verdadera. × otra etiqueta.",
+    /** @param {string[]} parts */
+    cell: (parts) => parts.join(", "),
+    /** @param {number} index */
+    image: (index) => `imagen ${index}`,
+    /** @param {string} network @param {string} counted */
+    titled: (network, counted) => `${network}: ${counted}`,
+    /** @param {number} of @param {{taught: number, true: number, other: number}} counts @param {boolean} wrong */
+    counted: (of, counts, wrong) =>
+      wrong
+        ? `${count(counts.taught)} de ${count(of)} aún reciben su etiqueta errónea, ${count(counts.true)} la verdadera y ${count(counts.other)} otra`
+        : `${count(counts.taught)} de ${count(of)} aún reconocidas`,
+    /** @param {{taught: number, true: number, other: number}} counts @param {boolean} wrong */
+    counts: (counts, wrong) => (wrong ? `${count(counts.taught)}, ${count(counts.true)} y ${count(counts.other)}` : count(counts.taught)),
+    /** @param {string} first @param {[string, string][]} others */
+    line: (first, others) => `${first}${others.map(([network, counts]) => `; ${network}: ${counts}`).join("")}.`,
+    /** @param {number} n */
+    waiting: (n) => `${images(n)}. Pulsa Iniciar: cada una se marca cuando se olvida.`,
+    /** @param {number} n */
+    unknown: (n) => `${images(n)}. Esta ejecución grabada no dice cuáles se reconocen todavía; pulsa Iniciar.`,
+    unnamed: "Las imágenes aparecen aquí cuando empieza una ejecución: pulsa Iniciar.",
+    /** @param {number} picked @param {number} of @param {number} most */
+    picked: (picked, of, most) =>
+      `${plural(picked, "imagen elegida", "imágenes elegidas")} de las ${count(of)} de entrenamiento; como máximo, ${count(most)}.`,
+    /** @param {number} shown @param {number} of */
+    first: (shown, of) => `Se muestran las primeras ${count(shown)} de ${count(of)}.`,
+    /** @param {number} most */
+    too_many: (most) => `Se puede olvidar como máximo la mitad de todas las imágenes de entrenamiento: ${count(most)}.`,
+    keys_pick: "Selecciona imágenes para elegirlas. Las flechas del teclado van de imagen en imagen.",
+    keys_live: "Selecciona una imagen para ver sus probabilidades. Las flechas del teclado van de imagen en imagen.",
+    needs_run: "Pulsa Iniciar: cuando haya empezado una ejecución, aquí se ven las probabilidades de la imagen.",
+    /** @param {string} image @param {string} teacher @param {string} student */
+    answer: (image, teacher, student) => `${capital(image)}: profesora ${teacher}, alumna ${student}.`,
+  },
+
+  map: {
+    corners: "Las tres fotografías",
+    presets: "Fotografías",
+    yours: "las que elegiste",
+    class: "Clase",
+    cancel: "Cancelar",
+    maps: "Mapas de las tres redes, con un mismo punto en todos",
+    image: "La imagen en el punto",
+    table: "Partes del mapa por clase",
+    columns: { class: "clase", agreement: "misma clase que la red oro" },
+    keys: "Señala un mapa, o usa en él las flechas del teclado, para ver la imagen de ese punto y qué responde cada red; 1, 2 y 3 llevan a las fotografías. Selecciona una fotografía para cambiarla, o arrastra otra encima.",
+    none: "El mapa aparece aquí cuando empieza una ejecución: pulsa Iniciar.",
+    not_recorded: "Esta ejecución grabada no tiene mapa: pulsa Iniciar para dibujar uno.",
+    drawing: "Dibujando el mapa…",
+    needs_run: "Pulsa Iniciar: cuando haya empezado una ejecución, puedes elegir otras fotografías.",
+    no_corners: "Elige tres fotografías: las imágenes de esta ejecución no sugieren ninguna.",
+    no_gold: "Aquí la red oro no tiene mapa: no hay ninguna red publicada que se entrenara sin estas imágenes.",
+    /** @param {string} message */
+    problem: (message) => `No hay mapa: ${message}.`,
+    /** @param {number} k @param {string} name */
+    corner: (k, name) => `${k}: ${name}`,
+    /** @param {number} k */
+    no_corner: (k) => `${k}: aún ninguna`,
+    /** @param {string} corner @param {string} image */
+    corner_title: (corner, image) => `${corner}, ${image}`,
+    /** @param {number} k */
+    pick: (k) => `Otra fotografía para la esquina ${k}`,
+    /** @param {[string, number][]} all */
+    answers: (all) => all.map(([name, share]) => `${name} ${wholePercent(share)}`).join(", "),
+    /** @param {readonly number[]} weights */
+    blend: (weights) =>
+      `La imagen en el punto: ${weights.map((weight, k) => `${weight < -0.005 ? "−" : ""}${wholePercent(Math.abs(weight))} de la fotografía ${k + 1}`).join(", ")}`,
+    /**
+     * @param {{name: string, step: number}} about
+     * @param {{original: number, unlearned: number, gold: number | undefined}} shares
+     * @param {Record<"unlearned", [string, number][]> & {gold: [string, number][] | undefined}} taken
+     */
+    sentence: ({ name, step }, { original, unlearned, gold }, taken) => {
+      const calls = (/** @type {[string, number][]} */ all) =>
+        all.length === 0 ? `${quoted(name)} a todo` : and(all.map(([one, part]) => `${quoted(one)} ${toTheWhole(part)}`));
+      const golds = gold === undefined ? "" : `; en la red oro, ${theWhole(gold)}`;
+      const goldCalls = taken.gold === undefined ? "" : `; la red oro llama ${calls(taken.gold)}`;
+      return (
+        `${quoted(name)} ocupa ${theWhole(original)} del mapa en la red original y ${theWhole(unlearned)} en la red desaprendida después de ${steps(step)}${golds}. ` +
+        `De lo que la original llama ${quoted(name)}, la red desaprendida llama ${calls(taken.unlearned)}${goldCalls}.`
+      );
+    },
+    /** @param {number} unlearned @param {number | null} original */
+    agreement: (unlearned, original) =>
+      `La red desaprendida coincide en la clase con la red oro en ${theWhole(unlearned)} del mapa${original === null ? "" : `; la original, en ${theWhole(original)}`}.`,
+  },
+
+  roll: {
+    other: "Imágenes de muestra",
+    list: "Las clases están en el orden de su lista, como en la nota. Las vecinas en ella no tienen por qué parecerse, así que un objetivo puede ser una respuesta que ninguna red daría.",
+    /** @param {string[]} tour */
+    tour: (tour) =>
+      `Esta ejecución rota según un recorrido en el que las vecinas se parecen para la red original: ${tour.join(", ")}, y de vuelta a ${tour[0]}. Responde más como una red que nunca conoció la clase, pero una sonda aún encuentra la clase en sus características.`,
+    /** @type {Record<"alphabet" | "similarity", string>} */
+    other_order: { alphabet: "Rotar entre clases parecidas", similarity: "Rotar según la lista" },
+    table: "Probabilidades de las imágenes",
+    /** @type {Record<"teacher" | "rolled" | "student", string>} */
+    rows: { teacher: "profesora", rolled: "rotado", student: "alumna" },
+    /** @param {string} name */
+    student: (name) => `Alumna: ${name}`,
+    /** @param {string} name */
+    teacher: (name) => `Profesora: ${name}`,
+    /** @param {number} shift */
+    target: (shift) => `objetivo: rotado ${signed(shift)}`,
+    /** @param {number} shift */
+    rolled: (shift) => `rotado ${signed(shift)}`,
+    image: "imagen",
+    whose: "[respuesta de]",
+    /** @param {number} step @param {string[]} each */
+    summary: (step, each) => `En el paso ${count(step)}. ${each.join(" ")}`,
+    /** @param {{image: number, shift: number, teacher: string, rolled: string, student: string}} answers */
+    answers: ({ image, shift, teacher, rolled, student }) =>
+      `Imagen ${image}: profesora ${teacher}, rotado ${signed(shift)} ${rolled}, alumna ${student}.`,
+  },
+
+  classes: {
+    table: "Valores por clase",
+    columns: ["clase", "entrenamiento", "original", "prueba", "original", "predichas como, entrenamiento", "predichas como, prueba"],
+    /** @param {string} forget */
+    flow: (forget) => `Adónde van las imágenes de ${quoted(forget)}`,
+    flow_images: "Adónde van las imágenes por olvidar",
+    /** @param {{split: "train" | "test", step: number, forget: string}} what @param {[string, number | null, number | null][]} each */
+    summary: ({ split, step, forget }, each) =>
+      `Exactitud por clase en imágenes de ${{ train: "entrenamiento", test: "prueba" }[split]} en el paso ${count(step)}; la red olvida ${forgotten(forget)}: ` +
+      `${each.map(([name, now, before]) => `${name} ${percent(now)}, original ${percent(before)}`).join("; ")}.`,
   },
 };
 
