@@ -63,8 +63,13 @@ const fromTo = (before, now) => `${before === null ? "de ninguna" : `del ${perce
 /** Una parte ya escrita: «el 12%», pero «3 de 12». @param {string} part */
 const share = (part) => (part.endsWith("%") ? `el ${part}` : part);
 
+/** @param {string} part */
+const toShare = (part) => (part.endsWith("%") ? `al ${part}` : `a ${part}`);
+
 /** Una red entre varias de un archivo, por lo que precede a los nombres de sus tensores. @param {string} name */
 const networkName = (name) => (name === "" ? "la red sin prefijo" : `la red ${name}`);
+
+const QUANTITIES = { loss: "pérdida", entropy: "entropía" };
 
 const NUMBERS = ["ninguna", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
 
@@ -1269,6 +1274,309 @@ const page = {
     summary: ({ split, step, forget }, each) =>
       `Exactitud por clase en imágenes de ${{ train: "entrenamiento", test: "prueba" }[split]} en el paso ${count(step)}; la red olvida ${forgotten(forget)}: ` +
       `${each.map(([name, now, before]) => `${name} ${percent(now)}, original ${percent(before)}`).join("; ")}.`,
+  },
+
+  verdict: {
+    table: "Datos de las gráficas del veredicto",
+    columns: { metric: "[métrica]", distance: "[distancia a la red oro]", what: "[qué]" },
+    no_library: "No se pudo cargar la biblioteca de gráficas.",
+    again: "Volver a evaluar",
+    /** @param {string} forget */
+    retrain: (forget) => `Reentrenar sin ${quoted(forget)}`,
+    /** @param {string} forget */
+    flow: (forget) => `Adónde van las imágenes de prueba de ${quoted(forget)}`,
+    /** @param {{method: string, step: number, forget: string, train: number, test: number, ms: number}} run */
+    about: ({ method, step, forget, train, test, ms }) =>
+      `${method} después de ${steps(step)}; la red olvida ${forgotten(forget)}; ${trainingImages(train)} y ${count(test)} de prueba` +
+      `${ms > 0 ? `; la evaluación tardó ${duration(ms)}` : ""}.`,
+    /** @param {number} tried */
+    not_relearned: (tried) => `más de ${tried}`,
+    marks: { within: "dentro de la dispersión de la red oro", outside: "fuera", far: "muy fuera" },
+    /** @param {string} low @param {string} high */
+    range: (low, high) => (low === high ? low : `de ${low} a ${high}`),
+    /** @param {Pick<import("../verdict/spread.js").Ruler, "kind" | "own" | "golds">} ruler */
+    spread({ kind, own, golds }) {
+      const set = {
+        class: `${count(golds)} redes reentrenadas sin «cat», durante 14 épocas donde las publicadas tuvieron 24: toma estas marcas como aproximadas`,
+        images: `${count(golds)} redes reentrenadas sin la décima parte al azar publicada`,
+        mislabeled: `${count(golds)} redes reentrenadas sin las etiquetas erróneas publicadas`,
+      }[kind];
+      return `Dispersión de la red oro: donde queda el 95% de los reentrenamientos honestos, estimada con ${set}${own ? "" : "; en torno a la única red oro de este conjunto"}.`;
+    },
+    /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
+    doubts({ alarms, passes }, audit) {
+      const said = [
+        ...(alarms && audit !== null
+          ? [`da la alarma con ${count(audit.alarms)} de ${count(audit.golds)} redes oro, que son honestas`]
+          : []),
+        ...(passes ? ["no distingue de la red oro a la tramposa, que solo cambia la cabeza"] : []),
+      ];
+      return said.length === 0 ? "" : `Indicio débil: ${said.join(", y ")}.`;
+    },
+    /** @param {number | null} facc @param {number | null} original @param {boolean} forgotten */
+    accuracy: (facc, original, forgotten) =>
+      forgotten
+        ? `Según la exactitud, ha olvidado (facc ${percent(facc)} en imágenes de prueba)`
+        : `Según la exactitud, no ha olvidado (facc ${percent(facc)} en imágenes de prueba; la original, ${percent(original)})`,
+    /** @param {string} said @param {number} probe @param {string} forget @param {boolean} retrainable */
+    no_gold: (said, probe, forget, retrainable) =>
+      `${said}; una sonda lineal aún encuentra ${the(probe)} de las imágenes de ${quoted(forget)} en sus características. No se sabe qué obtendría una red ` +
+      `que nunca vio la clase: no hay red oro para ella.${retrainable ? ` El botón «Reentrenar sin “${forget}”» crea una.` : ""}`,
+    /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
+    line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
+      `${said}${forgotten === hidden ? ", pero" : " y"} una sonda lineal ${hidden ? "aún encuentra" : "encuentra"} ${the(probe)} de las imágenes de ` +
+      `${quoted(forget)}; en la red oro, ${the(gold)}${ratio === null ? "" : `; reaprende la clase en ${theWhole(ratio)} de los pasos de la red oro`}.` +
+      `${tv === null ? "" : ` ${capital(theWhole(tv))} de sus predicciones para la clase va a otras clases que en la red oro.`}` +
+      `${cost === null ? "" : ` Las demás clases pierden ${decimal(100 * cost)} puntos de racc.`}`,
+    images: {
+      /** @param {number} some @param {number} all */
+      some: (some, all) => `${count(some)} de ${count(all)}`,
+      /** @param {string} gold @param {string} ours @param {import("../verdict/words.js").Standing | "worse" | "few"} standing */
+      target(gold, ours, standing) {
+        const claim = {
+          as_gold: "por sus respuestas, podría no haberlas visto nunca.",
+          below: "menos de lo que debería, así que empieza a evitarlas.",
+          far_below: "no las olvida, las evita.",
+          worse: "no menos que de imágenes nuevas, así que no las evita; ha empeorado con todas.",
+          above: "más de lo que debería, así que aún recuerda una parte de ellas.",
+          far_above: "aún las recuerda.",
+          few: "pero, con tan pocas imágenes, puede ser casualidad.",
+        }[standing];
+        return `De estas imágenes, una red que nunca las vio acierta ${share(gold)}; esta acierta ${share(ours)}: ${claim}`;
+      },
+      /** @param {boolean} gold @param {boolean} ours */
+      single: (gold, ours) =>
+        `Una red que nunca vio esta imagen ${gold ? "la acierta" : "la falla"}; esta ${ours === gold ? "también" : ours ? "la acierta" : "la falla"}. ` +
+        "Una sola respuesta demuestra poco.",
+      /**
+       * @param {[string, string]} gold
+       * @param {[string, string]} ours
+       * @param {import("../verdict/words.js").Standing | "kept"} standing
+       */
+      mislabeled(gold, ours, standing) {
+        const claim = {
+          kept: "aún se cree las etiquetas erróneas.",
+          as_gold: "responde como si nunca se las hubieran enseñado.",
+          below: "las etiquetas erróneas han desaparecido, pero han vuelto menos verdaderas de las que debería haber.",
+          far_below: "las etiquetas erróneas han desaparecido, pero las verdaderas no han vuelto.",
+          above: "las etiquetas erróneas han desaparecido, y han vuelto más verdaderas de las que encuentra la red oro.",
+          far_above: "las etiquetas erróneas han desaparecido, y han vuelto muchas más verdaderas de las que encuentra la red oro.",
+        }[standing];
+        return (
+          `De estas imágenes, una red que nunca vio las etiquetas erróneas da ${toShare(gold[0])} la verdadera y ${toShare(gold[1])} la errónea; ` +
+          `esta, ${toShare(ours[0])} y ${toShare(ours[1])}: ${claim}`
+        );
+      },
+      /** @param {import("../verdict/words.js").Attack} attack */
+      attack({ found, area, gold }) {
+        const figures = `área de pertenencia ${decimal(area, 2)}; ${gold === null ? "adivinar daría 0,50" : `la red oro, ${decimal(gold, 2)}`}`;
+        return {
+          seen: `Se puede reconocer que las vio: está más segura de ellas que de imágenes nuevas (${figures}).`,
+          wrong: `Se pueden reconocer porque falla demasiado en ellas (${figures}).`,
+          nothing: `Su confianza no las delata${gold === null ? "" : " más que la de la red oro"} (${figures}).`,
+        }[found];
+      },
+      /** @param {number} lost */
+      cost: (lost) => `En imágenes de prueba es ${decimal(100 * lost)} puntos menos exacta que la red oro.`,
+      /** @param {number} lost */
+      cost_of_original: (lost) => `En imágenes de prueba es ${decimal(100 * lost)} puntos menos exacta que la original.`,
+      /** @param {string} ours @param {string} original */
+      now: (ours, original) => `De estas imágenes, esta red acierta ${share(ours)}; la original acertaba ${share(original)}.`,
+      /** @param {[string, string]} ours @param {[string, string]} original */
+      mislabeled_now: (ours, original) =>
+        `De estas imágenes, esta red da ${toShare(ours[0])} la etiqueta verdadera y ${toShare(ours[1])} la errónea; ` +
+        `la original, ${toShare(original[0])} y ${toShare(original[1])}.`,
+      /** @param {number} test @param {boolean} wrong @param {boolean} retrainable */
+      no_gold: (test, wrong, retrainable) =>
+        `El objetivo es cuántas acertaría una red que nunca ${wrong ? "vio las etiquetas erróneas" : "las vio"}, y aún no se conoce; ` +
+        `probablemente, más o menos la misma proporción que la original acierta de las imágenes de prueba, ${theWhole(test)}.` +
+        `${retrainable ? " El botón «Reentrenar sin ellas» entrena una red así." : ""}`,
+    },
+    relearning: "Exactitud en el conjunto de olvido mientras se reaprende",
+    relearning_axis: "pasos de entrenamiento normal con el conjunto de olvido",
+    /** @param {string} network @param {number} first @param {number} last @param {number} n */
+    relearned: (network, first, last, n) =>
+      n === 0 ? `${network}: ${percent(last)}, sin pasos necesarios o intentados` : `${network}: ${fromTo(first, last)} en ${steps(n)}`,
+    /** @param {string[]} each */
+    relearning_summary: (each) => `Gráfica de líneas. ${each.join("; ")}.`,
+    /** @param {"loss" | "entropy"} name */
+    distribution: (name) => `Distribución de la ${QUANTITIES[name]} en el conjunto de olvido`,
+    /** @param {"loss" | "entropy"} name */
+    distribution_axis: (name) => `${QUANTITIES[name]}, nats`,
+    /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
+    distribution_summary: (name, means) =>
+      `Tres histogramas de la ${QUANTITIES[name]}. Medias en nats: ${means.map(([network, mean]) => `${network} ${decimal(mean, 2)}`).join("; ")}.`,
+    plane: "Imágenes de prueba en el plano de los dos primeros ejes principales de la red original",
+    /** @param {string} forget @param {[string, string, number][]} each */
+    plane_summary: (forget, each) =>
+      `La media de ${quoted(forget)} en el plano. ${each.map(([network, name, far]) => `${network}: la más cercana es ${quoted(name)}, a ${decimal(far, 2)}`).join("; ")}.`,
+    prototypes: "Exactitud en las imágenes de prueba de la clase con unos pocos ejemplos",
+    prototypes_axis: "ejemplos de la clase en la última capa",
+    /** @param {string} network @param {number} one @param {number} most */
+    after_examples: (network, one, most) => `${network}: ${percent(one)} con uno, ${percent(most)} con el máximo`,
+    /** @param {string[]} each */
+    prototypes_summary: (each) => `Gráfica de líneas. ${each.join("; ")}.`,
+    /** @param {number} shots */
+    row_prototypes: (shots) => `con ${plural(shots, "ejemplo")}`,
+    stages: "Exactitud de una sonda lineal en las imágenes de prueba de la clase, por etapa",
+    stages_axis: "después de la etapa",
+    /** @param {string} network @param {readonly number[]} each */
+    after_stages: (network, each) => `${network}: ${each.map((accuracy) => percent(accuracy)).join("; ")}`,
+    /** @param {string[]} each */
+    stages_summary: (each) => `Gráfica de líneas, exactitudes de la primera etapa a la última. ${each.join(". ")}.`,
+    /** @param {number} stage */
+    row_stages: (stage) => `sonda lineal después de la etapa ${stage}`,
+    /** @param {number} step */
+    row_relearning: (step) => `reaprendizaje, paso ${step}`,
+    /** @param {"loss" | "entropy"} name @param {number} from */
+    row_distribution: (name, from) => `${QUANTITIES[name]} desde ${decimal(from, 2)} nats`,
+    /** @param {string} name */
+    row_mean: (name) => `media de ${name} en el plano`,
+  },
+
+  compare: {
+    table: "Exactitudes, ejecución por ejecución",
+    columns: { method: "método", steps: "pasos", seconds: "entrenamiento" },
+    facc_train: "facc en las imágenes por olvidar",
+    /** @param {number} gold */
+    target: (gold) => `La línea de puntos es el nivel de la red oro, el objetivo: ${percent(gold)}.`,
+    /** @param {string[]} methods */
+    left_out: (methods) =>
+      methods.length === 1
+        ? `Excluido: ${methods[0]}. Olvida una clase y no puede olvidar imágenes sueltas.`
+        : `Excluidos: ${and(methods)}. Olvidan una clase y no pueden olvidar imágenes sueltas.`,
+    /** @param {string} method @param {import("../verdict/comparison.js").Curves[number]} metric */
+    column: (method, metric) => `${method}, ${metric.slice(0, 4)}`,
+    /** @param {number} run @param {number} of @param {string} method */
+    status: (run, of, method) => `Ejecución ${count(run)} de ${count(of)}: ${method}. Pulsa Detener, arriba, para terminar la comparación.`,
+  },
+
+  late: {
+    /** @param {string} why */
+    missing: (why) => `No se pudo cargar esta parte: ${why}.`,
+    retry: "Volver a cargarla",
+  },
+
+  recovery: {
+    again: "Volver a probar",
+    table: "Datos de los ataques",
+    columns: ["[ataque]", "facc, desaprendida", "racc, desaprendida", "facc, oro", "racc, oro"],
+    facc: "facc",
+    racc: "racc",
+    golds: "facc de la red oro",
+    way_axis: "del camino, %",
+    /** @param {{facc: number, racc: number | null}} outcome */
+    gold: ({ facc, racc }) => `Marca: la red oro, facc ${percent(facc)}${racc === null ? "" : `, racc ${percent(racc)}`}.`,
+    /** @type {Record<"examples" | "training" | "rounding" | "to_original" | "to_gold", {title: string, about: string, slider: string, at: (at: number) => string}>} */
+    attacks: {
+      examples: {
+        title: "Mostrarle unos pocos ejemplos",
+        about: "Imágenes de la clase la representan en la última capa; no se entrena nada. En imágenes de prueba de la clase.",
+        slider: "Número de ejemplos",
+        at: (at) => plural(at, "ejemplo"),
+      },
+      training: {
+        title: "Volver a entrenarla",
+        about: "Entrenamiento normal con las imágenes por olvidar, y la exactitud en ellas.",
+        slider: "Pasos de entrenamiento",
+        at: (at) => steps(at),
+      },
+      rounding: {
+        title: "Redondear sus pesos",
+        about:
+          "A esta cantidad de bits, de manera uniforme dentro de cada canal. No esperes mucho: solo deshace cambios menores que un escalón del redondeo.",
+        slider: "Bits de un peso",
+        at: (at) => (at === 32 ? "sin redondear" : plural(at, "bit")),
+      },
+      to_original: {
+        title: "Desandar el camino hasta la original",
+        about:
+          "Pesos en la línea recta hacia los de la red original. Las estadísticas de BatchNorm se calculan de nuevo en cada punto con 256 imágenes de entrenamiento de todas las clases; en el 0% no cambia nada más.",
+        slider: "Parte del camino hasta la original",
+        at: (at) => `${wholePercent(at)} del camino`,
+      },
+      to_gold: {
+        title: "Caminar hacia la red oro",
+        about: "Lo mismo hacia la red oro. Entre dos redes entrenadas por separado hay una barrera donde ninguna de las dos funciona.",
+        slider: "Parte del camino hasta la red oro",
+        at: (at) => `${wholePercent(at)} del camino`,
+      },
+    },
+    /** @param {import("../verdict/recovery.js").Summary} found @param {string} forget */
+    summary({ examples, steps: [ours, golds], rounded, way }, forget) {
+      const beside = (/** @type {string} */ value) => (value === "" ? "" : ` (la red oro: ${value})`);
+      const part = (/** @type {number | null} */ value) => (value === null ? "" : wholePercent(value));
+      const parts = [];
+      if (examples !== null) {
+        const { facc } = examples;
+        parts.push(`${plural(examples.examples, "ejemplo")} sin entrenamiento alguno: facc ${part(facc[0])}${beside(part(facc[1]))}.`);
+      }
+      if (ours !== null) parts.push(`Entrenamiento: ${steps(ours)}${beside(golds === null ? "" : steps(golds))}.`);
+      if (rounded !== null) parts.push(`Redondeo: facc ${part(rounded[0])} como máximo${beside(part(rounded[1]))}.`);
+      if (way !== null && way[0] !== null) {
+        const after = way[0] === 0 ? "solo con nuevas estadísticas de BatchNorm" : `tras ${theWhole(way[0])} del camino hacia ella`;
+        parts.push(`La mitad de lo que sabe la original vuelve ${after}${beside(way[1] === null ? "" : `tras ${theWhole(way[1])}`)}.`);
+      }
+      return parts.length === 0 ? "" : `¿Qué hace volver ${forgotten(forget)}? ${parts.join(" ")}`;
+    },
+  },
+
+  presets: {
+    legend: "sRFL tal como se publicó",
+    note: {
+      label: "El pseudocódigo de la nota",
+      about:
+        "Desplazamientos −1 y +1; KL y coseno hacia el objetivo rotado, KL en el conjunto de retención. Lo que deja abierto se ajusta como mejor funciona aquí.",
+      source: "Fuente: la nota de investigación sobre sRFL, diciembre de 2023.",
+    },
+    author: {
+      label: "El código del autor",
+      about:
+        "Desplazamientos −3 y +3, capa de entrada congelada, pasadas separadas, su propia pérdida, SGD a 0,001 con decaimiento de pesos.",
+      source: "Fuente: github.com/Sangdo-Han/unlearning",
+    },
+  },
+
+  settings: {
+    defaults: "Restaurar los valores predeterminados",
+    /** @param {{method: string, optimizer: string, lr: number, batch: number, steps: number, shifts: readonly number[] | null, stages: number, train: number}} run */
+    summary: ({ method, optimizer, lr, batch, steps: n, shifts, stages, train }) =>
+      `${method}, ${optimizer} ${String(lr).replace(".", ",")}, lote de ${batch}, ${steps(n)}` +
+      `${shifts === null ? "" : `, desplazamientos {${shifts.map(signed).join("; ")}}, ${plural(stages, "etapa")}`}, ${trainingImages(train)}`,
+    /** @param {string} wanted @param {string} used */
+    invalid: (wanted, used) => `Este valor debe ser ${wanted}; se sigue usando ${used}.`,
+    wanted: {
+      name: "un nombre de letras minúsculas y cifras",
+      steps: "un número entero de pasos",
+      seconds: "un número de segundos mayor que 0",
+      workers: "un número de 1 a 8",
+      flag: "1 o 0",
+      origins: "orígenes sin ruta, como https://blog.example, separados por comas",
+      /** @param {string} values */
+      one: (values) => `uno de estos: ${values}`,
+      /** @param {string} values */
+      some: (values) => `valores de la lista ${values}, separados por comas`,
+      /** @param {boolean} whole @param {number} min @param {number} max */
+      number: (whole, min, max) => `un número ${whole ? "entero " : ""}de ${min} a ${max}`,
+      /** @param {number} most */
+      shifts: (most) => `números enteros de -${most} a ${most}, como -1,1`,
+      images: "números enteros distintos, separados por comas, como 12,40,77",
+      /** @param {string} decks */
+      game: (decks) => `uno de estos: ${decks}, o un enlace a una partida`,
+    },
+    figures: {
+      curve: "curva de exactitud",
+      roll: "la rotación",
+      verdict: "veredicto",
+      compare: "comparación",
+      flow: "clase por clase",
+      sheet: "hoja de contactos",
+      recovery: "hacer que vuelva",
+      blind: "prueba a ciegas",
+      map: "mapa del territorio",
+    },
+    sizes: { compact: "compacta", full: "completa" },
+    themes: { auto: "como el sistema", light: "claro", dark: "oscuro" },
   },
 };
 
