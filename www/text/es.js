@@ -1578,6 +1578,234 @@ const page = {
     sizes: { compact: "compacta", full: "completa" },
     themes: { auto: "como el sistema", light: "claro", dark: "oscuro" },
   },
+
+  notices: {
+    dismiss: "Cerrar",
+    start_new: "Iniciar una nueva ejecución",
+    /** @param {string} changed @param {boolean} running */
+    changed: (changed, running) =>
+      running
+        ? `Ha cambiado: ${changed}. La ejecución en curso conserva sus propios ajustes. Una nueva usa los nuevos y reemplaza esta curva.`
+        : `Ha cambiado: ${changed}. La próxima ejecución lo usa y reemplaza esta curva.`,
+    /** @param {string} name @param {string} value */
+    repeated: (name, value) => `La dirección da ${name} más de una vez; se usa el último valor, ${value}.`,
+    /** @param {string} name @param {string} value @param {string} wanted @param {string} used */
+    invalid: (name, value, wanted, used) =>
+      `La dirección da ${name}=${value}, que no es válido: debe ser ${wanted}. ${used === "" ? "Se omite." : `Se usa el valor predeterminado, ${used}.`}`,
+    /** @param {string} name @param {string} meant */
+    unknown: (name, meant) => `La dirección tiene un parámetro desconocido, ${name}; se ignora. ¿Querías decir ${meant}?`,
+    /** @param {string} model @param {string} base */
+    other_classes: (model, base) =>
+      `model=${model} no conoce las clases de tus imágenes: su red original se creó a partir de ${base}, que es la que se usa. Suelta las imágenes de nuevo para crear otra red original.`,
+    /** @param {string} name @param {number} value @param {number} max @param {number} used */
+    too_large: (name, value, max, used) => `${name}=${value} es más de lo que hay: como máximo, ${max}. Se usa ${used}.`,
+    /** @param {number[]} left @param {number} train */
+    photos: (left, train) =>
+      `photos nombra imágenes que no se pueden elegir, y se omiten: ${left.slice(0, 5).join(", ")}${left.length > 5 ? "…" : ""}. ` +
+      `Las imágenes tienen posiciones de 0 a ${train - 1}, y se puede olvidar como máximo la mitad de ellas.`,
+    /** @param {string} why */
+    no_images: (why) => `La dirección pide tus propias imágenes, pero ${why}. Se usa CIFAR-10.`,
+    /** @param {string} forget @param {string} used */
+    no_class: (forget, used) => `Tus imágenes no tienen la clase ${quoted(forget)}. En su lugar se elige ${quoted(used)}.`,
+    /** @param {string} why @param {string} used */
+    no_network: (why, used) => `La dirección pide tu propia red, pero ${why}. Se usa ${used}.`,
+    embedded_images: "una figura incrustada solo ofrece CIFAR-10",
+    embedded_network: "una figura incrustada solo ofrece las redes publicadas",
+    /** @param {number} outputs @param {number} classes */
+    outputs: (outputs, classes) => `tu red tiene ${plural(outputs, "salida")} y las imágenes tienen ${plural(classes, "clase")}`,
+    /** @param {string} model @param {string} used */
+    no_model: (model, used) => `La dirección da model=${model}, que no está en www/models. Se usa el valor predeterminado, ${used}.`,
+    /** @param {string} name */
+    no_setting: (name) => `El mensaje cambia ${name}, que no es un ajuste; no se ha cambiado nada.`,
+    /** @param {string} name @param {string} value @param {string} wanted */
+    bad_setting: (name, value, wanted) =>
+      `El mensaje da a ${name} el valor ${value}, que no es válido: debe ser ${wanted}. No se ha cambiado nada.`,
+  },
+
+  about: {
+    /** @param {string} name */
+    images: (name) => `Imágenes: las tuyas, ${name}.`,
+    /** @param {{base: string, steps: number, parameters: number, accuracy: number}} made */
+    made: ({ base, steps: n, parameters, accuracy }) =>
+      `La red original: ${base}, entrenada con tus clases durante ${steps(n)}, ${count(parameters)} parámetros; acierta ${the(accuracy)} de tus imágenes apartadas.`,
+    /** @param {string} file @param {string} preset @param {number} parameters */
+    custom: (file, preset, parameters) => `La red original: la tuya, ${file}, una ${preset} con ${count(parameters)} parámetros.`,
+    /** @param {{name: string, parameters: number, trained_on: string, accuracy: number}} card */
+    published: ({ name, parameters, trained_on, accuracy }) =>
+      `La red original: ${name}, ${count(parameters)} parámetros, entrenada con ${trained_on}; acierta ${the(accuracy)} de todas las imágenes de prueba.`,
+  },
+
+  recorded: {
+    /** @param {"yours" | "your_images" | "published"} which @param {string} model */
+    none: (which, model) =>
+      `Pulsa Iniciar: la curva se dibuja mientras ${{ yours: "tu red se entrena", your_images: "la red se entrena con tus imágenes", published: `${model} se entrena` }[which]}.`,
+    /** @param {string} name @param {string} why */
+    missing: (name, why) => `No se pudo cargar la ejecución grabada ${name} (${why}). Pulsa Iniciar para dibujar la curva en vivo.`,
+    under_way: "Hay una ejecución en curso. Detenla primero y abre después la grabación.",
+    /** @param {string} file @param {string} why */
+    unreadable: (file, why) => `No se puede mostrar ${file}: ${why}. La página sigue mostrando lo que mostraba antes.`,
+    /** @param {string} file */
+    shown: (file) => `Se muestra ${file}.`,
+    saved: "Guardada. Ábrela aquí, o ponla en www/recorded y nómbrala en la dirección con recording=.",
+    hold: "Parar",
+    /** @param {number} megabytes */
+    too_large: (megabytes) => `ocupa más de ${megabytes} MB`,
+    no_json: "no es JSON; las grabaciones las escribe `srfl record` o esta página",
+    /** @param {string} format */
+    no_format: (format) => `no es la grabación de una ejecución: su formato no es ${format}`,
+    /** @param {string} version @param {number} known */
+    version: (version, known) => `tiene la versión ${version}, y esta página lee la versión ${known}; grábala de nuevo con \`srfl record\``,
+    /** @param {number} status */
+    server: (status) => `el servidor respondió ${status}`,
+  },
+
+  save: {
+    no_curve: "Aún no se ha dibujado ninguna curva.",
+    /** @param {string} why */
+    no_picture: (why) => `No se pudo crear la imagen: ${why}. Guarda el SVG en su lugar.`,
+    no_canvas: "el navegador no la puede dibujar",
+    /** @param {string} why */
+    no_network: (why) => `No se pudo guardar la red: ${why}.`,
+    nothing: "esta visita aún no tiene ninguna red que guardar; pulsa Iniciar y después Pausar, o espera hasta el final",
+  },
+
+  share: {
+    link: "El enlace",
+    code: "El código para incrustar",
+    /** @param {string} what */
+    copied: (what) => `${what} se ha copiado.`,
+    /** @param {string} what */
+    by_hand: (what) => `El navegador bloquea aquí el portapapeles. ${what} está seleccionado abajo: cópialo con Ctrl+C.`,
+    /** @param {string} forget */
+    title: (forget) => `Desaprendizaje automático en vivo: una red olvida ${forgotten(forget)}`,
+    whole_page: "Abrir la página completa",
+    forget: "Olvidar ",
+    /** @param {string} forget */
+    caption: (forget) => `Mira cómo una red olvida ${forgotten(forget)}.`,
+    /** @param {string} method */
+    caption_about: (method) => ` ${method}, una red residual e imágenes de CIFAR-10, entrenada en esta página.`,
+    more: "Más sobre esta figura",
+    fewer: "Mostrar menos",
+    /** @param {number} metrics */
+    all: (metrics) => ({
+      roll: "Mostrar todas las imágenes",
+      verdict: `Mostrar ${metrics > 0 ? `las ${metrics}` : "todas las"} métricas, y las gráficas`,
+      compare: "Mostrar todas las métricas",
+    }),
+    /** @param {string} forget @param {number} step @param {boolean} rolled */
+    roll: (forget, step, rolled) =>
+      rolled
+        ? `Lo que tres redes responden a ${forget === "" ? "una imagen por olvidar" : `una imagen de la clase ${quoted(forget)}`}, con una barra por clase: la profesora, que es la original; el objetivo, la respuesta de la profesora desplazada una o más clases; y la alumna después de ${steps(step)}.`
+        : `Lo que dos redes responden a ${forget === "" ? "una imagen por olvidar" : `una imagen de la clase ${quoted(forget)}`}, con una barra por clase: la profesora, que es la original, y la alumna después de ${steps(step)}.`,
+    /** @param {string} forget @param {number} step */
+    flow: (forget, step) =>
+      `Con qué frecuencia acierta la red en cada clase después de ${steps(step)} (la marca es la original), y por qué clases toma ${forget === "" ? "las imágenes por olvidar" : `las imágenes de ${quoted(forget)}`}.`,
+    sheet: "Las imágenes por olvidar. Clara: la red aún responde como se le enseñó. Atenuada, con una cruz: ya no.",
+    /** @param {string} forget */
+    recovery: (forget) =>
+      `Qué hace volver ${forgotten(forget)}: la exactitud de la red desaprendida ante cada ataque, y la de la red oro como marca. Lo que también gana la red oro nunca estuvo escondido.`,
+    blind_title: "Una prueba a ciegas.",
+    blind: "Tres redes grabadas detrás de puertas: abre pruebas y di cuál es la red oro.",
+    map: "Cada punto es una mezcla de tres fotografías, con el color de la clase que le da la red; cuanto más pálido, menos segura está.",
+    /** @param {string} forget @param {number} shown @param {number} all */
+    verdict: (forget, shown, all) =>
+      `De ${all} métricas, las ${NUMBERS[shown] ?? shown} que más difieren de la red oro, la misma red entrenada sin ${forgotten(forget)}.`,
+    /** @param {string} forget */
+    compare: (forget) =>
+      `Métodos ejecutados con la misma red, las mismas imágenes y la misma semilla. La red oro, la misma red entrenada sin ${forgotten(forget)}, es el objetivo: un facc de 0 por sí solo no demuestra nada. El reaprendizaje se mide en pasos; TV es la distancia a las predicciones de la red oro.`,
+  },
+
+  offline: {
+    /** @param {number} megabytes */
+    save: (megabytes) => `Guardar para usar sin conexión (${megabytes} MB)`,
+    saved: "Guardada en este equipo: la página se abre sin conexión a la red.",
+    /** @param {string} why */
+    failed: (why) => `No se pudo guardar: ${why}. Nada ha cambiado; vuelve a intentarlo.`,
+    not_whole:
+      "no se pudo descargar un archivo, cambió por el camino (por la página de inicio de sesión de una red, por ejemplo) o no hay espacio suficiente",
+    /** @param {number} files */
+    incomplete: (files) =>
+      `A la copia de este equipo le ${files === 1 ? "falta" : "faltan"} ${plural(files, "archivo")}. Elimínala y guárdala de nuevo.`,
+    older: "En este equipo hay una copia más antigua.",
+    remove: "Eliminar la copia sin conexión",
+    newer: "También está guardada una versión más nueva; se abre cuando se cierren todas las pestañas de este sitio.",
+    downloading: "Descargando todos los archivos…",
+  },
+
+  errors: {
+    kinds: {
+      config: { title: "Un ajuste no es válido", advice: "Cambia el ajuste y vuelve a iniciar." },
+      data: {
+        title: "No se pueden usar las imágenes",
+        advice: "Reintentar las carga de nuevo; quizá tengas que volver a elegir tus propias imágenes.",
+      },
+      model: {
+        title: "No se puede usar la red",
+        advice: "Reintentar la carga de nuevo; quizá tengas que volver a elegir tu propia red.",
+      },
+      device: { title: "No se puede usar la GPU", advice: "El mismo entrenamiento funciona en la CPU." },
+      busy: { title: "Hay otra cosa en marcha", advice: "Espera a que termine y vuelve a intentarlo." },
+      state: { title: "Eso no es posible ahora", advice: "Vuelve a intentarlo o recarga la página." },
+      stopped: { title: "Detenido", advice: "Pulsa Iniciar para empezar de nuevo." },
+      diverged: { title: "El entrenamiento divergió", advice: "Baja la tasa de aprendizaje y pulsa Restablecer." },
+      network: { title: "Falló una descarga", advice: "Comprueba la conexión y vuelve a intentarlo." },
+      worker: { title: "El worker de entrenamiento se detuvo", advice: "Puedes seguir desde los últimos pesos guardados." },
+      panic: { title: "El código de entrenamiento falló", advice: "Puedes seguir desde los últimos pesos guardados." },
+      internal: { title: "Algo ha salido mal", advice: "Vuelve a intentarlo o recarga la página." },
+    },
+    reset: "Restablecer",
+    retry: "Reintentar",
+    /** @param {number} step */
+    restart: (step) => `Reiniciar desde el paso ${step}`,
+    cpu: "Continuar en la CPU",
+    /** @param {string} why */
+    no_gpu: (why) => `Elegiste la GPU, pero ${why}.`,
+    not_loaded: "El módulo Wasm aún no está cargado.",
+    no_gold: "La red se reentrenó, pero ya no corresponde a la ejecución.",
+    images_gone: "Tus imágenes ya no se pueden leer, quizá porque otra pestaña las ha reemplazado: elígelas de nuevo.",
+    network_gone: "Tu red ya no se puede leer, quizá porque otra pestaña la ha reemplazado: elígela de nuevo.",
+    /** @param {string} file */
+    which_network: (file) => `${file} contiene varias redes: elige de nuevo el archivo y después una de ellas.`,
+    no_original: "Ninguna red conoce todavía las clases de estas imágenes: suelta las imágenes de nuevo y crea una.",
+    /** @param {string} name */
+    original_of: (name) => `la red original de ${name}`,
+    /** @param {string} why */
+    logits: (why) => `Los logits de la red original se calculan de nuevo: ${why}`,
+    /** @param {string} name */
+    card: (name) => `${name}.json no es la ficha de un modelo: no es JSON válido.`,
+    /** @param {string} message */
+    panic: (message) => `El código de entrenamiento entró en pánico: ${message}`,
+    /** @param {string} message */
+    trap: (message) => `El código de entrenamiento se detuvo: ${message}.`,
+    /** @param {string} message */
+    gpu: (message) => `La GPU comunicó un error: ${message}`,
+    /** @param {string} reason */
+    gpu_lost: (reason) => `Se perdió la GPU (${reason || "sin motivo indicado"}).`,
+    /** @param {string} message */
+    worker: (message) => `El worker falló: ${message || "no se pudo cargar su script."}`,
+    worker_ended: "El navegador cerró el worker que se encarga del entrenamiento.",
+    worker_garbled: "No se pudo leer un mensaje del worker.",
+    /** @param {number} seconds */
+    worker_silent: (seconds) => `El worker dejó de responder: pasó ${seconds} segundos en silencio.`,
+    /** @param {string} message */
+    group: (message) => `Falló otro worker de esta ejecución: ${message}`,
+    /** @param {string} command */
+    command: (command) => `El worker no conoce ninguna orden «${command}».`,
+    /** @param {string} file @param {string} why */
+    download: (file, why) => `No se pudo descargar ${file}: ${why}.`,
+    /** @param {string} status */
+    server: (status) => `el servidor respondió ${status}`,
+    /** @param {string} file @param {string} why */
+    broke_off: (file, why) => `La descarga de ${file} se interrumpió: ${why}.`,
+    /** @param {number} seconds */
+    stalled: (seconds) => `no llegó nada durante ${seconds} segundos`,
+    /** @param {string} file @param {string} why */
+    script: (file, why) => `No se pudo cargar ${file}: ${why}`,
+    /** @param {string} file */
+    no_wasm: (file) => `${file} no es WebAssembly: el servidor envió otra cosa en su lugar.`,
+    /** @param {string} file @param {number} length @param {string} why */
+    compile: (file, length, why) => `${file} (${count(length)} bytes) no se puede compilar: ${why}`,
+  },
 };
 
 export default {
