@@ -45,6 +45,9 @@ const and = (all) => {
   return `${all.slice(0, -1).join(", ")} ${/^[«“"]?(?:[ií]|h[ií](?!e))/i.test(last) ? "e" : "y"} ${last}`;
 };
 
+/** Con «o», o «u» ante el sonido o. @param {string} one @param {string} other */
+const or = (one, other) => `${one} ${/^[«“"]?h?[oó]/i.test(other) ? "u" : "o"} ${other}`;
+
 /** @param {number | null} fraction */
 const the = (fraction) => (fraction === null ? "ninguna" : `el ${percent(fraction)}`);
 
@@ -1805,6 +1808,319 @@ const page = {
     no_wasm: (file) => `${file} no es WebAssembly: el servidor envió otra cosa en su lugar.`,
     /** @param {string} file @param {number} length @param {string} why */
     compile: (file, length, why) => `${file} (${count(length)} bytes) no se puede compilar: ${why}`,
+  },
+
+  custom: {
+    /** @param {"images" | "network"} what @param {string} words */
+    in_use: (what, words) =>
+      `${{ images: "Tus propias imágenes", network: "Tu propia red" }[what]}: ${words}; ${{ images: "guardadas", network: "guardada" }[what]} solo en este navegador. `,
+    /** @param {string} file @param {string} preset */
+    network: (file, preset) => `${file}, una ${preset}`,
+    back_to_cifar: "Volver a CIFAR-10",
+    back_to_published: "Volver a la red publicada",
+    back_to_made: "Volver a la red original creada aquí",
+    stopped: "Detenido. La página sigue como estaba.",
+    /** @param {string} why */
+    refused: (why) => `Eso no se puede usar: ${why}. La página sigue como estaba.`,
+    reading: "Leyendo…",
+    loading: "Cargando…",
+    storing: "Guardando en este navegador…",
+    discard: "Descartar",
+    use: { images: "Usar estas imágenes", network: "Usar esta red" },
+    /** @param {string} why */
+    not_stored: (why) =>
+      `Este navegador no lo puede guardar (${why}): quizá le falte espacio o esta sea una ventana privada. La página sigue como estaba.`,
+    starts_again: "La página se recarga con lo que elegiste. Una ejecución que no esté guardada se pierde.",
+    /** @param {number} classes @param {number} train @param {number} test */
+    counts: (classes, train, test) => `${plural(classes, "clase")}, ${trainingImages(train)} y ${count(test)} de prueba`,
+    /** @param {string} words */
+    seen: (words) => `${capital(words)}. Así las ve la red: el cuadrado central de cada una, de 32 por 32 píxeles.`,
+    /** @param {string} name @param {string} words */
+    read: (name, words) => `Lectura terminada de ${name}: ${words}.`,
+    /** @param {number} train @param {number} test */
+    row: (train, test) => ` ${count(train)} y ${count(test)}`,
+    make: "Crear la red original",
+    /** @param {string} base @param {number} n */
+    make_about: (base, n) =>
+      `Una red debe conocer estas clases antes de poder olvidar una. ${base} conoce las de CIFAR-10. Recibe una cabeza nueva para las tuyas, y después ` +
+      `toda la red se entrena con tus imágenes de entrenamiento durante ${steps(n)}: esa es la red original de tus ejecuciones. Tarda un minuto o más, en la CPU.`,
+    original: "La red original. ",
+    /** @param {string} words */
+    made: (words) => `La red original está lista. ${words}`,
+    /** @param {string} preset @param {number} tensors @param {number} parameters */
+    matched: (preset, tensors, parameters) =>
+      `una ${preset}, los ${plural(tensors, "tensor", "tensores")} tienen correspondencia, ${count(parameters)} parámetros`,
+    none_left_out: "Se usan todos los tensores del archivo.",
+    /** @param {string} names */
+    left_out: (names) => `No se usan, porque las respuestas de la red no dependen de ellos: ${names}.`,
+    /** @param {string} names */
+    unknown: (names) =>
+      `No se usan, porque srfl no sabe qué son: ${names}. Si las respuestas de la red dependen de ellos, aquí son distintas: comprueba su exactitud en el paso 0.`,
+    /** @param {string} name @param {string} others */
+    one_of: (name, others) => `Esta es ${networkName(name)}. También hay en el archivo, sin usarse: ${others}.`,
+    /** @param {string} file @param {string} name */
+    file_and_network: (file, name) => (name === "" ? file : `${file} (${name})`),
+    /** @param {string} name */
+    network_name: (name) => networkName(name),
+    /** @param {number} n */
+    which_network: (n) => `El archivo contiene ${n} redes. ¿Cuál debe olvidar?`,
+    /** @param {string} name @param {string} preset @param {number} parameters */
+    one_network: (name, preset, parameters) => `${capital(networkName(name))}: una ${preset}, ${count(parameters)} parámetros`,
+    and: " y ",
+    /** @param {string} names @param {number} more */
+    and_more: (names, more) => `${names} y ${count(more)} más`,
+    tensors: "Mostrar a qué tensor corresponde cada uno",
+    tensors_table: "Tensores del archivo y de srfl",
+    tensors_columns: ["en el archivo", "aquí"],
+    /** @param {string} words @param {string} left */
+    network_read: (words, left) => `${capital(words)}. ${left}`,
+    /** @param {string} mean @param {string} std */
+    normalization: (mean, std) =>
+      `Sus imágenes deben normalizarse como es habitual para CIFAR-10, con medias ${mean} y desviaciones estándar ${std}; el archivo no dice con ` +
+      "qué se entrenó. Comprueba su exactitud en el paso 0.",
+    /** @param {string} names @param {string} mean @param {string} std */
+    own_normalization: (names, mean, std) =>
+      `Sus imágenes se normalizan con sus propias constantes, ${names}: medias ${mean} y desviaciones estándar ${std}, para píxeles de 0 a 1.`,
+    /** @param {"images" | "network"} what @param {string} name */
+    replaced: (what, name) =>
+      `Otra pestaña ha reemplazado ${{ images: "tus propias imágenes", network: "tu propia red" }[what]}: esta página usa ahora ${name}.`,
+    /** @param {"images" | "network"} what */
+    none_stored: (what) => `este navegador no guarda ${{ images: "ninguna imagen tuya", network: "ninguna red tuya" }[what]}`,
+    /** @param {string} why */
+    no_storage: (why) => `no se puede leer el almacenamiento de este navegador (${why})`,
+  },
+
+  work: {
+    /** @param {number} fraction */
+    fetching_reader: (fraction) => `Descargando el código que lo lee: ${wholePercent(fraction)}`,
+    /** @param {string} file */
+    reading: (file) => `Leyendo ${file}`,
+    /** @param {string} file @param {number} k @param {number} of */
+    reading_file: (file, k, of) => `Leyendo ${file}, ${k} de ${of}`,
+    /** @param {number} k @param {number} of */
+    reading_image: (k, of) => `Leyendo la imagen ${k} de ${of}`,
+    /** @param {number} megabytes */
+    unpacking: (megabytes) => `Descomprimiendo: ${megabytes} MB`,
+    /** @param {number | null} fraction */
+    fetching_trainer: (fraction) => `Descargando el código de entrenamiento${fraction === null ? "" : `: ${wholePercent(fraction)}`}`,
+    /** @param {number} done @param {number} total */
+    fitting_head: (done, total) => `Ajustando una cabeza a las características de la red: ${count(done)} de ${images(total)}`,
+    /** @param {number} done @param {number} total */
+    fine_tuning: (done, total) => `Ajuste fino de toda la red: paso ${count(done)} de ${count(total)}`,
+    /** @param {number} done @param {number} total */
+    evaluating: (done, total) => `Evaluando: ${count(done)} de ${images(total)}`,
+    loading_network: "Cargando la red publicada",
+    /** @param {import("../engine/protocol.js").Learned} learned */
+    no_better: ({ correct, test_images, train_accuracy, chance }) =>
+      `la red no aprende estas clases: acierta ${count(correct)} de las ${count(test_images)} imágenes apartadas, lo que no es ` +
+      `mejor que el azar (nombrar siempre una misma clase acierta ${theWhole(chance)}), y ${the(train_accuracy)} de sus imágenes de entrenamiento. No habría ` +
+      "nada que olvidar. Usa más imágenes de cada clase, o clases que se distingan más a 32 por 32 píxeles",
+    /** @param {import("../engine/protocol.js").Learned} learned @param {string[]} each @param {boolean} few */
+    knows: ({ train_accuracy, test_accuracy, correct, test_images, chance }, each, few) =>
+      `Acierta ${the(train_accuracy)} de las imágenes de entrenamiento y ${count(correct)} de las ${count(test_images)} apartadas, ` +
+      `${the(test_accuracy)} (${each.join("; ")}); nombrar siempre una misma clase acertaría ${the(chance)}.` +
+      `${few ? " Con tan pocas imágenes apartadas, son cifras aproximadas." : ""}`,
+  },
+
+  problems: {
+    stopped: "se ha detenido",
+    /** @param {number} most */
+    too_many_files: (most) => `contiene más de ${count(most)} archivos: elige una carpeta que solo tenga imágenes`,
+    no_files: "no contiene ningún archivo",
+    network_alone: "elige la red sola: también hay otros archivos",
+    archives: "hay varios archivos comprimidos: elige uno",
+    archive_and_bins: "hay un archivo comprimido y archivos .bin: elige lo uno o lo otro",
+    /** @param {number} n */
+    images_left_out: (n) =>
+      n === 1
+        ? "Se omitió 1 imagen que estaba junto a los archivos de CIFAR-10."
+        : `Se omitieron ${images(n)} que estaban junto a los archivos de CIFAR-10.`,
+    /** @param {number} n */
+    files_left_out: (n) =>
+      n === 1 ? "Se omitió 1 archivo que no es una imagen." : `Se omitieron ${count(n)} archivos que no son imágenes.`,
+    /** @param {number} n @param {string} first */
+    hidden_left_out: (n, first) =>
+      `${n === 1 ? "Se omitió 1 imagen" : `Se omitieron ${images(n)}`} en carpetas ocultas o del sistema: ${first}${n === 1 ? "." : "…"}`,
+    /** @param {string[]} some @param {number} more */
+    and_more: (some, more) => `${some.join("; ")}${more > 0 ? `; y ${count(more)} más` : ""}`,
+    /** @param {number} n @param {string} which */
+    bad_left_out: (n, which) =>
+      `${n === 1 ? "Se omitió 1 archivo que no se puede leer" : `Se omitieron ${count(n)} archivos que no se pueden leer`}: ${which}.`,
+    /** @param {string} problem @param {number} n @param {string} which */
+    without_bad: (problem, n, which) =>
+      `${problem}. ${n === 1 ? "No cuenta 1 archivo que no se puede leer" : `No cuentan ${count(n)} archivos que no se pueden leer`}: ${which}`,
+    /** @param {string} folder @param {string} first @param {number} more */
+    unreadable_folder: (folder, first, more) =>
+      `la carpeta «${folder}» no tiene ninguna imagen legible: ${first}${more > 0 ? `, y tampoco se ${more === 1 ? "puede" : "pueden"} leer ${plural(more, "archivo")} más` : ""}`,
+    /** @param {number} n @param {number} of @param {string} which */
+    mostly_unreadable: (n, of, which) =>
+      `${n === 1 ? "no se puede leer 1" : `no se pueden leer ${count(n)}`} de sus ${images(of)}: ${which}`,
+    /** @param {number} n @param {string[]} folders */
+    unlabeled: (n, folders) =>
+      `${n === 1 ? "Se omitió 1 imagen que no está" : `Se omitieron ${images(n)} que no están`} en la carpeta de ninguna clase: en ${and(folders.map(quoted))}.`,
+    /** @param {string[]} folders */
+    no_classes: (folders) =>
+      `sus imágenes están en ${and(folders.map(quoted))}, y ninguna carpeta dice de qué clase son: pon las imágenes de cada clase en una carpeta con su nombre, dentro o fuera de ${folders.length === 1 ? "esta" : "estas"}`,
+    /** @param {string} outer @param {string} inner */
+    nested: (outer, inner) =>
+      `sus carpetas están dentro de otras, y cualquiera de las dos podría ser la clase, ${or(quoted(outer), quoted(inner))}: pon todas las imágenes de una clase en una sola carpeta, sin carpetas intermedias`,
+    /** @param {string} file */
+    lost: (file) =>
+      `no se puede abrir ${file}: quizá se haya movido, sea un enlace roto, esté en un disco que ya no está o necesite permiso`,
+    nothing_readable:
+      "no contiene nada que se pueda leer: elige cifar-10-binary.tar.gz, sus archivos .bin, una carpeta de imágenes en subcarpetas con los nombres de las clases, una red en .safetensors o una ejecución grabada",
+    /** @type {Record<Exclude<import("../custom/kinds.js").Kind, "picture">, (file: string) => string>} */
+    kinds: {
+      safetensors: (file) => `${file} es una red, no una imagen: elígela sola`,
+      recording: (file) => `${file} es una ejecución grabada: elígela sola`,
+      comparison: (file) =>
+        `${file} es una comparación guardada, que es para otros programas: solo se puede volver a mostrar una ejecución grabada`,
+      card: (file) => `${file} es la ficha de una red, que la describe: elige el archivo .safetensors que está a su lado`,
+      lfs: (file) =>
+        `${file} es un puntero de Git LFS, unas pocas líneas en lugar del archivo: ejecuta git lfs pull en su repositorio, o descarga el propio archivo`,
+      html: (file) =>
+        `${file} es una página web, no lo que dice su nombre: la descarga dio con una página de inicio de sesión o de error. Descárgalo de nuevo`,
+      xml: (file) => `${file} es XML, quizá el mensaje de error de un servidor: descarga el archivo de nuevo`,
+      pytorch: (file) =>
+        `${file} es un archivo de PyTorch. Las redes deben ser archivos safetensors, que no contienen código: cárgalo en Python y guárdalo con safetensors.torch.save_file(model.state_dict(), …)`,
+      pickle: (file) =>
+        `${file} es un pickle de Python. Las redes deben ser archivos safetensors, que no contienen código: cárgalo en Python y guarda la red con safetensors.torch.save_file(model.state_dict(), …)`,
+      cifar_pickle: (file) => `${file} es de la versión de CIFAR-10 para Python: elige la versión binaria, cifar-10-binary.tar.gz`,
+      onnx: (file) =>
+        `${file} es un archivo ONNX, que contiene un programa. Aquí solo se leen pesos: guarda la red de PyTorch de la que procede con safetensors.torch.save_file(model.state_dict(), …)`,
+      hdf5: (file) =>
+        `${file} es un archivo HDF5, como los que escribe Keras: solo se pueden leer redes residuales de PyTorch en .safetensors, o una carpeta de imágenes`,
+      keras: (file) => `${file} es un modelo de Keras: solo se pueden leer redes residuales de PyTorch en .safetensors`,
+      tflite: (file) => `${file} es un modelo de TensorFlow: solo se pueden leer redes residuales de PyTorch en .safetensors`,
+      flax: (file) =>
+        `${file} está en MessagePack, el formato en que Flax escribe redes: solo se pueden leer redes residuales de PyTorch en .safetensors`,
+      gguf: (file) => `${file} es un archivo GGUF, un modelo de lenguaje: solo se pueden leer redes residuales de PyTorch en .safetensors`,
+      numpy: (file) =>
+        `${file} contiene arreglos de NumPy: guarda las imágenes como archivos, en una carpeta con el nombre de cada clase, y una red como .safetensors`,
+      matlab: (file) => `${file} es un archivo de MATLAB: guarda sus imágenes como archivos, en una carpeta con el nombre de cada clase`,
+      idx: (file) =>
+        `${file} es un archivo IDX, como los de MNIST: guarda sus imágenes como archivos, en una carpeta con el nombre de cada clase`,
+      parquet: (file) =>
+        `${file} es una tabla de un conjunto de datos: guarda sus imágenes como archivos, en una carpeta con el nombre de cada clase`,
+      shards: (file) =>
+        `${file} es una parte de una red repartida en varios archivos: guárdala en un solo archivo con safetensors.torch.save_file(model.state_dict(), …)`,
+      archive: (file) => `${file} es un archivo comprimido de un tipo no admitido: descomprímelo y elige la carpeta`,
+      video: (file) => `${file} es un vídeo: elige una carpeta de imágenes`,
+      pdf: (file) => `${file} es un PDF: elige una carpeta de imágenes`,
+    },
+    /** @param {number} n */
+    files: (n) => plural(n, "archivo"),
+    no_images: "no contiene ninguna imagen",
+    /** @param {string} name */
+    one_class: (name) =>
+      `todas sus imágenes son de una sola clase, ${quoted(name)}: se necesitan al menos dos, una para olvidar y otra para retener`,
+    /** @param {string} name @param {number} n @param {number} fewest */
+    few_images: (name, n, fewest) => `${quoted(name)} tiene ${images(n)}: se necesitan al menos ${fewest} de cada clase`,
+    /** @param {string} name @param {number} train @param {number} test @param {number} fewest */
+    few_split: (name, train, test, fewest) =>
+      `${quoted(name)} tiene ${trainingImages(train)} y ${testImages(test)}: se necesitan al menos ${fewest} de cada tipo`,
+    /** @param {"train" | "test"} side @param {number} n @param {number} fewest */
+    few_in_all: (side, n, fewest) => `tiene ${side === "train" ? trainingImages(n) : testImages(n)}: se necesitan al menos ${fewest}`,
+    held_out: "Los nombres no dicen qué imágenes son de prueba: se aparta una de cada cinco imágenes de cada clase.",
+    /** @param {"train" | "test"} side @param {number} n @param {number} most */
+    first_used: (side, n, most) => `Hay ${side === "train" ? trainingImages(n) : testImages(n)}: se usan las primeras ${count(most)}.`,
+    /** @param {string} a @param {string} b */
+    same_name: (a, b) =>
+      `las carpetas «${a}» y «${b}» tienen el mismo nombre salvo por las mayúsculas o los espacios: da un solo nombre a cada clase`,
+    /** @param {number} n @param {string[]} some @param {number} most */
+    too_many_classes: (n, some, most) =>
+      `tiene ${n} clases, ${some.map(quoted).join(", ")} y ${n - some.length} más: se admiten ${most} como máximo. Deja fuera algunas`,
+    /** @param {string} folder */
+    bad_character: (folder) => `la carpeta «${folder}» tiene en su nombre un carácter que no se puede mostrar: cámbiale el nombre`,
+    blank_name: "el nombre de una carpeta está en blanco: ponle el nombre de su clase",
+    /** @param {string} folder @param {number} n @param {number} most */
+    long_name: (folder, n, most) =>
+      `la carpeta «${folder}» tiene un nombre de ${n} caracteres: se pueden mostrar ${most} como máximo. Acórtalo`,
+    numbered:
+      "Sus carpetas son números: se leen como las etiquetas de CIFAR-10, de 0 (airplane) a 9 (truck). Si son tus propias clases, dales nombres.",
+    /** @param {number} n @param {number} most */
+    too_many_images: (n, most) => `hay ${images(n)}: se admiten ${count(most)} como máximo`,
+    /** @param {string} folder */
+    empty_folder: (folder) => `la carpeta «${folder}» no tiene ninguna imagen legible: pon imágenes en ella, o elimínala`,
+    /** @param {string} file */
+    no_folder: (file) =>
+      `${file} no está en ninguna carpeta: pon las imágenes de cada clase en una carpeta con su nombre, y elige la carpeta que las contiene`,
+    /** @param {string} file */
+    empty: (file) => `${file} está vacío`,
+    /** @param {string} file @param {number} megabytes @param {number} most */
+    too_large: (file, megabytes, most) => `${file} ocupa ${megabytes} MB: se pueden leer ${most} como máximo`,
+    /** @param {string} file */
+    not_an_image: (file) => `${file} no es una imagen, o está cortado en sus primeros bytes`,
+    /** @param {string} file @param {string} type */
+    other_type: (file, type) =>
+      `${file} es de tipo ${type}, que este navegador no puede decodificar, o está dañado: guárdalo como PNG o JPEG`,
+    /** @param {string} file @param {number} width @param {number} height */
+    no_size: (file, width, height) => `${file} dice medir ${width} × ${height} píxeles: está dañado`,
+    /** @param {string} file @param {number} width @param {number} height @param {number} most */
+    too_many_pixels: (file, width, height, most) =>
+      `${file} mide ${width} × ${height} píxeles: se pueden leer ${most} millones como máximo. Redúcelo`,
+    /** @param {string} file */
+    undecodable: (file) => `${file} está dañado o cortado: el navegador no puede decodificarlo`,
+    no_canvas: "el navegador no ofrece ningún lienzo donde cambiar el tamaño de las imágenes: cierra otras pestañas y vuelve a intentarlo",
+    /** @param {number} megabytes */
+    large_archive: (megabytes) => `ocupa ${megabytes} MB, y el archivo de CIFAR-10 ocupa 170: elige cifar-10-binary.tar.gz`,
+    /** @param {number} megabytes */
+    large_content: (megabytes) => `descomprimido ocupa más de ${megabytes} MB, y CIFAR-10 ocupa 184: es otro archivo, o uno malicioso`,
+    /** @param {number} n */
+    many_entries: (n) => `contiene más de ${n} archivos, y CIFAR-10 contiene 8: es otro archivo`,
+    /** @param {boolean} gzipped @param {string} why */
+    bad_archive: (gzipped, why) =>
+      `está dañado, cortado o no es un archivo tar${gzipped ? " comprimido con gzip" : ""} (${why}): descárgalo de nuevo`,
+    packed_pictures: "es un archivo comprimido de imágenes: descomprímelo y elige la carpeta",
+    no_bin: "no contiene ningún archivo .bin: elige el archivo de la versión binaria de CIFAR-10, cifar-10-binary.tar.gz",
+    /** @param {string} file @param {number} megabytes */
+    large_bin: (file, megabytes) => `${file} ocupa ${megabytes} MB: más que todo CIFAR-10`,
+    /** @param {string} file @param {number} length @param {number} record */
+    cut_bin: (file, length, record) =>
+      `${file} tiene ${count(length)} bytes, que no es un número entero de registros de CIFAR-10, de ${count(record)} bytes cada uno: está cortado, o es otro archivo (CIFAR-100 no se admite)`,
+    /** @param {string} file @param {number} k @param {number} label @param {number} highest */
+    bad_label: (file, k, label, highest) =>
+      `el registro ${k} de ${file} tiene la etiqueta ${label}, y las etiquetas de CIFAR-10 van de 0 a ${highest}: está dañado, o es otro archivo`,
+    /** @param {number} most */
+    too_many_records: (most) => `contiene más imágenes que las ${count(most)} de CIFAR-10`,
+  },
+
+  bench: {
+    no_adapter: "WebGPU no encuentra ningún adaptador en este navegador.",
+    /** @param {string} name @param {boolean} software */
+    adapter: (name, software) =>
+      `Adaptador WebGPU: ${name}${software ? ", un adaptador por software: en él, un paso tarda de unos segundos a un minuto" : ""}.`,
+    unnamed: "sin nombre",
+    absent: {
+      waiting: "el WebAssembly de este navegador no puede esperar mensajes",
+      adapter: "no hay adaptador",
+      server: "no está en este servidor",
+    },
+    /** @param {string} words */
+    busy: (words) => `${words}…`,
+    stopped: "Detenido. Lo medido hasta ahora está abajo.",
+    measured: "Medición terminada.",
+    copied: "Copiado.",
+    by_hand: "El navegador bloquea aquí el portapapeles. Los resultados están seleccionados abajo: cópialos con Ctrl+C.",
+    opening: "apertura",
+    first_step: "primer paso",
+    /** @param {number} round @param {number} of */
+    rounds: (round, of) => `pasos, ronda ${round} de ${of}`,
+    first_forward: "primera pasada hacia delante",
+    forward: "pasadas hacia delante",
+    preparing: "preparación de una ejecución de desaprendizaje",
+    first_srfl: "primer paso de sRFL",
+    /** @param {number} turn @param {number} of */
+    turns: (turn, of) => `pasos de sRFL, turno ${turn} de ${of}`,
+    /** @param {number} n */
+    evaluating: (n) => `evaluación de ${images(n)}`,
+    ended: {
+      stopped: "detenido",
+      done: "terminado",
+      script: "no se pudo iniciar su worker",
+      /** @param {number} seconds */
+      silent: (seconds) => `sin respuesta en ${seconds} s`,
+    },
   },
 };
 
