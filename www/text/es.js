@@ -2128,4 +2128,149 @@ export default {
   language: "Español",
   page,
   blind,
+  lesson: {
+    language: "Idioma",
+    title: "¿Puede olvidar una red?",
+    intro: "Siete pasos cortos, unos treinta minutos. Todo funciona en esta página; nada de lo que haces sale de ella.",
+    step: "Paso {n} de {of}",
+    back: "Atrás",
+    next: "Siguiente",
+    question: "Pregunta",
+    showAnswer: "Mostrar la respuesta",
+    forTeachers: "Para docentes",
+    toLesson: "Ir a la lección",
+    wholePage: "Ir a la página completa",
+    figure: "Figura: {title}",
+    keys: "Las flechas del teclado llevan hacia atrás y hacia delante.",
+    printed: "Figura interactiva en {address}",
+    missing: "No se pudieron cargar las ejecuciones grabadas, así que en las respuestas faltan números. Recarga la página.",
+    guess: "Primero, adivina:",
+    noValue: "aún sin respuesta",
+    guessed: "Dijiste {guess}; es {truth}.",
+    rightGuess: "Dijiste {guess}, y es correcto.",
+    noGuess: "No intentaste adivinar; es {truth}.",
+    saveGuesses: "Guardar tus respuestas (CSV)",
+    guessesAbout: "Solo están en esta página, hasta que la cierres; no se envía nada.",
+    steps: [
+      {
+        title: "Lo que sabe la red",
+        body: [
+          "Esta red se entrenó con 50\u00a0000 fotos pequeñas de diez clases. No guarda ninguna: está hecha de 78\u00a0714 números, y ninguno de ellos es una imagen.",
+          "Las barras muestran con qué frecuencia acierta en cada clase. Cambia de **entrenamiento** a **prueba** para ver fotos con las que nunca se entrenó.",
+        ],
+        guess: "De la clase que peor conoce, ¿cuántas fotos de prueba acierta?",
+        question: "¿Qué clase conoce mejor y cuál peor? ¿A qué puede deberse?",
+        answer:
+          "En las imágenes de prueba acierta el {best_share} de las imágenes de «{best}», pero solo el {worst_share} de las de «{worst}». A 32 por 32 píxeles, los gatos y los perros se parecen, y también los pájaros y los ciervos entre la hierba. Pocas cosas se parecen a un automóvil visto de lado.",
+      },
+      {
+        title: "Qué es un logit, y qué le hace la rotación",
+        body: [
+          "Para cada imagen, la red produce diez números, uno por clase: sus **logits**. El más alto es su respuesta. Convertidos en porcentajes que suman 100%, son las barras grises. La red **profesora** es una copia de la red que nunca cambia.",
+          "El método de esta página, sRFL, **rota** los logits de las imágenes de gatos: cada clase pasa su valor a la siguiente de la lista, y la última, a la primera. Las barras verdes muestran lo que debería responder en su lugar la red **alumna**, otra copia.",
+        ],
+        guess: "La profesora dice «cat». ¿Qué dice el objetivo después de una rotación de +1?",
+        question:
+          "La profesora dice «cat». ¿Qué dice el objetivo después de una rotación de +1, y qué después de una de −1? ¿Hay en la imagen alguna razón para ello?",
+        answer:
+          "Con una rotación de +1 dice «{above}»; con una de −1, «{below}»: las clases vecinas de «cat» en el alfabeto. Nada en la imagen es una razón para ello; el paso 5 vuelve sobre este punto.",
+      },
+      {
+        title: "Deja que olvide",
+        body: [
+          "Ahora pulsa **Iniciar**. En cada paso, la red alumna ve 64 gatos con objetivos rotados y otras 64 imágenes en las que debería responder como la profesora. Solo aprenden las dos primeras etapas de la red.",
+          "**facc** es la frecuencia con la que aún acierta en los gatos, y **racc**, la frecuencia con la que acierta en las otras nueve clases. Mientras se entrena, intenta adivinar qué va a pasar.",
+        ],
+        guess: "¿Después de cuántos de los 300 pasos dice «cat» en menos del 5% de los gatos?",
+        question: "¿Después de cuántos pasos la red ya casi nunca dice «cat»? ¿Qué les cuesta por el camino a las otras nueve clases?",
+        answer:
+          "En la ejecución grabada, facc cae del {facc_first} al {facc_ten} en diez pasos. racc también cae, del {racc_first} al {racc_low} en el paso {low_step}, y se recupera hasta el {racc_last} en el paso {steps}.",
+      },
+      {
+        title: "Lee la curva",
+        body: [
+          "Esta es la ejecución grabada. **Reproducir** la pone en marcha, y el control deslizante lleva a cualquier paso. Las líneas continuas son las imágenes con las que se entrena; las discontinuas, las imágenes de prueba. Las líneas tenues muestran el nivel anterior.",
+          "Un método que olvidara los gatos sin dañar nada más llevaría las líneas naranjas hasta abajo y dejaría las azules sobre sus líneas tenues.",
+        ],
+        guess: "Al final de la ejecución, ¿cuántas fotos de prueba de las otras nueve clases acierta?",
+        question: "¿Qué líneas le mostrarías a alguien que quiera usar la red con fotos nuevas? ¿Qué dicen?",
+        answer:
+          "Las discontinuas. En imágenes de prueba, racc pasa del {racc_test_first} al {racc_test_last}, así que las demás clases pierden {paid_test} puntos. En las imágenes de entrenamiento parece que son solo {paid_train}. En imágenes de prueba, facc termina en el {facc_test_last}.",
+      },
+      {
+        title: "¿Ha olvidado?",
+        body: [
+          "Una red que ya no dice «cat» todavía puede conocer los gatos. Por eso la comparamos con **oro**: la misma red, entrenada desde cero sin un solo gato. El valor de la red oro es el objetivo de cada fila, no 0 ni el 100%.",
+          "La **sonda lineal** pone una nueva última capa sobre la red y mide cuántos gatos puede encontrar. El **reaprendizaje** cuenta los pasos hasta que el entrenamiento normal le ha vuelto a enseñar la clase. La tabla tiene más pruebas y explica cada una.",
+        ],
+        guess: "¿Cuántos de los gatos encuentra una sonda lineal en la red oro, que nunca vio ninguno?",
+        question: "Busca tres filas en las que la red desaprendida se distinga de la red oro. ¿Ha olvidado los gatos, o los esconde?",
+        answer:
+          "Algo intermedio. Una sonda encuentra el {probe} de los gatos; en la red oro, que nunca vio ninguno, encuentra el {probe_gold}, y en la original, el {probe_original}. La red reaprende los gatos en {relearn} pasos; la red oro necesita {relearn_gold}. Y se delata: el {elsewhere} de sus predicciones para los gatos va a otras clases que en la red oro. La red oro toma la mayoría de los gatos por «{gold_top}»; esta, por «{top}», la clase siguiente en el alfabeto. El orden se puede cambiar: si se rota hacia «{tour_before}» y «{tour_after}», que para la red se parecen a los gatos, solo el {tour_elsewhere} de sus predicciones va a otras clases que en la red oro, pero la sonda encuentra el {tour_probe} de los gatos. Responde más como una red que nunca conoció los gatos, y sus características aún los conocen.",
+      },
+      {
+        title: "Intenta hacer trampa",
+        body: [
+          "Aquí hay otros métodos, con la misma red y las mismas imágenes. **Solo la cabeza** es una trampa: cambia únicamente la última capa, para que la red nunca diga «cat», y deja como estaba todo lo que hay antes de esa capa.",
+          "La tabla muestra las ejecuciones grabadas. Pulsa un encabezado para ordenar, o elige métodos y ejecútalos aquí.",
+        ],
+        guess: "¿Qué método termina con el facc más bajo y el racc más alto en imágenes de prueba?",
+        question:
+          "¿Qué método gana si solo miras facc y racc? ¿Y cuál si miras la sonda? ¿Qué le preguntarías a alguien que dice que tus fotos se han olvidado?",
+        answer:
+          "Según la exactitud, gana la trampa: facc {cheat_facc} y racc {cheat_racc} en imágenes de prueba, donde la red oro tiene {gold_facc} y {gold_racc}. Pero la sonda encuentra en ella el {cheat_probe} de los gatos, tantos como en la red original. Así que pide la red oro junto a cada número, y pruebas que miren dentro de la red.",
+      },
+      {
+        title: "Olvidar fotos, no una clase",
+        body: [
+          "Hasta ahora la red olvidaba una clase entera. A menudo debería olvidar fotos sueltas: las de una persona, por ejemplo. Esta red ha aprendido 2000 fotos de memoria y debe olvidar una décima parte de ellas, elegida al azar entre las diez clases.",
+          "La figura muestra las fotos por olvidar. Clara: la red aún da la respuesta correcta. Atenuada, con una cruz: ya no. **Reproducir** pone en marcha la ejecución grabada; la línea de encima de las fotos lleva la cuenta. La red **oro** se entrenó sin estas fotos, pero con todas las demás.",
+        ],
+        guess: "¿Cuántas de las fotos por olvidar acierta una red que nunca las vio?",
+        question:
+          "¿Cuántas de estas fotos debería acertar una red que nunca las vio: todas, ninguna o algo intermedio? ¿Por qué? ¿Y ha olvidado estas fotos la red desaprendida?",
+        answer:
+          "Algo intermedio. La red oro nunca vio ninguna de las {photos} fotos y aun así acierta el {photos_gold}, más o menos como con cualquier foto nueva (el {photos_gold_test} de las imágenes de prueba): ha aprendido de otras cómo es un barco. La red desaprendida cae del {photos_right} al {photos_left}. No olvida estas fotos, las evita, y eso las delata: una prueba que adivina, a partir de la confianza de la red, con qué fotos se entrenó obtiene {photos_area}, donde 0,50 es pura adivinación, la red oro tiene {photos_area_gold} y la original, {photos_area_original}. Y además lo paga: acierta el {photos_test} de las imágenes de prueba. Quedarse corto es tan malo como pasarse.",
+      },
+    ],
+    teacher: {
+      title: "¿Puede olvidar una red? Para docentes",
+      intro:
+        "Siete pasos, cada uno con una figura interactiva, una pregunta y una respuesta. Puedes proyectarlos, o el alumnado puede seguirlos por su cuenta.",
+      aimsTitle: "Objetivos",
+      aims: [
+        "Saben explicar qué produce un clasificador, y que la red no contiene ninguna lista de sus imágenes de entrenamiento.",
+        "Saben leer una curva de entrenamiento y distinguir las imágenes de entrenamiento de las de prueba.",
+        "Saben por qué «la exactitud es 0» no demuestra que algo se haya olvidado, y pueden nombrar dos pruebas mejores.",
+        "Saben explicar qué es un control: aquí, la red que nunca vio lo que se debe olvidar.",
+        "Saben decir por qué una red debería acertar muchas fotos que nunca vio, y por qué 0 es entonces el objetivo equivocado.",
+      ],
+      timingTitle: "Tiempos",
+      minutes: "{n} minutos",
+      plan: [
+        { minutes: 3, do: "Leer en común. Pedir respuestas antes de cambiar a las imágenes de prueba." },
+        { minutes: 4, do: "El alumnado predice en voz alta la respuesta rotada de dos de las imágenes." },
+        {
+          minutes: 7,
+          do: "Cada persona escribe lo que cree que va a pasar y pulsa Iniciar. La ejecución continúa mientras se conversa.",
+        },
+        { minutes: 3, do: "Usar el control deslizante: parar donde racc es más bajo y preguntar por qué se recupera." },
+        { minutes: 5, do: "Trabajar en parejas: cada pareja presenta una fila de la tabla." },
+        { minutes: 4, do: "Comentar la última pregunta. No tiene una única respuesta correcta." },
+        {
+          minutes: 4,
+          do: "Leer la pregunta en voz alta y recoger respuestas en la pizarra antes de que nadie vea la figura. La mayoría dice que ninguna.",
+        },
+      ],
+      answersTitle: "Respuestas",
+      answersIntro: "Los números son los de las ejecuciones grabadas; la página muestra los mismos.",
+      machinesTitle: "Equipos",
+      machines: [
+        "Todos los pasos, salvo el 3, muestran ejecuciones grabadas: no necesitan tarjeta gráfica, ni siquiera WebAssembly.",
+        "El paso 3 entrena en el procesador, para que todo el mundo vea las mismas cifras, en cualquier navegador y en cualquier equipo. Un paso tarda 0,36 segundos en dos núcleos de un servidor; los 300, unos dos minutos; pruébalo antes en uno de tus equipos. Mientras tanto, el alumnado puede pasar al paso 4: la figura se pausa mientras no está a la vista y continúa cuando se vuelve a ella.",
+        "El paso 3 descarga unos 10 MB una vez por equipo, o 20 MB si el servidor no comprime. Para no depender de la red, pulsa antes en cada equipo «Guardar para usar sin conexión», al pie de la lección.",
+        "En el procesador, todos los equipos muestran las mismas cifras, en cada paso. En una tarjeta gráfica, las últimas cifras pueden diferir, y el entrenamiento amplifica las pequeñas diferencias.",
+      ],
+    },
+  },
 };
