@@ -375,7 +375,7 @@ const page = {
     relearning: "Reaprendizaje del conjunto de olvido",
     relearning_about:
       "Hasta que la exactitud quede a menos de 5 puntos de la original. Reaprender más rápido que la red oro sugiere que aquello estaba escondido, no eliminado. Líneas finas: la dispersión de la red oro.",
-    prototypes: "Con cuán pocos ejemplos vuelve",
+    prototypes: "Cuántos ejemplos bastan para que vuelva",
     prototypes_about:
       "Unas pocas imágenes de la clase la representan en la última capa; no se entrena nada. Lo que vuelve ya estaba ahí. Líneas finas: la dispersión de la red oro.",
     stages: "En qué parte de la red aún se distingue",
@@ -455,11 +455,11 @@ const page = {
     images_line: "Imágenes: CIFAR-10.",
     lesson_link: '<a href="lesson/index.html">Una lección en siete pasos</a>, para una clase o para ti, de unos treinta minutos.',
     footer:
-      'Código de entrenamiento: Rust y Burn, compilado a WebAssembly. Nada de lo que haces aquí sale de esta página. <a href="bench.html">¿Qué tan rápido es en este equipo?</a>',
-    bench_title: "¿Qué tan rápido es aquí? La prueba de rendimiento de sRFL",
+      'Código de entrenamiento: Rust y Burn, compilado a WebAssembly. Nada de lo que haces aquí sale de esta página. <a href="bench.html">¿Qué velocidad alcanza en este equipo?</a>',
+    bench_title: "¿Qué velocidad alcanza aquí? La prueba de rendimiento de sRFL",
     bench_description: "Con qué rapidez entrena sRFL en este equipo, en su GPU y en su CPU, en comparación con otras bibliotecas.",
     bench_eyebrow: '<a href="index.html">sRFL · mira cómo olvida una red</a>',
-    bench_heading: "¿Qué tan rápido es aquí?",
+    bench_heading: "¿Qué velocidad alcanza aquí?",
     bench_lede:
       "El entrenamiento de la página, medido en este equipo: en su GPU mediante WebGPU y en su CPU, con la misma red, el mismo lote y la misma pérdida para cada biblioteca.",
     bench_plan: "Qué medir",
@@ -1215,7 +1215,7 @@ const page = {
     /** @param {number} k */
     pick: (k) => `Otra fotografía para la esquina ${k}`,
     /** @param {[string, number][]} all */
-    answers: (all) => all.map(([name, share]) => `${name} ${wholePercent(share)}`).join(", "),
+    answers: (all) => all.map(([name, part]) => `${name} ${wholePercent(part)}`).join(", "),
     /** @param {readonly number[]} weights */
     blend: (weights) =>
       `La imagen en el punto: ${weights.map((weight, k) => `${weight < -0.005 ? "−" : ""}${wholePercent(Math.abs(weight))} de la fotografía ${k + 1}`).join(", ")}`,
@@ -1316,9 +1316,9 @@ const page = {
       ];
       return said.length === 0 ? "" : `Indicio débil: ${said.join(", y ")}.`;
     },
-    /** @param {number | null} facc @param {number | null} original @param {boolean} forgotten */
-    accuracy: (facc, original, forgotten) =>
-      forgotten
+    /** @param {number | null} facc @param {number | null} original @param {boolean} missed */
+    accuracy: (facc, original, missed) =>
+      missed
         ? `Según la exactitud, ha olvidado (facc ${percent(facc)} en imágenes de prueba)`
         : `Según la exactitud, no ha olvidado (facc ${percent(facc)} en imágenes de prueba; la original, ${percent(original)})`,
     /** @param {string} said @param {number} probe @param {string} forget @param {boolean} retrainable */
@@ -1326,8 +1326,8 @@ const page = {
       `${said}; una sonda lineal aún encuentra ${the(probe)} de las imágenes de ${quoted(forget)} en sus características. No se sabe qué obtendría una red ` +
       `que nunca vio la clase: no hay red oro para ella.${retrainable ? ` El botón «Reentrenar sin “${forget}”» crea una.` : ""}`,
     /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
-    line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
-      `${said}${forgotten === hidden ? ", pero" : " y"} una sonda lineal ${hidden ? "aún encuentra" : "encuentra"} ${the(probe)} de las imágenes de ` +
+    line: ({ said, forget, probe, gold, forgotten: missed, hidden, ratio, tv, cost }) =>
+      `${said}${missed === hidden ? ", pero" : " y"} una sonda lineal ${hidden ? "aún encuentra" : "encuentra"} ${the(probe)} de las imágenes de ` +
       `${quoted(forget)}; en la red oro, ${the(gold)}${ratio === null ? "" : `; reaprende la clase en ${theWhole(ratio)} de los pasos de la red oro`}.` +
       `${tv === null ? "" : ` ${capital(theWhole(tv))} de sus predicciones para la clase va a otras clases que en la red oro.`}` +
       `${cost === null ? "" : ` Las demás clases pierden ${decimal(100 * cost)} puntos de racc.`}`,
@@ -1360,7 +1360,7 @@ const page = {
         const claim = {
           kept: "aún se cree las etiquetas erróneas.",
           as_gold: "responde como si nunca se las hubieran enseñado.",
-          below: "las etiquetas erróneas han desaparecido, pero han vuelto menos verdaderas de las que debería haber.",
+          below: "las etiquetas erróneas han desaparecido, pero han vuelto menos verdaderas de las que deberían.",
           far_below: "las etiquetas erróneas han desaparecido, pero las verdaderas no han vuelto.",
           above: "las etiquetas erróneas han desaparecido, y han vuelto más verdaderas de las que encuentra la red oro.",
           far_above: "las etiquetas erróneas han desaparecido, y han vuelto muchas más verdaderas de las que encuentra la red oro.",
@@ -1399,7 +1399,7 @@ const page = {
     relearning_axis: "pasos de entrenamiento normal con el conjunto de olvido",
     /** @param {string} network @param {number} first @param {number} last @param {number} n */
     relearned: (network, first, last, n) =>
-      n === 0 ? `${network}: ${percent(last)}, sin pasos necesarios o intentados` : `${network}: ${fromTo(first, last)} en ${steps(n)}`,
+      n === 0 ? `${network}: ${percent(last)}, ningún paso necesario o intentado` : `${network}: ${fromTo(first, last)} en ${steps(n)}`,
     /** @param {string[]} each */
     relearning_summary: (each) => `Gráfica de líneas. ${each.join("; ")}.`,
     /** @param {"loss" | "entropy"} name */
@@ -1520,7 +1520,7 @@ const page = {
         const after = way[0] === 0 ? "solo con nuevas estadísticas de BatchNorm" : `tras ${theWhole(way[0])} del camino hacia ella`;
         parts.push(`La mitad de lo que sabe la original vuelve ${after}${beside(way[1] === null ? "" : `tras ${theWhole(way[1])}`)}.`);
       }
-      return parts.length === 0 ? "" : `¿Qué hace volver ${forgotten(forget)}? ${parts.join(" ")}`;
+      return parts.length === 0 ? "" : `¿Qué permite recuperar ${forgotten(forget)}? ${parts.join(" ")}`;
     },
   },
 
@@ -1604,7 +1604,7 @@ const page = {
     too_large: (name, value, max, used) => `${name}=${value} es más de lo que hay: como máximo, ${max}. Se usa ${used}.`,
     /** @param {number[]} left @param {number} train */
     photos: (left, train) =>
-      `photos nombra imágenes que no se pueden elegir, y se omiten: ${left.slice(0, 5).join(", ")}${left.length > 5 ? "…" : ""}. ` +
+      `photos nombra imágenes que no se pueden elegir, y se omiten: ${left.slice(0, 5).join(", ")}${left.length > 5 ? "…" : "."} ` +
       `Las imágenes tienen posiciones de 0 a ${train - 1}, y se puede olvidar como máximo la mitad de ellas.`,
     /** @param {string} why */
     no_images: (why) => `La dirección pide tus propias imágenes, pero ${why}. Se usa CIFAR-10.`,
@@ -1706,7 +1706,7 @@ const page = {
     sheet: "Las imágenes por olvidar. Clara: la red aún responde como se le enseñó. Atenuada, con una cruz: ya no.",
     /** @param {string} forget */
     recovery: (forget) =>
-      `Qué hace volver ${forgotten(forget)}: la exactitud de la red desaprendida ante cada ataque, y la de la red oro como marca. Lo que también gana la red oro nunca estuvo escondido.`,
+      `Qué permite recuperar ${forgotten(forget)}: la exactitud de la red desaprendida ante cada ataque, y la de la red oro como marca. Lo que también gana la red oro nunca estuvo escondido.`,
     blind_title: "Una prueba a ciegas.",
     blind: "Tres redes grabadas detrás de puertas: abre pruebas y di cuál es la red oro.",
     map: "Cada punto es una mezcla de tres fotografías, con el color de la clase que le da la red; cuanto más pálido, menos segura está.",
@@ -1996,7 +1996,7 @@ const page = {
         `${file} está en MessagePack, el formato en que Flax escribe redes: solo se pueden leer redes residuales de PyTorch en .safetensors`,
       gguf: (file) => `${file} es un archivo GGUF, un modelo de lenguaje: solo se pueden leer redes residuales de PyTorch en .safetensors`,
       numpy: (file) =>
-        `${file} contiene arreglos de NumPy: guarda las imágenes como archivos, en una carpeta con el nombre de cada clase, y una red como .safetensors`,
+        `${file} contiene arrays de NumPy: guarda las imágenes como archivos, en una carpeta con el nombre de cada clase, y una red como .safetensors`,
       matlab: (file) => `${file} es un archivo de MATLAB: guarda sus imágenes como archivos, en una carpeta con el nombre de cada clase`,
       idx: (file) =>
         `${file} es un archivo IDX, como los de MNIST: guarda sus imágenes como archivos, en una carpeta con el nombre de cada clase`,
@@ -2005,7 +2005,7 @@ const page = {
       shards: (file) =>
         `${file} es una parte de una red repartida en varios archivos: guárdala en un solo archivo con safetensors.torch.save_file(model.state_dict(), …)`,
       archive: (file) => `${file} es un archivo comprimido de un tipo no admitido: descomprímelo y elige la carpeta`,
-      video: (file) => `${file} es un vídeo: elige una carpeta de imágenes`,
+      video: (file) => `${file} es un video: elige una carpeta de imágenes`,
       pdf: (file) => `${file} es un PDF: elige una carpeta de imágenes`,
     },
     /** @param {number} n */
