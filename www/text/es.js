@@ -12,7 +12,19 @@
 // facc, racc, sRFL, NegGrad+, SCRUB, WebGPU y Adam no se traducen. Los nombres de clases son datos: van entre
 // comillas («cat») donde la frase los necesita como sustantivos.
 
-import { bytes, count, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+import { bytes, count, decimal, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+
+/** Números según CLDR y la RAE. @type {import("./format.js").Numbers} */
+const numbers = {
+  decimal: ",",
+  group: "\u00a0",
+  grouped: 5,
+  percent: "\u00a0%",
+  list: "; ",
+  none: "ninguna",
+  no_images: "ninguna imagen",
+  points: (amount, one) => `${amount} ${one ? "punto" : "puntos"}`,
+};
 
 /** @param {number} n @param {string} one @param {string} [many] */
 const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
@@ -34,9 +46,6 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @param {string} name */
 const quoted = (name) => `«${name}»`;
-
-/** @param {number} value @param {number} [digits] */
-const decimal = (value, digits = 1) => value.toFixed(digits).replace(".", ",");
 
 /** Con «y», o «e» ante el sonido i. @param {readonly string[]} all */
 const and = (all) => {
@@ -63,7 +72,7 @@ const toTheWhole = (fraction) => `al ${wholePercent(fraction)}`;
 /** @param {number | null} before @param {number | null} now */
 const fromTo = (before, now) => `${before === null ? "de ninguna" : `del ${percent(before)}`} ${toThe(now)}`;
 
-/** Una parte ya escrita: «el 12%», pero «3 de 12». @param {string} part */
+/** Una parte ya escrita: «el 12 %», pero «3 de 12». @param {string} part */
 const share = (part) => (part.endsWith("%") ? `el ${part}` : part);
 
 /** @param {string} part */
@@ -167,7 +176,7 @@ const blind = {
   /** @param {string} most */
   grain: (most) => `Las redes que se entrenaron sin ellas con otras semillas difieren hasta en ${most}: una diferencia menor no dice nada.`,
   /** @param {number} value */
-  points: (value) => `${decimal(value)} puntos`,
+  points: (value) => `${decimal(value, 1)} puntos`,
   steps,
   rows: {
     forgotten: () => "aciertos en ellas",
@@ -211,9 +220,9 @@ const blind = {
     },
     membership: {
       title: "Un ataque",
-      ask: () => "¿Delata su confianza que se entrenó con ellas? El área es del 50% cuando un atacante solo puede adivinar.",
+      ask: () => "¿Delata su confianza que se entrenó con ellas? El área es del 50\u00a0% cuando un atacante solo puede adivinar.",
       can: () =>
-        "si se distinguen de las nuevas. Por encima del 50%, las recuerda; por debajo, duda demasiado de ellas, y eso también las delata.",
+        "si se distinguen de las nuevas. Por encima del 50\u00a0%, las recuerda; por debajo, duda demasiado de ellas, y eso también las delata.",
       cannot: () => "cuáles recuerda: es una sola cifra para todas.",
     },
     probe: {
@@ -367,11 +376,11 @@ const page = {
     assess: "Evaluar ahora",
     retrain: "Reentrenar sin esta clase",
     verdict_about:
-      "La exactitud por sí sola puede engañar. Aquí la red desaprendida se compara con la <b>original</b> y con <b>oro</b>, la misma red entrenada desde cero sin el conjunto de olvido. El objetivo de cada métrica es el valor de la red oro, no 0 ni el 100%. También puedes reentrenar aquí, en vivo: sin una clase, con las imágenes de esta página, lo que da una versión reducida de la red oro, con su curva arriba; sin imágenes sueltas, tal como se entrenó la original, lo que da la propia red oro.",
+      "La exactitud por sí sola puede engañar. Aquí la red desaprendida se compara con la <b>original</b> y con <b>oro</b>, la misma red entrenada desde cero sin el conjunto de olvido. El objetivo de cada métrica es el valor de la red oro, no 0 ni el 100\u00a0%. También puedes reentrenar aquí, en vivo: sin una clase, con las imágenes de esta página, lo que da una versión reducida de la red oro, con su curva arriba; sin imágenes sueltas, tal como se entrenó la original, lo que da la propia red oro.",
     verdict_first: "Al final de una ejecución, o cuando pulses el botón, la red se compara con la red oro.",
     verdict_table: "Métricas del veredicto",
     verdict_marks:
-      "● dentro de la dispersión de la red oro: no más lejos de lo que quedaría el 95% de los reentrenamientos honestos. ◐ fuera. ○ muy fuera: más lejos que el 99,99%. Cuantos menos reentrenamientos se midieron, más anchos son estos intervalos.",
+      "● dentro de la dispersión de la red oro: no más lejos de lo que quedaría el 95\u00a0% de los reentrenamientos honestos. ◐ fuera. ○ muy fuera: más lejos que el 99,99\u00a0%. Cuantos menos reentrenamientos se midieron, más anchos son estos intervalos.",
     relearning: "Reaprendizaje del conjunto de olvido",
     relearning_about:
       "Hasta que la exactitud quede a menos de 5 puntos de la original. Reaprender más rápido que la red oro sugiere que aquello estaba escondido, no eliminado. Líneas finas: la dispersión de la red oro.",
@@ -868,6 +877,7 @@ const page = {
       choices: { auto: "automático", gpu: "GPU (WebGPU)", cpu: "CPU" },
     },
   },
+  language: "Idioma",
   networks: { original: "original", gold: "oro", unlearned: "desaprendida" },
 
   sets: {
@@ -1304,7 +1314,7 @@ const page = {
         images: `${count(golds)} redes reentrenadas sin la décima parte al azar publicada`,
         mislabeled: `${count(golds)} redes reentrenadas sin las etiquetas erróneas publicadas`,
       }[kind];
-      return `Dispersión de la red oro: donde queda el 95% de los reentrenamientos honestos, estimada con ${set}${own ? "" : "; en torno a la única red oro de este conjunto"}.`;
+      return `Dispersión de la red oro: donde queda el 95\u00a0% de los reentrenamientos honestos, estimada con ${set}${own ? "" : "; en torno a la única red oro de este conjunto"}.`;
     },
     /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
     doubts({ alarms, passes }, audit) {
@@ -1330,7 +1340,7 @@ const page = {
       `${said}${missed === hidden ? ", pero" : " y"} una sonda lineal ${hidden ? "aún encuentra" : "encuentra"} ${the(probe)} de las imágenes de ` +
       `${quoted(forget)}; en la red oro, ${the(gold)}${ratio === null ? "" : `; reaprende la clase en ${theWhole(ratio)} de los pasos de la red oro`}.` +
       `${tv === null ? "" : ` ${capital(theWhole(tv))} de sus predicciones para la clase va a otras clases que en la red oro.`}` +
-      `${cost === null ? "" : ` Las demás clases pierden ${decimal(100 * cost)} puntos de racc.`}`,
+      `${cost === null ? "" : ` Las demás clases pierden ${decimal(100 * cost, 1)} puntos de racc.`}`,
     images: {
       /** @param {number} some @param {number} all */
       some: (some, all) => `${count(some)} de ${count(all)}`,
@@ -1380,9 +1390,9 @@ const page = {
         }[found];
       },
       /** @param {number} lost */
-      cost: (lost) => `En imágenes de prueba es ${decimal(100 * lost)} puntos menos exacta que la red oro.`,
+      cost: (lost) => `En imágenes de prueba es ${decimal(100 * lost, 1)} puntos menos exacta que la red oro.`,
       /** @param {number} lost */
-      cost_of_original: (lost) => `En imágenes de prueba es ${decimal(100 * lost)} puntos menos exacta que la original.`,
+      cost_of_original: (lost) => `En imágenes de prueba es ${decimal(100 * lost, 1)} puntos menos exacta que la original.`,
       /** @param {string} ours @param {string} original */
       now: (ours, original) => `De estas imágenes, esta red acierta ${share(ours)}; la original acertaba ${share(original)}.`,
       /** @param {[string, string]} ours @param {[string, string]} original */
@@ -1494,7 +1504,7 @@ const page = {
       to_original: {
         title: "Desandar el camino hasta la original",
         about:
-          "Pesos en la línea recta hacia los de la red original. Las estadísticas de BatchNorm se calculan de nuevo en cada punto con 256 imágenes de entrenamiento de todas las clases; en el 0% no cambia nada más.",
+          "Pesos en la línea recta hacia los de la red original. Las estadísticas de BatchNorm se calculan de nuevo en cada punto con 256 imágenes de entrenamiento de todas las clases; en el 0\u00a0% no cambia nada más.",
         slider: "Parte del camino hasta la original",
         at: (at) => `${wholePercent(at)} del camino`,
       },
@@ -1583,6 +1593,9 @@ const page = {
   },
 
   notices: {
+    /** @param {string} name */
+    no_language: (name) =>
+      `No se pudieron cargar los textos en ${name}, así que esto está en inglés. Recarga la página para intentarlo de nuevo.`,
     dismiss: "Cerrar",
     start_new: "Iniciar una nueva ejecución",
     /** @param {string} changed @param {boolean} running */
@@ -2125,7 +2138,7 @@ const page = {
 };
 
 export default {
-  language: "Español",
+  numbers,
   page,
   blind,
   lesson: {
@@ -2166,7 +2179,7 @@ export default {
       {
         title: "Qué es un logit, y qué le hace la rotación",
         body: [
-          "Para cada imagen, la red produce diez números, uno por clase: sus **logits**. El más alto es su respuesta. Convertidos en porcentajes que suman 100%, son las barras grises. La red **profesora** es una copia de la red que nunca cambia.",
+          "Para cada imagen, la red produce diez números, uno por clase: sus **logits**. El más alto es su respuesta. Convertidos en porcentajes que suman 100\u00a0%, son las barras grises. La red **profesora** es una copia de la red que nunca cambia.",
           "El método de esta página, sRFL, **rota** los logits de las imágenes de gatos: cada clase pasa su valor a la siguiente de la lista, y la última, a la primera. Las barras verdes muestran lo que debería responder en su lugar la red **alumna**, otra copia.",
         ],
         guess: "La profesora dice «cat». ¿Qué dice el objetivo después de una rotación de +1?",
@@ -2181,7 +2194,7 @@ export default {
           "Ahora pulsa **Iniciar**. En cada paso, la red alumna ve 64 gatos con objetivos rotados y otras 64 imágenes en las que debería responder como la profesora. Solo aprenden las dos primeras etapas de la red.",
           "**facc** es la frecuencia con la que aún acierta en los gatos, y **racc**, la frecuencia con la que acierta en las otras nueve clases. Mientras se entrena, intenta adivinar qué va a pasar.",
         ],
-        guess: "¿Después de cuántos de los 300 pasos dice «cat» en menos del 5% de los gatos?",
+        guess: "¿Después de cuántos de los 300 pasos dice «cat» en menos del 5\u00a0% de los gatos?",
         question: "¿Después de cuántos pasos la red ya casi nunca dice «cat»? ¿Qué les cuesta por el camino a las otras nueve clases?",
         answer:
           "En la ejecución grabada, facc cae del {facc_first} al {facc_ten} en diez pasos. racc también cae, del {racc_first} al {racc_low} en el paso {low_step}, y se recupera hasta el {racc_last} en el paso {steps}.",
@@ -2200,7 +2213,7 @@ export default {
       {
         title: "¿Ha olvidado?",
         body: [
-          "Una red que ya no dice «cat» todavía puede conocer los gatos. Por eso la comparamos con **oro**: la misma red, entrenada desde cero sin un solo gato. El valor de la red oro es el objetivo de cada fila, no 0 ni el 100%.",
+          "Una red que ya no dice «cat» todavía puede conocer los gatos. Por eso la comparamos con **oro**: la misma red, entrenada desde cero sin un solo gato. El valor de la red oro es el objetivo de cada fila, no 0 ni el 100\u00a0%.",
           "La **sonda lineal** pone una nueva última capa sobre la red y mide cuántos gatos puede encontrar. El **reaprendizaje** cuenta los pasos hasta que el entrenamiento normal le ha vuelto a enseñar la clase. La tabla tiene más pruebas y explica cada una.",
         ],
         guess: "¿Cuántos de los gatos encuentra una sonda lineal en la red oro, que nunca vio ninguno?",

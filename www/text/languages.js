@@ -13,6 +13,7 @@
 export const LANGUAGES = {
   en: { name: "English", load: () => import("./en.js") },
   de: { name: "Deutsch", load: () => import("./de.js") },
+  es: { name: "Español", load: () => import("./es.js") },
 };
 
 /**
