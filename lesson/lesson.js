@@ -100,7 +100,8 @@ const freezes = [];
 /** @param {"before" | "after"} when */
 function quizPage(when) {
   const { quiz } = text;
-  const name = when === "before" ? quiz.beforeTitle : quiz.afterTitle;
+  const first = when === "before";
+  const name = first ? quiz.beforeTitle : quiz.afterTitle;
   const title = make("h2", { tabindex: "-1" }, name);
   const form = quizForm(when, text, answers.quiz[when], (id, value) => {
     answers.quiz[when][id] = value;
@@ -113,7 +114,7 @@ function quizPage(when) {
     results.replaceChildren(quizResults(text, answers.quiz, truth?.values ?? {}));
     end.hidden = true;
   };
-  const end = makeButton({ class: "primary", hidden: when === "before" }, quiz.show, () => {
+  const end = makeButton({ class: "primary", hidden: first }, quiz.show, () => {
     answers.shown = true;
     remember(answers);
     reveal();
@@ -123,12 +124,12 @@ function quizPage(when) {
     { class: "step", hidden: true },
     make("p", { class: "eyebrow" }, quiz.eyebrow),
     title,
-    make("p", {}, when === "before" ? quiz.beforeIntro : quiz.afterIntro),
+    make("p", {}, first ? quiz.beforeIntro : quiz.afterIntro),
     form.element,
-    ...(when === "after" ? [end, results] : []),
+    ...(first ? [] : [end, results]),
   );
   const know = () => {
-    if (answers.shown && when === "after") reveal();
+    if (answers.shown && !first) reveal();
   };
   return { section, title, arrive: know, know, label: "?", name };
 }

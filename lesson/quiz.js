@@ -67,10 +67,11 @@ export function quizResults({ quiz: text }, answers, values) {
     const { choices: words, why: reason } = text.questions[k];
     return make("li", {}, make("b", {}, words[choices.indexOf(right)]), " ", ...nodes(fill(reason, values)));
   });
+  const score = fill(text.score, { before: sum("before"), after: sum("after"), of: QUIZ.length });
   return make(
     "div",
     { class: "quiz-results" },
-    make("p", {}, fill(text.score, { before: sum("before"), after: sum("after"), of: QUIZ.length })),
+    make("p", {}, score),
     make(
       "div",
       { class: "scroll", tabindex: "0", role: "region", "aria-label": text.resultsTitle },

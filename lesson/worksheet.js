@@ -39,6 +39,7 @@ export function worksheet({ texts, plan, language, truth, answers }) {
   const onPaper = (step) => {
     const words = text.steps[STEPS.indexOf(step)];
     const { title, body, guess, question, answer } = words;
+    const drawn = step === "forget" ? [grid()] : [];
     return make(
       "section",
       { class: "paper-step" },
@@ -50,7 +51,7 @@ export function worksheet({ texts, plan, language, truth, answers }) {
         make("p", {}, make("b", {}, text.guess), " ", ...nodes(guess)),
         guessOnPaper(step),
       ),
-      ...(step === "forget" ? [grid()] : []),
+      ...drawn,
       make(
         "div",
         { class: "whole" },
@@ -103,18 +104,20 @@ export function worksheet({ texts, plan, language, truth, answers }) {
   };
 
   /** @param {"before" | "after"} when */
-  const quizOnPaper = (when) =>
-    make(
+  const quizOnPaper = (when) => {
+    const first = when === "before";
+    return make(
       "section",
       { class: `paper-step quiz-paper ${when}` },
-      make("h2", {}, when === "before" ? text.quiz.beforeTitle : text.quiz.afterTitle),
+      make("h2", {}, first ? text.quiz.beforeTitle : text.quiz.afterTitle),
       ...QUIZ.map(({ choices, right }, k) => {
         const { question, choices: words, why } = text.quiz.questions[k];
         const list = choices.map((value, at) => ({ words: words[at], right: answers !== undefined && value === right }));
-        const reason = answers === undefined || when === "before" ? [] : [make("p", { class: "solved" }, ...nodes(fill(why, values)))];
+        const reason = answers === undefined || first ? [] : [make("p", { class: "solved" }, ...nodes(fill(why, values)))];
         return make("div", { class: "whole" }, make("p", {}, make("b", {}, `${k + 1}. ${question}`)), boxes(list, true), ...reason);
       }),
     );
+  };
 
   return make(
     "article",
