@@ -135,8 +135,9 @@ describe("the lesson's sketch", () => {
       await eventually(async () => assert.deepEqual(new Set(await valuesOf(page, "facc")), new Set([77])));
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
       const text = () => page.evaluate(() => document.activeElement?.getAttribute("aria-valuetext"));
-      for (let presses = 0; presses < 40 && !(await focused()).startsWith("cats (facc), step 30"); presses += 1)
-        {await page.keyboard.press("Tab");}
+      for (let presses = 0; presses < 40 && !(await focused()).startsWith("cats (facc), step 30"); presses += 1) {
+        await page.keyboard.press("Tab");
+      }
       assert.equal(await text(), "77%, not drawn yet");
       await page.keyboard.press("ArrowDown");
       assert.equal(await text(), "75%");

@@ -48,7 +48,7 @@ describe("the lesson", () => {
         if (await page.evaluate(() => document.activeElement?.closest(".answer") !== null)) break;
       }
       await page.keyboard.press("Enter");
-      assert.doesNotMatch(await says(page, ".step:visible .answer p", proofs[k]), /…/);
+      assert.doesNotMatch(await says(page, ".step:visible .answer > p", proofs[k]), /…/);
       // What is hidden leaves no empty box behind.
       for (const box of [".panel", ".embed-caption"]) {
         await eventually(async () => {
@@ -93,6 +93,9 @@ describe("the lesson", () => {
     await says(page, ".step:visible .guess output", /^53%$/);
     assert.match(await says(page, ".step:visible h2", /./), /^What the network knows/);
     assert.equal(await step.locator(".guessed").isVisible(), false, "nothing is said before the answer");
+    // The figure has its height once it is drawn.
+    await step.frameLocator("iframe").locator("#chart-classes .bar").first().waitFor();
+    await page.waitForTimeout(500);
     const top = () => step.locator(".question").evaluate((element) => element.getBoundingClientRect().top + scrollY);
     const before = await top();
     await step.locator(".answer summary").click();
