@@ -1,9 +1,13 @@
 // The values in the lesson's texts, taken from the recorded runs, so that a text never states a number
 // that its figure does not show.
 
-import { CLASSES } from "../www/generated/schema.js";
+import { CLASSES, SHOTS } from "../www/generated/schema.js";
+import { deckOf } from "../www/blind/doors.js";
+import { loadRecording, recordedEntries, recordingName } from "../www/run/recording.js";
 import { decimal, percent } from "../www/text/format.js";
-import { loadRecording, recordingName } from "../www/run/recording.js";
+import { ruledOut } from "../www/blind/game.js";
+import { takenOver } from "../www/run/territory.js";
+import { testsOf } from "../www/blind/tests.js";
 
 /** @typedef {import("../www/run/recording.js").Recording} Recording */
 
@@ -13,6 +17,10 @@ export const FORGET = "cat";
 const PHOTOS = "random";
 /** The recorded runs that the texts speak of. */
 export const RECORDINGS = [FORGET, recordingName(FORGET, "similarity"), `${FORGET}-compared`, PHOTOS];
+/** The tests of the blind test that its step asks about. */
+export const ASKED_TESTS = ["accuracy", "flow", "probe", "prototypes"];
+/** As many photographs of the class as the texts speak of. */
+const SHOWN = 5;
 /** It hardly ever says the class below this. */
 const HARDLY = 0.05;
 
@@ -81,7 +89,62 @@ export function lessonValues(run, along, compared, photos) {
     ...orderValues(along, forgotten),
     winner: winnerOf(compared),
     ...photoValues(photos),
+    ...mapValues(run, forgotten),
+    ...blindValues(compared),
   };
+}
+
+/** The curves that a learner sketches. @typedef {"facc" | "racc"} Curve */
+/** In percent, by steps. @typedef {{step: number, value: number}[]} Points */
+
+/** @type {readonly Curve[]} */
+export const CURVES = ["facc", "racc"];
+
+/**
+ * The recorded curves that a sketch is laid over: accuracies on training images.
+ *
+ * @param {Recording} run
+ * @returns {Record<Curve, Points>}
+ */
+export function lessonCurves({ runs: [{ history }] }) {
+  const points = (/** @type {"facc_train" | "racc_train"} */ name) =>
+    history.evals.map((record) => ({ step: record.step, value: 100 * of(record[name]) }));
+  return { facc: points("facc_train"), racc: points("racc_train") };
+}
+
+/**
+ * The class's territory on the map at the end of the run: who took it, and who did in gold.
+ *
+ * @param {Recording} run
+ * @param {number} forgotten
+ * @returns {Record<string, string>}
+ */
+function mapValues({ runs: [{ map }] }, forgotten) {
+  const last = map?.unlearned.at(-1);
+  if (map == null || last === undefined || map.gold === null) throw new Error("incomplete");
+  const [heir] = takenOver(map.original, last, forgotten);
+  const [heirOfGold] = takenOver(map.original, map.gold, forgotten);
+  return {
+    map_had: percent(map.original.shares[forgotten]),
+    map_heir: CLASSES[heir.label],
+    map_heir_share: percent(heir.share),
+    map_gold_heir: CLASSES[heirOfGold.label],
+    map_gold_heir_share: percent(heirOfGold.share),
+    map_agreement: percent(last.agreement),
+    map_agreement_original: percent(map.original.agreement),
+  };
+}
+
+/** @param {Recording} compared @returns {Record<string, string>} */
+function blindValues(compared) {
+  const deck = deckOf(recordedEntries(compared));
+  const telling = testsOf(deck).filter((test) => ASKED_TESTS.includes(test.id) && ruledOut(deck, test).length === 2);
+  // A question with two right answers would be none.
+  if (telling.length !== 1) throw new Error("incomplete");
+  const { gold, srfl, cheat } = deck.networks;
+  const back = (/** @type {import("../www/verdict/assessment.js").NetworkFigures} */ { prototypes }) =>
+    percent(prototypes[SHOTS.indexOf(SHOWN)]);
+  return { telling_test: telling[0].id, back_gold: back(gold), back_srfl: back(srfl), back_cheat: back(cheat) };
 }
 
 /** @param {Recording} recording @param {number} forgotten @returns {Record<string, string>} */
@@ -126,8 +189,8 @@ function photoValues({ runs: [{ assessment }] }) {
   };
 }
 
-/** The values of the site's own recordings. */
-export async function loadValues() {
+/** The values and curves of the site's own recordings. */
+export async function loadTruth() {
   const [run, along, compared, photos] = await Promise.all(RECORDINGS.map(loadRecording));
-  return lessonValues(run, along, compared, photos);
+  return { values: lessonValues(run, along, compared, photos), curves: lessonCurves(run) };
 }

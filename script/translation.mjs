@@ -14,6 +14,9 @@ const NAMES = new Set([
   ..."A B C sRFL NegGrad+ SalUn SCRUB UNSIR DELETE POUR-P Adam SGD BatchNorm CIFAR-10 ResNet-8 ResNet-20 CPU auto facc racc".split(" "),
   ..."MIA JS TV ToW AUS ms live Alpha Gamma Seed Start Pause Stop Test Logits Original original no total".split(" "),
   "GPU (WebGPU)",
+  "{value}%",
+  "Quiz",
+  "Name:",
   "facc, test",
   "racc, test",
   "sRFL · simple Rolling in Forget Logits",
@@ -73,7 +76,7 @@ export function compare(given, whole = en) {
       if (text.length > english.length) say(wrong, `it takes ${text.length} values, in English ${english.length}`);
       else if (!own && !wordless(english) && String(text) === String(english)) say(missing, "still in English");
     } else if (typeof text === "string" && typeof english === "string") {
-      if (text === "" && english !== "") say(missing, "empty");
+      if (text.trim() === "" && english.trim() !== "" && !own) say(missing, "empty");
       else if (!own && !wordless(english) && text === english) say(missing, "still in English");
       else if (gaps(text) !== gaps(english)) say(wrong, `it names ${gaps(text) || "no value"}, in English ${gaps(english) || "none"}`);
       else if (tags(text) !== tags(english)) say(wrong, `its tags are ${tags(text) || "none"}, in English ${tags(english) || "none"}`);

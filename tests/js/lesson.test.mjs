@@ -3,14 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { FIGURES, stepOf } from "../../lesson/steps.js";
-import { GUESSES, guessesCsv } from "../../lesson/guesses.js";
+import { addressOf, FIGURES, LENGTHS, partsOf, placeOf, planOf, stepNumbers, STEPS, stepsOf } from "../../lesson/steps.js";
+import { GUESSES } from "../../lesson/guesses.js";
+import { QUIZ } from "../../lesson/quiz.js";
 import { fill } from "../../lesson/text.js";
 import english from "../../www/text/en.js";
 import { chooseLanguage, LANGUAGES, loadLanguage, merged } from "../../www/text/index.js";
 import { lessonValues } from "../../lesson/values.js";
 import { parseSearch } from "../../www/settings/address.js";
-import { parseRecording } from "../../www/run/recording.js";
+import { parseRecording, recordedEntries } from "../../www/run/recording.js";
+import { CLASSES } from "../../www/generated/schema.js";
+import { deckOf } from "../../www/blind/doors.js";
+import { ruledOut } from "../../www/blind/game.js";
+import { testsOf } from "../../www/blind/tests.js";
 
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
@@ -41,7 +46,16 @@ for (const [name, { load }] of Object.entries(LANGUAGES)) {
   });
 
   test(`no value is missing from the answers, ${name}`, () => {
-    for (const { title, answer } of lesson.steps) assert.doesNotMatch(fill(answer, values), /…|NaN|null|undefined/, title);
+    for (const length of Object.keys(LENGTHS)) {
+      const plan = planOf(`?length=${length}`);
+      const known = { ...values, ...stepNumbers(plan) };
+      const shown = [
+        ...stepsOf(plan).map((step) => lesson.steps[STEPS.indexOf(step)].answer),
+        ...lesson.quiz.questions.map(({ why }) => why),
+        ...lesson.teacher.machines,
+      ];
+      for (const words of shown) assert.doesNotMatch(fill(words, known), /…|NaN|null|undefined/, words);
+    }
   });
 }
 
@@ -53,15 +67,51 @@ test("the last answer is what its recording shows: below gold, and the farther f
   assert.ok(Math.abs(shares[1] - Number.parseFloat(values.photos_gold_test)) < 15, "about as many as of new photos");
 });
 
-test("there is a figure for every step, of parameters that the page knows", () => {
-  assert.equal(FIGURES.length, en.steps.length);
+test("every step has its texts and a figure, of parameters that the page knows", () => {
+  assert.equal(STEPS.length, en.steps.length);
   assert.equal(en.teacher.plan.length, en.steps.length);
-  for (const figure of FIGURES) assert.deepEqual(parseSearch(`?${new URLSearchParams(figure)}`).notices, []);
+  for (const step of STEPS) assert.deepEqual(parseSearch(`?${new URLSearchParams(FIGURES[step])}`).notices, [], step);
+});
+
+test("every question of the quiz has as many choices as its texts, in every language, and one is right", async () => {
+  for (const name of Object.keys(LANGUAGES)) {
+    const { questions } = (await loadLanguage(name)).lesson.quiz;
+    assert.deepEqual(
+      questions.map(({ choices }) => choices.length),
+      QUIZ.map(({ choices }) => choices.length),
+    );
+  }
+  for (const { id, choices, right } of QUIZ) {
+    assert.ok(choices.includes(right), id);
+    assert.equal(new Set(choices).size, choices.length, id);
+  }
+});
+
+test("what the steps on map and blind test say is what the recordings show", () => {
+  const { map } = recorded("cat").runs[0];
+  assert.ok(map?.gold);
+  const label = (/** @type {string} */ name) => CLASSES.indexOf(name);
+  const last = /** @type {import("../../www/run/territory.js").NetworkMap} */ (map.unlearned.at(-1));
+  // By hand: of the points that the original calls cat, those with that class.
+  const cats = [...map.original.labels].flatMap((answer, k) => (Number(answer) === label("cat") ? [k] : []));
+  const share = (/** @type {{labels: string}} */ { labels }, /** @type {string} */ name) =>
+    `${((100 * cats.filter((k) => Number(labels[k]) === label(name)).length) / cats.length).toFixed(1)}%`;
+  assert.equal(share(last, values.map_heir), values.map_heir_share);
+  assert.equal(share(map.gold, values.map_gold_heir), values.map_gold_heir_share);
+  assert.equal(values.map_heir, values.above, "the answer says that the roll gives cats away");
+  assert.notEqual(values.map_heir, values.map_gold_heir);
+  const deck = deckOf(recordedEntries(recorded("cat-compared")));
+  const out = Object.fromEntries(testsOf(deck).map((test_) => [test_.id, ruledOut(deck, test_)]));
+  assert.ok(!out.accuracy.includes("cheat"), "accuracy alone does not tell the cheat from gold");
+  assert.deepEqual(out.probe, [], "the probe alone rules out neither");
+  assert.equal(out[values.telling_test].length, 2);
+  const back = ["back_gold", "back_srfl", "back_cheat"].map((name) => Number.parseFloat(values[name]));
+  assert.ok(back[0] + 10 < back[1] && back[0] + 10 < back[2], back.join());
 });
 
 test("every step asks for a guess first, whose answer its recordings have, among what can be guessed", () => {
-  assert.equal(GUESSES.length, en.steps.length);
-  for (const guess of GUESSES) {
+  assert.deepEqual(Object.keys(GUESSES), [...STEPS]);
+  for (const guess of Object.values(GUESSES)) {
     const truth = values[guess.truth];
     assert.ok(truth, guess.truth);
     if ("choices" in guess) assert.ok(guess.choices.includes(truth), `${truth} of ${guess.choices.join()}`);
@@ -72,19 +122,29 @@ test("every step asks for a guess first, whose answer its recordings have, among
   assert.deepEqual([values.low_at, values.winner], ["10", "head-only"]);
 });
 
-test("guesses are a file of comma-separated values, with gaps where none was made", () => {
-  const all = [
-    { question: "How many, and why?", guess: "40%", truth: "65.0%" },
-    { question: "Which?", guess: undefined, truth: "deer" },
-  ];
-  assert.equal(guessesCsv(all), 'step,question,guess,truth\n1,"How many, and why?",40%,65.0%\n2,Which?,,deer\n');
-});
-
-test("the lesson takes about thirty minutes", () => {
-  assert.equal(
-    en.teacher.plan.reduce((sum, { minutes }) => sum + minutes, 0),
-    30,
-  );
+test("the lesson takes 15, 30 or 45 minutes, with the quiz in the longest", () => {
+  for (const length of [15, 30, 45]) {
+    const parts = partsOf(planOf(`?length=${length}`));
+    assert.equal(
+      parts.reduce((sum, { minutes }) => sum + minutes, 0),
+      length,
+    );
+    const names = parts.map(({ part }) => part);
+    for (const part of ["before", "map", "blind", "after"]) {
+      assert.equal(
+        names.some((name) => name === part),
+        length === 45,
+        part,
+      );
+    }
+  }
+  assert.deepEqual(stepsOf(planOf("?length=15")), ["know", "roll", "forget", "verdict"]);
+  // As they have been since before there were lengths.
+  assert.deepEqual(stepsOf(planOf("")), STEPS.slice(0, 7));
+  assert.deepEqual(planOf("?length=7"), { length: 30, quiz: false });
+  const withQuiz = partsOf(planOf("?length=15&quiz=1")).map(({ part }) => part);
+  assert.deepEqual([withQuiz[0], withQuiz.at(-1), withQuiz.length], ["before", "after", 6]);
+  assert.equal(stepNumbers(planOf("?length=15")).verdict_step, "4");
 });
 
 test("what a language lacks is there in English", () => {
@@ -105,7 +165,16 @@ test("the language is the address's, else the browser's, else English", () => {
 });
 
 test("an address names a step, and one that is none gives the nearest", () => {
-  assert.deepEqual(["", "?step=1", "?step=4", "?step=99", "?step=0", "?step=x", "?step=1.5"].map(stepOf), [0, 0, 3, 6, 0, 0, 0]);
+  assert.deepEqual(["", "?step=1", "?step=4", "?step=99", "?step=0", "?step=x", "?step=1.5"].map(placeOf), [0, 0, 3, 6, 0, 0, 0]);
+  assert.deepEqual(["?length=45", "?length=45&step=1", "?length=45&step=after", "?step=after"].map(placeOf), [0, 1, 10, 0]);
+  for (const search of ["", "?length=15", "?length=45", "?quiz=1"]) {
+    const plan = planOf(search);
+    for (const [place, { part }] of partsOf(plan).entries()) {
+      const address = addressOf(plan, part, "de");
+      assert.deepEqual([placeOf(address), planOf(address)], [place, plan], address);
+    }
+  }
+  assert.equal(addressOf(planOf(""), "forget", "en"), "?step=3&lang=en", "what is usual makes no address longer");
 });
 
 test("a figure that is not known stays a gap", () => {
