@@ -12,7 +12,7 @@ import en from "../www/text/en.js";
 /** Names of things, which stay: they may be left out, and be the same as in English. */
 const NAMES = new Set([
   ..."A B C sRFL NegGrad+ SalUn SCRUB UNSIR DELETE POUR-P Adam SGD BatchNorm CIFAR-10 ResNet-8 ResNet-20 CPU auto facc racc".split(" "),
-  ..."MIA JS TV ToW AUS ms live Alpha Gamma Seed Start Pause Stop Test Logits Original original no total".split(" "),
+  ..."MIA JS TV ToW AUS ms live Alpha Gamma Seed Start Pause Stop Test Replay Logits Original original no total".split(" "),
   "GPU (WebGPU)",
   "{value}%",
   "Quiz",

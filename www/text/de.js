@@ -258,7 +258,7 @@ const page = {
     step: "Schritt",
     stop: "Stopp",
     reset: "Zurücksetzen",
-    replay: "Abspielen",
+    replay: "Replay",
     replay_step: "Schritt des aufgezeichneten Laufs",
     starting: "Die Seite startet. Sie braucht JavaScript-Module und WebAssembly.",
     noscript:
@@ -1042,7 +1042,7 @@ const page = {
         ...(alarms && audit !== null ? [`schlägt bei ${count(audit.alarms)} von ${count(audit.golds)} Golds an, die ehrlich sind`] : []),
         ...(passes ? ["unterscheidet den Schummler (head only) nicht von Gold"] : []),
       ];
-      return said.length === 0 ? "" : `Schwacher Beleg: ${capital(said.join(" und "))}.`;
+      return said.length === 0 ? "" : `Schwacher Beleg: Das Maß ${said.join(" und ")}.`;
     },
     accuracy: (facc, original, forgotten) =>
       forgotten
@@ -1797,8 +1797,8 @@ export default {
       {
         title: "Was das Netz weiß",
         body: [
-          "Dieses Netz wurde mit 50 000 kleinen Fotos von zehn Arten trainiert. Es hat keines davon behalten: Es besteht aus 78 714 Zahlen, und kein Bild ist darunter.",
-          "Die Balken zeigen, wie oft es bei jeder Klasse richtig liegt. Schalte von **train** auf **test** um: Das sind Fotos, mit denen es nie trainiert wurde.",
+          "Dieses Netz wurde mit 50.000 kleinen Fotos von zehn Arten trainiert. Es hat keines davon behalten: Es besteht aus 78.714 Zahlen, und kein Bild ist darunter.",
+          "Die Balken zeigen, wie oft es bei jeder Klasse richtig liegt. Schalte von **Training** auf **Test** um: Das sind Fotos, mit denen es nie trainiert wurde.",
         ],
         guess: "Wie viele Testfotos der Klasse, die es am schlechtesten kennt, erkennt es richtig?",
         question: "Welche Klasse kennt es am besten, welche am schlechtesten? Woran könnte das liegen?",
@@ -1808,7 +1808,7 @@ export default {
       {
         title: "Was ein Logit ist, und was das Rollen damit macht",
         body: [
-          "Zu jedem Bild gibt das Netz zehn Zahlen aus, eine je Klasse: seine **Logits**. Die höchste ist seine Antwort. In Anteile umgerechnet, die zusammen 100% ergeben, sind sie die grauen Balken: Der **Teacher** (Lehrer) ist eine Kopie des Netzes, die sich nie ändert.",
+          "Zu jedem Bild gibt das Netz zehn Zahlen aus, eine je Klasse: seine **Logits**. Die höchste ist seine Antwort. In Anteile umgerechnet, die zusammen 100\u00a0% ergeben, sind sie die grauen Balken: Der **Teacher** (Lehrer) ist eine Kopie des Netzes, die sich nie ändert.",
           "Das Verfahren dieser Seite, sRFL, **rollt** die Logits von Katzenbildern: Jede Klasse reicht ihren Wert an die nächste in der Liste weiter, die letzte an die erste. Die grünen Balken sind das, was der **Student** (Schüler), eine zweite Kopie, stattdessen antworten soll.",
         ],
         guess: "Der Teacher sagt „cat“. Was sagt das Ziel nach einer Rolle um +1?",
@@ -1822,7 +1822,7 @@ export default {
           "Drücke jetzt **Start**. In jedem Schritt sieht der Student 64 Katzen mit gerollten Zielen und 64 andere Bilder, auf denen er antworten soll wie der Teacher. Nur die ersten zwei Stufen des Netzes lernen.",
           "**facc** sagt, wie oft es bei Katzen noch richtig liegt, **racc**, wie oft bei den anderen neun Klassen. Rate während des Trainings, was kommt.",
         ],
-        guess: "Nach wie vielen von 300 Schritten sagt es bei weniger als 5% der Katzen noch „cat“?",
+        guess: "Nach wie vielen von 300 Schritten sagt es bei weniger als 5\u00a0% der Katzen noch „cat“?",
         question: "Nach wie vielen Schritten sagt das Netz kaum noch „cat“? Was zahlen die anderen neun Klassen unterwegs?",
         answer:
           "Im aufgezeichneten Lauf fällt facc binnen zehn Schritten von {facc_first} auf {facc_ten}. racc fällt mit, von {racc_first} auf {racc_low} bei Schritt {low_step}, und steht nach {steps} Schritten wieder bei {racc_last}.",
@@ -1841,7 +1841,7 @@ export default {
       {
         title: "Hat es vergessen?",
         body: [
-          "Ein Netz, das nicht mehr „cat“ sagt, kann Katzen trotzdem noch kennen. Deshalb steht es neben **Gold**: demselben Netz, von Anfang an ohne eine einzige Katze trainiert. Golds Wert ist in jeder Zeile das Ziel, nicht 0 und nicht 100%.",
+          "Ein Netz, das nicht mehr „cat“ sagt, kann Katzen trotzdem noch kennen. Deshalb steht es neben **Gold**: demselben Netz, von Anfang an ohne eine einzige Katze trainiert. Golds Wert ist in jeder Zeile das Ziel, nicht 0 und nicht 100\u00a0%.",
           "Die **lineare Sonde** (linear probe) setzt eine neue letzte Schicht auf das Netz und fragt, wie viele Katzen diese findet. Das **Wiederlernen** (relearning) zählt die Schritte, bis gewöhnliches Training die Klasse zurückgebracht hat. Die Tabelle hat weitere Prüfungen und sagt zu jeder, was sie bedeutet.",
         ],
         guess: "Wie viele der Katzen findet eine lineare Sonde in Gold, das nie eine sah?",
@@ -1864,14 +1864,14 @@ export default {
       {
         title: "Vergiss Fotos, nicht eine Klasse",
         body: [
-          "Bisher hat das Netz eine ganze Klasse vergessen. Oft soll es aber einzelne Fotos vergessen, zum Beispiel die einer Person. Dieses Netz hat 2000 Fotos auswendig gelernt und soll ein Zehntel davon vergessen, zufällig gezogen aus allen zehn Klassen.",
+          "Bisher hat das Netz eine ganze Klasse vergessen. Oft soll es aber einzelne Fotos vergessen, zum Beispiel die einer Person. Dieses Netz hat 2.000 Fotos auswendig gelernt und soll ein Zehntel davon vergessen, zufällig gezogen aus allen zehn Klassen.",
           "Die Abbildung zeigt die Fotos, die vergessen werden sollen. Hell: Das Netz antwortet noch richtig. Abgedunkelt, mit Kreuz: nicht mehr. **Replay** lässt den aufgezeichneten Lauf ablaufen; die Zeile über den Fotos zählt mit. **Gold** wurde ohne diese Fotos trainiert, aber mit allen anderen.",
         ],
         guess: "Wie viele der Fotos, die vergessen werden sollen, erkennt ein Netz richtig, das sie nie sah?",
         question:
           "Wie viele davon sollte ein Netz richtig erkennen, das sie nie gesehen hat: alle, keines oder etwas dazwischen? Warum? Und hat das Netz diese Fotos vergessen?",
         answer:
-          "Etwas dazwischen. Gold hat keines der {photos} Fotos je gesehen und erkennt trotzdem {photos_gold}, etwa so viele wie von beliebigen neuen Fotos ({photos_gold_test} der Testbilder): Wie ein Schiff aussieht, weiß es von anderen Fotos. Das Netz, das vergessen sollte, fällt von {photos_right} auf {photos_left}. Es vergisst diese Fotos nicht, es meidet sie, und damit verrät es sie: Eine Prüfung, die aus der Sicherheit des Netzes rät, mit welchen Fotos es trainiert wurde, kommt auf {photos_area}; 0.50 wäre bloßes Raten, Gold hat {photos_area_gold}, das Original {photos_area_original}. Und es zahlt dafür: Von den Testbildern erkennt es {photos_test}. Zu wenig ist so falsch wie zu viel.",
+          "Etwas dazwischen. Gold hat keines der {photos} Fotos je gesehen und erkennt trotzdem {photos_gold}, etwa so viele wie von beliebigen neuen Fotos ({photos_gold_test} der Testbilder): Wie ein Schiff aussieht, weiß es von anderen Fotos. Das Netz, das vergessen sollte, fällt von {photos_right} auf {photos_left}. Es vergisst diese Fotos nicht, es meidet sie, und damit verrät es sie: Eine Prüfung, die aus der Sicherheit des Netzes rät, mit welchen Fotos es trainiert wurde, kommt auf {photos_area}; 0,50 wäre bloßes Raten, Gold hat {photos_area_gold}, das Original {photos_area_original}. Und es zahlt dafür: Von den Testbildern erkennt es {photos_test}. Zu wenig ist so falsch wie zu viel.",
       },
       {
         title: "Wohin gehen die Katzenbilder?",
@@ -2002,7 +2002,7 @@ export default {
       machines: [
         "Alle Schritte außer Schritt {forget_step} zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
         "Schritt {forget_step} trainiert auf dem Prozessor, damit alle dieselben Ziffern sehen, in jedem Browser und auf jedem Gerät. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zum nächsten Schritt gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
-        "Schritt {forget_step} lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Save for offline use“ am Fuß der Lektion.",
+        "Schritt {forget_step} lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Offline speichern“ am Fuß der Lektion.",
         "Auf dem Prozessor zeigt jedes Gerät dieselben Ziffern, in jedem Schritt. Auf einer Grafikkarte können die letzten Ziffern abweichen, und Training macht kleine Unterschiede größer.",
       ],
     },

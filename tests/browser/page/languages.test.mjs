@@ -1,0 +1,117 @@
+// The page in German: what it loads, what it says, and that long words fit. English loads no other language.
+
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+
+import { checkAccessibility } from "../axe.mjs";
+import { eventually, open, says, screenshot, stage } from "../harness.mjs";
+
+describe("languages", () => {
+  const here = stage("off");
+  const at = (/** @type {string} */ path) => `${here.server.address}${path}`;
+  /** @param {import("../harness.mjs").Page} page */
+  const wide = (page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  afterEach(() => here.server.faults.clear());
+
+  test("English loads no other language, and the choice leads to one and keeps the rest of the address", { timeout: 60_000 }, async () => {
+    here.server.requests.length = 0;
+    const { page, problems, close } = await open(here.browser, at("/?lang=en&steps=7&forget=dog#share"), { width: 900, height: 900 });
+    await page.locator("#chart-accuracy .plot > svg, #chart-accuracy .empty").first().waitFor();
+    const loaded = here.server.requests.filter((path) => path.includes("www/text/"));
+    assert.ok(loaded.some((path) => path.includes("/en.js")));
+    assert.ok(!loaded.some((path) => path.includes("/de.js")), loaded.join(" "));
+    await page.locator("#language select").selectOption("de");
+    await page.waitForURL(/lang=de/);
+    assert.match(page.url(), /forget=dog.*steps=7.*#share$/);
+    await says(page, "#start", /^Start$/, "the button");
+    await says(page, "h1", /beim Vergessen zu/, "the heading");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+    assert.equal(await page.locator("#language select").inputValue(), "de");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  for (const [width, colorScheme] of /** @type {[number, "light" | "dark"][]} */ ([
+    [1280, "light"],
+    [360, "dark"],
+  ])) {
+    test(`the German page, ${width} pixels wide, ${colorScheme}`, { timeout: 90_000 }, async () => {
+      const { page, problems, close } = await open(here.browser, at("/?lang=de"), { width, colorScheme });
+      await page.locator("#chart-accuracy .plot > svg").waitFor();
+      assert.equal(await page.title(), "sRFL: Sieh einem Netz beim Vergessen zu");
+      await says(
+        page,
+        "#accuracy-sentence, #sentence, main",
+        /Nach 300 Schritten erkennt das Netz noch \d+,\d\u00a0% der Bilder von cat/,
+        "the sentence",
+      );
+      assert.match(String(await page.locator("#chart-accuracy .plot > svg").textContent()), /80\u00a0%/);
+      // What is below comes near, and its charts are drawn.
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 700) {
+          scrollTo(0, y);
+          await new Promise((resolve) => {
+            setTimeout(resolve, 100);
+          });
+        }
+        for (const part of document.querySelectorAll("details")) part.open = true;
+      });
+      await page.locator("#verdict tbody tr").first().waitFor({ state: "attached" });
+      await screenshot(page, `german-${width}`);
+      assert.ok((await wide(page)) <= width, `${await wide(page)} pixels wide in ${width}`);
+      await checkAccessibility(page);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  for (const [figure, drawn, most] of /** @type {[string, string, number][]} */ ([
+    ["curve", "#chart-accuracy .plot > svg", 560],
+    ["verdict", "#verdict tbody tr:visible", 640],
+    ["flow", "#chart-classes .bar", 560],
+  ])) {
+    test(`the German figure ${figure} fits a column and a phone, and offers no languages`, { timeout: 60_000 }, async () => {
+      const { page, close } = await open(here.browser, at(`/?embed=1&figure=${figure}&lang=de`), { width: 660, height: 780 });
+      await page.locator(drawn).first().waitFor();
+      await says(page, ".embed-caption .tag", /aufgezeichnet/, "the tag");
+      for (const [width, height] of [
+        [660, most],
+        [360, 1.5 * 780],
+      ]) {
+        await page.setViewportSize({ width, height: 780 });
+        await page.waitForTimeout(300);
+        await screenshot(page, `german-${figure}-${width}`);
+        const high = await page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
+        assert.ok(high > 100 && high <= height, `${high} pixels high in ${width}, at most ${height}`);
+        assert.ok((await wide(page)) <= width, `${await wide(page)} pixels wide in ${width}`);
+      }
+      assert.equal(await page.locator("#language select").count(), 0);
+      await checkAccessibility(page);
+      await close();
+    });
+  }
+
+  test("a language that cannot be loaded leaves page, lesson, and benchmark in English, and they say so", { timeout: 90_000 }, async () => {
+    here.server.faults.set("/www/text/de.js", { status: 404 });
+    for (const [path, where] of [
+      ["/?lang=de", "#notice"],
+      ["/lesson/?lang=de", "main > .note"],
+      ["/lesson/teacher.html?lang=de", "main > .note"],
+      ["/bench.html?lang=de", "#said"],
+    ]) {
+      const { page, close } = await open(here.browser, at(path), { width: 900, height: 900 });
+      await says(page, where, /The texts in Deutsch could not be loaded, so this is in English/, path);
+      await eventually(async () => assert.match(await page.locator("h1").innerText(), /network|fast|forget/i));
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+      await close();
+    }
+  });
+
+  test("a worker speaks the page's language", { timeout: 90_000 }, async () => {
+    here.server.faults.set("/www/models/resnet8.safetensors", { status: 503 });
+    const { page, close } = await open(here.browser, at("/?lang=de&device=cpu&autostart=1"));
+    await says(page, "#alert", /resnet8\.safetensors ließ sich nicht herunterladen – der Server antwortete mit 503/, "the alert");
+    await close();
+  });
+});
