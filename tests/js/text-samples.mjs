@@ -111,6 +111,7 @@ function makerOf(type) {
 
   /** Record<"some" | "names", Type> @returns {Maker} */
   function record() {
+    /** @type {string[]} */
     const names = [];
     for (take("<"); !take(","); at += 1) if (next() !== "|") names.push(String(next()).slice(1, -1));
     const maker = union();
@@ -148,7 +149,7 @@ function makerOf(type) {
   }
 }
 
-/** The types of a comment's @param lines. @param {string} comment @returns {string[]} */
+/** What a comment says of parameters' types. @param {string} comment @returns {string[]} */
 function typesIn(comment) {
   const types = [];
   for (const { index } of comment.matchAll(/@param \{/g)) {

@@ -182,7 +182,7 @@ describe("the blind test", () => {
         assert.ok(took < 10_000, `${took} ms, on whatever machine this is`);
         assert.equal(await page.locator("#blind").getAttribute("lang"), "de");
         for (const part of [".panel", "#device-line", "#chart-accuracy", "#roll"]) await page.locator(part).waitFor({ state: "hidden" });
-        await says(page, ".embed-caption", /A blind test\./);
+        await says(page, ".embed-caption", /Ein Blindtest\./);
         await page.getByRole("button", { name: "Wiederlernen: Öffnen für 3 Punkte" }).click();
         await says(page, "#blind .said", /^Wiederlernen ist offen\. Noch 2 von 5 Punkten\.$/);
         await guess(page, "gold", GOLD);

@@ -99,6 +99,8 @@ describe("offline", () => {
     await page.goto(`${here.server.address}/`);
     // In the order in which they are downloaded: what an attempt got is not asked for again.
     for (const path of ["/pkg/srfl_bg.wasm", "/www/recorded/cat.json", "/www/text/en.js"]) {
+      // The page itself has all of its modules.
+      await page.locator("#keep-offline:enabled").waitFor();
       here.server.faults.set(path, { change: () => Buffer.from("<!doctype html><title>Sign in</title>"), type: "text/html" });
       await page.locator("#keep-offline").click();
       await page.getByText("It could not be saved").waitFor({ timeout: 60_000 });
