@@ -34,11 +34,11 @@ export function fileIn(transfer) {
 /**
  * The clipboard's picture; undefined where there is none.
  *
- * @returns {Promise<File | undefined | "kept out">}  "kept out": the browser gives it only to those who press its keys
+ * @returns {Promise<File | undefined | null>}  null: the browser gives it only to those who press its keys
  */
 export async function pasted() {
   const { clipboard } = navigator;
-  if (clipboard?.read === undefined) return "kept out";
+  if (clipboard?.read === undefined) return null;
   try {
     for (const item of await clipboard.read()) {
       const type = item.types.find((one) => one.startsWith("image/"));
@@ -46,7 +46,7 @@ export async function pasted() {
     }
     return undefined;
   } catch {
-    return "kept out";
+    return null;
   }
 }
 

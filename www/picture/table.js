@@ -19,12 +19,13 @@ export function answersTable() {
   /** @type {readonly string[]} */
   let classes = [];
   let columns = "";
-  /** @type {{heads: HTMLElement[], tops: HTMLElement[], rows: {element: HTMLElement, cells: {value: HTMLElement, fill: HTMLElement}[]}[]}} */
-  let parts = { heads: [], tops: [], rows: [] };
+  /** @type {{steps: HTMLElement[], tops: HTMLElement[], rows: {element: HTMLElement, cells: {value: HTMLElement, fill: HTMLElement}[]}[]}} */
+  let parts = { steps: [], tops: [], rows: [] };
 
   /** @param {readonly string[]} names @param {readonly Network[]} networks */
   const build = (names, networks) => {
-    const heads = networks.map((name) => make("th", { scope: "col" }, text.networks[name]));
+    const steps = networks.map(() => make("span"));
+    const heads = networks.map((name, k) => make("th", { scope: "col" }, text.networks[name], " ", steps[k]));
     const tops = networks.map(() => make("td"));
     const rows = names.map((name) => {
       const cells = networks.map(() => {
@@ -42,7 +43,7 @@ export function answersTable() {
         ...rows.map((row) => row.element),
       ),
     );
-    parts = { heads, tops, rows };
+    parts = { steps, tops, rows };
   };
 
   /**
@@ -58,7 +59,7 @@ export function answersTable() {
     }
     for (const [k, name] of networks.entries()) {
       const answer = answers[name];
-      setText(parts.heads[k], name === "unlearned" && answer !== undefined ? text.picture.unlearned(answer.step) : text.networks[name]);
+      setText(parts.steps[k], name === "unlearned" && answer !== undefined ? text.charts.at_step(answer.step) : "");
       const [best, most] = answer === undefined ? [-1, 0] : likeliest(answer);
       setText(parts.tops[k], best < 0 ? "…" : text.picture.top(names[best], most));
       for (const [label, { element: row, cells }] of parts.rows.entries()) {

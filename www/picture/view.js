@@ -31,7 +31,7 @@ const PAUSE = 1000;
 export function pictureView(runner) {
   const section = find("#picture");
   const said = find(".picture-said", section);
-  const tag = find(".tag", section);
+  const tag = find("#picture-source");
   const cameraButton = button(
     "#picture-camera",
     () => void (camera === undefined ? openCameraNow() : closeCamera(text.picture.camera_off)),
@@ -43,7 +43,7 @@ export function pictureView(runner) {
   const remove = makeButton({ class: "picture-remove" }, text.picture.remove, () => forget());
   const table = answersTable();
   const note = make("p", { class: "fine" });
-  const act = makeButton({ class: "picture-act" }, "", () => does?.());
+  const act = makeButton({ class: "picture-act", hidden: true }, "", () => does?.());
   const sentence = make("p", { class: "sentence", role: "status" });
   const body = make(
     "div",
@@ -55,12 +55,11 @@ export function pictureView(runner) {
         "div",
         { class: "picture-look" },
         stage.element,
-        make("figure", { class: "picture-seen" }, seen, make("figcaption", { class: "fine" }, text.picture.seen_about, " ", remove)),
+        make("div", { class: "picture-seen" }, seen, make("p", { class: "fine" }, make("span", {}, text.picture.seen_about), " ", remove)),
       ),
       make("div", { class: "picture-answers" }, table.element, make("div", { class: "picture-next" }, note, act)),
     ),
     sentence,
-    make("p", { class: "fine warning" }, text.picture.meaningless),
   );
   said.after(body);
 

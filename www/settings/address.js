@@ -201,7 +201,7 @@ export function embedCode(page, settings, view) {
   // Always said, so that its height fits whatever a later default may be.
   const address = view.size === VIEW.size ? `${link}&size=${view.size}` : link;
   const title = texts.share.title(forgetName(settings));
-  const allow = view.figure === "picture" ? "camera; clipboard-read; clipboard-write" : "clipboard-write";
+  const allow = [...(view.figure === "picture" ? ["camera", "clipboard-read"] : []), "clipboard-write"].join("; ");
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
     `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="${allow}" style="border: 0"></iframe>`

@@ -331,9 +331,11 @@ const page = {
     picture_file: "Choose a picture …",
     picture_camera: "Use the camera",
     picture_paste: "Paste",
-    picture_example: "Take one of the page's images",
+    picture_example: "An image of the page",
     picture_input: "A picture of your own",
     picture_first: "You can also drop a picture here, or press Ctrl+V.",
+    picture_meaningless:
+      "The networks know the classes of their images alone, from photographs of 32 × 32 pixels, and answer one of them to anything. A picture of something else, or unlike those photographs, gets a confident answer that means nothing.",
     picture_private:
       "The picture stays in this page: it is not sent or stored, and it is in no link, recording, or event. The camera is asked for when you press its button, and is off as soon as this part is out of sight.",
     roll: "The roll",
@@ -780,8 +782,6 @@ const page = {
     seen_about: "What the networks see: 32 × 32 pixels.",
     table: "What each network answers: probabilities by class",
     answer: "answer",
-    /** @param {number} step */
-    unlearned: (step) => `unlearned, step ${count(step)}`,
     /** @param {string} name @param {number} share */
     top: (name, share) => `${name} ${wholePercent(share)}`,
     not_loaded: "The networks are not loaded yet (about 10 MB).",
@@ -804,8 +804,6 @@ const page = {
       const never = name === "" ? "the images to forget" : neverSeen(name);
       return `Before unlearning: ${answer(original)}.${now}${gold === undefined ? "" : ` Gold, which never saw ${never}: ${answer(gold)}.`}`;
     },
-    meaningless:
-      "The networks know these classes, from photographs of 32 × 32 pixels, and answer one of them to anything. A picture of something else, or unlike those photographs, gets a confident answer that means nothing.",
   },
 
   map: {
@@ -1330,7 +1328,7 @@ const page = {
     blind_title: "A blind test.",
     blind: "Three recorded networks behind doors: open tests, then say which one is gold.",
     picture:
-      "A picture of yours, and what three networks answer to it: the original, the one that unlearns, and gold, which never saw what is to be forgotten. The picture stays in this page.",
+      "What three networks answer to a picture of yours: one of these classes, whatever it shows. Gold never saw what is to be forgotten. The picture stays in this page.",
     map: "Every point is a blend of three photographs, colored by the class that the network gives it; the paler, the less sure.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>
