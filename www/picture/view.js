@@ -271,7 +271,7 @@ export function pictureView(runner) {
     if (state === undefined || state.picture === null) return;
     const { shown } = state;
     const answers = answersShown(state);
-    const there = Object.keys(answers).length > 0;
+    const there = Object.keys(answers).length > 0 && !isLeftOver(state);
     table.element.hidden = !there;
     tag.hidden = !there;
     setText(tag, text.sources.live);
@@ -308,9 +308,15 @@ function noteOf(state) {
   }
   if (picture === null) return "";
   if (picture.problem !== "") return text.picture.problem(picture.problem);
-  const answers = answersShown(state);
-  if (answers.original === undefined) return stage === "failed" ? text.picture.failed : text.picture.asking;
+  if (isLeftOver(state)) return text.picture.failed;
+  if (answersShown(state).original === undefined) return text.picture.asking;
   return picture.gold === false ? text.picture.no_gold : "";
+}
+
+/** Whether the answers are to an earlier picture, and none come any more. @param {Readonly<State>} state */
+function isLeftOver(state) {
+  const { stage, picture } = state;
+  return (stage === "failed" || picture?.problem !== "") && answersShown(state).original?.pixels !== picture?.pixels;
 }
 
 /**
@@ -331,7 +337,7 @@ function nextOf(state, runner) {
 function sentenceOf(state) {
   const { original, unlearned, gold } = answersShown(state);
   const { shown } = state;
-  if (shown === null || original === undefined || unlearned === undefined) return "";
+  if (isLeftOver(state) || shown === null || original === undefined || unlearned === undefined) return "";
   const { classes, settings } = shown;
   const named = (/** @type {import("../run/picture.js").Answer} */ answer) => {
     const [label, most] = likeliest(answer);

@@ -228,7 +228,7 @@ const HEIGHTS = {
     flow: 980,
     sheet: 1000,
     map: 1200,
-    picture: 1000,
+    picture: 1100,
     recovery: 1700,
     blind: 1150,
   },
