@@ -20,8 +20,8 @@ test("a picture as small as the network's stays as it is, byte for byte", () => 
   const picture = pictureOf(SIDE, SIDE, (x, y) => [x * 7, y * 5, (x * y) % 256]);
   const pixels = averaged(picture, largest(picture));
   assert.equal(pixels.length, 3 * SIDE * SIDE);
-  for (let p = 0; p < SIDE * SIDE; p++)
-    assert.deepEqual([...pixels.subarray(3 * p, 3 * p + 3)], [...picture.data.subarray(4 * p, 4 * p + 3)]);
+  const opaque = picture.data.filter((_, k) => k % 4 < 3);
+  assert.deepEqual([...pixels], [...opaque]);
 });
 
 test("each pixel is the mean of the area that it covers", () => {

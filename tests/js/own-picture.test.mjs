@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 
 import { Failure } from "../../www/engine/protocol.js";
 import { answersShown, PictureAsker, unanswered } from "../../www/run/picture.js";
@@ -41,7 +42,7 @@ function bench({ gold = [0, 1], fail = () => undefined } = {}) {
     () => client,
     (error) => failures.push(error),
   );
-  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const settled = () => setImmediate();
   return { asker, store, calls, failures, client, settled };
 }
 

@@ -749,7 +749,7 @@ const page = {
     /** @param {string} file */
     shown: (file) => `${file}: move the square to what the networks are to see.`,
     /** @param {number} index @param {string} label */
-    example: (index, label) => `Training image ${index} of the page, of class ${label}. The original learned it.`,
+    example: (index, label) => `Training image ${index} of the page, of class ${label}.`,
     pasted: "The pasted picture",
     removed: "The picture is removed.",
     remove: "Remove the picture",
