@@ -59,7 +59,8 @@ export function answersTable() {
     }
     for (const [k, name] of networks.entries()) {
       const answer = answers[name];
-      setText(parts.steps[k], name === "unlearned" && answer !== undefined ? text.charts.at_step(answer.step) : "");
+      const trains = name === "unlearned" && answer !== undefined;
+      setText(parts.steps[k], trains ? text.charts.at_step(answer.step) : "");
       const [best, most] = answer === undefined ? [-1, 0] : likeliest(answer);
       setText(parts.tops[k], best < 0 ? "…" : text.picture.top(names[best], most));
       for (const [label, { element: row, cells }] of parts.rows.entries()) {
