@@ -1,5 +1,5 @@
-// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure,
-// the blind test, and the lesson, all with recorded runs; and www/card.png, which social networks show with a link.
+// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure, the blind test, and
+// the lesson, all with recorded runs; the answers to a picture, live; and www/card.png, which social networks show with a link.
 //
 // usage: node script/picture.mjs [FILE]...
 
@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 
 import { launch, open, root, startServer } from "../tests/browser/harness.mjs";
 
-/** @type {{file: string, query: string, ready: string, width: number, height: number, scale?: number, press?: string[], without?: string, colorScheme?: "dark"}[]} */
+/** @type {{file: string, query: string, ready: string, width: number, height: number, scale?: number, press?: string[], chance?: number, then?: string, without?: string, colorScheme?: "dark"}[]} */
 const PICTURES = [
   {
     file: "../www/card.png",
@@ -39,6 +39,18 @@ const PICTURES = [
     press: ["[data-test=accuracy] button", "[data-test=probe] button"],
     without: ".embed-more",
   },
+  {
+    file: "picture.png",
+    query: "?embed=1&figure=picture&device=cpu&steps=60&every=20&hide=caption,share,text,status",
+    ready: "#picture-example:enabled",
+    width: 700,
+    height: 425,
+    // With the answers there, it can be started.
+    press: ["#picture-example", ".picture-act:visible", "#picture .top td:has-text('%') >> nth=2", "#start:enabled"],
+    chance: 0.62,
+    then: "#picture .sentence:has-text('After 60 steps')",
+    without: ".embed-more",
+  },
   { file: "lesson.png", query: "lesson/?step=2&lang=en", ready: ".step:not([hidden]) iframe", width: 900, height: 900 },
 ];
 
@@ -46,12 +58,15 @@ const server = await startServer();
 const browser = await launch("off", ["--hide-scrollbars"]);
 try {
   const wanted = process.argv.slice(2);
-  for (const { file, query, ready, press = [], without, ...view } of PICTURES) {
+  for (const { file, query, ready, press = [], chance, then, without, ...view } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(basename(file))) continue;
     const { page, problems, close } = await open(browser, `${server.address}/${query}`, view);
     await page.locator(ready).first().waitFor();
     if (file === "lesson.png") await page.frameLocator(ready).locator("#roll .card .column").first().waitFor();
+    // Always the same image of the page's.
+    if (chance !== undefined) await page.evaluate((always) => (Math.random = () => always), chance);
     for (const button of press) await page.locator(button).click();
+    if (then !== undefined) await page.locator(then).waitFor({ timeout: 200_000 });
     if (without !== undefined) await page.locator(without).evaluate((element) => element.remove());
     // For fonts, and charts, which are drawn one per frame.
     await page.waitForTimeout(1000);

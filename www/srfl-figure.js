@@ -70,7 +70,8 @@
       content.addEventListener("slotchange", () => this.#warn(content));
       // Out of sight it is loaded lazily, unless it has something to do.
       frame.loading = this.#waiting.length > 0 ? "eager" : "lazy";
-      frame.allow = "clipboard-write";
+      // The attribute gives it more, such as the camera.
+      frame.allow = ["clipboard-write", this.getAttribute("allow")].filter(Boolean).join("; ");
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
       const size = this.getAttribute("size") === "full" ? "full" : "compact";
       frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT[size]}px`;

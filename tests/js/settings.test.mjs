@@ -287,6 +287,12 @@ test("a name cannot break out of the embed code", () => {
   assert.doesNotMatch(code, /<script/);
 });
 
+test("the embed code of a figure with the reader's picture lets it have camera and clipboard, that of others does not", () => {
+  const code = embedCode("https://here.example/", DEFAULTS, { ...VIEW, figure: "picture" });
+  assert.match(code, / allow="camera; clipboard-read; clipboard-write" /);
+  assert.match(embedCode("https://here.example/", DEFAULTS, VIEW), / allow="clipboard-write" /);
+});
+
 test("the engine's configuration has its own names", () => {
   assert.deepEqual(runConfig({ ...DEFAULTS, per: "sample", optim: "sgd" }), {
     method: "srfl",

@@ -35,6 +35,7 @@ function state(stage, change = {}) {
     alert: null,
     speed: null,
     map: null,
+    picture: null,
     judged: null,
     compared: [],
     recordedRuns: [],

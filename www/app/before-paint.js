@@ -17,7 +17,8 @@
   if (location.search === "") dataset.first = "";
   if (last("embed") !== "1") return;
   const figure = last("figure");
-  dataset.embed = ["roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"].includes(figure) ? figure : "curve";
+  // An unknown one becomes the curve in embed/caption.js.
+  dataset.embed = /^[a-z]+$/.test(figure) ? figure : "curve";
   dataset.size = last("size") === "full" ? "full" : "compact";
   dataset.hide = last("hide").replace(/[^a-z]+/g, " ");
 

@@ -70,6 +70,7 @@ const store = new Store({
   alert: null,
   speed: null,
   map: null,
+  picture: null,
   judged: null,
   compared: [],
   recordedRuns: [],
@@ -135,6 +136,10 @@ for (const draw of [
   lateView(find("#map"), async () => {
     const { mapView } = await import("../views/map.js");
     return () => mapView(runner);
+  }),
+  lateView(find("#picture"), async () => {
+    const { pictureView } = await import("../picture/view.js");
+    return () => pictureView(runner);
   }),
   verdictView(runner),
   lateView(find("#recovery"), async () => {

@@ -101,6 +101,7 @@ export const NO_QUEUE = Object.freeze({ left: [], done: 0, base: null });
  * @property {Alert | null} alert
  * @property {Speed | null} speed
  * @property {import("../run/territory.js").LiveMap | null} map  of the territory, for a run of this visit
+ * @property {import("../run/picture.js").OwnPicture | null} picture  the user's own, if there is one
  * @property {Judged | null} judged  the latest one, of the run that is shown, possibly at an earlier step
  * @property {readonly import("../verdict/comparison.js").Entry[]} compared  every run of this visit that was assessed
  * @property {readonly import("../verdict/comparison.js").Entry[]} recordedRuns  shown where no run of this visit is
@@ -213,6 +214,11 @@ export function buttons(state) {
     retrain: (waiting || stage === "stopped" || stage === "finished") && retrainable(state) && state.shown?.retrained !== true,
     reset: (UNDER_WAY.has(stage) && !UNRESETTABLE.has(stage)) || (stage === "failed" && live),
   };
+}
+
+/** Whether the networks can be loaded without starting a run. @param {Readonly<State>} state */
+export function loadable(state) {
+  return resting(state) && state.shown?.source !== "live" && !nothingPicked(state.settings);
 }
 
 /** Whether the verdict is on the current student. @param {Pick<State, "judged" | "shown">} state */

@@ -1,12 +1,9 @@
-// Images in folders named by class: their headers are checked before anything decodes them, then the
-// browser crops them to the central square and scales them down. What it can decode is a picture,
-// whatever its name.
+// Images in folders named by class: the browser decodes each, crops it to the central square, and scales it down.
 
-import { imageSize } from "../../pkg/vendor/own.js";
 import { CLASSES, IMAGE } from "../generated/schema.js";
 import { classesOfFolders } from "./class-names.js";
+import { decodePicture } from "./decode.js";
 import { IMAGE_BYTES, MOST_TEST, MOST_TRAIN } from "./images.js";
-import { HEAD, kindOf } from "./kinds.js";
 import { placesOf } from "./places.js";
 import { text } from "../text/index.js";
 import { BadFile, Problem, shown } from "./problem.js";
@@ -18,9 +15,6 @@ const { problems } = text;
 /** @typedef {import("./places.js").Place} Place */
 
 const SIDE = IMAGE.side;
-const MOST_BYTES = 20_000_000;
-/** An image of this size takes about 160 MB to decode. */
-const MOST_PIXELS = 40_000_000;
 /** Files that could not be read, named in a sentence. */
 const NAMED = 4;
 
@@ -107,116 +101,21 @@ function checkOthers(places, others) {
   }
 }
 
+/** What is read of a file: one of so many pixels takes about 160 MB to decode. */
+const MOST = { bytes: 20_000_000, pixels: 40_000_000 };
+
 /**
  * Bytes of an image as the network sees it.
  *
  * @param {Found} found
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-async function decode({ path, file, lost = false }) {
-  const name = shown(path);
-  if (lost) throw new BadFile(problems.lost(name));
-  if (file.size === 0) throw new BadFile(problems.empty(name));
-  if (file.size > MOST_BYTES) throw new BadFile(problems.too_large(name, Math.round(file.size / 1e6), MOST_BYTES / 1e6));
-  /** @type {Uint8Array<ArrayBuffer>} */
-  let bytes;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new BadFile(problems.lost(name));
-  }
-  const kind = kindOf("", bytes.subarray(0, HEAD));
-  if (kind !== undefined && kind !== "picture") throw new BadFile(problems.kinds[kind](name));
-  const size = sizeIn(bytes);
-  const element = size === undefined ? await opened(bytes) : undefined;
-  const { width, height, type = "" } = size ?? { width: element?.naturalWidth, height: element?.naturalHeight };
-  if (width === undefined || height === undefined) throw new BadFile(problems.not_an_image(name));
-  checkPixels(name, width, height);
-  const picture = await bitmapOf(name, bytes, element);
-  if (picture === undefined) {
-    throw new BadFile(COMMON.has(type) || type === "" ? problems.undecodable(name) : problems.other_type(name, shown(type)));
-  }
+async function decode(found) {
+  const picture = await decodePicture(found, MOST);
   try {
     return scaled(picture);
   } finally {
     picture.close();
   }
-}
-
-/** Types that every browser decodes: another file of them is damaged. */
-const COMMON = new Set(["png", "jpg", "webp", "gif", "bmp"]);
-
-/**
- * An image's size as its header says.
- *
- * @param {Uint8Array} bytes
- * @returns {{width: number, height: number, type?: string} | undefined}  undefined where the header is one that only browsers
- *   understand
- */
-function sizeIn(bytes) {
-  // OS/2's BMP has a shorter header with its size elsewhere.
-  if (bytes[0] === 0x42 && bytes[1] === 0x4d && bytes[14] === 12) return undefined;
-  try {
-    return imageSize(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Checked before decoding: a few bytes can require gigabytes.
- *
- * @param {string} name
- * @param {number} width
- * @param {number} height
- */
-function checkPixels(name, width, height) {
-  if (!(width > 0 && height > 0)) throw new BadFile(problems.no_size(name, width, height));
-  if (width * height > MOST_PIXELS) {
-    throw new BadFile(problems.too_many_pixels(name, width, height, MOST_PIXELS / 1e6));
-  }
-}
-
-/**
- * @param {string} name
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {HTMLImageElement | undefined} element  the same, if it is open
- * @returns {Promise<ImageBitmap | undefined>}  undefined where the browser cannot decode it
- */
-async function bitmapOf(name, bytes, element) {
-  const options = /** @type {const} */ ({ colorSpaceConversion: "none" });
-  try {
-    return await createImageBitmap(new Blob([bytes]), options);
-  } catch {
-    // An SVG, for example, is decoded as an element only.
-    const image = element ?? (await opened(bytes));
-    if (image === undefined) return undefined;
-    checkPixels(name, image.naturalWidth, image.naturalHeight);
-    return createImageBitmap(image, options).catch(() => undefined);
-  }
-}
-
-/**
- * The image as an element, which knows its size before it is decoded.
- *
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @returns {Promise<HTMLImageElement | undefined>}  undefined where the browser knows no such images
- */
-async function opened(bytes) {
-  const type = bytes.includes(0) ? "image/png" : "image/svg+xml";
-  // As data: the page's policy allows no other address here. The browser finds out which image it is.
-  const address = await new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(reader.result));
-    reader.addEventListener("error", () => resolve(""));
-    reader.readAsDataURL(new Blob([bytes], { type }));
-  });
-  return new Promise((resolve) => {
-    const image = new Image();
-    image.addEventListener("load", () => resolve(image));
-    image.addEventListener("error", () => resolve(undefined));
-    image.src = address;
-  });
 }
 
 /** @type {CanvasRenderingContext2D | null} */

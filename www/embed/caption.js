@@ -12,6 +12,7 @@ import { compactFigure } from "./compact.js";
  * @returns {import("../app/state.js").View}
  */
 export function embedView(view, change) {
+  document.documentElement.dataset.embed = view.figure;
   // Controls come before what they control, for the eye and for the keyboard.
   const stage = find(".stage");
   const panel = find(".panel");

@@ -22,6 +22,7 @@ const SECTIONS = {
   recovery: "#recovery",
   blind: "#blind",
   map: "#map",
+  picture: "#picture",
 };
 
 /** What joins the row of controls. @type {Partial<Record<Figure, readonly string[]>>} */
@@ -38,6 +39,7 @@ const REST = {
   recovery: ["[data-control=text]", "details.data"],
   blind: [],
   map: ["[data-control=text]", "details.data"],
+  picture: ["[data-control=text]"],
 };
 
 /** What shows all that a figure has, and where it stands. @type {Partial<Record<Figure, string>>} */
@@ -63,6 +65,7 @@ const WORDS = {
   sheet: ({ shown, settings }) => (shown === null && settings.set === "picked" ? text.html.sheet_about_pick : text.share.sheet),
   recovery: ({ judged }) => (judged === null ? "" : text.share.recovery(forgetName(judged.settings))),
   map: () => text.share.map,
+  picture: () => text.share.picture,
   verdict: ({ judged }) => (judged === null ? "" : text.share.verdict(forgetName(judged.settings), FEW, rowsOf(judged.assessment).length)),
   compare: ({ settings }) => text.share.compare(forgetName(settings)),
 };

@@ -24,6 +24,7 @@
 /** The training images that a run forgets: positions, true classes, and the classes that the original was taught. @typedef {import("../../pkg/srfl.js").ForgetSet} ForgetSet */
 /** What gold gets right, and its answers to the training images to forget, in their order. @typedef {import("../../pkg/srfl.js").GoldLevel} GoldLevel */
 /** @typedef {import("../run/history.js").Example} Example */
+/** A network of a run. @typedef {import("../../pkg/srfl.js").Whose} Whose */
 /** What a network answers to a grid of images in the plane of three training images. @typedef {import("../../pkg/srfl.js").Territory} Territory */
 
 /**
@@ -106,7 +107,8 @@
  * @property {(input: {images: number[]}) => Example[]} show  these training images are the evaluations' examples from now on; as the student sees them now
  * @property {(input: null) => null} requestStop  a pending prepare, run, assess, recover, transfer or retrain ends soon
  * @property {(input: null) => number[][]} corners  good corners for the current run's maps: three training images each
- * @property {(input: {whose: import("../../pkg/srfl.js").Whose, gold: string | null, corners: number[], side: number}) => Territory | null} map  a network's territory; null: there is no gold. gold: as in assess
+ * @property {(input: {whose: readonly Whose[], gold: string | null, pixels: Uint8Array<ArrayBuffer>}) => Partial<Record<Whose, number[] | null>>} answers  the probabilities that networks give a picture of 32 by 32 pixels; null: there is no gold. gold: as in assess
+ * @property {(input: {whose: Whose, gold: string | null, corners: number[], side: number}) => Territory | null} map  a network's territory; null: there is no gold. gold: as in assess
  */
 
 /** @typedef {keyof Commands} CommandName */

@@ -170,6 +170,8 @@ const handlers = {
   map: ({ whose, gold: wanted, corners, side }) =>
     shownMeanwhile(takeGold(wanted, () => {}).then(() => opened().territory(whose, Uint32Array.from(corners), side))),
 
+  answers: ({ whose, gold: wanted, pixels }) => shownMeanwhile(answersOf(whose, wanted, pixels)),
+
   run: (input) =>
     stretch(async () => {
       const theirs = (await groupAtWork())?.call("run", input);
@@ -397,6 +399,21 @@ async function takeGold(wanted, onProgress) {
 }
 
 /**
+ * What networks answer to a picture.
+ *
+ * @param {readonly import("./protocol.js").Whose[]} whose
+ * @param {string | null} wanted  a published gold
+ * @param {Uint8Array<ArrayBuffer>} pixels
+ */
+async function answersOf(whose, wanted, pixels) {
+  /** @type {ReturnType<Commands["answers"]>} */
+  const all = {};
+  if (whose.includes("gold")) await takeGold(wanted, () => {});
+  for (const one of whose) all[one] = (await opened().answers(one, pixels))?.[0] ?? null;
+  return all;
+}
+
+/**
  * What the page may ask for at any time; the next command waits for it.
  *
  * @template T
@@ -405,6 +422,14 @@ async function takeGold(wanted, onProgress) {
 function shownMeanwhile(work) {
   showing = work.catch(() => {});
   return work;
+}
+
+/** Until nothing is being shown: what waited for it, too, may have begun to show something. */
+async function shownAll() {
+  for (let waited; waited !== showing;) {
+    waited = showing;
+    await waited;
+  }
 }
 
 /** @returns {Engine} */
@@ -529,7 +554,7 @@ async function obey({ id, command, input }) {
     if (handler === undefined) throw new Failure("internal", text.errors.command(command));
     if (command !== "requestStop") {
       engine?.clearStop();
-      await showing;
+      await shownAll();
     }
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {

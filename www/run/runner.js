@@ -12,11 +12,12 @@ import { Failure, unlessStopped } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { NETWORKS } from "./answers.js";
 import { History } from "./history.js";
+import { PictureAsker } from "./picture.js";
 import { remediesFor } from "./remedies.js";
 import { sideInTime, SIDES, thinned } from "./territory.js";
 import { withEntry } from "../verdict/comparison.js";
 import { nothingPicked, runConfig, withMethod } from "../settings/settings.js";
-import { buttons, judgedNow, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
+import { buttons, judgedNow, loadable, NO_QUEUE, resting, settingsChanged } from "../app/state.js";
 
 /** @typedef {import("../app/state.js").Store} Store */
 /** @typedef {import("../app/state.js").Remedy} Remedy */
@@ -55,6 +56,8 @@ export class Runner {
   #mapping = false;
   /** How long the student's map takes, ms per point, and when it was last drawn in a run. */
   #mapPace = { msPerPoint: 0, at: 0 };
+  /** Asks the networks about the user's own picture. */
+  #asker;
   /** Rises when the current work no longer counts. */
   #turn = 0;
   #looping = false;
@@ -65,7 +68,15 @@ export class Runner {
    */
   constructor(store, { patience, workers } = {}) {
     this.#store = store;
-    store.listen(() => this.#drawMap());
+    this.#asker = new PictureAsker(
+      store,
+      () => this.#client,
+      (error) => this.#fail(error),
+    );
+    store.listen(() => {
+      this.#drawMap();
+      this.#asker.atRest();
+    });
     this.#patience = patience;
     this.#workers = workers;
   }
@@ -83,6 +94,11 @@ export class Runner {
     } else {
       this.#goOn("run");
     }
+  }
+
+  /** Loads the networks and prepares a run, without starting it. */
+  load() {
+    if (loadable(this.#state)) void this.#prepare({ ...this.#state.settings });
   }
 
   pause() {
@@ -148,6 +164,16 @@ export class Runner {
     const { map } = this.#state;
     if (map !== null) this.#store.update({ map: { ...map, corners, networks: {}, problem: "", frames: [] } });
     this.#drawMap();
+  }
+
+  /** Asks the networks about the user's own picture whenever it is in sight. @param {boolean} seen */
+  watchPicture(seen) {
+    this.#asker.watch(seen);
+  }
+
+  /** @param {Uint8Array<ArrayBuffer> | null} pixels  as a network sees it; null: there is no picture any more */
+  askAbout(pixels) {
+    this.#asker.show(pixels);
   }
 
   /** Draws the maps finer, where there is time for it and something left to draw. */
@@ -472,6 +498,8 @@ export class Runner {
     const choice = `${settings.device} ${settings.model} ${settings.data} ${wrong}`;
     if (this.#client !== undefined && !this.#client.dead && this.#choice === choice) return this.#client;
     this.#client?.dispose();
+    // What it was drawing never comes.
+    this.#mapping = false;
     this.#client = new Client(
       {
         onProgress: ({ phase, done, total }) => {
@@ -553,6 +581,7 @@ export class Runner {
         this.#store.update({ task: null });
         await this.#showWanted(current);
         if (current()) await this.#mapInRun(stretch, current);
+        if (current()) await this.#asker.inRun(stretch.records.some(({ type }) => type === "eval"));
         if (!current()) return;
       } while (this.#wish === "run" && history.step < settings.steps);
       this.#looping = false;

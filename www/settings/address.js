@@ -201,9 +201,10 @@ export function embedCode(page, settings, view) {
   // Always said, so that its height fits whatever a later default may be.
   const address = view.size === VIEW.size ? `${link}&size=${view.size}` : link;
   const title = texts.share.title(forgetName(settings));
+  const allow = [...(view.figure === "picture" ? ["camera", "clipboard-read"] : []), "clipboard-write"].join("; ");
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
-    `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`
+    `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="${allow}" style="border: 0"></iframe>`
   );
 }
 
@@ -212,8 +213,23 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
-/** Heights for a column of 660 pixels, for pages without the script that adapts the frame. */
+/**
+ * Heights for a column of 660 pixels, for pages without the script that adapts the frame.
+ *
+ * @type {Record<import("./parameters.js").Size, Record<import("./parameters.js").Figure, number>>}
+ */
 const HEIGHTS = {
-  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640, recovery: 640, blind: 1000 },
-  full: { curve: 930, roll: 1150, verdict: 3650, compare: 1490, flow: 980, sheet: 1000, map: 1200, recovery: 2310, blind: 1150 },
+  compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640, picture: 560, recovery: 640, blind: 1000 },
+  full: {
+    curve: 930,
+    roll: 1150,
+    verdict: 3650,
+    compare: 1490,
+    flow: 980,
+    sheet: 1000,
+    map: 1200,
+    picture: 1100,
+    recovery: 2310,
+    blind: 1150,
+  },
 };

@@ -8,7 +8,7 @@ import { checked, NAME, oneOf } from "./settings.js";
 
 const { wanted } = text.settings;
 
-/** What an embedded page may draw. @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map" | "recovery" | "blind"} Figure */
+/** What an embedded page may draw. @typedef {(typeof FIGURES)[number]} Figure */
 /** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
 /** @typedef {"auto" | "light" | "dark"} Theme */
 
@@ -33,8 +33,19 @@ const { wanted } = text.settings;
  * @property {boolean} debug
  */
 
-/** @type {readonly Figure[]} */
-export const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"];
+/** Each has its section, caption, and heights where the compiler asks for them, and its line in www/css/embed.css. */
+export const FIGURES = /** @type {const} */ ([
+  "curve",
+  "roll",
+  "verdict",
+  "compare",
+  "flow",
+  "sheet",
+  "map",
+  "picture",
+  "recovery",
+  "blind",
+]);
 
 /** @type {readonly Size[]} */
 export const SIZES = ["compact", "full"];

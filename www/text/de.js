@@ -318,6 +318,19 @@ const page = {
     plane: "Wo die Netze die Klasse einordnen",
     plane_about:
       "Merkmale von Testbildern, auf die ersten zwei Hauptachsen des Originals projiziert, für alle Netze dieselben. Kleine Zeichen sind Bilder, große sind Mittelwerte der Klasse, Ringe sind Mittelwerte der anderen Klassen.",
+    picture: "Probier es mit deinem eigenen Bild",
+    picture_about:
+      "Ein Foto von dir: Wofür hielt es das Original, wofür hält es das Netz, das verlernt hat, und wofür Gold, das nie gesehen hat, was vergessen werden sollte? Die Antworten folgen, während das Netz trainiert.",
+    picture_file: "Bild wählen …",
+    picture_camera: "Kamera benutzen",
+    picture_paste: "Einfügen",
+    picture_example: "Ein Bild der Seite",
+    picture_input: "Ein eigenes Bild",
+    picture_first: "Du kannst auch ein Bild hierher ziehen oder Strg+V drücken.",
+    picture_meaningless:
+      "Die Netze kennen nur die Klassen ihrer Bilder, von Fotos mit 32 × 32 Pixeln, und antworten auf alles mit einer von ihnen. Ein Bild von etwas anderem, oder eines, das diesen Fotos nicht ähnelt, bekommt eine sichere Antwort, die nichts bedeutet.",
+    picture_private:
+      "Das Bild bleibt in dieser Seite: Es wird nicht gesendet oder gespeichert und steht in keinem Link, keiner Aufzeichnung und keinem Ereignis. Nach der Kamera wird erst gefragt, wenn du auf ihren Knopf drückst; sie ist aus, sobald dieser Teil nicht mehr zu sehen ist.",
     recovery: "Bring es zurück",
     recover: "Runden und Zurückgehen probieren",
     recovery_about:
@@ -987,6 +1000,70 @@ const page = {
       `Auf ${wholePercent(unlearned)} der Karte hat das Netz nach dem Verlernen dieselbe Klasse wie Gold${original === null ? "" : `, das Original auf ${wholePercent(original)}`}.`,
   },
 
+  picture: {
+    opening: "Das Bild wird geöffnet …",
+    /** @param {string} file */
+    shown: (file) => `${file}: Verschiebe das Quadrat auf das, was die Netze sehen sollen.`,
+    /** @param {number} index @param {string} label */
+    example: (index, label) => `Trainingsbild ${index} der Seite, Klasse ${label}.`,
+    pasted: "Das eingefügte Bild",
+    removed: "Das Bild ist entfernt.",
+    remove: "Bild entfernen",
+    /** @param {string} why */
+    refused: (why) => `Das geht nicht: ${why}.`,
+    /** @param {string} file */
+    not_a_picture: (file) => `${file} ist kein Bild: Wähle ein Foto, etwa als JPEG oder PNG.`,
+    nothing_pasted: "In der Zwischenablage ist kein Bild: Kopiere zuerst eines, das Bild selbst und nicht seine Adresse.",
+    paste_keys: "Der Browser zeigt der Seite die Zwischenablage nicht: Drücke jetzt Strg+V (auf einem Mac ⌘V).",
+    camera_asking: "Der Browser fragt, ob die Kamera benutzt werden darf …",
+    camera_on: "Die Kamera ist an. Ihr Bild bleibt in dieser Seite.",
+    camera_stop: "Kamera ausschalten",
+    camera_off: "Die Kamera ist aus. Ihr letztes Bild bleibt hier, bis du es entfernst.",
+    camera_hidden: "Die Kamera wurde ausgeschaltet, weil sie nicht mehr zu sehen war. Ihr letztes Bild bleibt hier, bis du es entfernst.",
+    camera_ended:
+      "Die Kamera hat aufgehört: Sie wurde abgezogen, oder der Browser hat sie weggenommen. Ihr letztes Bild bleibt hier, bis du es entfernst.",
+    camera_denied:
+      "Der Browser gibt dieser Seite die Kamera nicht. Erlaube sie in den Einstellungen des Browsers für diese Seite (oft ein Symbol neben der Adresse) und versuche es noch einmal.",
+    camera_kept_out:
+      'Die Seite um diese Abbildung gibt ihr die Kamera nicht, oder der Browser tut es nicht. Öffne die ganze Seite und benutze die Kamera dort; wer die Seite darum gemacht hat, kann sie mit allow="camera" erlauben.',
+    camera_busy:
+      "Die Kamera lässt sich nicht öffnen: Vielleicht benutzt sie ein anderes Programm. Schließe es und versuche es noch einmal.",
+    no_camera: "Der Browser findet hier keine Kamera. Wähle stattdessen ein Bild.",
+    insecure: "Browser geben die Kamera nur Seiten, deren Adresse mit https beginnt. Wähle stattdessen ein Bild.",
+    area: "Das Quadrat des Bildes, das die Netze sehen",
+    keys: "Die Pfeiltasten verschieben das Quadrat, Plus und Minus ändern seine Größe.",
+    zoom: "Vergrößerung",
+    /** Wo das Quadrat ist. @param {number} left @param {number} top @param {number} side  Anteile */
+    square: (left, top, side) =>
+      `Das Quadrat beginnt ${wholePercent(left)} von links und ${wholePercent(top)} von oben; seine Seite ist ${wholePercent(side)} der größtmöglichen.`,
+    seen: "Das Bild, wie die Netze es sehen",
+    seen_about: "Was die Netze sehen: 32 × 32 Pixel.",
+    table: "Was jedes Netz antwortet: Wahrscheinlichkeiten nach Klassen",
+    answer: "Antwort",
+    /** @param {string} name @param {number} share */
+    top: (name, share) => `${name} ${wholePercent(share)}`,
+    not_loaded: "Die Netze sind noch nicht geladen (etwa 10 MB).",
+    load: "Netze laden",
+    loading: "Die Netze werden geladen …",
+    asking: "Die Netze werden gefragt …",
+    failed: "Die Netze antworten nicht mehr: Oben steht, warum.",
+    /** @param {string} message */
+    problem: (message) => `Die Netze antworten nicht: ${message}.`,
+    no_gold: "Gold antwortet hier nicht: Kein veröffentlichtes Netz wurde ohne diese Bilder trainiert.",
+    /**
+     * Worin jedes Netz am sichersten ist.
+     *
+     * @param {{name: string, step: number}} run  die Klasse, die vergessen werden soll; "", wo es keine ist
+     * @param {{original: [string, number], unlearned: [string, number], gold: [string, number] | undefined}} answers
+     */
+    sentence({ name, step }, { original, unlearned, gold }) {
+      const answer = (/** @type {[string, number]} */ [label, share]) => `${label} ${wholePercent(share)}`;
+      const now = step === 0 ? "" : ` Nach ${inSteps(step)}: ${answer(unlearned)}.`;
+      const never = name === "" ? "die Bilder, die vergessen werden sollen," : neverSeen(name);
+      return `Vor dem Verlernen: ${answer(original)}.${now}${gold === undefined ? "" : ` Gold, das ${never} nie gesehen hat: ${answer(gold)}.`}`;
+    },
+  },
+
   roll: {
     other: "Beispielbilder",
     list: "Die Klassen stehen in der Reihenfolge ihrer Liste, wie in der Notiz. Nachbarn darin müssen sich nicht ähnlich sehen; ein Ziel kann also eine Antwort sein, die kein Netz gäbe.",
@@ -1257,6 +1334,7 @@ const page = {
       compare: "Vergleich",
       flow: "Klasse für Klasse",
       sheet: "Kontaktbogen",
+      picture: "dein eigenes Bild",
       recovery: "bring es zurück",
       blind: "Blindtest",
       map: "Karte des Gebiets",
@@ -1360,6 +1438,8 @@ const page = {
       "Die Bilder, die vergessen werden sollen. Hell: Das Netz antwortet noch so, wie es gelernt hat. Abgedunkelt, mit Kreuz: nicht mehr.",
     recovery: (forget) =>
       `Was ${inQuotes(forget)} zurückbringt: die Genauigkeit des Netzes nach dem Verlernen unter jedem Angriff, die von Gold als Strich. Was auch Gold gewinnt, war nie versteckt.`,
+    picture:
+      "Was drei Netze auf ein Bild von dir antworten: eine dieser Klassen, was immer es zeigt. Gold hat nie gesehen, was vergessen werden soll. Das Bild bleibt in dieser Seite.",
     blind_title: "Ein Blindtest.",
     blind: "Drei aufgezeichnete Netze hinter Türen: Öffne Prüfungen, und sage dann, welches Gold ist.",
     map: "Jeder Punkt ist eine Mischung aus drei Fotos, in der Farbe der Klasse, die das Netz ihm gibt; je blasser, desto unsicherer.",

@@ -325,6 +325,19 @@ const page = {
     map: "The map of the class's territory",
     map_about:
       "Three photographs span a plane, and every point of it is an image: a blend of the three, and beyond them its continuation. Each is colored by the class that a network gives it; the paler, the less sure. While the network unlearns, the territory of the class shrinks and others divide it; gold shows who would have it had the class never been there.",
+    picture: "Try it on your own picture",
+    picture_about:
+      "A photograph of yours: what did the original take it for, what does the unlearned network, and what does gold, which never saw what was to be forgotten? The answers follow while the network trains.",
+    picture_file: "Choose a picture …",
+    picture_camera: "Use the camera",
+    picture_paste: "Paste",
+    picture_example: "An image of the page",
+    picture_input: "A picture of your own",
+    picture_first: "You can also drop a picture here, or press Ctrl+V.",
+    picture_meaningless:
+      "The networks know the classes of their images alone, from photographs of 32 × 32 pixels, and answer one of them to anything. A picture of something else, or unlike those photographs, gets a confident answer that means nothing.",
+    picture_private:
+      "The picture stays in this page: it is not sent or stored, and it is in no link, recording, or event. The camera is asked for when you press its button, and is off as soon as this part is out of sight.",
     roll: "The roll",
     roll_about:
       "The <b>teacher</b> is a frozen copy of the original. Its logits for an image to forget are rolled: every class passes its value to the next one, the last to the first. The result is the <b>target</b>. The <b>student</b> starts as a copy of the teacher and learns to output the target.",
@@ -734,6 +747,68 @@ const page = {
     answer: (image, teacher, student) => `${capital(image)}: teacher ${teacher}, student ${student}.`,
   },
 
+  picture: {
+    opening: "Opening the picture …",
+    /** @param {string} file */
+    shown: (file) => `${file}: move the square to what the networks are to see.`,
+    /** @param {number} index @param {string} label */
+    example: (index, label) => `Training image ${index} of the page, of class ${label}.`,
+    pasted: "The pasted picture",
+    removed: "The picture is removed.",
+    remove: "Remove the picture",
+    /** @param {string} why */
+    refused: (why) => `That cannot be used: ${why}.`,
+    /** @param {string} file */
+    not_a_picture: (file) => `${file} is not a picture: choose a photograph, such as a JPEG or a PNG.`,
+    nothing_pasted: "There is no picture in the clipboard: copy one first, the picture itself and not its address.",
+    paste_keys: "The browser does not show the page the clipboard: press Ctrl+V (on a Mac ⌘V) now.",
+    camera_asking: "The browser asks whether the camera may be used …",
+    camera_on: "The camera is on. Its picture stays in this page.",
+    camera_stop: "Stop the camera",
+    camera_off: "The camera is off. Its last picture stays here until you remove it.",
+    camera_hidden: "The camera was turned off, since it was out of sight. Its last picture stays here until you remove it.",
+    camera_ended: "The camera stopped: it was unplugged, or the browser took it away. Its last picture stays here until you remove it.",
+    camera_denied:
+      "The browser keeps the camera from this page. Allow it in the browser's settings for this site (often an icon beside the address), then try again.",
+    camera_kept_out:
+      'The page around this figure keeps the camera from it, or the browser does. Open the full page and use the camera there; whoever made the page around it can allow it with allow="camera".',
+    camera_busy: "The camera cannot be opened: another program may be using it. Close that program, then try again.",
+    no_camera: "The browser finds no camera here. Choose a picture instead.",
+    insecure: "Browsers give the camera only to pages with an address of https. Choose a picture instead.",
+    area: "The square of the picture that the networks see",
+    keys: "The arrow keys move the square, plus and minus change its size.",
+    zoom: "Zoom",
+    /** Where the square is. @param {number} left @param {number} top @param {number} side  shares */
+    square: (left, top, side) =>
+      `The square begins ${wholePercent(left)} from the left and ${wholePercent(top)} from the top; its side is ${wholePercent(side)} of the largest.`,
+    seen: "The picture as the networks see it",
+    seen_about: "What the networks see: 32 × 32 pixels.",
+    table: "What each network answers: probabilities by class",
+    answer: "answer",
+    /** @param {string} name @param {number} share */
+    top: (name, share) => `${name} ${wholePercent(share)}`,
+    not_loaded: "The networks are not loaded yet (about 10 MB).",
+    load: "Load the networks",
+    loading: "Loading the networks …",
+    asking: "Asking the networks …",
+    failed: "The networks do not answer any more: see the message at the top.",
+    /** @param {string} message */
+    problem: (message) => `The networks do not answer: ${message}.`,
+    no_gold: "Gold does not answer here: no published network was trained without these images.",
+    /**
+     * What each network is most sure of.
+     *
+     * @param {{name: string, step: number}} run  the class to forget; "" where it is none
+     * @param {{original: [string, number], unlearned: [string, number], gold: [string, number] | undefined}} answers
+     */
+    sentence({ name, step }, { original, unlearned, gold }) {
+      const answer = (/** @type {[string, number]} */ [label, share]) => `${label} ${wholePercent(share)}`;
+      const now = step === 0 ? "" : ` After ${steps(step)}: ${answer(unlearned)}.`;
+      const never = name === "" ? "the images to forget" : neverSeen(name);
+      return `Before unlearning: ${answer(original)}.${now}${gold === undefined ? "" : ` Gold, which never saw ${never}: ${answer(gold)}.`}`;
+    },
+  },
+
   map: {
     corners: "The three photographs",
     presets: "Photographs",
@@ -1122,6 +1197,7 @@ const page = {
       recovery: "bring it back",
       blind: "blind test",
       map: "map of the territory",
+      picture: "your own picture",
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
@@ -1256,6 +1332,8 @@ const page = {
       `What brings ${forget} back: the unlearned network's accuracy under each attack, and gold's as a mark. What gold gains as well was never hidden.`,
     blind_title: "A blind test.",
     blind: "Three recorded networks behind doors: open tests, then say which one is gold.",
+    picture:
+      "What three networks answer to a picture of yours: one of these classes, whatever it shows. Gold never saw what is to be forgotten. The picture stays in this page.",
     map: "Every point is a blend of three photographs, colored by the class that the network gives it; the paler, the less sure.",
     /** @param {string} forget @param {number} shown @param {number} all */
     verdict: (forget, shown, all) =>

@@ -401,6 +401,19 @@ const page = {
     plane: "Dónde sitúan las redes la clase",
     plane_about:
       "Características de imágenes de prueba, proyectadas sobre los dos primeros ejes principales de la red original, los mismos para todas las redes. Las marcas pequeñas son imágenes, las grandes son medias de clases y los anillos son las medias de las demás clases.",
+    picture: "Pruébalo con tu propia imagen",
+    picture_about:
+      "Una fotografía tuya: ¿por qué la tomaba la red original, por qué la toma la red desaprendida y por qué la red oro, que nunca vio lo que se debía olvidar? Las respuestas cambian mientras la red se entrena.",
+    picture_file: "Elegir una imagen…",
+    picture_camera: "Usar la cámara",
+    picture_paste: "Pegar",
+    picture_example: "Una imagen de la página",
+    picture_input: "Una imagen tuya",
+    picture_first: "También puedes soltar aquí una imagen o pulsar Ctrl+V.",
+    picture_meaningless:
+      "Las redes solo conocen las clases de sus imágenes, fotografías de 32 × 32 píxeles, y responden una de ellas a cualquier cosa. Una imagen de otra cosa, o distinta de esas fotografías, recibe una respuesta segura que no significa nada.",
+    picture_private:
+      "La imagen se queda en esta página: no se envía ni se guarda, y no está en ningún enlace, grabación ni evento. La cámara solo se pide cuando pulsas su botón, y se apaga en cuanto esta parte deja de estar a la vista.",
     recovery: "Hacer que vuelva",
     recover: "Probar el redondeo y el camino de vuelta",
     recovery_about:
@@ -1249,6 +1262,68 @@ const page = {
       `La red desaprendida coincide en la clase con la red oro en ${theWhole(unlearned)} del mapa${original === null ? "" : `; la original, en ${theWhole(original)}`}.`,
   },
 
+  picture: {
+    opening: "Abriendo la imagen…",
+    /** @param {string} file */
+    shown: (file) => `${file}: mueve el cuadrado hasta lo que deben ver las redes.`,
+    /** @param {number} index @param {string} label */
+    example: (index, label) => `Imagen de entrenamiento ${index} de la página, de la clase ${quoted(label)}.`,
+    pasted: "La imagen pegada",
+    removed: "La imagen se ha quitado.",
+    remove: "Quitar la imagen",
+    /** @param {string} why */
+    refused: (why) => `No se puede usar: ${why}.`,
+    /** @param {string} file */
+    not_a_picture: (file) => `${file} no es una imagen: elige una fotografía, por ejemplo un JPEG o un PNG.`,
+    nothing_pasted: "No hay ninguna imagen en el portapapeles: copia primero una, la imagen misma y no su dirección.",
+    paste_keys: "El navegador no muestra el portapapeles a la página: pulsa ahora Ctrl+V (en un Mac, ⌘V).",
+    camera_asking: "El navegador pregunta si se puede usar la cámara…",
+    camera_on: "La cámara está encendida. Su imagen se queda en esta página.",
+    camera_stop: "Apagar la cámara",
+    camera_off: "La cámara está apagada. Su última imagen se queda aquí hasta que la quites.",
+    camera_hidden: "La cámara se apagó porque ya no estaba a la vista. Su última imagen se queda aquí hasta que la quites.",
+    camera_ended: "La cámara se detuvo: se desconectó, o el navegador la retiró. Su última imagen se queda aquí hasta que la quites.",
+    camera_denied:
+      "El navegador no da la cámara a esta página. Permítela en los ajustes del navegador para este sitio (a menudo un icono junto a la dirección) e inténtalo de nuevo.",
+    camera_kept_out:
+      'La página que rodea esta figura no le da la cámara, o no se la da el navegador. Abre la página completa y usa la cámara allí; quien hizo la página de alrededor puede permitirla con allow="camera".',
+    camera_busy: "No se puede abrir la cámara: quizá la usa otro programa. Ciérralo e inténtalo de nuevo.",
+    no_camera: "El navegador no encuentra aquí ninguna cámara. Elige una imagen en su lugar.",
+    insecure: "Los navegadores solo dan la cámara a páginas cuya dirección empieza por https. Elige una imagen en su lugar.",
+    area: "El cuadrado de la imagen que ven las redes",
+    keys: "Las flechas mueven el cuadrado; más y menos cambian su tamaño.",
+    zoom: "Ampliación",
+    /** Dónde está el cuadrado. @param {number} left @param {number} top @param {number} side  partes */
+    square: (left, top, side) =>
+      `El cuadrado empieza a un ${wholePercent(left)} desde la izquierda y a un ${wholePercent(top)} desde arriba; su lado es el ${wholePercent(side)} del mayor posible.`,
+    seen: "La imagen tal como la ven las redes",
+    seen_about: "Lo que ven las redes: 32 × 32 píxeles.",
+    table: "Lo que responde cada red: probabilidades por clase",
+    answer: "respuesta",
+    /** @param {string} name @param {number} part */
+    top: (name, part) => `${name} ${wholePercent(part)}`,
+    not_loaded: "Las redes aún no están cargadas (unos 10 MB).",
+    load: "Cargar las redes",
+    loading: "Cargando las redes…",
+    asking: "Preguntando a las redes…",
+    failed: "Las redes ya no responden: mira el mensaje de arriba.",
+    /** @param {string} message */
+    problem: (message) => `Las redes no responden: ${message}.`,
+    no_gold: "La red oro no responde aquí: ninguna red publicada se entrenó sin estas imágenes.",
+    /**
+     * De qué está más segura cada red.
+     *
+     * @param {{name: string, step: number}} run  la clase por olvidar; "" si no es ninguna
+     * @param {{original: [string, number], unlearned: [string, number], gold: [string, number] | undefined}} answers
+     */
+    sentence({ name, step }, { original, unlearned, gold }) {
+      const answer = (/** @type {[string, number]} */ [label, part]) => `${quoted(label)} ${wholePercent(part)}`;
+      const now = step === 0 ? "" : ` Después de ${steps(step)}: ${answer(unlearned)}.`;
+      const never = name === "" ? "las imágenes por olvidar" : `imágenes de ${quoted(name)}`;
+      return `Antes de desaprender: ${answer(original)}.${now}${gold === undefined ? "" : ` La red oro, que nunca vio ${never}: ${answer(gold)}.`}`;
+    },
+  },
+
   roll: {
     other: "Imágenes de muestra",
     list: "Las clases están en el orden de su lista, como en la nota. Las vecinas en ella no tienen por qué parecerse, así que un objetivo puede ser una respuesta que ninguna red daría.",
@@ -1584,6 +1659,7 @@ const page = {
       compare: "comparación",
       flow: "clase por clase",
       sheet: "hoja de contactos",
+      picture: "tu propia imagen",
       recovery: "hacer que vuelva",
       blind: "prueba a ciegas",
       map: "mapa del territorio",
@@ -1720,6 +1796,8 @@ const page = {
     /** @param {string} forget */
     recovery: (forget) =>
       `Qué permite recuperar ${forgotten(forget)}: la exactitud de la red desaprendida ante cada ataque, y la de la red oro como marca. Lo que también gana la red oro nunca estuvo escondido.`,
+    picture:
+      "Lo que responden tres redes a una imagen tuya: una de estas clases, muestre lo que muestre. La red oro nunca vio lo que se debe olvidar. La imagen se queda en esta página.",
     blind_title: "Una prueba a ciegas.",
     blind: "Tres redes grabadas detrás de puertas: abre pruebas y di cuál es la red oro.",
     map: "Cada punto es una mezcla de tres fotografías, con el color de la clase que le da la red; cuanto más pálido, menos segura está.",

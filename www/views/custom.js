@@ -269,6 +269,10 @@ export function customControl(actions) {
   // Anywhere on the page: a file that misses the area would otherwise replace the page.
   window.addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
+    if (takenElsewhere(event)) {
+      area.classList.remove("over");
+      return;
+    }
     event.preventDefault();
     section.open = true;
     area.classList.add("over");
@@ -279,7 +283,7 @@ export function customControl(actions) {
   window.addEventListener("drop", (event) => {
     area.classList.remove("over");
     const { dataTransfer } = event;
-    if (!dataTransfer?.types.includes("Files")) return;
+    if (!dataTransfer?.types.includes("Files") || takenElsewhere(event)) return;
     event.preventDefault();
     // Dropped items are gone after the event: their entries are taken now and read later.
     const entries = entriesOf(dataTransfer);
@@ -289,6 +293,11 @@ export function customControl(actions) {
       return entries.length > 0 ? inEntries(entries) : chosen(files);
     });
   });
+}
+
+/** Whether it is over a part of the page that takes what is dropped there. @param {DragEvent} event */
+function takenElsewhere({ target }) {
+  return target instanceof Element && target.closest("[data-drops]") !== null;
 }
 
 /** @param {DataTransfer} transfer */

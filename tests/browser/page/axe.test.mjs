@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 
+import { FIGURES } from "../../../www/settings/parameters.js";
 import { checkAccessibility } from "../axe.mjs";
 import { open, stage, waitForEvent } from "../harness.mjs";
 
@@ -17,7 +18,7 @@ describe("accessibility", () => {
     // What is left of 1280 pixels at 200% zoom.
     ["the page at 200% zoom", "", "light", 640],
     ["notices", "?thme=red&steps=-1", "light", 1280],
-    ...["curve", "roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"].flatMap((figure) => [
+    ...FIGURES.flatMap((figure) => [
       [`the figure ${figure}`, `?embed=1&figure=${figure}`, "dark", 700],
       [`the full figure ${figure}`, `?embed=1&figure=${figure}&size=full`, "dark", 700],
     ]),

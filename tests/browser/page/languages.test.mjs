@@ -96,7 +96,7 @@ describe("languages", () => {
     here.server.faults.set("/www/text/de.js", { status: 404 });
     for (const [path, where] of [
       ["/?lang=de", "#notice"],
-      ["/lesson/?lang=de", "main > .note"],
+      ["/lesson/?lang=de", ".lesson > .note"],
       ["/lesson/teacher.html?lang=de", "main > .note"],
       ["/bench.html?lang=de", "#said"],
     ]) {

@@ -6,12 +6,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 
+import { FIGURES } from "../../../www/settings/parameters.js";
 import { open, root, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 
 const PAGES = ["index.html", "lesson/index.html", "lesson/teacher.html"];
-const FIGURES = ["curve", "roll", "verdict", "compare", "flow", "sheet", "map", "recovery", "blind"];
 
 /** @param {Page} page */
 async function watch(page) {
