@@ -1,5 +1,6 @@
-// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure, the blind test, and
-// the lesson, all with recorded runs; the answers to a picture, live; and www/card.png, which social networks show with a link.
+// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure, the map, what
+// brings a class back, the blind test, and the lesson, all with recorded runs; the answers to a picture, live; and
+// www/card.png, which social networks show with a link.
 //
 // usage: node script/picture.mjs [FILE]...
 
@@ -37,6 +38,22 @@ const PICTURES = [
     width: 900,
     height: 760,
     press: ["[data-test=accuracy] button", "[data-test=probe] button"],
+    without: ".embed-more",
+  },
+  {
+    file: "map.png",
+    query: "?embed=1&figure=map&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
+    ready: "#map .map-grid canvas",
+    width: 700,
+    height: 520,
+    without: ".embed-more",
+  },
+  {
+    file: "recovery.png",
+    query: "?embed=1&figure=recovery&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
+    ready: "#recovery [data-attack=to_gold]",
+    width: 700,
+    height: 430,
     without: ".embed-more",
   },
   {
