@@ -210,8 +210,33 @@ export async function open(browser, address, { width = 1280, height = 900, scale
     });
   });
   page.on("crash", () => problems.push("the page's process crashed"));
+  // Whoever opens or reloads one of our documents, or waits for another, goes on when it can be used.
+  for (const name of /** @type {const} */ (["goto", "reload", "waitForURL"])) {
+    const plain = /** @type {(...values: any[]) => Promise<any>} */ (page[name].bind(page));
+    page[name] = async (/** @type {any[]} */ ...values) => {
+      const response = await plain(...values);
+      await started(page);
+      return response;
+    };
+  }
   await page.goto(address);
   return { page, problems, close: () => context.close() };
+}
+
+/**
+ * Waits until a document's modules have run, which its `load` event does not wait for, or until it says that they cannot.
+ * Other documents have nothing to wait for.
+ *
+ * @param {Page} page
+ */
+export async function started(page) {
+  const done = () =>
+    document.querySelector('script[src*="start-guard.js"]') === null ||
+    document.documentElement.dataset.started !== undefined ||
+    document.querySelector(".start-failed") !== null;
+  await page.waitForFunction(done, null, { timeout: 10_000 }).catch(() => {
+    // What a test waits for next says what is missing.
+  });
 }
 
 /**

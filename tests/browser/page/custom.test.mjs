@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, events, open, root, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { events, eventually, open, root, says, screenshot, stage, started, textOf, waitForEvent } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1&forget=cat";
 const CARD = "/www/models/resnet8.json";
@@ -369,6 +369,7 @@ describe("custom images and networks", () => {
     await use(page, "knows-cat.safetensors", "resnet8");
     const other = await page.context().newPage();
     await other.goto(`${here.server.address}/?${RUN}&${small}`);
+    await started(other);
     await use(other, "never-saw-one.safetensors", "resnet8-without-cat");
 
     await page.locator("#start:enabled").click();
@@ -412,6 +413,7 @@ describe("custom images and networks", () => {
     await use(page, [3, 5]);
     const other = await page.context().newPage();
     await other.goto(`${here.server.address}/?${RUN}`);
+    await started(other);
     await use(other, [8, 9]);
 
     await page.locator("#start:enabled").click();

@@ -110,6 +110,18 @@ describe(
       await page.close();
     });
 
+    test("what brings the class back is shown from a recording", { timeout: 120_000 }, async () => {
+      const { page, problems } = await visit("embed=1&figure=recovery&size=full");
+      await page.waitForFunction(() => document.querySelectorAll("#recovery [data-attack]").length === 5);
+      const place = () => page.$eval("#recovery [data-attack=rounding] output", ({ textContent }) => textContent);
+      const first = await place();
+      await page.focus("#recovery [data-attack=rounding] input");
+      await page.keyboard.press("End");
+      assert.notEqual(await place(), first);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+
     test("a run and its verdict on the CPU, to the same digits as in Chromium", { timeout: 300_000 }, async (t) => {
       const chromium = await launch("off");
       const { page: other, close } = await open(chromium, `${server.address}/?${RUN}&autostart=1`);

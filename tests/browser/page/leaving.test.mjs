@@ -77,7 +77,7 @@ describe("in forced colors", () => {
     assert.equal(await background(".segmented input:checked + span"), chosen);
     assert.notEqual(await background(".segmented input:not(:checked) + span"), chosen);
     await page.goto(`${here.server.address}/lesson/?step=2`);
-    assert.equal(await background(".progress [aria-current]"), chosen);
+    assert.equal(await background(".progress [aria-current=step]"), chosen);
     await close();
   });
 });

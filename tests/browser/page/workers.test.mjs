@@ -130,4 +130,40 @@ describe("workers", () => {
     await says(page, "#device-line", /one thread/);
     await close();
   });
+
+  test("of which one dies in the verdict end it with a message, and one worker judges the same", { timeout: 240_000 }, async () => {
+    const query = "device=cpu&forget=cat&batch=9&train=2000&test=1000&steps=2&every=2&seed=1&workers=2&autostart=1";
+    const { page, close } = await open(here.browser, `${here.server.address}/?${query}`);
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
+    const second = page.workers()[names.findIndex((name) => name.startsWith("srfl-group"))];
+    assert.ok(second, `no second worker among ${names.join(", ")}`);
+    await second.evaluate(() => self.close()).catch(() => {});
+    assert.match(await alertOf(page), /Another worker of this run failed/);
+    assert.equal((await events(page, "verdict")).length, 0);
+    await page.getByRole("button", { name: /Restart from step/ }).click();
+    await page.waitForFunction(
+      () => /** @type {any} */ (window).srflEvents.some((/** @type {any} */ { type }) => type === "verdict"),
+      null,
+      {
+        timeout: 120_000,
+      },
+    );
+    await says(page, "#device-line", /one thread/);
+    await close();
+  });
+
+  test("stop a verdict together, and judge again", { timeout: 240_000 }, async () => {
+    const query = "device=cpu&forget=cat&batch=9&train=2000&test=1000&steps=2&every=2&seed=1&workers=2&autostart=1";
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${query}`);
+    await waitForEvent(page, "done", { timeout: 120_000 });
+    await page.locator("#stop:enabled").click();
+    await page.locator("#assess:enabled").waitFor();
+    assert.equal((await events(page, "verdict")).length, 0);
+    await page.locator("#assess:enabled").click();
+    await waitForEvent(page, "verdict", { timeout: 120_000 });
+    await says(page, "#device-line", /2 workers/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
 });
