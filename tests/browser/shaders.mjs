@@ -1,7 +1,9 @@
 // The kernels that Burn generates for a GPU, as a real run launches them: tests/shaders/burn.wgsl. `cargo test`
 // translates each to the languages of Vulkan, Metal, and DirectX.
 //
-//   SRFL_SHADERS=write node --test tests/browser/page/webgpu.test.mjs    writes them anew
+//   SRFL_SHADERS=write node --test tests/browser/page/webgpu.test.mjs    adds those that are missing
+//
+// It only adds, since which ones a run launches varies a little. Empty the file first to begin anew.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,10 +36,14 @@ export async function collectShaders(page) {
   }
 }
 
-/** What was collected, beside what the file has; written to it where asked. */
+/** What was collected, beside what the file has; added to it where asked. */
 export function shaders() {
-  if (process.env.SRFL_SHADERS === "write") writeFileSync(FILE, [...seen].sort().join(SEPARATOR));
-  return { seen, known: new Set(readFileSync(FILE, "utf8").split(SEPARATOR)) };
+  const known = new Set(readFileSync(FILE, "utf8").split(SEPARATOR).filter(Boolean));
+  if (process.env.SRFL_SHADERS === "write") {
+    for (const text of seen) known.add(text);
+    writeFileSync(FILE, [...known].sort().join(SEPARATOR));
+  }
+  return { seen, known };
 }
 
 /** Without the hash in the entry point's name, which differs between builds. @param {string} text */

@@ -100,7 +100,8 @@ describe("a modest WebGPU adapter trains", () => {
       const { page, problems, close } = await open(here.browser, `${here.server.address}/?device=gpu&${RUN}`);
       await waitForEvent(page, "done", { timeout: 280_000 });
       const line = await says(page, "#device-line", /self-test passed/i);
-      assert.match(line, /this page's own kernels/);
+      // Both were tried and agree. Which are faster on a software adapter is a matter of what else the machine does.
+      assert.match(line, /this page's own kernels|Burn's kernels, the faster ones here \(.* this page's/);
       const steps = await events(page, "step");
       assert.equal(steps.length, 2);
       for (const step of steps) checkRecord(step, "gpu");
