@@ -3,7 +3,7 @@
 //
 //   SRFL_SHADERS=write node --test tests/browser/page/webgpu.test.mjs    adds those that are missing
 //
-// It only adds, since which ones a run launches varies a little. Empty the file first to begin anew.
+// It only adds, so that what was seen elsewhere stays. Empty the file first to begin anew.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

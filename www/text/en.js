@@ -327,7 +327,7 @@ const page = {
       "Three photographs span a plane, and every point of it is an image: a blend of the three, and beyond them its continuation. Each is colored by the class that a network gives it; the paler, the less sure. While the network unlearns, the territory of the class shrinks and others divide it; gold shows who would have it had the class never been there.",
     picture: "Try it on your own picture",
     picture_about:
-      "A photograph of yours: what did the original take it for, what does the unlearned network, and what does gold, which never saw what was to be forgotten? The answers follow while the network trains.",
+      "Choose a photo. What does the original take it for, what does the unlearned network, and what does gold, which never saw what was to be forgotten? The answers update while the network trains.",
     picture_file: "Choose a picture …",
     picture_camera: "Use the camera",
     picture_paste: "Paste",
@@ -335,7 +335,7 @@ const page = {
     picture_input: "A picture of your own",
     picture_first: "You can also drop a picture here, or press Ctrl+V.",
     picture_meaningless:
-      "The networks know the classes of their images alone, from photographs of 32 × 32 pixels, and answer one of them to anything. A picture of something else, or unlike those photographs, gets a confident answer that means nothing.",
+      "The networks know only the classes they were trained on, from photos of 32 × 32 pixels, and answer every picture with one of them. A picture of anything else can get a confident answer that means nothing.",
     picture_private:
       "The picture stays in this page: it is not sent or stored, and it is in no link, recording, or event. The camera is asked for when you press its button, and is off as soon as this part is out of sight.",
     roll: "The roll",
@@ -750,7 +750,7 @@ const page = {
   picture: {
     opening: "Opening the picture …",
     /** @param {string} file */
-    shown: (file) => `${file}: move the square to what the networks are to see.`,
+    shown: (file) => `${file}: move the square to choose what the networks see.`,
     /** @param {number} index @param {string} label */
     example: (index, label) => `Training image ${index} of the page, of class ${label}.`,
     pasted: "The pasted picture",
@@ -761,20 +761,20 @@ const page = {
     /** @param {string} file */
     not_a_picture: (file) => `${file} is not a picture: choose a photograph, such as a JPEG or a PNG.`,
     nothing_pasted: "There is no picture in the clipboard: copy one first, the picture itself and not its address.",
-    paste_keys: "The browser does not show the page the clipboard: press Ctrl+V (on a Mac ⌘V) now.",
+    paste_keys: "The browser does not let this page read the clipboard: press Ctrl+V (⌘V on a Mac) now.",
     camera_asking: "The browser asks whether the camera may be used …",
     camera_on: "The camera is on. Its picture stays in this page.",
     camera_stop: "Stop the camera",
     camera_off: "The camera is off. Its last picture stays here until you remove it.",
-    camera_hidden: "The camera was turned off, since it was out of sight. Its last picture stays here until you remove it.",
+    camera_hidden: "The camera was turned off because it was out of sight. Its last picture stays here until you remove it.",
     camera_ended: "The camera stopped: it was unplugged, or the browser took it away. Its last picture stays here until you remove it.",
     camera_denied:
-      "The browser keeps the camera from this page. Allow it in the browser's settings for this site (often an icon beside the address), then try again.",
+      "The browser blocks the camera for this page. Allow it in the browser's settings for this site (often an icon beside the address), then try again.",
     camera_kept_out:
-      'The page around this figure keeps the camera from it, or the browser does. Open the full page and use the camera there; whoever made the page around it can allow it with allow="camera".',
+      'The page around this figure, or the browser, blocks the camera. Open the full page and use the camera there. The author of the page around it can allow the camera with allow="camera".',
     camera_busy: "The camera cannot be opened: another program may be using it. Close that program, then try again.",
     no_camera: "The browser finds no camera here. Choose a picture instead.",
-    insecure: "Browsers give the camera only to pages with an address of https. Choose a picture instead.",
+    insecure: "Browsers allow the camera only on https pages. Choose a picture instead.",
     area: "The square of the picture that the networks see",
     keys: "The arrow keys move the square, plus and minus change its size.",
     zoom: "Zoom",
@@ -791,7 +791,7 @@ const page = {
     load: "Load the networks",
     loading: "Loading the networks …",
     asking: "Asking the networks …",
-    failed: "The networks do not answer any more: see the message at the top.",
+    failed: "The networks have stopped answering: see the message at the top.",
     /** @param {string} message */
     problem: (message) => `The networks do not answer: ${message}.`,
     no_gold: "Gold does not answer here: no published network was trained without these images.",

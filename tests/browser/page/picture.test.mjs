@@ -395,7 +395,7 @@ describe("the user's own picture", () => {
         page,
         pngOf(32, () => RED),
       );
-      await says(page, ".picture-next", /do not answer any more: see the message at the top/);
+      await says(page, ".picture-next", /have stopped answering: see the message at the top/);
       await page.locator("#alert button").first().click();
       await comeTo(page);
       await choose(page, image);
@@ -512,7 +512,7 @@ describe("the camera", () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await eventually(async () => assert.equal(await liveTracks(page), 0));
     await comeTo(page);
-    await says(page, ".picture-said", /turned off, since it was out of sight/);
+    await says(page, ".picture-said", /turned off because it was out of sight/);
     assert.ok(!here.server.requests.some((path) => path.includes("blob")));
     assert.deepEqual(problems, []);
     await close();
@@ -521,7 +521,7 @@ describe("the camera", () => {
   test("that is denied, missing, busy, insecure, or kept from a frame is said, with what to do", { timeout: 120_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/`);
     for (const [name, wanted] of /** @type {[string, RegExp][]} */ ([
-      ["NotAllowedError", /keeps the camera from this page\. Allow it in the browser's settings/],
+      ["NotAllowedError", /blocks the camera for this page\. Allow it in the browser's settings/],
       ["NotFoundError", /finds no camera here/],
       ["NotReadableError", /another program may be using it/],
     ])) {
@@ -537,7 +537,7 @@ describe("the camera", () => {
     await page.goto(`http://${INSECURE_HOST}:${port}/`);
     await comeTo(page);
     await page.locator("#picture-camera").click();
-    await says(page, ".picture-said.problem", /only to pages with an address of https/);
+    await says(page, ".picture-said.problem", /only on https pages/);
     await page.locator("#picture-paste").click();
     await says(page, ".picture-said.problem", /press Ctrl\+V/);
     await close();
@@ -561,7 +561,7 @@ describe("the camera", () => {
       const { port } = /** @type {import("node:net").AddressInfo} */ (around.address());
       const address = `http://127.0.0.1:${port}`;
       for (const [path, allow, wanted] of /** @type {[string, string, RegExp][]} */ ([
-        ["/", "clipboard-write", /The page around this figure keeps the camera from it.*allow="camera"/],
+        ["/", "clipboard-write", /The page around this figure, or the browser, blocks the camera.*allow="camera"/],
         ["/given", "clipboard-write; camera", /The camera is on/],
       ])) {
         const { page, close } = await open(here.browser, `${address}${path}`);
@@ -581,7 +581,7 @@ describe("the camera", () => {
     const { page, problems, close } = await open(browser, `${here.server.address}/`);
     await comeTo(page);
     await page.locator("#picture-camera").click();
-    await says(page, ".picture-said.problem", /keeps the camera from this page/);
+    await says(page, ".picture-said.problem", /blocks the camera for this page/);
     await choose(
       page,
       pngOf(64, () => RED),
