@@ -182,6 +182,7 @@ fn a_run_rolls_over_three_classes_and_is_judged_without_gold() {
         config,
         original,
         original_seen: Some(seen.clone()),
+        shadows: None,
         gold: None,
         images: session.images().clone(),
     });

@@ -215,6 +215,7 @@ fn judge(session: &mut Session) -> Assessment {
         original: network(&card(MODELS.as_ref(), "resnet8")),
         original_seen: Some(seen),
         gold: None,
+        shadows: None,
         images: session.images().clone(),
     });
     let student = block_on(session.student()).unwrap();

@@ -8,11 +8,11 @@ use pollster::block_on;
 use safetensors::tensor::{Dtype, TensorView};
 use safetensors::{SafeTensors, serialize};
 use srfl::data::{CLASSES, CustomImages, MEAN, STD, store};
-use srfl::metrics::Triangle;
-use srfl::model::{Card, Network, Precision, StateDict};
+use srfl::metrics::{Triangle, clamped_confidences};
+use srfl::model::{Card, Moments, Network, Precision, Shadows, ShadowsFile, StateDict};
 use srfl::run::{Record, State};
 use srfl::train::TransferConfig;
-use srfl::unlearn::RunConfig;
+use srfl::unlearn::{RunConfig, SetKind};
 use srfl::workbench::{AdoptedFacts, Adoption, AssessOptions, Whose, Workbench};
 use srfl::{Error, Phase, Progress};
 
@@ -456,4 +456,93 @@ fn a_map_is_what_the_networks_say_of_blended_photographs_and_gold_is_what_it_is_
         .unwrap()
         .unwrap();
     assert_eq!(student.side, 8);
+}
+
+/// Made-up shadow networks of the published images: their means are 0, and their deviations 1.
+fn shadows(card: &str) -> (Card, Vec<u8>) {
+    let card = Card::parse("a card", card).unwrap();
+    let manifest = std::fs::read_to_string(Path::new(DATA).join("manifest.json")).unwrap();
+    let manifest = srfl::data::Manifest::parse(&manifest).unwrap();
+    let counts = [manifest.train.count, manifest.test.count];
+    let moments = |count: usize, mean: f32| Moments {
+        means: vec![mean; count],
+        deviations: vec![1.0; count],
+    };
+    let bytes = Shadows {
+        learned: moments(counts[0], 9.0),
+        left_out: moments(counts[0], 0.0),
+        test: moments(counts[1], 0.0),
+    }
+    .to_safetensors();
+    let file = ShadowsFile {
+        file: "made-up.shadows.safetensors".into(),
+        bytes: bytes.len(),
+        sha256: srfl::data::sha256_hex(&bytes),
+        networks: 2,
+        images: manifest.images_sha256(counts[0], counts[1]).unwrap(),
+    };
+    let shadows = Some(file);
+    (Card { shadows, ..card }, bytes)
+}
+
+#[test]
+fn single_images_are_assessed_one_by_one_where_there_are_shadow_networks() {
+    let mut bench = loaded();
+    let (card, weights) = model("resnet8-2000");
+    let (card, bytes) = shadows(&card);
+    let network = card.open(&weights).unwrap();
+    bench.take_model(card.clone(), network.clone());
+    assert!(message(bench.load_shadows(b"else")).contains("is not the file"));
+    let forget = |set: SetKind| RunConfig {
+        set,
+        photos: vec![4, 7, 9],
+        ..config()
+    };
+    block_on(bench.create(forget(SetKind::Picked), async |_| true)).unwrap();
+    let judge = |bench: &mut Workbench| block_on(bench.assess(options(0), async |_| true)).unwrap();
+    let without = judge(&mut bench);
+    assert_eq!(
+        (without.unlearned.by_image, without.learned_z),
+        (None, None)
+    );
+    bench.load_shadows(&bytes).unwrap();
+
+    let judged = judge(&mut bench);
+    let by_image = judged.original.by_image.unwrap();
+    let [seen, _] = block_on(bench.logits_of(&network, [100, 100], async |_| true)).unwrap();
+    let confidences = clamped_confidences(&seen.select(&[4, 7, 9]));
+    // Batches of other sizes are summed in another order.
+    let close = |a: &f64, b: &f64| (a - b).abs() < 1e-3;
+    assert!(
+        by_image
+            .z
+            .iter()
+            .zip(&confidences)
+            .all(|(z, confidence)| close(z, confidence))
+    );
+    assert_eq!(judged.learned_z, Some(vec![9.0; 3]));
+    assert!(
+        by_image.area > 0.8,
+        "it learned these by heart: {}",
+        by_image.area
+    );
+
+    // A class's images have fellows in every shadow network.
+    block_on(bench.create(forget(SetKind::Class), async |_| true)).unwrap();
+    let of_class = judge(&mut bench);
+    assert_eq!(
+        (of_class.original.by_image, of_class.learned_z),
+        (None, None)
+    );
+
+    // They say nothing of other images, or where a network has none.
+    let dataset = store::read(Path::new(DATA), 100, 100).unwrap();
+    let (train, test) = (dataset.train(100).unwrap(), dataset.test(100).unwrap());
+    let names = CLASSES.map(str::to_owned).to_vec();
+    bench.load_images(CustomImages::new(names, train, test).unwrap());
+    block_on(bench.create(forget(SetKind::Picked), async |_| true)).unwrap();
+    assert_eq!(judge(&mut bench).original.by_image, None);
+    let (card, weights) = model("resnet8");
+    bench.load_model(&card, &weights).unwrap();
+    assert!(message(bench.load_shadows(&bytes)).contains("srfl shadows"));
 }

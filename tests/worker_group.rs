@@ -272,6 +272,7 @@ fn judged(session: &mut Session, original: &Network, forget: usize) -> (Assessme
         original: original.clone(),
         original_seen: Some(seen),
         gold: Some(gold),
+        shadows: None,
         images: session.images().clone(),
     });
     assert_eq!(session.forget_images().len(), forget);
@@ -322,6 +323,7 @@ fn a_verdict_that_one_worker_stops_is_stopped_for_all() {
                 original: original.clone(),
                 original_seen: None,
                 gold: None,
+                shadows: None,
                 images: session.images().clone(),
             };
             let mut assessor = Assessor::new(setup);

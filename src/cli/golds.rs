@@ -1,10 +1,10 @@
 //! `srfl golds`: how much networks retrained without the same images differ from each other.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::bar::Bar;
@@ -28,6 +28,9 @@ pub struct GoldsArgs {
     /// Cards of golds that differ from it in their seed alone, as `srfl pretrain --seed` trains them
     #[arg(value_name = "CARD", required = true)]
     others: Vec<PathBuf>,
+    /// Keep what the file says of other golds than these, whose weights need not be at hand any more
+    #[arg(long)]
+    add: bool,
     #[command(flatten)]
     on: Assessing,
     /// File to write
@@ -38,14 +41,14 @@ pub struct GoldsArgs {
 }
 
 /// What a file of golds holds.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Golds {
-    format: &'static str,
+    format: String,
     version: u32,
     /// The published gold, by name.
     gold: String,
     /// Which images none of them saw: `class`, `images` or `mislabeled`.
-    kind: &'static str,
+    kind: String,
     /// How many images the metrics are of.
     images: Value,
     /// Every metric of the original.
@@ -54,7 +57,7 @@ struct Golds {
     golds: Vec<Member>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Member {
     seed: u64,
     /// Of its weights.
@@ -70,6 +73,8 @@ struct Member {
     flow: Vec<f64>,
 }
 
+const FORMAT: &str = "srfl-golds";
+const VERSION: u32 = 1;
 /// About the bytes of a gold's metrics.
 const MEMBER: usize = 3_000;
 
@@ -91,7 +96,13 @@ pub fn run(args: &GoldsArgs) -> Result<()> {
         );
         seen.push(card);
     }
-    let output = args.force.output(&args.out, MEMBER * (others.len() + 2))?;
+    let before = match args.add && args.out.exists() {
+        true => Some(read(&args.out)?),
+        false => None,
+    };
+    let room = MEMBER * (others.len() + 2 + before.as_ref().map_or(0, |file| file.golds.len()));
+    let force = args.force.or(before.is_some());
+    let output = force.output(&args.out, room)?;
     let config = args.on.begin(&mut bench, &excluded)?;
     let Counts { train, test } = args.on.counts;
     let dataset = bench.dataset()?;
@@ -117,19 +128,63 @@ pub fn run(args: &GoldsArgs) -> Result<()> {
         Ok::<_, anyhow::Error>((original, golds))
     })?;
     drop(bar);
-    let count = golds.len();
     let file = Golds {
-        format: "srfl-golds",
-        version: 1,
+        format: FORMAT.into(),
+        version: VERSION,
         gold: first.name,
-        kind,
+        kind: kind.into(),
         images: images(&parts),
         original,
         golds,
     };
+    let file = match before {
+        Some(before) => joined(before, file).with_context(|| args.out.display().to_string())?,
+        None => file,
+    };
+    let count = file.golds.len();
     output.write(serde_json::to_string(&file)? + "\n")?;
     say!("{count} golds in {}", args.out.display());
     Ok(())
+}
+
+/// A file of golds that is to be added to.
+fn read(path: &Path) -> Result<Golds> {
+    let name = path.display();
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+    let file: Golds = serde_json::from_str(&text)
+        .with_context(|| format!("{name} is no file of golds that can be added to"))?;
+    ensure!(
+        file.format == FORMAT && file.version == VERSION,
+        "{name} is no file of golds that can be added to"
+    );
+    Ok(file)
+}
+
+/// The golds of a file, and those measured now, which take the place of ones of their seeds.
+fn joined(before: Golds, now: Golds) -> Result<Golds> {
+    let about = |file: &Golds| {
+        let Golds {
+            gold,
+            kind,
+            images,
+            original,
+            ..
+        } = file;
+        (gold.clone(), kind.clone(), images.clone(), original.clone())
+    };
+    ensure!(
+        about(&before) == about(&now),
+        "its golds were measured otherwise, on other images, or beside another original: measure all of them anew, \
+         without --add"
+    );
+    let seeds: Vec<u64> = now.golds.iter().map(|gold| gold.seed).collect();
+    let kept = before.golds.into_iter();
+    let kept = kept.filter(|gold| !seeds.contains(&gold.seed));
+    let mut golds = now.golds;
+    golds.extend(kept);
+    // The published one stays the first.
+    golds[1..].sort_by_key(|gold| gold.seed);
+    Ok(Golds { golds, ..now })
 }
 
 /// Fails where two golds differ in more than their seed.
@@ -192,4 +247,45 @@ fn images([train, test]: &[Partition; 2]) -> Value {
     let [forget_train, retain_train] = [train.forget.len(), train.retain.len()];
     let [forget_test, retain_test] = [test.forget.len(), test.retain.len()];
     json!({ "facc_train": forget_train, "racc_train": retain_train, "facc_test": forget_test, "racc_test": retain_test })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(seed: u64, facc: f64) -> Member {
+        Member {
+            seed,
+            sha256: format!("{seed}-{facc}"),
+            values: Map::from_iter([("facc_train".to_string(), json!(facc))]),
+            relearning: Vec::new(),
+            prototypes: Vec::new(),
+            stages: Vec::new(),
+            flow: Vec::new(),
+        }
+    }
+
+    fn file(original: f64, golds: Vec<Member>) -> Golds {
+        Golds {
+            format: FORMAT.into(),
+            version: VERSION,
+            gold: "gold".into(),
+            kind: "images".into(),
+            images: json!({ "facc_train": 200 }),
+            original: Map::from_iter([("facc_train".to_string(), json!(original))]),
+            golds,
+        }
+    }
+
+    #[test]
+    fn golds_are_added_by_seed_and_only_to_ones_measured_alike() {
+        let before = || file(1.0, vec![member(1, 0.5), member(3, 0.3), member(9, 0.9)]);
+        let now = file(1.0, vec![member(1, 0.5), member(4, 0.4), member(3, 0.35)]);
+        let golds = joined(before(), now).unwrap().golds;
+        let found: Vec<_> = golds.iter().map(|gold| gold.sha256.as_str()).collect();
+        assert_eq!(found, ["1-0.5", "3-0.35", "4-0.4", "9-0.9"]);
+        let otherwise = joined(before(), file(0.99, vec![member(1, 0.5)]));
+        let said = otherwise.err().unwrap().to_string();
+        assert!(said.contains("without --add"), "{said}");
+    }
 }

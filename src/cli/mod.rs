@@ -16,6 +16,7 @@ pub mod print;
 mod record;
 mod schema;
 mod setup;
+mod shadows;
 mod unlearn;
 
 use anyhow::Result;
@@ -35,6 +36,7 @@ enum Command {
     Data(data::Args),
     Pretrain(pretrain::PretrainArgs),
     Logits(logits::LogitsArgs),
+    Shadows(shadows::ShadowsArgs),
     Unlearn(unlearn::UnlearnArgs),
     Record(record::RecordArgs),
     Assess(assess::AssessArgs),
@@ -55,6 +57,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Command::Data(args) => data::run(&args),
         Command::Pretrain(args) => pretrain::run(args),
         Command::Logits(args) => logits::run(&args),
+        Command::Shadows(args) => shadows::run(&args),
         Command::Unlearn(args) => unlearn::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Assess(args) => assess::run(&args),

@@ -258,6 +258,7 @@ pub fn run(args: PretrainArgs) -> Result<()> {
         recipe: Some(recipe.clone()),
         answers,
         logits: None,
+        shadows: None,
     };
     weights_output.write(&bytes)?;
     card_output.write(serde_json::to_string_pretty(&card)? + "\n")?;

@@ -52,7 +52,16 @@ impl Setup {
     pub fn original(&self) -> Result<Workbench> {
         let (card, network) = open_model(&self.model)?;
         let mut bench = Workbench::default();
+        let shadows = card.shadows.as_ref().map(|named| named.file.clone());
         bench.take_model(card, network);
+        if let Some(file) = shadows {
+            let path = self.model.with_file_name(file);
+            let bytes = std::fs::read(&path).with_context(|| {
+                let shown = path.display();
+                format!("cannot read {shown}, which {} names", self.model.display())
+            })?;
+            bench.load_shadows(&bytes)?;
+        }
         Ok(bench)
     }
 
@@ -208,6 +217,20 @@ pub fn open_model(card: &Path) -> Result<(Card, Network)> {
         std::fs::read(&weights).with_context(|| format!("cannot read {}", weights.display()))?;
     let state = parsed.open(&bytes)?;
     Ok((parsed, state))
+}
+
+/// The cards in a folder whose weights are beside them.
+pub fn cards_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let name = || format!("cannot read the folder {}", folder.display());
+    let mut cards = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(name)? {
+        let path = entry.with_context(name)?.path();
+        let weights = path.with_extension("safetensors");
+        if path.extension().is_some_and(|kind| kind == "json") && weights.exists() {
+            cards.push(path);
+        }
+    }
+    Ok(cards)
 }
 
 /// A class's index among the logits.

@@ -3,6 +3,7 @@
 mod accuracy;
 mod adaptive_unlearning_score;
 mod average_gap;
+mod by_image;
 mod chance;
 mod cka;
 mod distribution;
@@ -24,6 +25,7 @@ mod tug_of_war;
 pub use accuracy::{Accuracies, Confusion};
 pub use adaptive_unlearning_score::adaptive_unlearning_score;
 pub use average_gap::average_gap;
+pub use by_image::{ByImage, clamped_confidences, found_at, learned_z};
 pub use chance::binomial_tail;
 pub use cka::cka;
 pub use distribution::{Summary, histogram};

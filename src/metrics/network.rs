@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Accuracies, EvalError, Summary, histogram};
+use super::{Accuracies, ByImage, EvalError, Summary, histogram};
 
 /// Bins of a histogram.
 pub const BINS: usize = 20;
@@ -20,6 +20,8 @@ pub struct NetworkMetrics {
     /// [`membership_area`](super::membership_area) of logit confidence: the forget set's training
     /// images against test images, of a class its own, of single images all.
     pub membership_area: f64,
+    /// Each image to forget against networks that never saw it; none of a class, or where there are no shadow networks.
+    pub by_image: Option<ByImage>,
     /// [`membership_efficacy`](super::membership_efficacy).
     pub mia_efficacy: f64,
     /// Cross-entropy on the forget class's test images, or on single images to forget, in nats.

@@ -15,7 +15,7 @@ pub enum Unit {
     Steps,
     /// Nats.
     Nats,
-    /// Standard deviations of gold's value over images.
+    /// Standard deviations.
     Deviations,
     /// A plain number.
     None,
@@ -288,6 +288,32 @@ pub const METRICS: &[Metric] = &[
         .unit(Unit::None, 2)
         .images_comparison("membership")
         .images_verdict("membership"),
+    metric("image_z", "by_image.mean", |m| Some(m.by_image.as_ref()?.mean))
+        .named(
+            "image by image, mean z",
+            "How sure it is of each image's label, compared with networks that never saw that image, in their standard \
+             deviations: the mean over the forget set. Above gold's the images are remembered, below it their labels are \
+             avoided.",
+        )
+        .unit(Unit::Deviations, 2)
+        .images_comparison("z")
+        .images_verdict("image-z"),
+    metric("image_area", "by_image.area", |m| Some(m.by_image.as_ref()?.area))
+        .named(
+            "image by image, area",
+            "Area under the curve of an attack by these z, forget set against test images. Above gold's value the forget \
+             set is still remembered; below it, it is recognized because it is too wrong.",
+        )
+        .unit(Unit::None, 2)
+        .images_verdict("image-area"),
+    metric("image_found", "by_image.found", |m| Some(m.by_image.as_ref()?.found))
+        .named(
+            "found at 1% false alarms",
+            "Share of the forget set whose z is beyond that of 99% of the test images, on the side where the area says \
+             that it lies: images that an attacker can point at.",
+        )
+        .images_comparison("found")
+        .images_verdict("image-found"),
     metric("mia_efficacy", "mia_efficacy", |m| Some(m.mia_efficacy))
         .named(
             "classified as unseen",
@@ -409,7 +435,7 @@ mod tests {
 
     use super::*;
     use crate::metrics::accuracy::tests::example;
-    use crate::metrics::{Accuracies, Distribution};
+    use crate::metrics::{Accuracies, ByImage, Distribution};
 
     fn network() -> NetworkMetrics {
         let values = |top| Distribution::of(&[0.25, 0.5], top).unwrap();
@@ -423,6 +449,12 @@ mod tests {
             answers: vec![0],
             mia: Some(0.52),
             membership_area: 0.53,
+            by_image: Some(ByImage {
+                z: vec![0.55],
+                mean: 0.56,
+                area: 0.57,
+                found: 0.58,
+            }),
             mia_efficacy: 0.51,
             loss: values(10.0),
             entropy: Distribution::of(&[0.75], 1.0).unwrap(),
@@ -489,8 +521,8 @@ mod tests {
         let of_class = "facc racc probe relearn prototypes mia mia-efficacy nearer js tv streisand entropy cka \
                         average-gap tow";
         assert_eq!(rows(List::Verdict), of_class);
-        let of_images = "facc racc-train wrong-label racc relearn membership mia-efficacy nearer js tv \
-                         streisand entropy cka average-gap tow";
+        let of_images = "facc racc-train wrong-label racc relearn membership image-z image-area image-found \
+                         mia-efficacy nearer js tv streisand entropy cka average-gap tow";
         assert_eq!(rows(List::ImagesVerdict), of_images);
     }
 }

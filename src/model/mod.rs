@@ -10,7 +10,8 @@ mod resnet;
 pub use crate::kernels::index_tensor;
 pub use files::{
     CachedAnswers, CachedLogits, Candidate, Card, Excluded, Foreign, InputInside, KnownAnswer,
-    LogitsFile, Precision, Reading, Relearning, StateDict, TensorEntry,
+    LogitsFile, Moments, Precision, Reading, Relearning, Shadows, ShadowsFile, StateDict,
+    TensorEntry,
 };
 pub use input::DeviceImages;
 pub use network::Network;
@@ -53,6 +54,9 @@ pub enum ModelError {
     /// A file of logits holds something else.
     #[error("{file} holds no logits that can be used: {reason}; make it again with `srfl logits`")]
     Logits { file: String, reason: String },
+    /// A file of shadow networks' confidences holds something else.
+    #[error("{file} holds nothing of shadow networks: {reason}; make it again with `srfl shadows`")]
+    Shadows { file: String, reason: String },
     /// The card cannot be read.
     #[error("the model card {file} cannot be used: {reason}")]
     Card { file: String, reason: String },

@@ -10,8 +10,8 @@ use super::{AssessConfig, Assessment};
 use crate::Error;
 use crate::data::{Partition, taught_labels};
 use crate::kernels::group::{Group, all_say};
-use crate::metrics::{NetworkMetrics, Observed, observe};
-use crate::model::{DeviceImages, Network};
+use crate::metrics::{NetworkMetrics, Observed, learned_z, observe};
+use crate::model::{DeviceImages, Network, Shadows};
 use crate::progress::Progress;
 
 /// A network retrained without what is to be forgotten.
@@ -33,6 +33,8 @@ pub struct Setup {
     pub original_seen: Option<[Observed; 2]>,
     /// The network retrained without what is to be forgotten, if there is one.
     pub gold: Option<Gold>,
+    /// What networks make of the images that learned only some of them, if there are such.
+    pub shadows: Option<Shadows>,
     /// Training and test images, on the device that judges.
     pub images: [DeviceImages; 2],
 }
@@ -116,7 +118,18 @@ impl Assessor {
             gold: references.gold_metrics.clone(),
             unlearned: unlearned.metrics(original, gold.as_ref())?,
             plane: references.plane(&unlearned),
+            learned_z: self.learned_z()?,
         })
+    }
+
+    /// [`Assessment::learned_z`].
+    fn learned_z(&self) -> Result<Option<Vec<f64>>, Error> {
+        let Setup {
+            config, shadows, ..
+        } = &self.setup;
+        let shadows = shadows.as_ref().filter(|_| config.forget.class().is_none());
+        let found = shadows.map(|shadows| learned_z(shadows, &self.parts[0].forget));
+        Ok(found.transpose()?)
     }
 
     /// Tries to bring back what one network was to forget, without training it.
@@ -186,7 +199,8 @@ impl Assessor {
             }
         };
         let read = [train.read_stages().await?, test.read_stages().await?];
-        let mut seen = Seen::new(config, network, &self.parts, read)?;
+        let shadows = self.setup.shadows.as_ref();
+        let mut seen = Seen::new(config, network, &self.parts, shadows, read)?;
         let steps = config.relearn_steps;
         let Some(enough) = enough.filter(|_| steps > 0) else {
             return Ok(seen);
@@ -262,6 +276,7 @@ mod tests {
                 network: gold.clone(),
                 relearn_curve: None,
             }),
+            shadows: None,
             images: uploaded(each_test),
         })
     }

@@ -48,4 +48,7 @@ pub struct Assessment {
     pub unlearned: NetworkMetrics,
     /// Where the networks put a forget class and its neighbors; none of single images.
     pub plane: Option<Plane>,
+    /// Of each image to forget the z ([`ByImage::z`](crate::metrics::ByImage::z)) of networks that learned it, on
+    /// average; none of a class, or where there are no shadow networks.
+    pub learned_z: Option<Vec<f64>>,
 }

@@ -3,12 +3,12 @@
 use super::AssessConfig;
 use crate::data::{ForgetTarget, Partition};
 use crate::metrics::{
-    Accuracies, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, ToGold,
+    Accuracies, ByImage, Distribution, EvalError, Features, Logits, NetworkMetrics, Probe, ToGold,
     adaptive_unlearning_score, average_gap, cka, jensen_shannon, membership_area,
     membership_attack, membership_efficacy, nearer, prototypical_relearning, streisand,
     total_variation, tug_of_war,
 };
-use crate::model::Network;
+use crate::model::{Network, Shadows};
 
 /// A class counts as relearned within this of the original's accuracy.
 const ALPHA: f64 = 0.05;
@@ -88,6 +88,7 @@ pub(super) struct Seen {
     seed: u64,
     mia: Option<f64>,
     membership_area: f64,
+    by_image: Option<ByImage>,
     /// Accuracies of prototypical relearning; none of single images.
     prototypes: Vec<f64>,
     /// Accuracies of probes after the earlier stages; none of single images.
@@ -101,6 +102,7 @@ impl Seen {
         config: &AssessConfig,
         network: &Network,
         parts: &[Partition; 2],
+        shadows: Option<&Shadows>,
         [
             (train, train_features, train_stages),
             (test, test_features, test_stages),
@@ -146,7 +148,12 @@ impl Seen {
             probe.accuracy(&tested.select(&on_test.forget))
         });
         let earlier_probes = stages.collect::<Result<_, _>>()?;
+        // Of a class, shadow networks know every image's fellows.
+        let shadows = shadows.filter(|_| !of_class);
+        let by_image = |shadows| ByImage::new(shadows, (&on_train.forget, &forget_train), &test);
+        let by_image = shadows.map(by_image).transpose()?;
         Ok(Self {
+            by_image,
             prototypes,
             earlier_probes,
             mia: forget_test.as_ref().map(mia).transpose()?,
@@ -218,6 +225,7 @@ impl Seen {
             answers: self.answers.clone(),
             mia: self.mia,
             membership_area: self.membership_area,
+            by_image: self.by_image.clone(),
             mia_efficacy: membership_efficacy(
                 &self.retain[0].losses(),
                 &self.retain[1].losses(),

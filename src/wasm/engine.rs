@@ -163,6 +163,13 @@ impl Engine {
         self.at_once(|bench| Ok(bench.load_logits(bytes)?))
     }
 
+    /// Takes the file of shadow networks that the card of the loaded model names, checks it, and uses it to assess
+    /// single images one by one.
+    #[wasm_bindgen(js_name = loadShadows)]
+    pub fn load_shadows(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        self.at_once(|bench| Ok(bench.load_shadows(bytes)?))
+    }
+
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
     /// `file` in messages. Returns the model's facts, which tensors matched, and which were not used;
     /// where the file holds several networks and none is named, their names.

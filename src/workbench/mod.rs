@@ -62,6 +62,7 @@ struct AssessedOn {
     config: AssessConfig,
     made_of: MadeOf,
     gold: Option<String>,
+    shadows: bool,
 }
 
 /// How to assess a run.
@@ -164,6 +165,20 @@ impl Workbench {
         Ok(())
     }
 
+    /// Takes what shadow networks make of the published images, from the file that the card of the loaded model
+    /// names: with it, single images are assessed one by one.
+    ///
+    /// # Errors
+    /// A file that is not the one the card names.
+    pub fn load_shadows(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let original = self.original.as_mut().ok_or_else(|| missing("a model"))?;
+        let Origin::Published(card, _) = &original.origin else {
+            return Err(no_card());
+        };
+        original.shadows = Some(card.open_shadows(bytes)?);
+        Ok(())
+    }
+
     /// Takes a user's network with so many outputs: a safetensors file by PyTorch's usual names,
     /// `file` in messages. Where the file holds several, `network` names the one to take.
     ///
@@ -200,6 +215,7 @@ impl Workbench {
                 network: foreign.network,
                 origin: Origin::Custom(foreign.names, foreign.input),
                 mislabeled: Vec::new(),
+                shadows: None,
             }),
         })))
     }
@@ -472,10 +488,12 @@ impl Workbench {
         let (original, source) = (self.original()?, self.source()?);
         let made_of = MadeOf::new(original, source, counts)?;
         let gold = self.gold_of(&config.forget, &made_of)?;
+        let shadows = original.known_shadows(source, counts).cloned();
         let key = AssessedOn {
             gold: gold.map(|(gold, _)| gold.sha256.clone()),
             config: config.clone(),
             made_of,
+            shadows: shadows.is_some(),
         };
         let known = self.assessor.as_ref().is_some_and(|(of, _)| *of == key);
         if !all_say(group.as_ref(), known).await {
@@ -510,6 +528,7 @@ impl Workbench {
                 original,
                 original_seen,
                 gold,
+                shadows,
                 images,
             };
             self.assessor = Some((key, Assessor::new(setup)));

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::source::Source;
 use crate::data::{DataError, Mislabeled, Normalization, sha256_hex};
 use crate::model::{
-    CachedLogits, Candidate, Card, InputInside, Network, Precision, Recipe, TensorEntry,
+    CachedLogits, Candidate, Card, InputInside, Network, Precision, Recipe, Shadows, TensorEntry,
 };
 use crate::train::Learned;
 
@@ -19,6 +19,8 @@ pub(super) struct Original {
     pub origin: Origin,
     /// The training images it was taught under wrong labels.
     pub mislabeled: Vec<Mislabeled>,
+    /// What shadow networks trained like it make of the published images, if that is loaded.
+    pub shadows: Option<Shadows>,
 }
 
 /// What is known of it beside its values.
@@ -136,6 +138,7 @@ impl Original {
             network,
             mislabeled: card.mislabeled().to_vec(),
             origin: Origin::Published(Box::new(card), None),
+            shadows: None,
         }
     }
 
@@ -147,6 +150,7 @@ impl Original {
             network,
             origin: Origin::Custom(BTreeMap::new(), None),
             mislabeled,
+            shadows: None,
         }
     }
 
@@ -175,6 +179,19 @@ impl Original {
             retrainable: self.retrainable().map(|(_, images)| images),
             mislabeled: self.mislabeled.len(),
         }
+    }
+
+    /// What shadow networks make of the images, if that is loaded for so many of these.
+    pub fn known_shadows(&self, source: &Source, images: [usize; 2]) -> Option<&Shadows> {
+        let (Source::Published(dataset), Origin::Published(card, _)) = (source, &self.origin)
+        else {
+            return None;
+        };
+        let shadows = self.shadows.as_ref()?;
+        let [train, test] = shadows.counts();
+        let sha256 = dataset.manifest().images_sha256(train, test).ok();
+        let of_these = sha256 == card.shadows.as_ref().map(|file| file.images.clone());
+        (of_these && images[0] <= train && images[1] <= test).then_some(shadows)
     }
 
     /// Its logits of so many training and test images, if they are cached for these.

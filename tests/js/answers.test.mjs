@@ -3,7 +3,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answersAtHand, answersTo, countAnswers, forgetSetOf, hasWrongLabels } from "../../www/run/answers.js";
+import {
+  answersAtHand,
+  answersTo,
+  countAnswers,
+  countMemories,
+  forgetSetOf,
+  hasWrongLabels,
+  memoryOf,
+  zAtHand,
+} from "../../www/run/answers.js";
 import { History } from "../../www/run/history.js";
 import { DEFAULTS, NO_LIMITS } from "../../www/settings/settings.js";
 import { countLine, tabOf } from "../../www/views/sheet.js";
@@ -112,4 +121,31 @@ test("images are picked before a run that forgets them, and again if the user sa
   // Gold is not known: what was chosen is no longer there.
   assert.equal(tabOf(state({ settings: picked, shown: run }), "gold"), "unlearned");
   assert.equal(tabOf(state({ shown: run }), "together"), "together");
+});
+
+test("beyond two deviations an image is remembered, or its label is avoided", () => {
+  assert.deepEqual([2.01, 2, 0, -2, -2.01].map(memoryOf), ["remembered", "unseen", "unseen", "unseen", "avoided"]);
+  assert.deepEqual(countMemories([3, 4, 0, -9]), { remembered: 2, unseen: 1, avoided: 1 });
+});
+
+test("the verdict says how each image is remembered, of the student only as it was then", () => {
+  const measured = (/** @type {number[]} */ z) => imagesNetwork({ by_image: { z, mean: 0, area: 0.5, found: 0 } });
+  const judgement = {
+    ...imagesAssessment(measured([1, 2, 3]), measured([0, 0, 1]), { before: measured([7, 8, 9]) }),
+    learned_z: [6, 6, 6],
+  };
+  const about = { source: /** @type {const} */ ("live"), recovery: null, settings: DEFAULTS, classes: NO_LIMITS.classes, ms: 1 };
+  const run = shown({ forgetSet: SET }, [evaluation(0), evaluation(20)]);
+  assert.deepEqual(zAtHand({ shown: run, judged: { ...about, assessment: judgement, step: 20 } }), {
+    original: [7, 8, 9],
+    unlearned: [1, 2, 3],
+    gold: [0, 0, 1],
+    learned: [6, 6, 6],
+  });
+  assert.equal(zAtHand({ shown: run, judged: { ...about, assessment: judgement, step: 10 } }).unlearned, undefined);
+  assert.deepEqual(zAtHand({ shown: null, judged: null }), {});
+  // Recordings from before it was measured.
+  const old = assessment(gold);
+  delete (/** @type {{by_image?: unknown}} */ (old.unlearned).by_image);
+  assert.equal(zAtHand({ shown: run, judged: { ...about, assessment: old, step: 20 } }).unlearned, undefined);
 });

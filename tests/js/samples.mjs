@@ -81,6 +81,7 @@ export function network({ facc = 0, far = {}, relearn_steps = 20, ...change }) {
     answers: [],
     mia: 0.5,
     membership_area: 0.5,
+    by_image: null,
     mia_efficacy: 1,
     loss: { summary: summary(8), histogram: TENTHS, top: 10 },
     entropy: { summary: summary(0.8), histogram: TENTHS, top: 2.3 },
@@ -110,6 +111,7 @@ export function assessment(unlearned, target = gold) {
     gold: target,
     unlearned,
     plane: { explained: /** @type {[number, number]} */ ([0.5, 0.2]), classes: [3, 2, 4], original: scene, gold: scene, unlearned: scene },
+    learned_z: null,
   };
 }
 
@@ -144,7 +146,7 @@ export function imagesAssessment(unlearned, target, { count = 200, mislabeled = 
   const images = Array.from({ length: count }, (_, k) => k);
   const wrong = mislabeled ? images.map((image) => ({ image, taught: 3 })) : [];
   const config = { forget: { images, mislabeled: wrong }, seed: 1, relearn_steps: 100 };
-  return { config, original: before, gold: target, unlearned, plane: null };
+  return { config, original: before, gold: target, unlearned, plane: null, learned_z: null };
 }
 
 /**

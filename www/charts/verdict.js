@@ -3,6 +3,7 @@
 import { SHOTS } from "../generated/schema.js";
 import { decimal, listed, percent } from "../text/format.js";
 import { text } from "../text/index.js";
+import { WITHIN } from "../verdict/spread.js";
 import { bottomAxis, FRAME, LABEL, LABEL_STYLE, lineChart, percentAxis, spread } from "./plot.js";
 
 /** @typedef {import("../verdict/assessment.js").Assessment} Assessment */
@@ -204,6 +205,76 @@ export function distributionChart(Plot, assessment, name, { width, height }) {
   });
 }
 
+/** Of z the chart draws bins of this width, from here to there; the outermost hold everything beyond. */
+const Z = { from: -8, to: 8, wide: 1 };
+
+/**
+ * Shares of z in bins.
+ *
+ * @param {readonly number[]} all
+ */
+function binned(all) {
+  const bins = Array.from({ length: (Z.to - Z.from) / Z.wide }, () => 0);
+  for (const z of all) bins[Math.max(0, Math.min(bins.length - 1, Math.floor((z - Z.from) / Z.wide)))] += 1 / all.length;
+  return bins;
+}
+
+/**
+ * The networks whose z are known, with them.
+ *
+ * @param {Assessment} assessment
+ */
+function measured(assessment) {
+  return present(assessment).flatMap(({ network, ...look }) => {
+    const { by_image: found } = network;
+    // Recordings from before it was measured have none.
+    return found === null || found === undefined ? [] : [{ ...look, found }];
+  });
+}
+
+/** Whether the images to forget were assessed one by one. @param {Assessment} assessment */
+export function hasImages(assessment) {
+  return measured(assessment).length > 0;
+}
+
+/**
+ * The distribution of the images' z in each network. Nothing where they were not measured.
+ *
+ * @param {Plot} Plot
+ * @param {Assessment} assessment
+ * @param {Size} size
+ */
+export function imagesChart(Plot, assessment, { width, height }) {
+  const lines = measured(assessment).map(({ found, ...look }) => {
+    const points = binned(found.z).map((share, bin) => ({ x: Z.from + (bin + 0.5) * Z.wide, y: 100 * share }));
+    return { ...look, mean: found.mean, points, peak: points.reduce((best, point) => (point.y > best.y ? point : best)) };
+  });
+  if (lines.length === 0) return undefined;
+  const high = Math.max(10, ...lines.map(({ peak }) => peak.y));
+  const peaks = lines.map(({ label, color, peak }) => ({ label, color, ...peak }));
+  return Plot.plot({
+    width,
+    height,
+    ...FRAME,
+    marginRight: 12,
+    ariaLabel: text.verdict.by_image,
+    ariaDescription: text.verdict.by_image_summary(lines.map(({ label, mean }) => [label, mean])),
+    x: { domain: [Z.from, Z.to] },
+    y: { domain: [0, high * 1.08] },
+    marks: [
+      bottomAxis(Plot, text.verdict.by_image_axis, 4),
+      percentAxis(Plot, 3),
+      Plot.ruleX([-WITHIN, WITHIN], { stroke: "var(--line)" }),
+      ...lines.map(({ points, color, dash }) =>
+        Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
+      ),
+      ...spread(peaks, (high * LABEL) / (height - 54), 0, high * 1.05).map(({ label, color, x, y }) =>
+        Plot.text([[x, y]], { text: () => label, fill: color, textAnchor: x > 0 ? "end" : "start", dy: -6, ...LABEL_STYLE }),
+      ),
+    ],
+  });
+}
+
 /** @param {Assessment} assessment */
 function relearnSummary(assessment) {
   const each = present(assessment).map(({ label, network: { relearn_curve: curve } }) =>
@@ -270,6 +341,14 @@ export function verdictTable(assessment, classes) {
   const stages = (assessment.unlearned.stage_probes ?? []).map((_, k) =>
     row(text.verdict.row_stages(k + 1), ({ stage_probes: after }) => (after?.[k] === undefined ? "" : percent(after[k]))),
   );
+  const known = measured(assessment);
+  const deviations = (known.length === 0 ? [] : binned([])).map((_, bin) => [
+    text.verdict.row_by_image(Z.from + bin * Z.wide),
+    ...NETWORKS.map(({ key }) => {
+      const found = known.find((one) => one.key === key)?.found;
+      return found === undefined ? "–" : percent(binned(found.z)[bin]);
+    }),
+  ]);
   const { plane } = assessment;
   const places = (plane === null ? [] : classes).map((name, label) => [
     text.verdict.row_mean(name),
@@ -279,7 +358,7 @@ export function verdictTable(assessment, classes) {
     }),
   ]);
   const head = [text.verdict.columns.what, ...NETWORKS.map(({ label }) => label)];
-  return { head, rows: [...relearning, ...(plane === null ? [] : prototypes), ...stages, ...spreads, ...places] };
+  return { head, rows: [...relearning, ...(plane === null ? [] : prototypes), ...stages, ...spreads, ...deviations, ...places] };
 }
 
 /**

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../text/languages.js";
 import { errorFacts, Failure, messageOf } from "./protocol.js";
 import { countWorkers, GROUP, MANY_CORES, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
-import { chunkFiles, goldCard, logitsFile, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
+import { besideFile, chunkFiles, goldCard, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
 import { startWasm } from "./worker/wasm.js";
 
 /** @typedef {import("./protocol.js").Commands} Commands */
@@ -69,6 +69,8 @@ let showing = Promise.resolve();
 let starting;
 /** The original's logits, on their way. @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
 let coming;
+/** What shadow networks of the original make of the published images, until it is loaded. @type {{file: string, bytes: number} | undefined} */
+let shadows;
 
 /** @type {{[K in keyof Commands]: (input: Parameters<Commands[K]>[0]) => ReturnType<Commands[K]> | Promise<ReturnType<Commands[K]>>}} */
 const handlers = {
@@ -235,9 +237,10 @@ async function startModule(module) {
 async function loadModel(name, images, network) {
   if (name === "own") return customModel(network);
   if (images?.classes !== undefined) return madeOriginal(images, images.classes);
-  const { card, weights, logits } = await modelFiles(name, modelProgress);
+  const { card, weights, logits, shadows: named } = await modelFiles(name, modelProgress);
   const facts = refusing(name, () => opened().loadModel(card, weights));
   if (images === undefined && logits !== undefined) expectLogits(logits);
+  if (images === undefined) shadows = named;
   return facts;
 }
 
@@ -342,7 +345,7 @@ async function adopted(file, blob, classes, network) {
  * @param {{file: string, bytes: number}} logits
  */
 function expectLogits({ file, bytes: size }) {
-  coming = logitsFile(file, size);
+  coming = besideFile(file, size);
   coming.catch(() => {
     // Reported by takeLogits().
   });
@@ -356,6 +359,18 @@ async function takeLogits() {
     opened().loadLogits(await bytes);
   } catch (error) {
     note(text.errors.logits(messageOf(error)));
+  }
+}
+
+/** Loads what single images are assessed by, once. An assessment also works without it. */
+async function takeShadows() {
+  const named = shadows;
+  if (named === undefined || prepared === undefined || prepared.config.set === "class") return;
+  try {
+    opened().loadShadows(await besideFile(named.file, named.bytes));
+    shadows = undefined;
+  } catch (error) {
+    note(text.errors.shadows(messageOf(error)));
   }
 }
 
@@ -474,6 +489,7 @@ async function groupWithGold(wanted) {
 async function judged(command, input, work) {
   const { gold: wanted, relearn_steps } = input;
   await takeGold(wanted, modelProgress);
+  if (place === null) await takeShadows();
   const others = place === null ? await groupWithGold(wanted) : undefined;
   const theirs = others?.call(command, input);
   const found = await work({ relearn_steps, together: place !== null || others !== undefined });

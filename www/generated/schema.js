@@ -1214,6 +1214,50 @@ export const METRICS = [
     ]
   },
   {
+    "id": "image_z",
+    "row": "image-z",
+    "label": "image by image, mean z",
+    "short": "z",
+    "meaning": "How sure it is of each image's label, compared with networks that never saw that image, in their standard deviations: the mean over the forget set. Above gold's the images are remembered, below it their labels are avoided.",
+    "unit": "deviations",
+    "digits": 2,
+    "target": "gold",
+    "path": "by_image.mean",
+    "in": [
+      "images-verdict",
+      "images-comparison"
+    ]
+  },
+  {
+    "id": "image_area",
+    "row": "image-area",
+    "label": "image by image, area",
+    "short": "image by image, area",
+    "meaning": "Area under the curve of an attack by these z, forget set against test images. Above gold's value the forget set is still remembered; below it, it is recognized because it is too wrong.",
+    "unit": "none",
+    "digits": 2,
+    "target": "gold",
+    "path": "by_image.area",
+    "in": [
+      "images-verdict"
+    ]
+  },
+  {
+    "id": "image_found",
+    "row": "image-found",
+    "label": "found at 1% false alarms",
+    "short": "found",
+    "meaning": "Share of the forget set whose z is beyond that of 99% of the test images, on the side where the area says that it lies: images that an attacker can point at.",
+    "unit": "share",
+    "digits": 1,
+    "target": "gold",
+    "path": "by_image.found",
+    "in": [
+      "images-verdict",
+      "images-comparison"
+    ]
+  },
+  {
     "id": "mia_efficacy",
     "row": "mia-efficacy",
     "label": "classified as unseen",

@@ -1,5 +1,7 @@
 // What networks answer to the training images that a run forgets, image by image.
 
+import { WITHIN } from "../verdict/spread.js";
+
 /** Positions, true classes, and the classes that the original was taught. @typedef {{images: readonly number[], labels: readonly number[], taught: readonly number[]}} ForgetSet */
 /** @typedef {import("../app/state.js").State} State */
 
@@ -12,6 +14,48 @@ export const NETWORKS = ["original", "unlearned", "gold"];
 
 /** @type {readonly Answer[]} */
 export const ANSWERS = ["taught", "true", "other"];
+
+/**
+ * How a network answers an image beside networks that never saw it: "remembered": surer of its label; "unseen": like them;
+ * "avoided": less sure.
+ *
+ * @typedef {"remembered" | "unseen" | "avoided"} Memory
+ */
+
+/** @type {readonly Memory[]} */
+export const MEMORIES = ["remembered", "unseen", "avoided"];
+
+/** @param {number} z  in their standard deviations @returns {Memory} */
+export function memoryOf(z) {
+  if (Math.abs(z) <= WITHIN) return "unseen";
+  return z > 0 ? "remembered" : "avoided";
+}
+
+/**
+ * How many there are of each.
+ *
+ * @param {readonly number[]} all  z of each image
+ */
+export function countMemories(all) {
+  const counts = { remembered: 0, unseen: 0, avoided: 0 };
+  for (const z of all) counts[memoryOf(z)] += 1;
+  return counts;
+}
+
+/**
+ * The z of each image to forget, of each network that the verdict measured, and on average of networks that learned the image.
+ *
+ * @param {Pick<State, "shown" | "judged">} state
+ * @returns {Partial<Record<Network | "learned", readonly number[]>>}
+ */
+export function zAtHand({ shown, judged }) {
+  if (shown === null || judged === null) return {};
+  const { original, unlearned, gold, learned_z: learned } = judged.assessment;
+  const of = (/** @type {import("../verdict/assessment.js").NetworkFigures | null} */ network) => network?.by_image?.z;
+  // The student may have learned since.
+  const current = judged.step === shown.history.step ? unlearned : null;
+  return { original: of(original), unlearned: of(current), gold: of(gold), learned: learned ?? undefined };
+}
 
 /**
  * What each answer is, in the order of the forget set; nothing where they are not those to its images.

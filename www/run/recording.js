@@ -154,6 +154,7 @@ const NETWORK = shape({
   mia: orNull(fraction),
   mia_efficacy: fraction,
   membership_area: optional(fraction),
+  by_image: optional(orNull(shape({ z: listOf(number), mean: number, area: fraction, found: fraction }))),
   probe_facc_train: orNull(fraction),
   probe_facc_test: orNull(fraction),
   probe_racc_test: orNull(fraction),
@@ -177,6 +178,7 @@ const assessed = (assessment, name) => {
   (typeof forget === "object" ? single : label)(forget, `${name}.config.forget`);
   const drawn = orNull(shape({ explained: PAIR, classes: listOf(label), original: SCENE, ...gold, unlearned: SCENE }));
   drawn(assessment.plane, `${name}.plane`);
+  optional(orNull(listOf(number)))(assessment.learned_z, `${name}.learned_z`);
 };
 const SCORES = shape({ facc: fraction, racc: fraction });
 const RECOVERY = shape({

@@ -1,6 +1,19 @@
 // Deutsch. Was hier fehlt, erscheint auf Englisch.
 
-import { bytes, count, decimal, duration, listed, milliseconds, percent, plain, points, signed, wholePercent } from "./format.js";
+import {
+  bytes,
+  count,
+  decimal,
+  duration,
+  listed,
+  milliseconds,
+  percent,
+  plain,
+  points,
+  signed,
+  signedDecimal,
+  wholePercent,
+} from "./format.js";
 
 /** Zahlen nach CLDR. @type {import("./format.js").Numbers} */
 const numbers = {
@@ -313,6 +326,9 @@ const page = {
     loss_on_set: "Verlust auf der Vergessensmenge",
     loss_on_set_about:
       "Testbilder einer Klasse oder die Bilder selbst, die vergessen werden sollen. Der letzte Balken enthält alles über 10 Nat.",
+    images_z: "Bild für Bild",
+    images_z_about:
+      "Wie sicher jedes Netz beim Label jedes Bildes ist, das vergessen werden soll, in Standardabweichungen (z) von Schattennetzen, die dieses Bild nie gesehen haben. Golds Linie ist das Ziel: Rechts davon erinnert sich das Netz an die Bilder, links davon meidet es ihre Labels.",
     entropy_on_set: "Entropie auf der Vergessensmenge",
     entropy_on_set_about: "Dieselben Bilder. Am rechten Rand rät das Netz gleichmäßig unter allen Klassen.",
     plane: "Wo die Netze die Klasse einordnen",
@@ -354,6 +370,9 @@ const page = {
     sheet_about:
       "Alle Bilder, die das Netz vergessen soll. Hell: Es antwortet noch so, wie es gelernt hat. Abgedunkelt, mit Kreuz: nicht mehr. Gold, das sie nie sah, zeigt, wie viele übrig bleiben sollten.",
     sheet_about_pick: "Alle Trainingsbilder. Wähle die aus, die das Netz vergessen soll, und drücke dann Start.",
+    sheet_by: "Wonach die Bilder markiert sind",
+    sheet_by_answers: "Antworten",
+    sheet_by_z: "Erinnerung (z)",
     sheet_whose: "Wessen Antworten",
     network_original: "Original",
     network_unlearned: "verlernt",
@@ -503,6 +522,24 @@ const page = {
       label: "Angriff auf Mitgliedschaft",
       short: "MIA",
       meaning: "Wie gut ein Angreifer die Trainingsbilder der Klasse von ihren Testbildern trennt. Das Ziel ist Golds Wert.",
+    },
+    image_z: {
+      label: "Bild für Bild, mittleres z",
+      short: "z",
+      meaning:
+        "Wie sicher es beim Label jedes Bildes ist, verglichen mit Netzen, die dieses Bild nie gesehen haben, in deren Standardabweichungen: der Mittelwert über die Vergessensmenge. Über Golds Wert erinnert es sich an die Bilder, darunter meidet es ihre Labels.",
+    },
+    image_area: {
+      label: "Bild für Bild, Fläche",
+      short: "Bild für Bild, Fläche",
+      meaning:
+        "Fläche unter der Kurve eines Angriffs über diese z, Vergessensmenge gegen Testbilder. Über Golds Wert erinnert es sich noch; darunter verrät es sich, weil es zu falsch liegt.",
+    },
+    image_found: {
+      label: "bei 1 % Fehlalarm gefunden",
+      short: "gefunden",
+      meaning:
+        "Anteil der Vergessensmenge, dessen z jenseits von 99 % der Testbilder liegt, auf der Seite, auf der sie laut der Fläche liegt: Bilder, auf die ein Angreifer zeigen kann.",
     },
     membership_area: {
       label: "Mitgliedschaft, Fläche",
@@ -939,6 +976,15 @@ const page = {
     columns: { image: "Bild", label: "Klasse", taught: "gelernt als" },
     marks: { taught: "noch erkannt", true: "wahres Label", other: "nicht mehr erkannt" },
     wrong_marks: { taught: "noch sein falsches Label", true: "sein wahres Label", other: "ein anderes Label" },
+    z_marks: { remembered: "erinnert", unseen: "wie nie gesehen", avoided: "sein Label gemieden" },
+    key_z:
+      "z: wie sicher das Netz beim Label des Bildes ist, in Standardabweichungen von Netzen, die dieses Bild nie gesehen haben. Über +2: erinnert. Unter −2: Sein Label wird gemieden. Dazwischen: wie nie gesehen.",
+    z_waiting: "Das Urteil am Ende des Laufs, oder „Jetzt prüfen“, misst das Netz in diesem Zustand",
+    z_counted: ({ remembered, unseen, avoided }) =>
+      `${count(remembered)} erinnert, ${count(unseen)} wie nie gesehen, ${count(avoided)} gemieden`,
+    z_counts: ({ remembered, unseen, avoided }) => `${count(remembered)}, ${count(unseen)} und ${count(avoided)}`,
+    z_of: (network) => `z, ${network}`,
+    z_learned: "Netze, die es gelernt haben",
     key_wrong: "Hell: noch sein falsches Label. ✓ sein wahres Label. × ein anderes Label.",
     cell: (parts) => parts.join(", "),
     image: (index) => `Bild ${index}`,
@@ -1194,6 +1240,10 @@ const page = {
     distribution_axis: (name) => `${QUANTITIES[name]}, Nat`,
     distribution_summary: (name, means) =>
       `Drei Histogramme ${{ loss: "des Verlusts", entropy: "der Entropie" }[name]}. Mittelwerte in Nat: ${means.map(([network, mean]) => `${network} ${decimal(mean, 2)}`).join("; ")}.`,
+    by_image: "Wie sicher die Netze beim Label jedes Bildes sind",
+    by_image_axis: "z: Standardabweichungen von Netzen, die das Bild nie sahen",
+    by_image_summary: (means) =>
+      `Drei Histogramme von z. Mittelwerte: ${means.map(([network, mean]) => `${network} ${signedDecimal(mean, 2)}`).join(", ")}.`,
     plane: "Testbilder in der Ebene der ersten zwei Hauptachsen des Originals",
     plane_summary: (forget, each) =>
       `Der Mittelwert von ${forget} in der Ebene. ${each.map(([network, name, far]) => `${network}: ${name} am nächsten, Abstand ${decimal(far, 2)}`).join("; ")}.`,
@@ -1209,6 +1259,7 @@ const page = {
     row_stages: (stage) => `lineare Sonde nach Stufe ${stage}`,
     row_relearning: (step) => `Wiederlernen, Schritt ${step}`,
     row_distribution: (name, from) => `${QUANTITIES[name]} ab ${decimal(from, 2)} Nat`,
+    row_by_image: (from) => `z ab ${signedDecimal(from, 0)}`,
     row_mean: (name) => `Mittelwert von ${name} in der Ebene`,
   },
 
@@ -1500,6 +1551,7 @@ const page = {
     no_original: "Noch kennt kein Netz die Klassen dieser Bilder: Ziehe die Bilder noch einmal hierher, und mache eines.",
     original_of: (name) => `das Original von ${name}`,
     logits: (why) => `Die Logits des Originals werden neu berechnet: ${why}`,
+    shadows: (why) => `Einzelne Bilder werden nicht Bild für Bild geprüft: ${why}`,
     card: (name) => `${name}.json ist keine Modellkarte: Es ist kein gültiges JSON.`,
     panic: (message) => `Der Trainingscode ist abgestürzt: ${message}`,
     trap: (message) => `Der Trainingscode hat aufgehört: ${message}.`,

@@ -5,7 +5,7 @@
 // tags. All others are plain text. Texts with values are functions.
 
 import { METHODS, METRICS, SETTINGS } from "../generated/schema.js";
-import { bytes, count, decimal, duration, ENGLISH, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+import { bytes, count, decimal, duration, ENGLISH, milliseconds, percent, points, signed, signedDecimal, wholePercent } from "./format.js";
 
 /** @param {number} n @param {string} one @param {string} [many] */
 const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
@@ -284,6 +284,9 @@ const page = {
     flow_about: "Bars and first number: unlearned. Mark and second number: gold; the bracket is gold's spread.",
     loss_on_set: "Loss on the forget set",
     loss_on_set_about: "Test images of a class, or the images to forget themselves. The last bin holds everything above 10 nats.",
+    images_z: "Image by image",
+    images_z_about:
+      "How sure each network is of the label of each image to forget, in standard deviations (z) of shadow networks that never saw that image. Gold's line is the target: to the right of it the images are remembered, to the left their labels are avoided.",
     entropy_on_set: "Entropy on the forget set",
     entropy_on_set_about: "The same images. The right edge is a uniform guess over all classes.",
     plane: "Where the networks place the class",
@@ -312,6 +315,9 @@ const page = {
     sheet_about:
       "All images that the network is to forget. Bright: it still answers as it was taught. Dimmed, with a cross: it no longer does. Gold, which never saw them, shows how many should be left.",
     sheet_about_pick: "All training images. Pick those that the network is to forget, then press Start.",
+    sheet_by: "What the images are marked by",
+    sheet_by_answers: "answers",
+    sheet_by_z: "memory (z)",
     sheet_whose: "Whose answers",
     network_original: "original",
     network_unlearned: "unlearned",
@@ -713,6 +719,19 @@ const page = {
     /** The same of images that were taught under wrong labels. @type {Record<"taught" | "true" | "other", string>} */
     wrong_marks: { taught: "still its wrong label", true: "its true label", other: "another label" },
     key_wrong: "Bright: still its wrong label. ✓ its true label. × another label.",
+    /** What an image's z says. @type {Record<"remembered" | "unseen" | "avoided", string>} */
+    z_marks: { remembered: "remembered", unseen: "as if never seen", avoided: "its label avoided" },
+    key_z:
+      "z: how sure the network is of the image's label, in standard deviations of networks that never saw that image. Above +2: remembered. Below −2: its label is avoided. Between: as if never seen.",
+    z_waiting: "The verdict at the end of the run, or Assess now, measures the network as it is",
+    /** @param {{remembered: number, unseen: number, avoided: number}} counts */
+    z_counted: ({ remembered, unseen, avoided }) =>
+      `${count(remembered)} remembered, ${count(unseen)} as if never seen, ${count(avoided)} avoided`,
+    /** The same, shorter. @param {{remembered: number, unseen: number, avoided: number}} counts */
+    z_counts: ({ remembered, unseen, avoided }) => `${count(remembered)}, ${count(unseen)}, and ${count(avoided)}`,
+    /** @param {string} network */
+    z_of: (network) => `z, ${network}`,
+    z_learned: "networks that learned it",
     /** @param {string[]} parts */
     cell: (parts) => parts.join(", "),
     /** @param {number} index */
@@ -1034,6 +1053,11 @@ const page = {
     /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
     distribution_summary: (name, means) =>
       `Three histograms of the ${name}. Means in nats: ${means.map(([network, mean]) => `${network} ${decimal(mean, 2)}`).join(", ")}.`,
+    by_image: "How sure the networks are of each image's label",
+    by_image_axis: "z: standard deviations from networks that never saw the image",
+    /** @param {[string, number][]} means */
+    by_image_summary: (means) =>
+      `Three histograms of z. Means: ${means.map(([network, mean]) => `${network} ${signedDecimal(mean, 2)}`).join(", ")}.`,
     plane: "Test images in the plane of the original's first two principal axes",
     /** @param {string} forget @param {[string, string, number][]} each  network, nearest class, distance */
     plane_summary: (forget, each) =>
@@ -1058,6 +1082,8 @@ const page = {
     row_relearning: (step) => `relearning, step ${step}`,
     /** @param {"loss" | "entropy"} name @param {number} from */
     row_distribution: (name, from) => `${name} from ${decimal(from, 2)} nats`,
+    /** @param {number} from */
+    row_by_image: (from) => `z from ${signedDecimal(from, 0)}`,
     /** @param {string} name */
     row_mean: (name) => `mean of ${name} in the plane`,
   },
@@ -1393,6 +1419,8 @@ const page = {
     original_of: (name) => `the original of ${name}`,
     /** @param {string} why */
     logits: (why) => `The original's logits are computed again: ${why}`,
+    /** @param {string} why */
+    shadows: (why) => `Single images are not assessed one by one: ${why}`,
     /** @param {string} name */
     card: (name) => `${name}.json is not a model card: it is not valid JSON.`,
     /** @param {string} message */

@@ -12,7 +12,7 @@
 // facc, racc, sRFL, NegGrad+, SCRUB, WebGPU y Adam no se traducen. Los nombres de clases son datos: van entre
 // comillas («cat») donde la frase los necesita como sustantivos.
 
-import { bytes, count, decimal, duration, milliseconds, percent, points, signed, wholePercent } from "./format.js";
+import { bytes, count, decimal, duration, milliseconds, percent, points, signed, signedDecimal, wholePercent } from "./format.js";
 
 /** Números según CLDR y la RAE. @type {import("./format.js").Numbers} */
 const numbers = {
@@ -396,6 +396,9 @@ const page = {
     loss_on_set: "Pérdida en el conjunto de olvido",
     loss_on_set_about:
       "Imágenes de prueba de una clase, o las propias imágenes por olvidar. El último intervalo reúne todo lo que supera 10 nats.",
+    images_z: "Imagen por imagen",
+    images_z_about:
+      "Qué segura está cada red de la etiqueta de cada imagen por olvidar, en desviaciones típicas (z) de redes sombra que nunca vieron esa imagen. El objetivo es la línea de la red oro: a su derecha, la red recuerda las imágenes; a su izquierda, evita sus etiquetas.",
     entropy_on_set: "Entropía en el conjunto de olvido",
     entropy_on_set_about: "Las mismas imágenes. El borde derecho es una respuesta uniforme entre todas las clases.",
     plane: "Dónde sitúan las redes la clase",
@@ -437,6 +440,9 @@ const page = {
     sheet_about:
       "Todas las imágenes que la red debe olvidar. Clara: aún responde como se le enseñó. Atenuada, con una cruz: ya no. La red oro, que nunca las vio, muestra cuántas deberían quedar.",
     sheet_about_pick: "Todas las imágenes de entrenamiento. Elige las que la red debe olvidar y pulsa Iniciar.",
+    sheet_by: "Qué señalan las marcas de las imágenes",
+    sheet_by_answers: "respuestas",
+    sheet_by_z: "memoria (z)",
     sheet_whose: "Respuestas de",
     network_original: "original",
     network_unlearned: "desaprendida",
@@ -571,6 +577,24 @@ const page = {
       short: "MIA",
       meaning:
         "Lo bien que un atacante separa las imágenes de entrenamiento de la clase de sus imágenes de prueba. El objetivo es el valor de la red oro.",
+    },
+    image_z: {
+      label: "imagen por imagen, z media",
+      short: "z",
+      meaning:
+        "Qué segura está de la etiqueta de cada imagen, comparada con redes que nunca vieron esa imagen, en sus desviaciones típicas: la media del conjunto de olvido. Por encima del valor de la red oro, recuerda las imágenes; por debajo, evita sus etiquetas.",
+    },
+    image_area: {
+      label: "imagen por imagen, área",
+      short: "imagen por imagen, área",
+      meaning:
+        "Área bajo la curva de un ataque por estas z, del conjunto de olvido frente a imágenes de prueba. Por encima del valor de la red oro, el conjunto de olvido aún se recuerda; por debajo, se reconoce porque falla demasiado en él.",
+    },
+    image_found: {
+      label: "encontradas con un 1 % de falsas alarmas",
+      short: "encontradas",
+      meaning:
+        "Parte del conjunto de olvido cuya z queda más allá del 99 % de las imágenes de prueba, en el lado que indica el área: imágenes que un atacante puede señalar.",
     },
     membership_area: {
       label: "pertenencia, área",
@@ -1175,6 +1199,19 @@ const page = {
     marks: { taught: "aún reconocida", true: "etiqueta verdadera", other: "ya no reconocida" },
     /** @type {Record<"taught" | "true" | "other", string>} */
     wrong_marks: { taught: "aún su etiqueta errónea", true: "su etiqueta verdadera", other: "otra etiqueta" },
+    /** @type {Record<"remembered" | "unseen" | "avoided", string>} */
+    z_marks: { remembered: "recordada", unseen: "como nunca vista", avoided: "su etiqueta evitada" },
+    key_z:
+      "z: qué segura está la red de la etiqueta de la imagen, en desviaciones típicas de redes que nunca vieron esa imagen. Por encima de +2: recordada. Por debajo de −2: evita su etiqueta. En medio: como nunca vista.",
+    z_waiting: "El veredicto al final de la ejecución, o «Evaluar ahora», mide la red tal como está",
+    /** @param {{remembered: number, unseen: number, avoided: number}} counts */
+    z_counted: ({ remembered, unseen, avoided }) =>
+      `${count(remembered)} recordadas, ${count(unseen)} como nunca vistas, ${count(avoided)} evitadas`,
+    /** @param {{remembered: number, unseen: number, avoided: number}} counts */
+    z_counts: ({ remembered, unseen, avoided }) => `${count(remembered)}, ${count(unseen)} y ${count(avoided)}`,
+    /** @param {string} network */
+    z_of: (network) => `z, ${network}`,
+    z_learned: "redes que la aprendieron",
     key_wrong: "Clara: aún su etiqueta errónea. ✓ su etiqueta verdadera. × otra etiqueta.",
     /** @param {string[]} parts */
     cell: (parts) => parts.join(", "),
@@ -1494,6 +1531,11 @@ const page = {
     /** @param {"loss" | "entropy"} name @param {[string, number][]} means */
     distribution_summary: (name, means) =>
       `Tres histogramas de la ${QUANTITIES[name]}. Medias en nats: ${means.map(([network, mean]) => `${network} ${decimal(mean, 2)}`).join("; ")}.`,
+    by_image: "Qué seguras están las redes de la etiqueta de cada imagen",
+    by_image_axis: "z: desviaciones típicas de redes que nunca vieron la imagen",
+    /** @param {[string, number][]} means */
+    by_image_summary: (means) =>
+      `Tres histogramas de z. Medias: ${means.map(([network, mean]) => `${network} ${signedDecimal(mean, 2)}`).join(", ")}.`,
     plane: "Imágenes de prueba en el plano de los dos primeros ejes principales de la red original",
     /** @param {string} forget @param {[string, string, number][]} each */
     plane_summary: (forget, each) =>
@@ -1518,6 +1560,8 @@ const page = {
     row_relearning: (step) => `reaprendizaje, paso ${step}`,
     /** @param {"loss" | "entropy"} name @param {number} from */
     row_distribution: (name, from) => `${QUANTITIES[name]} desde ${decimal(from, 2)} nats`,
+    /** @param {number} from */
+    row_by_image: (from) => `z desde ${signedDecimal(from, 0)}`,
     /** @param {string} name */
     row_mean: (name) => `media de ${name} en el plano`,
   },
@@ -1865,6 +1909,8 @@ const page = {
     original_of: (name) => `la red original de ${name}`,
     /** @param {string} why */
     logits: (why) => `Los logits de la red original se calculan de nuevo: ${why}`,
+    /** @param {string} why */
+    shadows: (why) => `Las imágenes sueltas no se evalúan una por una: ${why}`,
     /** @param {string} name */
     card: (name) => `${name}.json no es la ficha de un modelo: no es JSON válido.`,
     /** @param {string} message */

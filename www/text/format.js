@@ -131,6 +131,17 @@ export function signed(shift) {
   return shift === 0 ? "0" : `${shift < 0 ? "−" : "+"}${Math.abs(shift)}`;
 }
 
+/**
+ * A number with its sign and so many decimals.
+ *
+ * @param {number} value
+ * @param {number} digits
+ */
+export function signedDecimal(value, digits) {
+  const size = Math.abs(value).toFixed(digits);
+  return `${Number(size) === 0 ? "" : value < 0 ? "−" : "+"}${decimal(Number(size), digits)}`;
+}
+
 /** @param {number} value */
 export function bytes(value) {
   if (value < 1000) return `${value} B`;

@@ -1,7 +1,8 @@
 // A grid of training images, to look at or to pick from.
 
 import { text } from "../text/index.js";
-import { ANSWERS } from "../run/answers.js";
+import { ANSWERS, MEMORIES, memoryOf } from "../run/answers.js";
+import { signedDecimal } from "../text/format.js";
 import { make, setText } from "./dom.js";
 import { showImage } from "./images.js";
 
@@ -25,7 +26,7 @@ export function imageGrid(name, title, press) {
   const heading = make("h3");
   const grid = make("div", { class: "grid", role: "group", "aria-labelledby": title });
   const element = make("div", { class: `page ${name}` }, heading, grid);
-  /** @type {{index: number, cell: HTMLButtonElement, name: string, answer: Answer | undefined}[]} */
+  /** @type {{index: number, cell: HTMLButtonElement, name: string, mark: Answer | import("../run/answers.js").Memory | undefined, z: string}[]} */
   let cells = [];
   /** @type {readonly number[]} */
   let shown = [];
@@ -84,24 +85,35 @@ export function imageGrid(name, title, press) {
       const words = text.sheet.cell([text.sheet.image(index), labelled(k)]);
       cell.setAttribute("aria-label", words);
       cell.title = words;
-      return { index, cell, name: words, answer: undefined };
+      return { index, cell, name: words, mark: undefined, z: "" };
     });
     grid.classList.toggle("few", indices.length <= FEW);
     grid.replaceChildren(...cells.map(({ cell }) => cell));
     for (const { cell } of cells) near.observe(cell);
   };
 
-  /** @param {readonly Answer[] | undefined} answers @param {boolean} wrong @param {ReadonlySet<number>} examples */
-  const marks = (answers, wrong, examples) => {
-    const words = wrong ? text.sheet.wrong_marks : text.sheet.marks;
+  /**
+   * Marks each image by what a network answers, or by its z where that is given.
+   *
+   * @param {readonly Answer[] | undefined} answers
+   * @param {boolean} wrong
+   * @param {ReadonlySet<number>} examples
+   * @param {readonly number[]} [deviations]
+   */
+  const marks = (answers, wrong, examples, deviations) => {
+    const words = { ...(wrong ? text.sheet.wrong_marks : text.sheet.marks), ...text.sheet.z_marks };
+    grid.classList.toggle("by-z", deviations !== undefined);
     for (const [k, one] of cells.entries()) {
       one.cell.classList.toggle("example", examples.has(one.index));
-      const answer = answers?.[k];
-      if (answer === one.answer) continue;
-      one.answer = answer;
-      one.cell.classList.remove(...ANSWERS);
-      if (answer !== undefined) one.cell.classList.add(answer);
-      const said = text.sheet.cell([one.name, ...(answer === undefined ? [] : [words[answer]])]);
+      const z = deviations === undefined ? "" : signedDecimal(deviations[k], 1);
+      const mark = deviations === undefined ? answers?.[k] : memoryOf(deviations[k]);
+      if (mark === one.mark && z === one.z) continue;
+      [one.mark, one.z] = [mark, z];
+      one.cell.classList.remove(...ANSWERS, ...MEMORIES);
+      if (mark !== undefined) one.cell.classList.add(mark);
+      if (z === "") delete one.cell.dataset.z;
+      else one.cell.dataset.z = z;
+      const said = text.sheet.cell([one.name, ...(z === "" ? [] : [`z ${z}`]), ...(mark === undefined ? [] : [words[mark]])]);
       one.cell.setAttribute("aria-label", said);
       one.cell.title = said;
     }

@@ -4,7 +4,8 @@
 import { text } from "../text/index.js";
 import { drawn, drawSoon, whenNear } from "../app/draw-queue.js";
 import { buttons } from "../app/state.js";
-import { answersAtHand, answersTo, countAnswers, forgetSetOf, hasWrongLabels, NETWORKS } from "../run/answers.js";
+import { answersAtHand, answersTo, countAnswers, countMemories, forgetSetOf, hasWrongLabels, NETWORKS, zAtHand } from "../run/answers.js";
+import { signedDecimal } from "../text/format.js";
 import { topClass } from "../text/sentences.js";
 import { button, find, lazyTable, setText } from "./dom.js";
 import { imageGrid } from "./image-grid.js";
@@ -29,7 +30,8 @@ const NEAR = "400px";
  */
 export function sheetView(runner, change) {
   const section = find("#sheet");
-  const tabs = find(".segmented", section);
+  const tabs = find(".whose", section);
+  const kindsOfMark = find(".marked-by", section);
   const [marked, toPick] = ["sheet_about", "sheet_about_pick"].map((name) => find(`[data-text=${name}]`, section));
   const line = find(".count", section);
   const key = find(".key", section);
@@ -40,12 +42,15 @@ export function sheetView(runner, change) {
   const retrain = button("#sheet-retrain", () => runner.retrain());
   const holder = find(".sheets", section);
   const inputs = [...tabs.querySelectorAll("input")];
+  const byInputs = [...kindsOfMark.querySelectorAll("input")];
 
   /** @type {Readonly<State> | undefined} */
   let state;
   let near = false;
   /** What the user chose, until there is another run. @type {Tab | undefined} */
   let chosen;
+  /** Whether images are marked by their z, where that is known. */
+  let byZ = false;
   /** @type {readonly unknown[]} */
   let about = [];
   /** @type {readonly unknown[]} */
@@ -107,10 +112,14 @@ export function sheetView(runner, change) {
     const wrong = forgetSet ? hasWrongLabels(forgetSet) : false;
     const kinds = Object.fromEntries(NETWORKS.map((network) => [network, forgetSet ? answersTo(forgetSet, answers[network]) : undefined]));
 
+    const known = picking || forgetSet === null ? {} : zOf(state, forgetSet);
+    kindsOfMark.hidden = known.gold === undefined && known.original === undefined;
+    const measured = byZ && !kindsOfMark.hidden;
+
     showTabs(tabsOf(state), tab);
-    setText(line, picking ? pickedLine(settings) : countLine(state, forgetSet, kinds));
-    setText(key, wrong ? text.sheet.key_wrong : "");
-    key.hidden = !wrong;
+    setText(line, picking ? pickedLine(settings) : measured ? zLine(known) : countLine(state, forgetSet, kinds));
+    setText(key, measured ? text.sheet.key_z : wrong ? text.sheet.key_wrong : "");
+    key.hidden = !(measured || wrong);
     const live = shown?.source === "live";
     setText(keys, picking ? text.sheet.keys_pick : live ? text.sheet.keys_live : "");
     [marked.hidden, toPick.hidden, none.hidden] = [picking, !picking, !picking];
@@ -129,10 +138,16 @@ export function sheetView(runner, change) {
       element.hidden = !(name === tab || (tab === "together" && kind !== undefined));
       if (element.hidden) continue;
       const together = tab === "together" && kind !== undefined;
-      title(together ? text.sheet.titled(text.networks[name], text.sheet.counted(kind.length, countAnswers(kind), wrong)) : "");
+      const z = known[name];
+      const counted = measured
+        ? z === undefined
+          ? text.sheet.z_waiting
+          : text.sheet.z_counted(countMemories(z))
+        : text.sheet.counted(kind?.length ?? 0, countAnswers(kind ?? []), wrong);
+      title(together ? text.sheet.titled(text.networks[name], counted) : "");
       images(forgetSet?.images.slice(0, MOST) ?? [], own, (k) => classes[forgetSet?.labels[k] ?? 0]);
       // The cells are there before the sheet comes near, so that nothing moves when it does.
-      if (near) marks(kind, wrong, examples);
+      if (near) marks(measured ? undefined : kind, wrong, examples, measured ? z : undefined);
     }
     fill();
   };
@@ -149,6 +164,12 @@ export function sheetView(runner, change) {
     input.addEventListener("change", () => {
       chosen = /** @type {Tab} */ (input.value);
       setText(said, "");
+      draw();
+    });
+  }
+  for (const input of byInputs) {
+    input.addEventListener("change", () => {
+      byZ = input.value === "z";
       draw();
     });
   }
@@ -235,6 +256,27 @@ export function countLine({ shown }, forgetSet, kinds) {
   return `${text.sheet.line(text.sheet.counted(length, countAnswers(unlearned), wrong), others)}${more}`;
 }
 
+/**
+ * The z of the images of a forget set, as far as the verdict says them.
+ *
+ * @param {Pick<State, "shown" | "judged">} state
+ * @param {ForgetSet | undefined} forgetSet
+ */
+function zOf(state, forgetSet) {
+  const known = Object.entries(zAtHand(state)).filter(([, z]) => z?.length === forgetSet?.images.length);
+  return /** @type {ReturnType<typeof zAtHand>} */ (Object.fromEntries(known));
+}
+
+/** How many images a network remembers, and how many the others do. @param {ReturnType<typeof zAtHand>} known */
+function zLine(known) {
+  const { unlearned } = known;
+  const others = /** @type {const} */ (["original", "gold"]).flatMap((network) => {
+    const z = known[network];
+    return z === undefined ? [] : [/** @type {[string, string]} */ ([text.networks[network], text.sheet.z_counts(countMemories(z))])];
+  });
+  return text.sheet.line(unlearned === undefined ? text.sheet.z_waiting : text.sheet.z_counted(countMemories(unlearned)), others);
+}
+
 /** @param {Readonly<State>} state */
 function table(state) {
   const { shown } = state;
@@ -246,8 +288,13 @@ function table(state) {
   const known = NETWORKS.filter((network) => answersTo(forgetSet, answers[network]) !== undefined);
   const wrong = hasWrongLabels(forgetSet);
   const { image, label, taught } = text.sheet.columns;
+  const measured = zOf(state, forgetSet);
+  const ofZ = /** @type {const} */ ([...NETWORKS, "learned"]).filter((network) => measured[network] !== undefined);
   return {
-    head: [image, label, ...(wrong ? [taught] : []), ...known.map((network) => text.networks[network])],
+    head: [
+      ...[image, label, ...(wrong ? [taught] : []), ...known.map((network) => text.networks[network])],
+      ...ofZ.map((network) => text.sheet.z_of(network === "learned" ? text.sheet.z_learned : text.networks[network])),
+    ],
     rows: forgetSet.images
       .slice(0, MOST)
       .map((index, k) => [
@@ -255,6 +302,7 @@ function table(state) {
         classes[forgetSet.labels[k]],
         ...(wrong ? [classes[forgetSet.taught[k]]] : []),
         ...known.map((network) => classes[answers[network]?.[k] ?? -1] ?? ""),
+        ...ofZ.map((network) => signedDecimal(measured[network]?.[k] ?? NaN, 2)),
       ]),
   };
 }

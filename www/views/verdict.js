@@ -5,6 +5,8 @@ import { doubtsAbout } from "../verdict/spread.js";
 import { verdict } from "../verdict/words.js";
 import {
   distributionChart,
+  hasImages,
+  imagesChart,
   planeChart,
   planeSummary,
   prototypesChart,
@@ -46,6 +48,7 @@ export function verdictView(runner) {
   const flow = find(".flow", section);
   // Of single images, of all classes, there is nothing to see in them.
   const ofClass = [find("#verdict-flow"), find("#verdict-prototypes"), find("#verdict-stages"), find("#verdict-plane")];
+  const byImage = find("#verdict-images");
   const flowTitle = find("#verdict-flow-title");
   const planeWords = find("#verdict-plane .summary");
   /** @type {Judged | null} */
@@ -61,6 +64,7 @@ export function verdictView(runner) {
     ["#verdict-prototypes", (plot, assessment, size) => prototypesChart(plot, assessment, size, ruler)],
     ["#verdict-stages", (plot, assessment, size) => stagesChart(plot, assessment, size, ruler)],
     ["#verdict-loss", (plot, assessment, size) => distributionChart(plot, assessment, "loss", size)],
+    ["#verdict-images", imagesChart],
     ["#verdict-entropy", (plot, assessment, size) => distributionChart(plot, assessment, "entropy", size)],
     ["#verdict-plane", planeChart],
   ];
@@ -90,6 +94,7 @@ export function verdictView(runner) {
     // Runs that were recorded before these were measured have none.
     ofClass[1].hidden ||= (assessment.unlearned.prototypes ?? []).length === 0;
     ofClass[2].hidden ||= (assessment.unlearned.stage_probes ?? []).length === 0;
+    byImage.hidden = !hasImages(assessment);
     setText(flowTitle, text.verdict.flow(forget));
     flow.replaceChildren(...(ofImages(assessment) ? [] : flowBars(assessment, forget, classes, ruler)));
     setText(planeWords, planeSummary(assessment, classes));

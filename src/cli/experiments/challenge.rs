@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::super::bar::Bar;
 use super::super::print::{note, say};
-use super::super::setup::{make_run, open_model};
+use super::super::setup::{cards_in, make_run, open_model};
 use super::rows::{Common, GOLD, Key, Run, Sheet, Values};
 use super::shard::Shard;
 use super::{decimal, rows};
@@ -98,19 +98,6 @@ fn of_the_set(card: &Card, original: &Card, config: &RunConfig) -> Result<bool> 
     };
     let target = config.target(original.mislabeled())?;
     Ok(excluded.is(&target, &config.classes))
-}
-
-fn cards_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let name = || format!("cannot read the folder {}", folder.display());
-    let mut cards = Vec::new();
-    for entry in std::fs::read_dir(folder).with_context(name)? {
-        let path = entry.with_context(name)?.path();
-        let weights = path.with_extension("safetensors");
-        if path.extension().is_some_and(|kind| kind == "json") && weights.exists() {
-            cards.push(path);
-        }
-    }
-    Ok(cards)
 }
 
 impl Task<'_> {

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CachedLogits, StateDict};
+use super::{CachedLogits, Shadows, StateDict};
 use crate::data::{ForgetTarget, Mislabeled, sha256_hex};
 use crate::model::{ModelError, Network, Preset, Recipe};
 
@@ -63,6 +63,9 @@ pub struct Card {
     /// Where its logits of the published images are cached, if they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logits: Option<LogitsFile>,
+    /// Where it is said what shadow networks make of the published images, if there are some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shadows: Option<ShadowsFile>,
 }
 
 /// The class, by index, that a network predicts for each of the first published images: a digit an
@@ -145,6 +148,21 @@ pub struct LogitsFile {
     pub sha256: String,
     /// SHA-256 of the weights that gave them.
     pub weights: String,
+    /// The images, by [`crate::data::Manifest::images_sha256`].
+    pub images: String,
+}
+
+/// A file of [`Shadows`] trained like a model, and what they are of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShadowsFile {
+    /// The file, next to the card.
+    pub file: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// How many networks there were.
+    pub networks: usize,
     /// The images, by [`crate::data::Manifest::images_sha256`].
     pub images: String,
 }
@@ -288,6 +306,19 @@ impl Card {
             .map(|of| format!("logits of the weights of SHA-256 {of}"));
         same(&cached.file, expected, found)?;
         CachedLogits::from_safetensors(&cached.file, bytes, self.classes.len())
+    }
+
+    /// Reads the file of shadow networks this card names, checking length, hash and extents.
+    ///
+    /// # Errors
+    /// A [`ModelError`] that says what does not fit.
+    pub fn open_shadows(&self, bytes: &[u8]) -> Result<Shadows, ModelError> {
+        let Some(named) = &self.shadows else {
+            let reason = "it names no file of shadow networks; make one with `srfl shadows`";
+            return Err(unusable(&self.name, reason.into()));
+        };
+        check_file(&named.file, named.bytes, &named.sha256, bytes)?;
+        Shadows::from_safetensors(&named.file, bytes)
     }
 }
 

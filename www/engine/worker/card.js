@@ -4,23 +4,25 @@ import { text } from "../../text/index.js";
 import { Failure } from "../protocol.js";
 
 /**
- * Names and lengths of a card's weights and, if present, logits; the engine checks the card itself.
+ * Names and lengths of a card's weights and, if present, its other files; the engine checks the card itself.
  *
  * @param {string} name
  * @param {string} json
  */
 export function namedFiles(name, json) {
-  /** @type {{file?: unknown, bytes?: unknown, logits?: any} | null} */
+  /** @type {{file?: unknown, bytes?: unknown, logits?: any, shadows?: any} | null} */
   let card;
   try {
     card = JSON.parse(json);
   } catch {
     throw new Failure("model", text.errors.card(name));
   }
-  const { file, bytes, logits } = card ?? {};
+  const { file, bytes, logits, shadows } = card ?? {};
+  const named = (/** @type {any} */ one) => (typeof one?.file === "string" && typeof one.bytes === "number" ? one : undefined);
   return {
     file: typeof file === "string" ? file : `${name}.safetensors`,
     size: typeof bytes === "number" ? bytes : undefined,
-    logits: typeof logits?.file === "string" && typeof logits.bytes === "number" ? logits : undefined,
+    logits: named(logits),
+    shadows: named(shadows),
   };
 }

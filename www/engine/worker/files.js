@@ -70,18 +70,19 @@ export function chunkFiles(chunks, onProgress) {
  */
 export async function modelFiles(name, onProgress) {
   const card = await downloadText(new URL(`${name}.json`, MODELS), { fresh: refused.has(name) });
-  const { file, size, logits } = refusing(name, () => namedFiles(name, card));
+  const { file, size, logits, shadows } = refusing(name, () => namedFiles(name, card));
   const weights = await download(new URL(file, MODELS), { size, fresh: refused.has(name), onProgress });
-  return { card, weights, logits };
+  return { card, weights, logits, shadows };
 }
 
 /**
- * A model's logits of the published images, which only save time.
+ * A file beside a model's weights that can be done without: its logits of the published images, which only save time, or what shadow
+ * networks make of these.
  *
  * @param {string} file
  * @param {number} size
  */
-export function logitsFile(file, size) {
+export function besideFile(file, size) {
   return download(new URL(file, MODELS), { size, pauses: [], stall: STALL });
 }
 
