@@ -94,7 +94,7 @@ function options() {
 async function bench() {
   // Before the browser and after it, since a machine has slow and fast phases.
   const before = pytorch();
-  const browser = await launch(device === "gpu" ? "hardware" : device === "cpu" ? "off" : "software");
+  const browser = await launch(device === "gpu" ? "hardware" : device === "cpu" ? "off" : "software", ["--js-flags=--expose-gc"]);
   /** @type {Results} */
   let results;
   try {

@@ -2,7 +2,7 @@
 
 import { errorFacts } from "../../www/engine/protocol.js";
 import { contender } from "./contenders.js";
-import { countsSince, watchGpu } from "./worker/counts.js";
+import { countsSince, dropUnused, watchGpu } from "./worker/counts.js";
 import { inputs } from "./worker/inputs.js";
 
 /** @typedef {import("./messages.js").BenchCommands} BenchCommands */
@@ -49,8 +49,9 @@ const handlers = {
   },
 
   async srflStep() {
-    const [{ submit_ms }, facts] = await measured(() => there(run).step());
-    return { ...facts, submit_ms, memory: there(run).memory() };
+    const [{ submit_ms }, { ms, counts }] = await measured(() => there(run).step());
+    await dropUnused();
+    return { ms, counts: { ...counts, memory: countsSince().memory }, submit_ms, memory: there(run).memory() };
   },
 
   async evaluate({ train, test }) {

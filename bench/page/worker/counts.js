@@ -13,6 +13,18 @@ export function countsSince(before) {
   return now;
 }
 
+/**
+ * wgpu leaves it to the browser to release a buffer that it has dropped, which does so with the garbage of JavaScript: until then a
+ * measurement would count what nobody uses. A browser collects it on demand if it was started with `--js-flags=--expose-gc`.
+ */
+export async function dropUnused() {
+  /** @type {{gc?: () => void}} */ (globalThis).gc?.();
+  // The registry is told later.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+}
+
 /** To be called once, before any device is opened. */
 export function watchGpu() {
   if (typeof GPUDevice === "undefined") return;
