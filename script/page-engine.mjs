@@ -24,9 +24,10 @@ Object.assign(globalThis, { srflPanic: (/** @type {string} */ message) => (panic
 /** A card and the files that it names. @param {string} path */
 function network(path) {
   const card = readFileSync(path, "utf8");
-  const { file, logits } = JSON.parse(card);
+  const { file, logits, shadows } = JSON.parse(card);
   const read = (/** @type {string} */ name) => readFileSync(join(dirname(path), name));
-  return { card, weights: read(file), logits: logits === undefined ? undefined : read(logits.file) };
+  const [readLogits, readShadows] = [logits, shadows].map((named) => (named === undefined ? undefined : read(named.file)));
+  return { card, weights: read(file), logits: readLogits, shadows: readShadows };
 }
 
 /** @param {Setup} setup */
@@ -38,8 +39,9 @@ async function prepare({ manifest, card, train, test }) {
   await engine.openDevice("cpu");
   engine.loadManifest(readFileSync(manifest, "utf8"));
   for (const { file } of engine.neededChunks(train, test)) engine.addChunk(file, readFileSync(join(dirname(manifest), file)));
-  // As the page does: the teacher's logits are published beside the card.
+  // As the page does: the teacher's logits, and what shadow networks answer, are published beside the card.
   if (original.logits !== undefined) engine.loadLogits(original.logits);
+  if (original.shadows !== undefined) engine.loadShadows(original.shadows);
   return engine;
 }
 

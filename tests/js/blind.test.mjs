@@ -8,6 +8,7 @@ import { DECKS, readGame, SEEDS, writeGame } from "../../www/blind/address.js";
 import { deckOf, shuffled, WHO } from "../../www/blind/doors.js";
 import { BUDGET, doorsLeft, ruledOut, spent } from "../../www/blind/game.js";
 import { TESTS, testsOf } from "../../www/blind/tests.js";
+import { SPREADS } from "../../www/generated/spreads.js";
 import { linkToGame, parseSearch } from "../../www/settings/address.js";
 import { VIEW } from "../../www/settings/parameters.js";
 import { LANGUAGES, loadLanguage } from "../../www/text/index.js";
@@ -123,7 +124,7 @@ test("no rule of the kind “the highest” or “the second highest” finds go
 test("of single photographs accuracy is enough, since its target is known; where answers go tells nothing", () => {
   const deck = recordedDeck("random");
   const others = withOtherGolds(deck);
-  assert.equal(others.length, 6);
+  assert.equal(others.length, SPREADS.images.golds - 1);
   assert.ok(share(deck, ["accuracy"]) > 0.9);
   assert.ok(Number(shareOfOthers(others, ["accuracy"])) > 0.9);
   isChance(share(deck, ["flow"]), 1 / 3, "where answers go");

@@ -45,6 +45,14 @@ for (const model of [...Object.keys(GOLD), ...Object.keys(SET_GOLD)]) {
   });
 }
 
+test("resnet8-2000 has beside it what at least 64 shadow networks make of the images that its logits are of", () => {
+  const { shadows, logits } = card("resnet8-2000");
+  assert.ok(shadows, "run srfl shadows --model www/models/resnet8-2000.json FOLDER");
+  const file = readFileSync(join(models, shadows.file));
+  assert.deepEqual([file.length, hashOf(file), shadows.images], [shadows.bytes, shadows.sha256, logits.images]);
+  assert.ok(shadows.networks >= 64, `${shadows.networks} networks`);
+});
+
 for (const [model, classes] of Object.entries(GOLD)) {
   for (const name of classes) {
     test(`${model} without ${name} is retrained by the original's recipe and never saw the class`, () => {

@@ -14,7 +14,7 @@ use srfl::unlearn::MethodName;
 type Column = (&'static str, &'static str, usize, Option<&'static str>);
 
 /// The columns, of which a table has those that any run has a value for.
-const COLUMNS: [Column; 18] = [
+const COLUMNS: [Column; 21] = [
     ("facc train %", "facc_train", 1, None),
     ("wrong label %", "wrong_label_train", 1, None),
     ("facc test %", "facc_test", 1, None),
@@ -25,6 +25,9 @@ const COLUMNS: [Column; 18] = [
     ("5 examples %", "prototypes_5", 1, None),
     ("MIA %", "mia", 1, None),
     ("membership area", "membership_area", 3, Some("mia")),
+    ("z, mean", "image_z", 2, None),
+    ("z, area", "image_area", 3, None),
+    ("found %", "image_found", 1, None),
     ("nearer to gold %", "nearer_to_gold", 1, None),
     ("JS test", "js_test", 3, None),
     ("JS train", "js_train", 3, Some("js_test")),
@@ -252,7 +255,7 @@ mod tests {
         assert_eq!(
             of_images,
             "facc train %, wrong label %, racc train %, racc test %, relearn steps (ratio), \
-             membership area, nearer to gold %, JS train, TV train, average gap, ToW, seconds"
+             membership area, z, mean, z, area, found %, nearer to gold %, JS train, TV train, average gap, ToW, seconds"
         );
     }
 

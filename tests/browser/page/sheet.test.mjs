@@ -137,6 +137,70 @@ describe("the contact sheet", () => {
     await close();
   });
 
+  test("says how each image is remembered, once the verdict has measured it", { timeout: 200_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?set=random&${SMALL}&steps=2&every=2&autostart=1`);
+    await waitForEvent(page, "done", { timeout: 150_000 });
+    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    const { assessment } = await waitForEvent(page, "verdict", { timeout: 100_000 });
+    const marked = page.locator("#sheet .marked-by");
+    await marked.locator("input[value=z]").check({ force: true });
+    const [ours, before, gold] = [assessment.unlearned, assessment.original, assessment.gold].map(({ by_image: { z } }) => {
+      const over = z.filter((/** @type {number} */ value) => value > 2).length;
+      const under = z.filter((/** @type {number} */ value) => value < -2).length;
+      return [over, z.length - over - under, under];
+    });
+    assert.equal(ours[0] + ours[1] + ours[2], 200);
+    assert.ok(before[0] > gold[0], `the original remembers ${before[0]}, gold ${gold[0]}`);
+    const said = (/** @type {number[]} */ counts) => `${counts[0]}, ${counts[1]}, and ${counts[2]}`;
+    await says(
+      page,
+      "#sheet .count",
+      new RegExp(
+        `^${ours[0]} remembered, ${ours[1]} as if never seen, ${ours[2]} avoided; original: ${said(before)}; gold: ${said(gold)}\\.$`,
+      ),
+    );
+    assert.equal(await page.locator("#sheet .page.unlearned .image.remembered").count(), ours[0]);
+    const first = page.locator("#sheet .page.unlearned .image").first();
+    assert.match(
+      (await first.getAttribute("aria-label")) ?? "",
+      /^image \d+, [a-z]+, z [+−]?\d+\.\d, (remembered|as if never seen|its label avoided)$/,
+    );
+    assert.match((await first.getAttribute("data-z")) ?? "", /^[+−]?\d+\.\d$/);
+    await page.locator("#sheet input[value=original]").check({ force: true });
+    await eventually(async () => assert.equal(await page.locator("#sheet .page.original .image.remembered").count(), before[0]));
+    await checkAccessibility(page);
+
+    await page.locator("#sheet details summary").click();
+    const heads = await page.locator("#sheet details thead th").allTextContents();
+    assert.deepEqual(heads.slice(-4), ["z, original", "z, unlearned", "z, gold", "z, networks that learned it"]);
+    await page.locator("#verdict-images .plot").scrollIntoViewIfNeeded();
+    await page.locator("#verdict-images .plot > svg").waitFor();
+    await screenshot(page, "verdict-by-image");
+
+    // Answers again.
+    await marked.locator("input[value=answers]").check({ force: true });
+    await says(page, "#sheet .count", /of 200 still recognized/);
+    assert.equal(await page.locator("#sheet .image[data-z]:visible").count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("does without z where the file of shadow networks cannot be used", { timeout: 200_000 }, async () => {
+    here.server.faults.set("/www/models/resnet8-2000.shadows.safetensors", { status: 404 });
+    try {
+      const { page, close } = await open(here.browser, `${here.server.address}/?set=random&${SMALL}&steps=1&every=1&autostart=1`);
+      await waitForEvent(page, "done", { timeout: 150_000 });
+      await page.locator("#sheet").scrollIntoViewIfNeeded();
+      const { assessment } = await waitForEvent(page, "verdict", { timeout: 100_000 });
+      assert.equal(assessment.unlearned.by_image, null);
+      assert.equal(await page.locator("#sheet .marked-by").isVisible(), false);
+      assert.equal(await page.locator("#verdict-images").isVisible(), false);
+      await close();
+    } finally {
+      here.server.faults.clear();
+    }
+  });
+
   test("is where images are picked, at most half of them", { timeout: 60_000 }, async () => {
     const half = Array.from({ length: 49 }, (_, k) => k).join(",");
     const { page, close } = await open(here.browser, `${here.server.address}/?set=picked&${SMALL}&train=100&photos=${half}`);
