@@ -39,7 +39,7 @@ export default [
     languageOptions: { globals: globals.worker },
   },
   {
-    files: ["script/**/*.mjs", "bench/*.mjs", "tests/**/*.mjs", "eslint.config.js"],
+    files: ["script/**/*.mjs", "docs/claims/*.mjs", "bench/*.mjs", "tests/**/*.mjs", "eslint.config.js"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },

@@ -5,40 +5,59 @@
 
 import { readFileSync } from "node:fs";
 
-const [head, ...lines] = readFileSync(process.argv[2] ?? "docs/results/classes.csv", "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => line.split(","));
-// A row for each metric of a run, of which "note" is the last.
-/** @type {Record<string, string>[]} */
-const rows = [{}];
-for (const cells of lines) {
-  const { metric, value, ...key } = Object.fromEntries(head.map((name, k) => [name, cells[k]]));
-  Object.assign(rows[rows.length - 1], key, { [metric]: value });
-  if (metric === "note") rows.push({});
-}
-rows.pop();
-/** @type {Map<string, Record<string, string>>} */
-const references = new Map(rows.map((row) => [`${row.method} ${row.forget}`, row]));
-const kinds = [...new Set(rows.map(({ method, shifts }) => `${method} ${shifts}`.trim()))].filter((kind) => kind !== "original");
+import { meanOf, Results } from "./claims/data.mjs";
 
-console.log("| method | facc | racc lost | probe above gold | relearn ratio | TV to gold | ToW | to the neighbors % |");
-console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-for (const kind of kinds) {
-  const runs = rows.filter(({ method, shifts }) => `${method} ${shifts}`.trim() === kind);
-  /** @param {(row: Record<string, string>, gold: Record<string, string>, original: Record<string, string>) => number} value */
-  const values = (value) =>
-    runs.map((row) => value(row, references.get(`gold ${row.forget}`) ?? {}, references.get(`original ${row.forget}`) ?? {}));
-  const mean = (/** @type {number[]} */ all) => all.reduce((sum, x) => sum + x, 0) / all.length;
+/** @typedef {import("./claims/data.mjs").Group} Group */
+
+const HEAD = ["method", "facc", "racc lost", "probe above gold", "relearn ratio", "TV to gold", "ToW", "to the neighbors %"];
+
+/** By which runs go into one row. @param {Group} group */
+export const kindOf = ({ method, key: { shifts } }) => `${method} ${shifts}`.trim();
+
+/**
+ * What a row says of each class. Points are in per cent.
+ *
+ * @param {Results} results
+ * @param {string} kind
+ */
+export function classesOf(results, kind) {
+  return results.groups
+    .filter((group) => kindOf(group) === kind)
+    .map((group) => {
+      const [gold, original] = ["gold", "original"].map((method) => results.of({ method, forget: group.forget }));
+      return {
+        forget: group.forget,
+        facc: group.mean("facc_test"),
+        lost: original.mean("racc_test") - group.mean("racc_test"),
+        hidden: group.mean("probe_facc_test") - gold.mean("probe_facc_test"),
+        ratio: group.mean("relearn_ratio"),
+        distance: group.mean("tv_test"),
+        tow: group.mean("tow"),
+        neighbors: group.mean("forget_plus_minus"),
+      };
+    });
+}
+
+/** The rows of the table. @param {Results} results */
+export function classMeans(results) {
+  const kinds = [...new Set(results.groups.map(kindOf))].filter((kind) => kind !== "original");
   const short = (/** @type {number} */ x) => x.toFixed(1).replace(/^-0\.0$/, "0.0");
-  const ranged = (/** @type {number[]} */ all) => `${short(mean(all))} (${short(Math.min(...all))} to ${short(Math.max(...all))})`;
-  const cells = [
-    kind,
-    ranged(values((row) => 100 * Number(row.facc_test))),
-    ranged(values((row, _, original) => 100 * (Number(original.racc_test) - Number(row.racc_test)))),
-    ranged(values((row, gold) => 100 * (Number(row.probe_facc_test) - Number(gold.probe_facc_test)))),
-    ...["relearn_ratio", "tv_test", "tow"].map((name) => mean(values((row) => Number(row[name] ?? 0))).toFixed(2)),
-    mean(values((row) => 100 * Number(row.forget_plus_minus))).toFixed(0),
-  ];
-  console.log(`| ${cells.join(" | ")} |`);
+  const ranged = (/** @type {number[]} */ all) => `${short(meanOf(all))} (${short(Math.min(...all))} to ${short(Math.max(...all))})`;
+  return kinds.map((kind) => {
+    const classes = classesOf(results, kind);
+    return [
+      kind,
+      ...[classes.map(({ facc }) => facc), classes.map(({ lost }) => lost), classes.map(({ hidden }) => hidden)].map(ranged),
+      ...[classes.map(({ ratio }) => ratio), classes.map(({ distance }) => distance), classes.map(({ tow }) => tow)].map((all) =>
+        meanOf(all).toFixed(2),
+      ),
+      meanOf(classes.map(({ neighbors }) => neighbors)).toFixed(0),
+    ];
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const results = new Results(readFileSync(process.argv[2] ?? "docs/results/classes.csv", "utf8"));
+  const rows = [HEAD, HEAD.map((_, k) => (k === 0 ? "---" : "---:")), ...classMeans(results)];
+  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }

@@ -1,7 +1,7 @@
 // Student's t: how many deviations a range must have where few values gave the deviation.
 
 /** What one and more standard deviations of a normal value cover: P(|z| <= 2) and P(|z| <= 4). */
-const COVERED = { within: 0.9544997361036416, far: 0.9999366575163338 };
+export const COVERED = { within: 0.9544997361036416, far: 0.9999366575163338 };
 
 /**
  * P(|t| <= tan(angle) sqrt(freedom)) for whole degrees of freedom, in closed form (Abramowitz and Stegun, 26.7.3 and 26.7.4).

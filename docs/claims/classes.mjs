@@ -1,0 +1,132 @@
+// All ten classes
+
+import { classesOf, classMeans } from "../../script/class-means.mjs";
+import { meanOf } from "../../script/claims/data.mjs";
+import { all, every, highest, lowest, same } from "../../script/claims/findings.mjs";
+
+/** @param {import("../../script/claims/check.mjs").Data} data @returns {import("../../script/claims/check.mjs").Claims} */
+export default function claims({ results }) {
+  const runs = results("classes");
+  const KINDS = ["srfl -1 1", "srfl -1 0 1", "fine-tune", "head-only", "delete"];
+  const of = (/** @type {string} */ kind) => classesOf(runs, kind);
+  /** @typedef {ReturnType<typeof of>[number]} Class */
+  /** @param {string} kind @param {(one: Class) => number} value */
+  const mean = (kind, value) => meanOf(of(kind).map(value));
+  /** @param {string} kind @param {(one: Class) => number} value */
+  const range = (kind, value) => [Math.min(...of(kind).map(value)), Math.max(...of(kind).map(value))];
+  /** How much more of each class the probe finds after sRFL than after DELETE. */
+  const more = () => {
+    const [srfl, other] = [of("srfl -1 1"), of("delete")];
+    return Object.fromEntries(srfl.map(({ forget, hidden }, k) => [forget, hidden - other[k].hidden]));
+  };
+  const forgotten = ["srfl -1 1", "head-only", "delete"];
+  return {
+    claims: [
+      {
+        text: "resnet8, the page's images, seed #. The first sRFL row of a class is the default reading of the shift",
+        numbers: () => [runs.all({ method: "srfl", forget: "cat", shifts: "-1 1" })[0].setting("seed")],
+        words: {
+          "the default": () => {
+            const [first] = runs.groups.filter(({ method }) => method === "srfl");
+            return same(["-1 1"], [first.key.shifts]);
+          },
+        },
+      },
+      {
+        text: "the second the interval, which includes #.",
+        numbers: () => [
+          Number(runs.groups.filter(({ method, forget }) => method === "srfl" && forget === "cat")[1].key.shifts.split(" ")[1]),
+        ],
+      },
+      {
+        text: "Means over the ten classes",
+        words: { ten: () => same(["10"], [String(of("srfl -1 1").length)]) },
+      },
+      {
+        text: "**sRFL forgets every class** in its answers: at most #% of the test images keep their label.",
+        numbers: () => [range("srfl -1 1", ({ facc }) => facc)[1]],
+      },
+      {
+        text: "It costs the other classes # to # points of racc on test images.",
+        numbers: () => range("srfl -1 1", ({ lost }) => lost),
+      },
+      {
+        text: "**On average it hides the least of these five**, but it still hides: a probe finds # points more of the class than in gold, where the cheat leaves #.",
+        numbers: () => ["srfl -1 1", "head-only"].map((kind) => mean(kind, ({ hidden }) => hidden)),
+        words: {
+          "the least of these five": () =>
+            lowest(["srfl -1 1"], Object.fromEntries(KINDS.map((kind) => [kind, mean(kind, ({ hidden }) => hidden)]))),
+        },
+      },
+      {
+        text: "On six classes it finds less than after DELETE, on four # to # points more.",
+        numbers: () => {
+          const positive = Object.values(more()).filter((points) => points > 0);
+          return [Math.min(...positive), Math.max(...positive)];
+        },
+        words: {
+          "six classes it finds less": () => same(["6"], [String(Object.values(more()).filter((points) => points < 0).length)]),
+          "on four": () => same(["4"], [String(Object.values(more()).filter((points) => points > 0).length)]),
+        },
+      },
+      {
+        text: "DELETE's predictions for the class differ from gold's in # of 100 cases, sRFL's in #: #% of them go to the two neighbors in the list, gold's #%.",
+        because: "definition",
+        numbers: () => [
+          100 * mean("delete", ({ distance }) => distance),
+          100 * mean("srfl -1 1", ({ distance }) => distance),
+          mean("srfl -1 1", ({ neighbors }) => neighbors),
+          mean("gold", ({ neighbors }) => neighbors),
+        ],
+      },
+      {
+        text: "**At a quarter of the training time DELETE loses nothing on test images** and answers as gold does.",
+        words: {
+          "a quarter of the training time": () => {
+            const seconds = (/** @type {import("../../script/claims/data.mjs").Filter} */ filter) =>
+              meanOf(runs.all(filter).map((group) => group.mean("train_seconds")));
+            return every((share) => Math.abs(share - 0.25) < 0.05, { share: seconds({ method: "delete" }) / seconds({ shifts: "-1 1" }) });
+          },
+          "loses nothing": () => every((points) => points < 0.05, { "racc lost": mean("delete", ({ lost }) => lost) }),
+        },
+      },
+      {
+        text: "By every accuracy it is the better method; by the probe it is not.",
+        words: {
+          "the better method": () =>
+            all(
+              ...["facc_train", "racc_train", "facc_test", "racc_test"].map((metric) => {
+                const apart = (/** @type {import("../../script/claims/data.mjs").Filter} */ filter) =>
+                  meanOf(
+                    runs
+                      .all(filter)
+                      .map((group) => Math.abs(group.mean(metric) - runs.of({ method: "gold", forget: group.forget }).mean(metric))),
+                  );
+                return lowest(["delete"], {
+                  delete: apart({ method: "delete" }),
+                  [`srfl, ${metric} from gold's`]: apart({ shifts: "-1 1" }),
+                });
+              }),
+            ),
+          "it is not": () =>
+            lowest(["srfl"], { srfl: mean("srfl -1 1", ({ hidden }) => hidden), delete: mean("delete", ({ hidden }) => hidden) }),
+        },
+      },
+      {
+        text: "**The interval does not forget** any class: # to #% of the test images keep their label.",
+        numbers: () => range("srfl -1 0 1", ({ facc }) => facc),
+      },
+      {
+        text: "they take # to #% of gold's steps, the cheat the most.",
+        numbers: () => {
+          const found = forgotten.flatMap((kind) => range(kind, ({ ratio }) => 100 * ratio));
+          return [Math.min(...found), Math.max(...found)];
+        },
+        words: {
+          "the most": () => highest(["head-only"], Object.fromEntries(forgotten.map((kind) => [kind, mean(kind, ({ ratio }) => ratio)]))),
+        },
+      },
+    ],
+    tables: [{ heading: "All ten classes / What the results show", rows: () => classMeans(runs) }],
+  };
+}
