@@ -1,10 +1,13 @@
 // What the Rust core says when something fails: found in its source, and said in every language.
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { coreMessages, coreTexts, readRust, UNSEEN } from "../../script/messages.mjs";
 import { sayingBy } from "../../www/text/core.js";
+import en from "../../www/text/en.js";
 import { LANGUAGES } from "../../www/text/languages.js";
 
 describe("the core's messages in its source", () => {
@@ -147,4 +150,14 @@ test("messages inside messages are said, and a file keeps its name", async () =>
     ],
   ];
   for (const [english, inGerman, inSpanish] of all) assert.deepEqual([german(english), spanish(english)], [inGerman, inSpanish]);
+});
+
+test("every term of a method's loss has a name", () => {
+  const folder = join(import.meta.dirname, "../../src/unlearn/methods");
+  const names = readdirSync(folder).flatMap((file) => {
+    const code = readFileSync(join(folder, file), "utf8").split("#[cfg(test)]")[0];
+    const lists = [/Losses::(?:new|sum|single)\(([^;{}]*)/g, /const TERMS: [^=]*= \[(.*)\]/g].flatMap((list) => [...code.matchAll(list)]);
+    return lists.flatMap(([, list]) => [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name));
+  });
+  assert.deepEqual([...new Set(names)].sort(), Object.keys(en.page.charts.terms).sort());
 });

@@ -380,7 +380,7 @@ const page = {
     class_flow_about: "Anteil der Bilder, die vergessen werden sollen, nach vorhergesagter Klasse.",
     loss: "Verlust",
     loss_legend:
-      'In jedem Schritt minimiert: <b class="forget">KL forget</b> − <b class="cosine">cosine</b> + <b class="retain">KL retain</b> = <b>Summe</b>.',
+      'In jedem Schritt minimiert: <b class="forget">KL Vergessen</b> − <b class="cosine">Kosinus</b> + <b class="retain">KL Rest</b> = <b>Summe</b>.',
     minimized: "Was minimiert wird",
     minimized_about:
       "<i>z</i> seien die Logits eines Bildes, einer je Klasse, <i>f</i> der Vergessens-Batch, <i>r</i> der Behaltens-Batch und <i>k</i> eine Verschiebung, die für jeden Batch zufällig gezogen wird:",
@@ -900,6 +900,16 @@ const page = {
     },
     gold: { facc_train: "facc, Gold", racc_train: "racc, Gold" },
     total: "Summe",
+    terms: {
+      kl_forget: "KL Vergessen",
+      cosine: "Kosinus",
+      kl_retain: "KL Rest",
+      ce_forget: "CE Vergessen",
+      ce_retain: "CE Rest",
+      ce_noise: "CE Rauschen",
+      ce_nearest: "CE nächste Klasse",
+      weight_removed: "entferntes Gewicht",
+    },
     accuracy: "Genauigkeit über den Trainingsschritten",
     loss: "Verlust über den Trainingsschritten",
     accuracy_table: "Genauigkeiten Schritt für Schritt",

@@ -655,6 +655,17 @@ const page = {
     },
     gold: { facc_train: "facc, gold", racc_train: "racc, gold" },
     total: "total",
+    /** Terms of the loss, by their names in records, CSV files, and events. @type {Record<string, string>} */
+    terms: {
+      kl_forget: "KL forget",
+      cosine: "cosine",
+      kl_retain: "KL retain",
+      ce_forget: "CE forget",
+      ce_retain: "CE retain",
+      ce_noise: "CE noise",
+      ce_nearest: "CE nearest class",
+      weight_removed: "weight removed",
+    },
     ms: "ms",
     accuracy: "Accuracy over training steps",
     loss: "Loss over training steps",
