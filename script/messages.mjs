@@ -98,8 +98,7 @@ const unseen = new Set(Object.values(UNSEEN).flat());
 
 /** @typedef {{text: string, at: number}} Token */
 
-const TOKEN =
-  /\/\/[^\n]*|\/\*[^]*?\*\/|b?r(#*)"[^]*?"\1|b?"(?:\\[^]|[^"\\])*"|'(?:\\[^']+|[^'\\])'|'\w+|[A-Za-z_]\w*|\d[\w.]*|\s+|[^]/gy;
+const TOKEN = /\/\/[^\n]*|\/\*[^]*?\*\/|b?r(#*)"[^]*?"\1|b?"(?:\\[^]|[^"\\])*"|'(?:\\[^']+|[^'\\])'|'\w+|[A-Za-z_]\w*|\d[\w.]*|\s+|[^]/gy;
 
 /** @param {string} code @returns {Token[]} */
 function tokensOf(code) {

@@ -1353,6 +1353,20 @@ const page = {
     themes: { auto: "wie das System", light: "hell", dark: "dunkel" },
   },
 
+  start: {
+    failed: "Diese Seite konnte nicht starten.",
+    late: "Diese Seite ist noch nicht gestartet.",
+    reload: "Ohne gespeicherte Dateien neu laden",
+    file: "Browser laden keine Module aus Dateien ({detail}). Starte für den Ordner einen Server, zum Beispiel mit script/server, und öffne die Adresse, die er ausgibt.",
+    sandbox:
+      'Sie steht in einem abgeschotteten Rahmen (sandbox), und darin laden Browser keine Module. Gib dem Rahmen sandbox="allow-scripts allow-same-origin", oder lass sandbox weg.',
+    script:
+      "Das Skript {detail} wurde nicht geladen. Entweder brach die Verbindung ab, ein Inhaltsblocker hat es aufgehalten, oder der Server sendet es nicht als JavaScript. Lade die Seite neu. Wenn der Server deiner ist: Die Konsole des Browsers verrät mehr.",
+    versions:
+      "Ihre Skripte passen nicht zusammen ({detail}): Vielleicht hat der Browser Dateien einer älteren Version. Lade die Seite ohne die gespeicherten Dateien neu.",
+    slow: "Ihre Skripte werden noch geladen. Warte noch ein wenig, oder prüfe die Verbindung, und lade die Seite neu.",
+  },
+
   notices: {
     no_language: (name) =>
       `Die Texte auf ${name} ließen sich nicht laden, deshalb ist dies auf Englisch. Lade die Seite neu, um es noch einmal zu versuchen.`,

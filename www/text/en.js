@@ -1214,6 +1214,23 @@ const page = {
     themes: { auto: "match the system", light: "light", dark: "dark" },
   },
 
+  /**
+   * Where the page cannot start: app/start-guard.js says it without any module, so script/docs.mjs writes these texts for
+   * it. {detail} is a file, or a browser's own message.
+   */
+  start: {
+    failed: "This page could not start.",
+    late: "This page has not started yet.",
+    reload: "Reload without saved files",
+    file: "Browsers do not load modules from files ({detail}). Serve the folder instead, for example with script/server, and open the address it prints.",
+    sandbox:
+      'It is in a sandboxed frame, in which browsers load no modules. Give the frame sandbox="allow-scripts allow-same-origin", or no sandbox.',
+    script:
+      "The script {detail} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.",
+    versions: "Its scripts do not match ({detail}): the browser may have files of an older version. Reload without the saved files.",
+    slow: "Its scripts are still loading. Wait a little longer, or check the connection and reload the page.",
+  },
+
   notices: {
     /** @param {string} name */
     no_language: (name) => `The texts in ${name} could not be loaded, so this is in English. Reload the page to try again.`,

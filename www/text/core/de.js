@@ -71,8 +71,8 @@ export default {
   "give whole numbers from -{most} to {most}, such as -1,1": "möglich sind ganze Zahlen von -{most} bis {most}, zum Beispiel -1,1",
 
   // Bilder.
-  "train": "Training",
-  "test": "Test",
+  train: "Training",
+  test: "Test",
   "{asked} {split} images were asked for: choose from 1 to {available}":
     "{asked} Bilder ({split}) wurden verlangt: Möglich sind 1 bis {available}",
   "these {split} images of your own cannot be used: {reason}. Choose others":

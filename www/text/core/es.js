@@ -14,8 +14,7 @@ export default {
   "the loss terms": "los términos de la pérdida",
   "the gradients": "los gradientes",
   "the device could not return the model's parameters: {reason}": "el dispositivo no pudo devolver los pesos de la red: {reason}",
-  "a device is open already: start a new worker to change it":
-    "ya hay un dispositivo abierto: para cambiarlo hace falta un worker nuevo",
+  "a device is open already: start a new worker to change it": "ya hay un dispositivo abierto: para cambiarlo hace falta un worker nuevo",
   "open a device first": "primero hay que abrir un dispositivo",
   "create a run first": "primero hay que preparar una ejecución",
   "load {what} first": "primero hay que cargar {what}",
@@ -25,8 +24,7 @@ export default {
   "a model": "una red",
   "the images": "las imágenes",
   "images of your own": "tus propias imágenes",
-  "another call is still under way: wait for it or ask it to stop":
-    "hay otra llamada en marcha: espera a que termine o detenla",
+  "another call is still under way: wait for it or ask it to stop": "hay otra llamada en marcha: espera a que termine o detenla",
   "the network or the images were replaced since the run was created: create it again":
     "la red o las imágenes se reemplazaron desde que se preparó la ejecución: vuelve a prepararla",
   "the images used hold no forget set or no retain set":
@@ -40,10 +38,8 @@ export default {
   "all steps are done: reset the run to start again": "ya se han dado todos los pasos: pulsa Restablecer para empezar de nuevo",
   "ask for at least one step": "hace falta al menos un paso",
   "the saved weights": "los pesos guardados",
-  "the saved weights are from a step past the end of this run":
-    "los pesos guardados son de un paso posterior al final de esta ejecución",
-  "too few images are left to train a network on: forget fewer":
-    "quedan muy pocas imágenes para entrenar una red: haz que olvide menos",
+  "the saved weights are from a step past the end of this run": "los pesos guardados son de un paso posterior al final de esta ejecución",
+  "too few images are left to train a network on: forget fewer": "quedan muy pocas imágenes para entrenar una red: haz que olvide menos",
   "this network cannot be retrained here: it learned from more images than the page has; choose resnet8-2000":
     "esta red no se puede reentrenar aquí: aprendió de más imágenes de las que tiene la página; elige resnet8-2000",
   "a network of your own has no card, and so no cached logits and no gold":
@@ -56,25 +52,22 @@ export default {
 
   // Ajustes.
   "{setting} = {value} is not valid: {wanted}": "{setting} = {value} no es válido: {wanted}",
-  "{0} forgets a class, not single images: choose another method":
-    "{0} olvida una clase, no imágenes sueltas: elige otro método",
+  "{0} forgets a class, not single images: choose another method": "{0} olvida una clase, no imágenes sueltas: elige otro método",
   "this method forgets a class, not single images": "este método olvida una clase, no imágenes sueltas",
   "{0} has no such setting": "{0} no tiene ese ajuste",
   "choose one of {0}": "elige entre {0}",
   "the network was taught no wrong labels of the images in use: choose one that was, such as resnet8-2000-mislabeled":
     "la red no aprendió ninguna etiqueta errónea de las imágenes usadas: elige una que las aprendiera, como resnet8-2000-mislabeled",
-  "pick 1 to {most} different images, by positions from 0 to {0}":
-    "elige de 1 a {most} imágenes distintas, por posiciones de 0 a {0}",
+  "pick 1 to {most} different images, by positions from 0 to {0}": "elige de 1 a {most} imágenes distintas, por posiciones de 0 a {0}",
   "give a whole number from {min} to {max}": "debe ser un número entero de {min} a {max}",
   "give a number from {min} to {max}": "debe ser un número de {min} a {max}",
   "give positions of training images, such as 12,40,77": "deben ser posiciones de imágenes de entrenamiento, como 12,40,77",
   "give whole numbers from -{most} to {most}, such as -1,1": "deben ser números enteros de -{most} a {most}, como -1,1",
 
   // Imágenes.
-  "train": "de entrenamiento",
-  "test": "de prueba",
-  "{asked} {split} images were asked for: choose from 1 to {available}":
-    "se pidieron {asked} imágenes {split}: elige de 1 a {available}",
+  train: "de entrenamiento",
+  test: "de prueba",
+  "{asked} {split} images were asked for: choose from 1 to {available}": "se pidieron {asked} imágenes {split}: elige de 1 a {available}",
   "these {split} images of your own cannot be used: {reason}. Choose others":
     "estas imágenes propias {split} no se pueden usar: {reason}. Elige otras",
   "there are none": "no hay ninguna",
