@@ -159,7 +159,10 @@ export function startTexts() {
     others.map(async (name) => {
       const { page } = await loadLanguage(name);
       const head = "// For www/app/start-guard.js. Written by script/docs.mjs; a test keeps it fresh.";
-      return [`www/generated/start/${name}.js`, `${head}\nObject.assign(globalThis, { srflStart: ${JSON.stringify(page.start, null, 2)} });\n`];
+      return [
+        `www/generated/start/${name}.js`,
+        `${head}\nObject.assign(globalThis, { srflStart: ${JSON.stringify(page.start, null, 2)} });\n`,
+      ];
     }),
   );
 }
