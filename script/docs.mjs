@@ -1,14 +1,18 @@
 // usage: node script/docs.mjs
 //
 // Writes what stands elsewhere already: the table of the address's parameters in docs/embedding.md from the page's
-// own tables, and the English texts in index.html and bench.html, which show them before any script runs.
+// own tables, the English texts in index.html and bench.html, which show them before any script runs, and what
+// www/app/start-guard.js says, in every language.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { format } from "prettier";
+
 import { PARAMETERS } from "../www/settings/parameters.js";
 import { formatValue, methodOf, SETTINGS } from "../www/settings/settings.js";
 import en from "../www/text/en.js";
+import { LANGUAGES, loadLanguage } from "../www/text/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const FILE = "docs/embedding.md";
@@ -18,6 +22,9 @@ export const PAGES = ["index.html", "bench.html"];
 const WIDTH = 140;
 /** A text of fewer characters than this is not folded. */
 const SHORT = 60;
+/** Says that the page cannot start. */
+export const START = "www/app/start-guard.js";
+const [START_BEGIN, START_END] = ["  // Written by script/docs.mjs: begin", "  // end"];
 const [BEGIN, END] = ["<!-- written by script/docs.mjs: begin -->", "<!-- end -->"];
 
 /** As a person writes it: 0.000001, not 1e-6. @param {number | undefined} value */
@@ -135,6 +142,31 @@ function folded(text, indent) {
   }, indent.slice(1));
 }
 
+/** What says that the page cannot start, with its texts as they should be. @param {string} script  as it is */
+export async function withStartTexts(script) {
+  const others = Object.keys(LANGUAGES).filter((name) => name !== "en");
+  const written = `const ENGLISH = ${JSON.stringify(en.page.start)};\nconst OTHERS = ${JSON.stringify(others)};`;
+  const [from, to] = [script.indexOf(START_BEGIN), script.indexOf(START_END)];
+  if (from < 0 || to < from) throw new Error(`${START} has no place marked for its texts`);
+  const whole = `${script.slice(0, from)}${START_BEGIN}\n${written}\n${script.slice(to)}`;
+  return format(whole, { parser: "babel", printWidth: WIDTH });
+}
+
+/** The same texts in other languages: files and their content. @returns {Promise<[file: string, content: string][]>} */
+export function startTexts() {
+  const others = Object.keys(LANGUAGES).filter((name) => name !== "en");
+  return Promise.all(
+    others.map(async (name) => {
+      const { page } = await loadLanguage(name);
+      const head = "// For www/app/start-guard.js. Written by script/docs.mjs; a test keeps it fresh.";
+      return [
+        `www/generated/start/${name}.js`,
+        `${head}\nObject.assign(globalThis, { srflStart: ${JSON.stringify(page.start, null, 2)} });\n`,
+      ];
+    }),
+  );
+}
+
 if (process.argv[1] === import.meta.filename) {
   /** @type {[string, (text: string) => string][]} */
   const files = [[FILE, withTable], ...PAGES.map((page) => /** @type {[string, typeof withTexts]} */ ([page, withTexts]))];
@@ -142,4 +174,6 @@ if (process.argv[1] === import.meta.filename) {
     const path = join(ROOT, file);
     writeFileSync(path, change(readFileSync(path, "utf8")));
   }
+  writeFileSync(join(ROOT, START), await withStartTexts(readFileSync(join(ROOT, START), "utf8")));
+  for (const [file, content] of await startTexts()) writeFileSync(join(ROOT, file), content);
 }

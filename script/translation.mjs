@@ -3,6 +3,7 @@
 // Prints what a language does not say yet, each with the English text, and what is not as it is in English where it
 // has to be. With --check it fails if there is anything. docs/translating.md explains what to do about it.
 
+import { coreMessages } from "./messages.mjs";
 import { LANGUAGES } from "../www/text/languages.js";
 import en from "../www/text/en.js";
 
@@ -14,6 +15,7 @@ const NAMES = new Set([
   ..."A B C sRFL NegGrad+ SalUn SCRUB UNSIR DELETE POUR-P Adam SGD BatchNorm CIFAR-10 ResNet-8 ResNet-20 CPU auto facc racc".split(" "),
   ..."MIA JS TV ToW AUS ms live Alpha Gamma Seed Start Pause Stop Test Replay Logits Original original no total".split(" "),
   "GPU (WebGPU)",
+  "{length} bytes",
   "{value}%",
   "Quiz",
   "Name:",
@@ -87,17 +89,33 @@ export function compare(given, whole = en) {
   return { missing, wrong };
 }
 
+/**
+ * A language's texts: those of its file, and what it says for the core.
+ *
+ * @param {string} name
+ */
+export async function textsOf(name) {
+  const { load, core } = LANGUAGES[name];
+  const [{ default: given }, words] = await Promise.all([load(), core?.()]);
+  return { ...given, core: words?.default ?? {} };
+}
+
+/** The English of all that. The core's own texts stand for themselves. */
+export function wholeEnglish() {
+  return { ...en, core: Object.fromEntries(coreMessages().map((template) => [template, template])) };
+}
+
 if (process.argv[1] === import.meta.filename) {
   const [name = "", ...options] = process.argv.slice(2);
   if (!Object.hasOwn(LANGUAGES, name)) {
     console.error(`usage: node script/translation.mjs LANGUAGE [--check]\nwww/text/languages.js has ${Object.keys(LANGUAGES).join(", ")}.`);
     process.exit(2);
   }
-  const { default: given } = await LANGUAGES[name].load();
-  const { missing, wrong } = compare(given);
+  const whole = wholeEnglish();
+  const { missing, wrong } = compare(await textsOf(name), whole);
   for (const { place, why, english } of [...missing, ...wrong]) {
     console.log(`${place}: ${why}\n    ${english.replaceAll("\n", "\n    ")}\n`);
   }
-  console.log(`${LANGUAGES[name].name}: ${missing.length} missing, ${wrong.length} wrong, of ${leaves(en).length} texts.`);
+  console.log(`${LANGUAGES[name].name}: ${missing.length} missing, ${wrong.length} wrong, of ${leaves(whole).length} texts.`);
   if (options.includes("--check") && missing.length + wrong.length > 0) process.exit(1);
 }

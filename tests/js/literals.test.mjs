@@ -15,7 +15,7 @@ const SKIPPED = [
   "www/generated/",
   // What exactly is wrong with a recording: details for those who write one.
   "www/run/recording.js",
-  // Classic scripts, which cannot import the texts.
+  // Classic scripts, which cannot import the texts; script/docs.mjs writes them into the first one.
   "www/app/start-guard.js",
   "www/srfl-figure.js",
   // A report in English, which docs/performance.md shows, and its errors.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { compare, leaves } from "../../script/translation.mjs";
+import { compare, leaves, textsOf, wholeEnglish } from "../../script/translation.mjs";
 import { samplesOf } from "./text-samples.mjs";
 import { count, decimal, ENGLISH, numberIn, percent, points, useNumbers, wholePercent } from "../../www/text/format.js";
 import en from "../../www/text/en.js";
@@ -12,11 +12,11 @@ import { LANGUAGES, speak, language, text } from "../../www/text/index.js";
 /** The texts in what a function gives: mostly itself. @param {unknown} value */
 const said = (value) => leaves(value, "-").map(([, one]) => String(one));
 
-for (const [code, { name, load }] of Object.entries(LANGUAGES)) {
-  const given = /** @type {{numbers: typeof ENGLISH}} */ ((await load()).default);
+for (const [code, { name }] of Object.entries(LANGUAGES)) {
+  const given = /** @type {{numbers: typeof ENGLISH, core: object}} */ (/** @type {unknown} */ (await textsOf(code)));
 
   test(`nothing is missing in ${name}: node script/translation.mjs ${code} says more`, { skip: code === "en" }, () => {
-    const { missing, wrong } = compare(given);
+    const { missing, wrong } = compare(given, wholeEnglish());
     assert.deepEqual(
       [...missing, ...wrong].map(({ place, why }) => `${place}: ${why}`),
       [],

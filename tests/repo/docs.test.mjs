@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { DOCUMENT as BLIND_DOCUMENT, withTable as withBlindTable } from "../../script/blind.mjs";
-import { PAGES, withTable, withTexts } from "../../script/docs.mjs";
+import { PAGES, START, startTexts, withStartTexts, withTable, withTexts } from "../../script/docs.mjs";
 import { withCharts } from "../../script/first-chart.mjs";
 import { DOCUMENT, documentWith, MODULE, moduleOf, spreads } from "../../script/spread.mjs";
 import { PARAMETERS } from "../../www/settings/parameters.js";
@@ -40,6 +40,11 @@ test("no cell of the table breaks it", () => {
     .split("\n")
     .filter((line) => /^\| `\w+` \|/.test(line));
   for (const row of rows.filter((line) => line.split(" | ").length > 3)) assert.equal(row.split(" | ").length, 4, row);
+});
+
+test("what says that the page cannot start has the texts of www/text", async () => {
+  assert.equal(read(START), await withStartTexts(read(START)), "run node script/docs.mjs");
+  for (const [file, content] of await startTexts()) assert.equal(read(file), content, "run node script/docs.mjs");
 });
 
 for (const page of PAGES) {

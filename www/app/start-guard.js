@@ -1,7 +1,7 @@
 // Reports when the page cannot start: a script does not load, the browser's cache has files of two
-// versions, or the page was opened from a file. It is a standalone classic script, including its English
-// text, since no module may run in these cases, www/text/en.js included. A page has started once its last
-// module has set data-started on the document.
+// versions, or the page was opened from a file. It is a standalone classic script, with its English text in it,
+// since no module may run in these cases; another language's is a classic script, too. A page has started once
+// its last module has set data-started on the document.
 
 (() => {
   /** Time to wait for the start, ms; on a slow network it may still come. */
@@ -9,37 +9,56 @@
   const root = document.documentElement;
   const started = () => root.dataset.started !== undefined;
 
-  const CAUSES = {
-    /** @param {string} script */
-    file: (script) =>
-      `Browsers do not load modules from files (${script}). Serve the folder instead, for example with script/server, and open the address it prints.`,
-    sandbox: () =>
+  // English, from www/text/en.js, and the languages besides.
+  // Written by script/docs.mjs: begin
+  const ENGLISH = {
+    failed: "This page could not start.",
+    late: "This page has not started yet.",
+    reload: "Reload without saved files",
+    file: "Browsers do not load modules from files ({detail}). Serve the folder instead, for example with script/server, and open the address it prints.",
+    sandbox:
       'It is in a sandboxed frame, in which browsers load no modules. Give the frame sandbox="allow-scripts allow-same-origin", or no sandbox.',
-    /** @param {string} script */
-    script: (script) =>
-      `The script ${script} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.`,
-    /** @param {string} detail */
-    versions: (detail) =>
-      `Its scripts do not match (${detail}): the browser may have files of an older version. Reload without the saved files.`,
-    slow: () => "Its scripts are still loading. Wait a little longer, or check the connection and reload the page.",
+    script:
+      "The script {detail} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.",
+    versions: "Its scripts do not match ({detail}): the browser may have files of an older version. Reload without the saved files.",
+    slow: "Its scripts are still loading. Wait a little longer, or check the connection and reload the page.",
   };
+  const OTHERS = ["de", "es"];
+  // end
+
+  /** What this script says, also in generated/start. @typedef {typeof ENGLISH} Words */
+  /** @typedef {Exclude<keyof Words, "failed" | "late" | "reload">} Cause */
+
+  let words = ENGLISH;
+  const wished = new URLSearchParams(location.search).getAll("lang").at(-1);
+  // As chooseLanguage() does, which is in a module.
+  const preferred = navigator.languages.map((name) => name.split("-")[0].toLowerCase());
+  const language = [wished, ...preferred].find((name) => name !== undefined && ["en", ...OTHERS].includes(name)) ?? "en";
 
   /** @type {HTMLElement | undefined} */
   let shown;
+  /** What is said in it. @type {[cause: Cause, detail: string] | undefined} */
+  let said;
 
-  /** @param {keyof typeof CAUSES} cause @param {string} [detail] */
+  /** @param {Cause} cause @param {string} [detail] */
   function say(cause, detail = "") {
     if (started() || (shown !== undefined && cause === "slow")) return;
+    said = [cause, detail];
     const box = document.createElement("div");
     box.className = "start-failed note alert";
     box.setAttribute("role", "alert");
+    box.lang = words === ENGLISH ? "en" : language;
     const title = document.createElement("p");
     const strong = document.createElement("strong");
-    strong.textContent = cause === "slow" ? "This page has not started yet. " : "This page could not start. ";
-    title.append(strong, CAUSES[cause](detail));
+    strong.textContent = cause === "slow" ? words.late : words.failed;
+    title.append(
+      strong,
+      " ",
+      words[cause].replace("{detail}", () => detail),
+    );
     const reload = document.createElement("button");
     reload.type = "button";
-    reload.textContent = "Reload without saved files";
+    reload.textContent = words.reload;
     reload.addEventListener("click", withoutSavedFiles);
     box.append(title);
     if (cause !== "file" && cause !== "sandbox") box.append(reload);
@@ -85,10 +104,23 @@
     return new URL(failed?.name ?? asked).pathname;
   }
 
+  if (language !== "en") {
+    // A file of its own, so that nobody loads what others read; where it does not come, the words are English.
+    const own = document.createElement("script");
+    own.src = new URL(`../generated/start/${language}.js`, /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
+    own.addEventListener("load", () => {
+      words = /** @type {{srflStart?: Words}} */ (/** @type {unknown} */ (globalThis)).srflStart ?? ENGLISH;
+      shown?.remove();
+      shown = undefined;
+      if (said !== undefined) say(...said);
+    });
+    document.head.append(own);
+  }
+
   addEventListener(
     "error",
     (event) => {
-      if (started()) return;
+      if (started() || (event.target instanceof HTMLScriptElement && event.target.src.includes("/generated/start/"))) return;
       const { target } = event;
       if (target instanceof HTMLScriptElement) {
         const cause = location.protocol === "file:" ? "file" : window.origin === "null" ? "sandbox" : "script";

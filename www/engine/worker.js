@@ -4,9 +4,10 @@ import { CLASSES } from "../generated/schema.js";
 import { decide, findAdapter } from "./device.js";
 import { firstPixels, namesOf } from "../custom/images.js";
 import { teachingOf } from "../custom/teaching.js";
+import { coreSays, quoteCore } from "../text/core.js";
 import { speak, text } from "../text/index.js";
 import { LANGUAGES } from "../text/languages.js";
-import { errorFacts, Failure, messageOf } from "./protocol.js";
+import { errorFacts, Failure } from "./protocol.js";
 import { countWorkers, GROUP, MANY_CORES, WorkerGroup } from "./worker/group.js";
 import { connectGroup } from "./worker/exchange.js";
 import { besideFile, chunkFiles, goldCard, manifestFile, modelFiles, refusing, stored } from "./worker/files.js";
@@ -358,7 +359,7 @@ async function takeLogits() {
   try {
     opened().loadLogits(await bytes);
   } catch (error) {
-    note(text.errors.logits(messageOf(error)));
+    note(text.errors.logits(factsOf(error).message));
   }
 }
 
@@ -561,6 +562,12 @@ function die(kind, message) {
   group?.end();
 }
 
+/** The facts of an error, in the page's language: those of this code are, the core's are in English. @param {unknown} error */
+function factsOf(error) {
+  const { kind, message } = errorFacts(error);
+  return { kind, message: error instanceof Failure ? message : coreSays(message) };
+}
+
 /** @param {CommandMessage} message */
 async function obey({ id, command, input }) {
   pending += 1;
@@ -575,7 +582,8 @@ async function obey({ id, command, input }) {
     post({ type: "answer", id, ok: true, value: await handler(input) });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) die("panic", text.errors.trap(error.message));
-    post({ type: "answer", id, ok: false, error: errorFacts(error) });
+    await quoted;
+    post({ type: "answer", id, ok: false, error: factsOf(error) });
   } finally {
     pending -= 1;
   }
@@ -590,12 +598,15 @@ scope.srflLog = (level, message) => {
 scope.addEventListener("error", (event) => die("internal", text.errors.worker(event.message)));
 scope.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
-  const { kind, message } = errorFacts(event.reason);
+  const { kind, message } = factsOf(event.reason);
   die(kind, text.errors.worker(message));
 });
 /** What goes wrong is said in the page's language, which stands at the end of the worker's name. */
 const language = scope.name.split(".").at(-1) ?? "";
-const spoken = language === "en" || !Object.hasOwn(LANGUAGES, language) ? undefined : speak(language);
+const foreign = language !== "en" && Object.hasOwn(LANGUAGES, language);
+const spoken = foreign ? speak(language) : undefined;
+/** Only what fails waits for it. */
+const quoted = foreign ? quoteCore(language) : undefined;
 const hear = (/** @type {MessageEvent} */ event) => {
   if (!dead) void obey(event.data);
 };

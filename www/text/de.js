@@ -399,7 +399,7 @@ const page = {
     class_flow_about: "Anteil der Bilder, die vergessen werden sollen, nach vorhergesagter Klasse.",
     loss: "Verlust",
     loss_legend:
-      'In jedem Schritt minimiert: <b class="forget">KL forget</b> − <b class="cosine">cosine</b> + <b class="retain">KL retain</b> = <b>Summe</b>.',
+      'In jedem Schritt minimiert: <b class="forget">KL Vergessen</b> − <b class="cosine">Kosinus</b> + <b class="retain">KL Rest</b> = <b>Summe</b>.',
     minimized: "Was minimiert wird",
     minimized_about:
       "<i>z</i> seien die Logits eines Bildes, einer je Klasse, <i>f</i> der Vergessens-Batch, <i>r</i> der Behaltens-Batch und <i>k</i> eine Verschiebung, die für jeden Batch zufällig gezogen wird:",
@@ -937,6 +937,16 @@ const page = {
     },
     gold: { facc_train: "facc, Gold", racc_train: "racc, Gold" },
     total: "Summe",
+    terms: {
+      kl_forget: "KL Vergessen",
+      cosine: "Kosinus",
+      kl_retain: "KL Rest",
+      ce_forget: "CE Vergessen",
+      ce_retain: "CE Rest",
+      ce_noise: "CE Rauschen",
+      ce_nearest: "CE nächste Klasse",
+      weight_removed: "entferntes Gewicht",
+    },
     accuracy: "Genauigkeit über den Trainingsschritten",
     loss: "Verlust über den Trainingsschritten",
     accuracy_table: "Genauigkeiten Schritt für Schritt",
@@ -1392,6 +1402,20 @@ const page = {
     },
     sizes: { compact: "kompakt", full: "vollständig" },
     themes: { auto: "wie das System", light: "hell", dark: "dunkel" },
+  },
+
+  start: {
+    failed: "Diese Seite konnte nicht starten.",
+    late: "Diese Seite ist noch nicht gestartet.",
+    reload: "Ohne gespeicherte Dateien neu laden",
+    file: "Browser laden keine Module aus Dateien ({detail}). Starte für den Ordner einen Server, zum Beispiel mit script/server, und öffne die Adresse, die er ausgibt.",
+    sandbox:
+      'Sie steht in einem abgeschotteten Rahmen (sandbox), und darin laden Browser keine Module. Gib dem Rahmen sandbox="allow-scripts allow-same-origin", oder lass sandbox weg.',
+    script:
+      "Das Skript {detail} wurde nicht geladen. Entweder brach die Verbindung ab, ein Inhaltsblocker hat es aufgehalten, oder der Server sendet es nicht als JavaScript. Lade die Seite neu. Wenn der Server deiner ist: Die Konsole des Browsers verrät mehr.",
+    versions:
+      "Ihre Skripte passen nicht zusammen ({detail}): Vielleicht hat der Browser Dateien einer älteren Version. Lade die Seite ohne die gespeicherten Dateien neu.",
+    slow: "Ihre Skripte werden noch geladen. Warte noch ein wenig, oder prüfe die Verbindung, und lade die Seite neu.",
   },
 
   notices: {

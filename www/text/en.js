@@ -661,6 +661,17 @@ const page = {
     },
     gold: { facc_train: "facc, gold", racc_train: "racc, gold" },
     total: "total",
+    /** Terms of the loss, by their names in records, CSV files, and events. @type {Record<string, string>} */
+    terms: {
+      kl_forget: "KL forget",
+      cosine: "cosine",
+      kl_retain: "KL retain",
+      ce_forget: "CE forget",
+      ce_retain: "CE retain",
+      ce_noise: "CE noise",
+      ce_nearest: "CE nearest class",
+      weight_removed: "weight removed",
+    },
     ms: "ms",
     accuracy: "Accuracy over training steps",
     loss: "Loss over training steps",
@@ -1227,6 +1238,23 @@ const page = {
     },
     sizes: { compact: "compact", full: "full" },
     themes: { auto: "match the system", light: "light", dark: "dark" },
+  },
+
+  /**
+   * Where the page cannot start: app/start-guard.js says it without any module, so script/docs.mjs writes these texts for
+   * it. {detail} is a file, or a browser's own message.
+   */
+  start: {
+    failed: "This page could not start.",
+    late: "This page has not started yet.",
+    reload: "Reload without saved files",
+    file: "Browsers do not load modules from files ({detail}). Serve the folder instead, for example with script/server, and open the address it prints.",
+    sandbox:
+      'It is in a sandboxed frame, in which browsers load no modules. Give the frame sandbox="allow-scripts allow-same-origin", or no sandbox.',
+    script:
+      "The script {detail} did not load. Either the connection failed, a content blocker stopped it, or the server does not send it as JavaScript. Reload the page. If you run the server, the browser's console has more details.",
+    versions: "Its scripts do not match ({detail}): the browser may have files of an older version. Reload without the saved files.",
+    slow: "Its scripts are still loading. Wait a little longer, or check the connection and reload the page.",
   },
 
   notices: {

@@ -1,5 +1,5 @@
-// The languages of the page and the lesson: for each, by its code, its own name and its file. It is loaded
-// only where it is chosen. This module stands alone, since every document begins with it.
+// The languages of the page and the lesson: for each, by its code, its own name and its file, and what it says for the
+// core (core.js). They are loaded only where they are chosen. This module stands alone, since every document begins with it.
 
 /**
  * Some of the texts, under the names that they have in English.
@@ -7,13 +7,13 @@
  * @template T
  * @typedef {T extends (...values: never[]) => unknown ? T : T extends object ? {[K in keyof T]?: Part<T[K]>} : T} Part
  */
-/** @typedef {{name: string, load: () => Promise<{default: object}>}} Language */
+/** @typedef {{name: string, load: () => Promise<{default: object}>, core?: () => Promise<{default: import("./core.js").CoreWords}>}} Language */
 
 /** @type {Record<string, Language>} */
 export const LANGUAGES = {
   en: { name: "English", load: () => import("./en.js") },
-  de: { name: "Deutsch", load: () => import("./de.js") },
-  es: { name: "Español", load: () => import("./es.js") },
+  de: { name: "Deutsch", load: () => import("./de.js"), core: () => import("./core/de.js") },
+  es: { name: "Español", load: () => import("./es.js"), core: () => import("./core/es.js") },
 };
 
 /**

@@ -247,5 +247,6 @@ export function lossSummary({ steps }) {
  * @param {string} name  as in a step's record
  */
 export function termLabel(name) {
-  return name.replaceAll("_", " ").replace(/\b(kl|ce)\b/g, (letters) => letters.toUpperCase());
+  // A recording of another version may have others.
+  return text.charts.terms[name] ?? name.replaceAll("_", " ");
 }

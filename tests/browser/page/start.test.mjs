@@ -39,6 +39,31 @@ describe("a page that cannot start", () => {
     });
   }
 
+  test("it says so in the page's language, and in English where the words do not come", { timeout: 120_000 }, async () => {
+    const path = "/www/views/dom.js";
+    for (const [lang, words, button] of /** @type {[string, RegExp, string][]} */ ([
+      ["de", /konnte nicht starten\. Das Skript .*dom\.js wurde nicht geladen/, "Ohne gespeicherte Dateien neu laden"],
+      ["es", /no pudo iniciarse\. El script .*dom\.js no se cargó/, "Recargar sin los archivos guardados"],
+    ])) {
+      for (const address of ["/", "/lesson/"]) {
+        here.server.faults.set(path, { status: 404 });
+        const { page, close } = await open(here.browser, `${here.server.address}${address}?lang=${lang}`);
+        await says(page, ".start-failed", words);
+        assert.equal(await page.locator(".start-failed").getAttribute("lang"), lang);
+        here.server.faults.clear();
+        await page.getByRole("button", { name: button }).click();
+        await page.locator("[data-started]").waitFor({ state: "attached" });
+        await close();
+      }
+    }
+    here.server.faults.set(path, { status: 404 });
+    here.server.faults.set("/www/generated/start/de.js", { status: 404 });
+    const { page, close } = await open(here.browser, `${here.server.address}/?lang=de`);
+    await says(page, ".start-failed", /could not start\. The script/);
+    assert.equal(await page.locator(".start-failed").getAttribute("lang"), "en");
+    await close();
+  });
+
   test("opened from a file it says to serve the folder", { timeout: 60_000 }, async () => {
     for (const file of ["index.html", "lesson/index.html"]) {
       const { page, close } = await open(here.browser, pathToFileURL(join(root, file)).href);
