@@ -147,6 +147,11 @@ export interface Assessment {
      * Where the networks put a forget class and its neighbors; none of single images.
      */
     plane: Plane | null;
+    /**
+     * Of each image to forget the z ([`ByImage::z`](crate::metrics::ByImage::z)) of networks that learned it, on
+     * average; none of a class, or where there are no shadow networks.
+     */
+    learned_z: number[] | null;
 }
 
 /**
@@ -338,6 +343,31 @@ export interface TransferConfig {
 }
 
 /**
+ * How a network answers each image to forget, measured by networks that never saw the image: U-LiRA's and RULI's
+ * idea (Hayes et al., arXiv 2403.01218; Naderloui et al., arXiv 2506.13009).
+ */
+export interface ByImage {
+    /**
+     * Of each training image to forget, in their order: the network's confidence in the true label less the mean of
+     * the shadow networks that never saw the image, in their standard deviations. Far above 0 the image is still
+     * remembered; far below, the network avoids its label.
+     */
+    z: number[];
+    /**
+     * Mean of these.
+     */
+    mean: number;
+    /**
+     * [`membership_area`] by z, the images to forget against test images.
+     */
+    area: number;
+    /**
+     * [`found_at`] 1% false alarms by z, from the images to forget and test images.
+     */
+    found: number;
+}
+
+/**
  * How far a long call is.
  */
 export interface Progress {
@@ -490,6 +520,10 @@ export interface NetworkMetrics {
      * images against test images, of a class its own, of single images all.
      */
     membership_area: number;
+    /**
+     * Each image to forget against networks that never saw it; none of a class, or where there are no shadow networks.
+     */
+    by_image: ByImage | null;
     /**
      * [`membership_efficacy`](super::membership_efficacy).
      */
@@ -1166,6 +1200,11 @@ export class Engine {
      */
     loadModel(card: string, weights: Uint8Array | number[]): ModelFacts;
     /**
+     * Takes the file of shadow networks that the card of the loaded model names, checks it, and uses it to assess
+     * single images one by one.
+     */
+    loadShadows(bytes: Uint8Array | number[]): void;
+    /**
      * What the loaded gold gets right, shown all images now; nothing where none is loaded for the
      * current run.
      */
@@ -1304,6 +1343,7 @@ export interface InitOutput {
     readonly engine_loadLogits: (a: number, b: number, c: number) => [number, number];
     readonly engine_loadManifest: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_loadModel: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+    readonly engine_loadShadows: (a: number, b: number, c: number) => [number, number];
     readonly engine_loadedGoldLevel: (a: number, b: number) => any;
     readonly engine_memoryBytes: (a: number) => number;
     readonly engine_neededChunks: (a: number, b: number, c: number) => [number, number, number];
@@ -1328,12 +1368,12 @@ export interface InitOutput {
     readonly version: () => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h0558d6bea3b18525E: (a: number, b: number, c: any, d: any) => void;
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E: (a: number, b: number, c: any) => [number, number];
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_47: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_48: (a: number, b: number, c: any) => [number, number];
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h088912e9afd46595E_49: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h967f815f973f8bd2E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17hc6ee4da36b275736E: (a: number, b: number, c: any) => [number, number];
     readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E: (a: number, b: number, c: any) => void;
-    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_46: (a: number, b: number, c: any) => void;
+    readonly _ZN12wasm_bindgen7convert8closures1_6invoke17h8ffa432cc17454a8E_47: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -371,7 +371,7 @@ async function takeShadows() {
     opened().loadShadows(await besideFile(named.file, named.bytes));
     shadows = undefined;
   } catch (error) {
-    note(text.errors.shadows(messageOf(error)));
+    note(text.errors.shadows(factsOf(error).message));
   }
 }
 
