@@ -1,6 +1,6 @@
-// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure, the map, what
-// brings a class back, the blind test, and the lesson, all with recorded runs; the answers to a picture, live; and
-// www/card.png, which social networks show with a link.
+// Takes the pictures for README and docs: the page as it opens, narrow and dark, as an embedded figure, how the images to
+// forget are remembered, the map, what brings a class back, the blind test, and the lesson, all with recorded runs; the
+// answers to a picture, live; and www/card.png, which social networks show with a link.
 //
 // usage: node script/picture.mjs [FILE]...
 
@@ -38,6 +38,15 @@ const PICTURES = [
     width: 900,
     height: 760,
     press: ["[data-test=accuracy] button", "[data-test=probe] button"],
+    without: ".embed-more",
+  },
+  {
+    file: "memory.png",
+    query: "?embed=1&figure=sheet&set=random&hide=class,start,pause,step,stop,reset,status,device,replay,caption,share,text,table",
+    ready: "#sheet .marked-by:visible",
+    width: 900,
+    height: 440,
+    press: ["#sheet label:has(input[value=z])", "#sheet label:has(input[value=together])"],
     without: ".embed-more",
   },
   {
