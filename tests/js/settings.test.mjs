@@ -195,7 +195,8 @@ function beforePaint(given) {
     Object.assign(location, { search: next.search, hash: next.hash });
   };
   const documentElement = { dataset: {} };
-  runInNewContext(BEFORE_PAINT, { location, history: { replaceState }, document: { documentElement }, URLSearchParams });
+  const performance = { getEntriesByType: () => [{ type: "navigate" }] };
+  runInNewContext(BEFORE_PAINT, { location, history: { replaceState }, document: { documentElement }, performance, URLSearchParams });
   return { ...location, dataset: { ...documentElement.dataset } };
 }
 

@@ -1,6 +1,6 @@
 // What the address can hide and choose is there to be hidden and chosen, in the script that runs
-// before the first paint, in the style sheet and in the page; and the crates are there on which the
-// browser's module is built.
+// before the first paint, in the style sheet and in the page; a document asks at once for what its first
+// paint waits for; and the crates are there on which the browser's module is built.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -26,6 +26,19 @@ for (const name of CONTROLS) {
   test(`hide=${name} finds something to hide`, () => {
     assert.ok(`${page}${view}`.includes(`data-control="${name}"`) || view.includes(`"data-control": "${name}"`));
     assert.ok(css.includes(`[data-hide~="${name}"] [data-control="${name}"]`));
+  });
+}
+
+for (const file of ["index.html", "lesson/index.html", "lesson/teacher.html"]) {
+  test(`${file} asks for all that its first paint waits for before it comes to its policy`, () => {
+    const html = read(file);
+    const policy = html.indexOf('http-equiv="Content-Security-Policy"');
+    assert.ok(policy > 0);
+    const addresses = (/** @type {RegExp} */ pattern, part = html) => [...part.matchAll(pattern)].map(([, address]) => address);
+    const waited = [...addresses(/<script src="([^"]+)"/g), ...addresses(/<link rel="stylesheet" href="([^"]+)"/g)];
+    assert.deepEqual(addresses(/<link rel="preload" href="([^"]+)"/g, html.slice(0, policy)), waited);
+    // Over HTTP/1.1 browsers open six connections to a host, and a seventh file waits for one of them.
+    assert.ok(waited.length <= 6, waited.join(", "));
   });
 }
 

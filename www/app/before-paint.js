@@ -14,7 +14,12 @@
   const theme = last("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
   // The chart in the document is that of the page as it opens.
-  if (location.search === "") dataset.first = "";
+  if (location.search === "") {
+    dataset.first = "";
+    // page.css leaves what is below for later, unless the browser goes to a place there.
+    const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    if (visit?.type === "navigate" && location.hash === "") dataset.top = "";
+  }
   if (last("embed") !== "1") return;
   const figure = last("figure");
   // An unknown one becomes the curve in embed/caption.js.

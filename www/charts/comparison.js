@@ -9,7 +9,7 @@ import { bottomAxis, lineChart, percentAxis, target } from "./plot.js";
 
 /** @typedef {import("../verdict/comparison.js").Entry} Entry */
 
-/** Lines differ in color, by tokens.css, and in dashes. */
+/** Lines differ in color, by page.css, and in dashes. */
 const DASHES = [undefined, "6,3", "2,3", "8,3,2,3", "4,2", "1,3", "10,4"];
 
 /** Room for the labels at the right: at most this, px, and a label's widest letter. */

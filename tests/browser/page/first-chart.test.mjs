@@ -1,4 +1,5 @@
-// The chart that comes with the document: there before any module, and the one that the page draws.
+// The chart that comes with the document: there before any module, and the one that the page draws; and
+// what is left for later, so that it is there soon.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,7 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { drawCharts, withCharts } from "../../../script/first-chart.mjs";
-import { open, root, stage } from "../harness.mjs";
+import { eventually, open, root, stage } from "../harness.mjs";
 
 describe("the first chart", () => {
   const here = stage("off");
@@ -47,5 +48,58 @@ describe("the first chart", () => {
     const { page: other, close: end } = await open(here.browser, `${here.server.address}/?forget=dog`);
     await other.locator("#chart-accuracy .plot > .empty").waitFor();
     await end();
+  });
+
+  test("needs files that are all asked for at once", { timeout: 120_000 }, async () => {
+    const document = readFileSync(join(root, "index.html"), "utf8");
+    const waited = [...document.matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]+)"/g)].map(([, address]) => `/${address}`);
+    assert.ok(waited.length > 3, "the page has scripts and style sheets");
+    const { page, close } = await open(here.browser, "about:blank");
+    const before = here.server.requests.length;
+    // The parser goes no further than to this script.
+    await page.route("**/start-guard.js", async (route) => {
+      await eventually(async () => {
+        const asked = here.server.requests.slice(before);
+        assert.deepEqual(
+          waited.filter((path) => !path.endsWith("/start-guard.js") && !asked.includes(path)),
+          [],
+          "asked for only after a script has come",
+        );
+      });
+      await route.continue();
+    });
+    await page.goto(`${here.server.address}/`);
+    await page.locator("#chart-accuracy .plot > svg").waitFor();
+    await close();
+  });
+
+  test("comes before what is far below is laid out, where a visit begins at the top", { timeout: 120_000 }, async (t) => {
+    t.after(() => here.server.faults.clear());
+    const laidOut = (/** @type {import("playwright-core").Page} */ page, /** @type {string} */ what) =>
+      page.locator(what).evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    const last = 'footer [data-text="footer"]';
+
+    here.server.faults.set("/www/app/main.js", { status: 503 });
+    const { page, close } = await open(here.browser, `${here.server.address}/`);
+    assert.equal(await laidOut(page, "#sentence"), true);
+    assert.equal(await laidOut(page, last), false);
+    // It is still there for whoever goes to it, and for assistive technology.
+    assert.notEqual(await page.locator("footer").ariaSnapshot(), "");
+    await page.keyboard.press("End");
+    await eventually(async () => assert.equal(await laidOut(page, last), true));
+    // The browser goes back to where the reader was, and needs the true heights.
+    await page.reload();
+    assert.equal(await laidOut(page, last), true, "reloaded");
+    await close();
+    for (const place of ["?forget=dog", "#chart-loss"]) {
+      const { page: other, close: end } = await open(here.browser, `${here.server.address}/${place}`);
+      assert.equal(await laidOut(other, last), true, place);
+      await end();
+    }
+
+    here.server.faults.clear();
+    const { page: whole, close: done } = await open(here.browser, `${here.server.address}/`);
+    assert.equal(await laidOut(whole, last), true, "once the page has started");
+    await done();
   });
 });
