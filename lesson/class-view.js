@@ -1,6 +1,7 @@
 // The class's answers on the teacher's page: files dropped or chosen, charts with tables, a summary to save.
 
 import { chosen, inEntries } from "../www/custom/files.js";
+import { messageOf } from "../www/engine/protocol.js";
 import { columnHead, make, makeButton, rowOf, save, setText, tableOf } from "../www/views/dom.js";
 import { decimal, numberIn, percent, percentage, wholePercent } from "../www/text/format.js";
 import { counted, guessesAt, median, quizAt, readFiles, sketchesOf, summaryCsv, together } from "./class.js";
@@ -102,7 +103,11 @@ export function classView(texts, truth) {
       setText(status, text.reading);
       // Finder and others leave hidden files in folders.
       const own = found.filter(({ path }) => !/(^|\/)(\.|desktop\.ini$|thumbs\.db$)/i.test(path) && !path.endsWith("/"));
-      const read = await readFiles(own);
+      const read = await readFiles(own).catch((/** @type {unknown} */ error) => messageOf(error));
+      if (typeof read === "string") {
+        setText(status, texts.page.late.missing(read));
+        return;
+      }
       const all = together(members, read.members);
       members = all.members;
       remarks = [...remarks, ...read.remarks, ...all.remarks];

@@ -1,15 +1,15 @@
 // A class's answers: files taken in, each learner once, and what they come to.
 
 import { csvOf } from "../www/run/csv.js";
-import { decoded, parseAnswers, SUMMARY, Unreadable } from "./answers.js";
+import { SUMMARY } from "./answers.js";
 import { GUESSES } from "./guesses.js";
 import { QUIZ } from "./quiz.js";
 import { distance } from "./sketch.js";
 import { STEPS } from "./steps.js";
 import { CURVES } from "./values.js";
 
-/** @typedef {import("./answers.js").Learner} Learner */
-/** @typedef {import("./answers.js").Reason} Reason */
+/** @typedef {import("./reading.js").Learner} Learner */
+/** @typedef {import("./reading.js").Reason} Reason */
 /** @typedef {import("./answers.js").Truth} Truth */
 /** @typedef {import("./steps.js").Step} Step */
 /** @typedef {Learner & {file: string}} Member */
@@ -18,7 +18,8 @@ import { CURVES } from "./values.js";
 const WHEN = /** @type {const} */ (["before", "after"]);
 
 /**
- * Reads files. Those that are none of ours are named with the reason.
+ * Reads files. Those that are none of ours are named with the reason. It fails where the code that reads them does not
+ * load.
  *
  * @param {readonly {path: string, file: Blob}[]} files
  * @returns {Promise<{members: Member[], remarks: Remark[]}>}
@@ -28,6 +29,7 @@ export async function readFiles(files) {
   const members = [];
   /** @type {Remark[]} */
   const remarks = [];
+  const { decoded, parseAnswers, Unreadable } = await import("./reading.js");
   const all = await Promise.all(
     files.map(async ({ path, file }) => {
       try {

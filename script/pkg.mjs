@@ -4,7 +4,7 @@
 // bundled libraries, licenses, and a manifest by which a test tells whether pkg/ is stale.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -30,6 +30,7 @@ copyFileSync(join(buildDir, optimised ? "optimised.wasm" : "srfl_bg.wasm"), join
 
 const plot = await bundle("plot", "Observable Plot and d3 modules");
 const own = await bundle("own", "modern-tar, image-size and idb-keyval");
+const csv = await bundle("csv", "Papa Parse");
 writeFileSync(
   join(pkg, "vendor/LICENSES.txt"),
   licencesText(
@@ -37,6 +38,7 @@ writeFileSync(
     new Map([
       ["In vendor/plot.js", npmPackages(root, plot)],
       ["In vendor/own.js", npmPackages(root, own)],
+      ["In vendor/csv.js", npmPackages(root, csv)],
       ["In srfl_bg.wasm and srfl.js", crates(root, TARGET)],
     ]),
   ),
@@ -63,8 +65,9 @@ async function bundle(name, what) {
     logLevel: "warning",
     banner: { js: `/* ${what}; licenses in LICENSES.txt */` },
   });
-  // For the type checker, which has the whole libraries at hand.
-  copyFileSync(join(root, `script/vendor/${name}.mjs`), join(pkg, `vendor/${name}.d.ts`));
+  // For the type checker, which has the whole libraries at hand, or types of their own.
+  const types = [`script/vendor/${name}.d.mts`, `script/vendor/${name}.mjs`].map((file) => join(root, file)).find(existsSync);
+  copyFileSync(types ?? "", join(pkg, `vendor/${name}.d.ts`));
   return metafile;
 }
 
@@ -82,7 +85,10 @@ function writeManifest() {
       binaryen: readFileSync(join(buildDir, "wasm-opt.txt"), "utf8").trim(),
       esbuild: esbuildVersion,
       ...Object.fromEntries(
-        ["@observablehq/plot", "idb-keyval", "image-size", "modern-tar"].map((name) => [name, lock[`node_modules/${name}`].version]),
+        ["@observablehq/plot", "idb-keyval", "image-size", "modern-tar", "papaparse"].map((name) => [
+          name,
+          lock[`node_modules/${name}`].version,
+        ]),
       ),
     },
     files: readdirSync(pkg, { recursive: true, withFileTypes: true })

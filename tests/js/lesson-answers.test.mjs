@@ -5,15 +5,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { answersCsv, cellsOf, decoded, fileName, parseAnswers, Unreadable } from "../../lesson/answers.js";
+import { answersCsv, fileName } from "../../lesson/answers.js";
 import { median, readFiles, summaryCsv, together } from "../../lesson/class.js";
 import { checkedGuess, GUESSES } from "../../lesson/guesses.js";
 import { QUIZ } from "../../lesson/quiz.js";
+import { decoded, parseAnswers, Unreadable } from "../../lesson/reading.js";
 import { distance, isSketch, SKETCH_STEPS, stroked, valueAt } from "../../lesson/sketch.js";
 import { lessonCurves, lessonValues, RECORDINGS } from "../../lesson/values.js";
+import { parse } from "../../pkg/vendor/csv.js";
 import { parseRecording } from "../../www/run/recording.js";
 
 /** @typedef {import("../../lesson/memory.js").Answers} Answers */
+
+/** @param {string} text @returns {string[][]} */
+const cellsOf = (text) => parse(text, { delimiter: ",", skipEmptyLines: "greedy" }).data;
 
 const recorded = (/** @type {string} */ name) =>
   parseRecording(JSON.parse(readFileSync(join(import.meta.dirname, `../../www/recorded/${name}.json`), "utf8")));
@@ -46,7 +51,7 @@ function isAda(learners, name = ada().learner) {
 
 /** What a spreadsheet that writes decimal commas and semicolons makes of the file. */
 function resaved(separator = ";") {
-  const rows = cellsOf(csv, ",").map((cells) => cells.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace(".", ",") : cell)));
+  const rows = cellsOf(csv).map((cells) => cells.map((cell) => (/^\d+\.\d+$/.test(cell) ? cell.replace(".", ",") : cell)));
   const quoted = (/** @type {string} */ cell) =>
     cell.includes(separator) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
   return rows.map((cells) => cells.map(quoted).join(separator)).join("\r\n");
@@ -61,7 +66,7 @@ function utf16(text, big = false) {
 }
 
 test("a file has ids and plain numbers, a row for every question of its length, and is read as it was written", () => {
-  const rows = cellsOf(csv, ",");
+  const rows = cellsOf(csv);
   assert.deepEqual(rows[0], ["format", "run", "learner", "kind", "id", "value", "truth"]);
   const row = (/** @type {string} */ kind, /** @type {string} */ id) =>
     rows.find((cells) => cells[3] === kind && cells[4] === id)?.slice(5);
@@ -83,7 +88,7 @@ test("a name that a spreadsheet would compute is only a text there, and itself a
   for (const learner of ["=SUM(A1)", "+1", "-2", "@x"]) {
     const text = answersCsv({ ...ada(), learner }, about, truth);
     assert.ok(
-      cellsOf(text, ",")
+      cellsOf(text)
         .slice(1)
         .every(([, , name]) => name === `'${learner}`),
       learner,
@@ -114,6 +119,26 @@ test("files that a spreadsheet saved anew are read: semicolons, decimal commas, 
   );
   // Empty cells at the end of rows are dropped.
   isAda(read(utf8(csv.replaceAll(/,+$/gm, ""))));
+});
+
+test("signs of a table inside a cell, and lines that end in several ways, are read", () => {
+  const learner = 'Zoë "Z"; a, b';
+  const one = answersCsv({ ...ada(), learner }, about, truth);
+  isAda(read(utf8(one)), learner);
+  const other = answersCsv({ ...ada(), run: "zzzz", learner: "x" }, about, truth);
+  // Without a line's end between two files that end in Windows' way and in Unix's, and with empty lines.
+  const put = `${one.replaceAll("\n", "\r\n")}\r\n;;\n${other}`;
+  assert.deepEqual(
+    read(utf8(put)).map(({ run: whose, guesses }) => [whose, guesses.worst_share]),
+    [
+      ["bcdfghjklmnp", "53"],
+      ["zzzz", "53"],
+    ],
+  );
+  // Old Macs' lines, and every cell in quotes.
+  isAda(read(utf8(csv.replaceAll("\n", "\r"))));
+  const all = cellsOf(csv).map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"));
+  isAda(read(utf8(`\uFEFF${all.join("\r\n")}\r\n`)));
 });
 
 test("files put together are read as several learners, with headings in between", () => {
@@ -201,7 +226,7 @@ test("the summary counts by hand", () => {
     sketch: {},
     quiz: { before: { gold: before }, after: { gold: "without" } },
   });
-  const rows = cellsOf(summaryCsv([member("10", "zero"), member("20", "without"), member("60", "zero"), member("90", "zero")], truth), ",");
+  const rows = cellsOf(summaryCsv([member("10", "zero"), member("20", "without"), member("60", "zero"), member("90", "zero")], truth));
   const value = (/** @type {string} */ kind, /** @type {string} */ id, /** @type {string} */ measure) =>
     rows.find((cells) => cells[1] === kind && cells[2] === id && cells[3] === measure)?.[4];
   assert.equal(value("class", "learners", "count"), "4");

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 
 import { CLASSES } from "../../www/generated/schema.js";
 import { bytes, duration, milliseconds, percent, points, signed } from "../../www/text/format.js";
 import { History } from "../../www/run/history.js";
 import { DEFAULTS } from "../../www/settings/settings.js";
-import { accuracySummary, deviceLine, lossSummary, rollSummary, sentence } from "../../www/text/sentences.js";
+import { accuracySummary, deviceLine, lossSummary, rollSummary, sentence, trainingOf } from "../../www/text/sentences.js";
 import { evaluation, step } from "./samples.mjs";
 
 /**
@@ -137,4 +139,15 @@ test("the device line says how many workers share a step once that is known", ()
   assert.match(line(undefined), /^Device: CPU \(WebAssembly with SIMD\), because/);
   assert.match(line(1), /SIMD, one thread\)/);
   assert.match(line(2), /SIMD, 2 workers per step\)/);
+});
+
+test("what an original learned from is said in the page's words, whatever published one it is", () => {
+  const folder = join(import.meta.dirname, "../../www/models");
+  const originals = readdirSync(folder).filter((file) => file.endsWith(".json") && !file.includes("-without-"));
+  const said = originals.map((file) => trainingOf(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+  assert.ok(said.length > 0);
+  for (const words of said) {
+    assert.match(words, /^[\d,]+ training images of CIFAR-10( without augmentation(, 40 of them under wrong labels)?)?$/);
+  }
+  assert.equal(trainingOf({ trained_on: "MNIST" }), "MNIST");
 });

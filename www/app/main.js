@@ -32,6 +32,7 @@ import { replayView } from "../views/replay-bar.js";
 import { rollView } from "../views/roll.js";
 import { settingsForm } from "../views/settings-form.js";
 import { shareView } from "../embed/share-view.js";
+import { trainingOf } from "../text/sentences.js";
 import { sheetView } from "../views/sheet.js";
 import { languageChooser } from "../views/language.js";
 import { lateView } from "../views/late.js";
@@ -288,7 +289,12 @@ async function checkModel() {
     store.update({ limits: { ...store.state.limits, stages: STAGES[card.preset] ?? NO_LIMITS.stages } });
     setText(
       find("#model-line"),
-      text.about.published({ name: card.name, parameters: card.parameters, trained_on: card.trained_on, accuracy: card.test_accuracy }),
+      text.about.published({
+        name: card.name,
+        parameters: card.parameters,
+        trained_on: trainingOf(card),
+        accuracy: card.test_accuracy,
+      }),
     );
   } catch {
     // Reported when the model is loaded, with a way to try again.

@@ -10,6 +10,10 @@ import { bottomAxis, lineChart, POINTS } from "./plot.js";
 
 const TOTAL = { name: "loss", label: text.charts.total, color: "var(--ink)", strokeWidth: 1.25 };
 
+/** Room for the lines' names, and how wide a letter of them is. */
+const MARGIN = 76;
+const LETTER = 7.5;
+
 /**
  * A line for the total and one for each term that any step has: a method may take turns.
  *
@@ -51,7 +55,7 @@ export function lossChart(Plot, { steps: records }, chart) {
   });
   return lineChart(Plot, lines, {
     ...chart,
-    marginRight: 76,
+    marginRight: Math.max(MARGIN, 14 + Math.ceil(LETTER * Math.max(...lines.map(({ label }) => label.length)))),
     range: rangeOf(lines),
     ariaLabel: text.charts.loss,
     below: [

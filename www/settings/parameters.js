@@ -6,7 +6,7 @@ import { METHODS } from "../generated/schema.js";
 import { LANGUAGES, text } from "../text/index.js";
 import { checked, NAME, oneOf } from "./settings.js";
 
-const { wanted } = text.settings;
+const { initial, wanted } = text.settings;
 
 /** What an embedded page may draw. @typedef {(typeof FIGURES)[number]} Figure */
 /** How much of it is in sight at first. @typedef {"compact" | "full"} Size */
@@ -85,7 +85,12 @@ const FIRST_METHODS = ["srfl", "fine-tune", "delete", "head-only"];
 /** @typedef {Omit<Parameter, "name">} Kind */
 
 /** @type {Kind} */
-const FLAG = { usual: false, initial: "off", values: ["1"], parse: (given) => checked(/^[01]$/.test(given), given === "1", wanted.flag) };
+const FLAG = {
+  usual: false,
+  initial: initial.off,
+  values: ["1"],
+  parse: (given) => checked(/^[01]$/.test(given), given === "1", wanted.flag),
+};
 
 /** One of several values, at first the first one. @param {readonly string[]} values @returns {Kind} */
 const choice = (values) => ({ usual: values[0], initial: values[0], values, parse: (given) => oneOf(given, values) });
@@ -93,7 +98,7 @@ const choice = (values) => ({ usual: values[0], initial: values[0], values, pars
 /** Some of several values. @param {readonly string[]} values @param {string[]} usual @returns {Kind} */
 const list = (values, usual) => ({
   usual,
-  initial: usual.join(",") || "none",
+  initial: usual.join(",") || initial.none,
   values,
   parse(given) {
     const value = [...new Set(parts(given))];
@@ -106,22 +111,22 @@ const METHOD_NAMES = METHODS.map(({ name }) => name);
 
 /** @type {Record<keyof View, Kind>} */
 const KINDS = {
-  lang: { ...choice(Object.keys(LANGUAGES)), usual: "", initial: "the browser's" },
+  lang: { ...choice(Object.keys(LANGUAGES)), usual: "", initial: initial.browsers },
   embed: FLAG,
   figure: choice(FIGURES),
   size: choice(SIZES),
   theme: choice(THEMES),
   hide: list(CONTROLS, []),
-  allow: { usual: [], initial: "none", parse: origins },
+  allow: { usual: [], initial: initial.none, parse: origins },
   methods: list(METHOD_NAMES, FIRST_METHODS),
-  recording: { usual: "", initial: "the class's", parse: (given) => checked(NAME.test(given), given, wanted.name) },
-  at: { usual: undefined, initial: "its end", parse: (given) => checked(/^\d{1,7}$/.test(given), Number(given), wanted.steps) },
+  recording: { usual: "", initial: initial.classes, parse: (given) => checked(NAME.test(given), given, wanted.name) },
+  at: { usual: undefined, initial: initial.end, parse: (given) => checked(/^\d{1,7}$/.test(given), Number(given), wanted.steps) },
   blind: { usual: "", initial: DECKS[0], parse: (given) => checked(readGame(given) !== undefined, given, wanted.game(DECKS.join(", "))) },
   autostart: FLAG,
   patience: { usual: undefined, initial: "120", parse: (given) => checked(Number(given) > 0, Number(given), wanted.seconds) },
   workers: {
     usual: undefined,
-    initial: "2 with 2 or more logical cores, otherwise 1",
+    initial: initial.workers,
     parse: (given) => checked(/^[1-8]$/.test(given), Number(given), wanted.workers),
   },
   debug: FLAG,

@@ -1374,6 +1374,14 @@ const page = {
       `${shifts === null ? "" : `, Verschiebungen {${shifts.map(signed).join(", ")}}, ${stages} ${stages === 1 ? "Stufe" : "Stufen"}`}, ${count(train)} Trainingsbilder`,
     invalid: (wanted, used) => `Hier muss ${wanted} stehen; ${used} bleibt in Gebrauch.`,
     // Nach „Hier muss“, vor „stehen“.
+    initial: {
+      off: "aus",
+      none: "keine",
+      browsers: "die des Browsers",
+      classes: "der Lauf der Klasse",
+      end: "sein Ende",
+      workers: "2 bei mindestens 2 logischen Kernen, sonst 1",
+    },
     wanted: {
       name: "ein Name aus Kleinbuchstaben und Ziffern",
       steps: "eine ganze Zahl von Schritten",
@@ -1455,6 +1463,8 @@ const page = {
     made: ({ base, steps: n, parameters, accuracy }) =>
       `Das Original: ${base}, ${steps(n)} auf deine Klassen trainiert, ${count(parameters)} Parameter; ${percent(accuracy)} deiner zurückgehaltenen Bilder richtig.`,
     custom: (file, preset, parameters) => `Das Original: dein eigenes, ${file}, ein ${preset} mit ${count(parameters)} Parametern.`,
+    trained_on: ({ images: n, augmented, mislabeled }) =>
+      `${count(n)} ${n === 1 ? "Trainingsbild" : "Trainingsbildern"} von CIFAR-10${augmented ? "" : " ohne Augmentierung"}${mislabeled > 0 ? `, davon ${count(mislabeled)} mit falschen Labels` : ""}`,
     published: ({ name, parameters, trained_on, accuracy }) =>
       `Das Original: ${name}, ${count(parameters)} Parameter, trainiert auf ${trained_on}; ${percent(accuracy)} aller Testbilder richtig.`,
   },

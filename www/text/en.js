@@ -1205,6 +1205,15 @@ const page = {
       `${shifts === null ? "" : `, shifts {${shifts.map(signed).join(", ")}}, ${plural(stages, "stage")}`}, ${count(train)} training images`,
     /** @param {string} wanted @param {string} used */
     invalid: (wanted, used) => `This must be ${wanted}; ${used} stays in use.`,
+    /** What a parameter of the address is if it is not given, where no value says it. */
+    initial: {
+      off: "off",
+      none: "none",
+      browsers: "the browser's",
+      classes: "the class's",
+      end: "its end",
+      workers: "2 with 2 or more logical cores, otherwise 1",
+    },
     wanted: {
       name: "a name of lowercase letters and digits",
       steps: "a whole number of steps",
@@ -1310,7 +1319,10 @@ const page = {
       `The original: ${base}, trained on your classes for ${steps(n)}, ${count(parameters)} parameters; ${percent(accuracy)} of your held-out images correct.`,
     /** @param {string} file @param {string} preset @param {number} parameters */
     custom: (file, preset, parameters) => `The original: your own, ${file}, a ${preset} with ${count(parameters)} parameters.`,
-    /** @param {{name: string, parameters: number, trained_on: string, accuracy: number}} card */
+    /** What its card says of its training. @param {{images: number, augmented: boolean, mislabeled: number}} training */
+    trained_on: ({ images: n, augmented, mislabeled }) =>
+      `${plural(n, "training image")} of CIFAR-10${augmented ? "" : " without augmentation"}${mislabeled > 0 ? `, ${count(mislabeled)} of them under wrong labels` : ""}`,
+    /** @param {{name: string, parameters: number, trained_on: string, accuracy: number}} card  trained_on: as above */
     published: ({ name, parameters, trained_on, accuracy }) =>
       `The original: ${name}, ${count(parameters)} parameters, trained on ${trained_on}; ${percent(accuracy)} of all test images correct.`,
   },

@@ -1687,6 +1687,14 @@ const page = {
       `${shifts === null ? "" : `, desplazamientos {${shifts.map(signed).join("; ")}}, ${plural(stages, "etapa")}`}, ${trainingImages(train)}`,
     /** @param {string} wanted @param {string} used */
     invalid: (wanted, used) => `Este valor debe ser ${wanted}; se sigue usando ${used}.`,
+    initial: {
+      off: "no",
+      none: "ninguno",
+      browsers: "el del navegador",
+      classes: "la ejecución de la clase",
+      end: "su final",
+      workers: "2 con al menos 2 núcleos lógicos, si no, 1",
+    },
     wanted: {
       name: "un nombre de letras minúsculas y cifras",
       steps: "un número entero de pasos",
@@ -1790,6 +1798,9 @@ const page = {
       `La red original: ${base}, entrenada con tus clases durante ${steps(n)}, ${count(parameters)} parámetros; acierta ${the(accuracy)} de tus imágenes apartadas.`,
     /** @param {string} file @param {string} preset @param {number} parameters */
     custom: (file, preset, parameters) => `La red original: la tuya, ${file}, una ${preset} con ${count(parameters)} parámetros.`,
+    /** @param {{images: number, augmented: boolean, mislabeled: number}} training */
+    trained_on: ({ images: n, augmented, mislabeled }) =>
+      `${trainingImages(n)} de CIFAR-10${augmented ? "" : " sin aumento de datos"}${mislabeled > 0 ? `, ${count(mislabeled)} de ellas con etiquetas erróneas` : ""}`,
     /** @param {{name: string, parameters: number, trained_on: string, accuracy: number}} card */
     published: ({ name, parameters, trained_on, accuracy }) =>
       `La red original: ${name}, ${count(parameters)} parámetros, entrenada con ${trained_on}; acierta ${the(accuracy)} de todas las imágenes de prueba.`,

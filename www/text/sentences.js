@@ -250,3 +250,15 @@ export function termLabel(name) {
   // A recording of another version may have others.
   return text.charts.terms[name] ?? name.replaceAll("_", " ");
 }
+
+/**
+ * What a published network learned from. Its card says it in English; what is not one of the original's kinds stays so.
+ *
+ * @param {{trained_on: string}} card
+ */
+export function trainingOf({ trained_on: said }) {
+  const found = /^CIFAR-10 train, (\d+) images( without augmentation)?(?:, (\d+) of them under wrong labels)?$/.exec(said);
+  if (found === null) return said;
+  const [, images, bare, mislabeled = 0] = found;
+  return text.about.trained_on({ images: Number(images), augmented: bare === undefined, mislabeled: Number(mislabeled) });
+}

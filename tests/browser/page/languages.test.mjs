@@ -130,4 +130,18 @@ describe("languages", () => {
     await says(page, "#alert", /resnet8\.safetensors ließ sich nicht herunterladen – der Server antwortete mit 503/, "the alert");
     await close();
   });
+
+  test("what the core says of a file is in the page's language", { timeout: 120_000 }, async () => {
+    here.server.faults.clear();
+    here.server.faults.set("/www/data/cifar10/train-000.png", { change: (bytes) => bytes.subarray(0, bytes.length >> 1) });
+    for (const [lang, words] of /** @type {[string, RegExp][]} */ ([
+      ["de", /train-000\.png hat \d+ Bytes statt \d+: Die Datei wurde abgeschnitten oder ist eine andere/],
+      ["es", /train-000\.png tiene \d+ bytes en lugar de \d+: está cortado o es otro archivo/],
+    ])) {
+      const { page, close } = await open(here.browser, at(`/?lang=${lang}&device=cpu&autostart=1`));
+      await says(page, "#alert", words);
+      await close();
+    }
+    here.server.faults.clear();
+  });
 });

@@ -7,10 +7,13 @@ import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
 import { eventually, open, says, screenshot, stage } from "../harness.mjs";
-import { cellsOf } from "../../../lesson/answers.js";
+import { parse } from "../../../pkg/vendor/csv.js";
 import { QUIZ } from "../../../lesson/quiz.js";
 
 /** @typedef {import("playwright-core").Page} Page */
+
+/** The cells of a file. @param {string} text */
+const cellsOf = (text) => parse(text, { delimiter: ",", skipEmptyLines: "greedy" }).data;
 
 /** What the sketch's points say now. @param {Page} page @param {"facc" | "racc"} curve */
 const valuesOf = (page, curve) =>
@@ -35,7 +38,7 @@ async function saved(page, name) {
   await page.getByRole("button", { name }).click();
   const file = await download;
   const content = await readFile(await file.path(), "utf8");
-  return { name: file.suggestedFilename(), content, rows: cellsOf(content, ",") };
+  return { name: file.suggestedFilename(), content, rows: cellsOf(content) };
 }
 
 /** @param {string[][]} rows @param {string} kind @param {string} id */
@@ -343,9 +346,31 @@ describe("the class on the teacher's page", () => {
     await close();
   });
 
+  test("loads the code that reads files once there are some, and says where it does not come", { timeout: 60_000 }, async () => {
+    const english = await handIn("en", "", "without");
+    const file = { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(english) };
+    const { page, close } = await open(here.browser, `${here.server.address}/lesson/teacher.html?lang=de`);
+    await says(page, ".drop .status", /^Noch keine Dateien/);
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /csv\.js$|reading\.js$/.test(name)).length);
+    // What writes tables is there.
+    assert.equal(await loaded(), 1);
+    here.server.faults.set("/pkg/vendor/csv.js", { status: 404 });
+    const input = page.locator("input[type=file][multiple]:not([webkitdirectory])");
+    await input.setInputFiles([file]);
+    await says(page, ".drop .status", /^Dieser Teil ließ sich nicht laden/);
+    here.server.faults.clear();
+    await page.reload();
+    await says(page, ".drop .status", /^Noch keine Dateien/);
+    await input.setInputFiles([file]);
+    await says(page, ".drop .status", /^Lernende: 1\.$/);
+    assert.equal(await loaded(), 3);
+    await close();
+  });
+
   test("takes hundreds of files at once, on a phone, dark and in forced colors", { timeout: 100_000 }, async () => {
     const english = await handIn("en", "", "without");
-    const run = cellsOf(english, ",")[1][1];
+    const run = cellsOf(english)[1][1];
     const letters = "bcdfghjklm";
     const files = Array.from({ length: 300 }, (_, k) => {
       const name = [...String(k)].map((digit) => letters[Number(digit)]).join("");
