@@ -42,6 +42,11 @@ for (const file of ["index.html", "lesson/index.html", "lesson/teacher.html"]) {
   });
 }
 
+test("the page asks for its modules behind its content", () => {
+  const content = page.indexOf("</main>");
+  for (const module of page.matchAll(/rel="modulepreload"|type="module"/g)) assert.ok(module.index > content, module[0]);
+});
+
 for (const crate of ["wasm-bindgen", "burn", "burn-wgpu", "web-sys", "js-sys", "serde-wasm-bindgen"]) {
   test(`${crate} is a dependency of our own, and used`, () => {
     const dependencies = read("Cargo.toml").matchAll(/^\[(?:target\..*\.)?dependencies\]\n([^]*?)(?=^\[|(?![^]))/gm);
