@@ -1,6 +1,6 @@
 // Image by image
 
-import { all, every, finding, same } from "../../script/claims/findings.mjs";
+import { all, every, finding, rising, same } from "../../script/claims/findings.mjs";
 import { memoryOf } from "../../www/run/answers.js";
 import { spreads } from "../../script/spread.mjs";
 
@@ -68,6 +68,13 @@ export default function claims({ results, recorded, json }) {
       {
         text: "sRFL is nearer to gold than to the original in every sample of the images.",
         words: { every: () => every((nearer) => nearer === 100, { srfl: of("srfl").mean("nearer_to_gold") }) },
+      },
+      {
+        text: "But gold lies between the two: the original is too sure of the labels, sRFL not sure enough.",
+        words: {
+          between: () =>
+            rising({ srfl: of("srfl").mean("image_z"), gold: of("gold").mean("image_z"), original: of("original").mean("image_z") }),
+        },
       },
     ],
   };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
 use super::bar::Bar;
@@ -14,6 +14,7 @@ use super::setup::{Setup, cards_in, open_model};
 use srfl::data::{sha256_hex, store};
 use srfl::metrics::clamped_confidences;
 use srfl::model::{Card, Moments, Recipe, Shadows, ShadowsFile};
+use srfl::workbench::Workbench;
 
 /// Compute what shadow networks make of the page's images, so that single images can be assessed one by one
 ///
@@ -41,14 +42,15 @@ pub fn run(args: &ShadowsArgs) -> Result<()> {
     let path = &args.setup.model;
     let (mut card, network) = open_model(path)?;
     let Some(recipe) = card.recipe.clone() else {
-        anyhow::bail!(
+        bail!(
             "{} does not say how it was trained: make it again",
             card.name
         );
     };
     let shadows = networks(&args.networks, &recipe)?;
-    let manifest = store::open(&args.setup.data)?;
-    let counts = [&manifest.manifest().train, &manifest.manifest().test].map(|all| all.count);
+    let dataset = store::open(&args.setup.data)?;
+    let manifest = dataset.manifest();
+    let counts = [manifest.train.count, manifest.test.count];
     ensure!(
         recipe.images == Some(counts[0]),
         "{} did not learn the {} training images of {}, and its shadow networks did not either",
@@ -61,7 +63,7 @@ pub fn run(args: &ShadowsArgs) -> Result<()> {
     let output = args.force.output(&path.with_file_name(&file), bytes)?;
     let card_output = args.force.or(card.shadows.is_none()).output(path, CARD)?;
 
-    let mut bench = srfl::workbench::Workbench::default();
+    let mut bench = Workbench::default();
     bench.take_model(card.clone(), network);
     args.setup.complete(&mut bench, counts[0], counts[1])?;
     let mut on_train: Vec<Values> = vec![Values::default(); counts[0]];
@@ -94,7 +96,7 @@ pub fn run(args: &ShadowsArgs) -> Result<()> {
         bytes: bytes.len(),
         sha256: sha256_hex(&bytes),
         networks: shadows.len(),
-        images: manifest.manifest().images_sha256(counts[0], counts[1])?,
+        images: manifest.images_sha256(counts[0], counts[1])?,
     });
     card_output.write(serde_json::to_string_pretty(&card)? + "\n")?;
     let fewest = on_train.iter().map(|[_, left_out]| left_out.len()).min();
@@ -122,7 +124,8 @@ fn networks(paths: &[PathBuf], original: &Recipe) -> Result<Vec<(PathBuf, BTreeS
                 // Of those in a folder, others are meant for something else.
                 ensure!(
                     path.is_dir(),
-                    "{} is no shadow network of this original: train it as the original was, with --exclude-fifth N --seed N",
+                    "{} is no shadow network of this original: train it as the original was, with \
+                     --exclude-fifth N --seed N",
                     card_path.display()
                 );
                 continue;

@@ -29,7 +29,7 @@ for (const name of CONTROLS) {
   });
 }
 
-for (const file of ["index.html", "lesson/index.html", "lesson/teacher.html"]) {
+for (const file of ["index.html", "bench.html", "lesson/index.html", "lesson/teacher.html"]) {
   test(`${file} asks for all that its first paint waits for before it comes to its policy`, () => {
     const html = read(file);
     const policy = html.indexOf('http-equiv="Content-Security-Policy"');

@@ -168,6 +168,51 @@ export function stagesChart(Plot, assessment, size, ruler) {
 }
 
 /**
+ * Histograms, a line for each network, named at its peak.
+ *
+ * @param {Plot} Plot
+ * @param {(ReturnType<typeof present>[number] & {shares: readonly number[]})[]} networks  shares: of the bins, which are equally wide
+ * @param {Size} size
+ * @param {{from: number, to: number, axis: string, label: string, description: string, behind?: ReturnType<Plot["ruleX"]>[]}} of  from, to: the edges
+ *   of the first and the last bin; behind: marks behind the lines
+ */
+function histogramChart(
+  Plot,
+  networks,
+  { width, height },
+  { from, to, axis, label: ariaLabel, description: ariaDescription, behind = [] },
+) {
+  const lines = networks.map(({ shares, ...look }) => {
+    const points = shares.map((share, bin) => ({ x: from + ((bin + 0.5) * (to - from)) / shares.length, y: 100 * share }));
+    return { ...look, points, peak: points.reduce((best, point) => (point.y > best.y ? point : best)) };
+  });
+  const high = Math.max(10, ...lines.map(({ peak }) => peak.y));
+  const peaks = lines.map(({ label, color, peak }) => ({ label, color, ...peak }));
+  const middle = (from + to) / 2;
+  return Plot.plot({
+    width,
+    height,
+    ...FRAME,
+    marginRight: 12,
+    ariaLabel,
+    ariaDescription,
+    x: { domain: [from, to] },
+    y: { domain: [0, high * 1.08] },
+    marks: [
+      bottomAxis(Plot, axis, 4),
+      percentAxis(Plot, 3),
+      ...behind,
+      ...lines.map(({ points, color, dash }) =>
+        Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
+      ),
+      ...spread(peaks, (high * LABEL) / (height - 54), 0, high * 1.05).map(({ label, color, x, y }) =>
+        Plot.text([[x, y]], { text: () => label, fill: color, textAnchor: x > middle ? "end" : "start", dy: -6, ...LABEL_STYLE }),
+      ),
+    ],
+  });
+}
+
+/**
  * How a figure is spread over a class's test images, or over the images to forget.
  *
  * @param {Plot} Plot
@@ -175,33 +220,14 @@ export function stagesChart(Plot, assessment, size, ruler) {
  * @param {"loss" | "entropy"} name
  * @param {Size} size
  */
-export function distributionChart(Plot, assessment, name, { width, height }) {
-  const { top, histogram } = assessment.original[name];
-  const lines = present(assessment).map(({ network, ...look }) => {
-    const points = network[name].histogram.map((share, bin) => ({ x: ((bin + 0.5) * top) / histogram.length, y: 100 * share }));
-    return { ...look, points, peak: points.reduce((best, point) => (point.y > best.y ? point : best)) };
-  });
-  const high = Math.max(10, ...lines.map(({ peak }) => peak.y));
-  const peaks = lines.map(({ label, color, peak }) => ({ label, color, ...peak }));
-  return Plot.plot({
-    width,
-    height,
-    ...FRAME,
-    marginRight: 12,
-    ariaLabel: text.verdict.distribution(name),
-    ariaDescription: distributionSummary(assessment, name),
-    x: { domain: [0, top] },
-    y: { domain: [0, high * 1.08] },
-    marks: [
-      bottomAxis(Plot, text.verdict.distribution_axis(name), 4),
-      percentAxis(Plot, 3),
-      ...lines.map(({ points, color, dash }) =>
-        Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
-      ),
-      ...spread(peaks, (high * LABEL) / (height - 54), 0, high * 1.05).map(({ label, color, x, y }) =>
-        Plot.text([[x, y]], { text: () => label, fill: color, textAnchor: x > top / 2 ? "end" : "start", dy: -6, ...LABEL_STYLE }),
-      ),
-    ],
+export function distributionChart(Plot, assessment, name, size) {
+  const networks = present(assessment).map((one) => ({ ...one, shares: one.network[name].histogram }));
+  return histogramChart(Plot, networks, size, {
+    from: 0,
+    to: assessment.original[name].top,
+    axis: text.verdict.distribution_axis(name),
+    label: text.verdict.distribution(name),
+    description: distributionSummary(assessment, name),
   });
 }
 
@@ -225,10 +251,10 @@ function binned(all) {
  * @param {Assessment} assessment
  */
 function measured(assessment) {
-  return present(assessment).flatMap(({ network, ...look }) => {
-    const { by_image: found } = network;
+  return present(assessment).flatMap((one) => {
+    const { by_image: found } = one.network;
     // Recordings from before it was measured have none.
-    return found === null || found === undefined ? [] : [{ ...look, found }];
+    return found === null || found === undefined ? [] : [{ ...one, found }];
   });
 }
 
@@ -244,34 +270,15 @@ export function hasImages(assessment) {
  * @param {Assessment} assessment
  * @param {Size} size
  */
-export function imagesChart(Plot, assessment, { width, height }) {
-  const lines = measured(assessment).map(({ found, ...look }) => {
-    const points = binned(found.z).map((share, bin) => ({ x: Z.from + (bin + 0.5) * Z.wide, y: 100 * share }));
-    return { ...look, mean: found.mean, points, peak: points.reduce((best, point) => (point.y > best.y ? point : best)) };
-  });
-  if (lines.length === 0) return undefined;
-  const high = Math.max(10, ...lines.map(({ peak }) => peak.y));
-  const peaks = lines.map(({ label, color, peak }) => ({ label, color, ...peak }));
-  return Plot.plot({
-    width,
-    height,
-    ...FRAME,
-    marginRight: 12,
-    ariaLabel: text.verdict.by_image,
-    ariaDescription: text.verdict.by_image_summary(lines.map(({ label, mean }) => [label, mean])),
-    x: { domain: [Z.from, Z.to] },
-    y: { domain: [0, high * 1.08] },
-    marks: [
-      bottomAxis(Plot, text.verdict.by_image_axis, 4),
-      percentAxis(Plot, 3),
-      Plot.ruleX([-WITHIN, WITHIN], { stroke: "var(--line)" }),
-      ...lines.map(({ points, color, dash }) =>
-        Plot.lineY(points, { x: "x", y: "y", curve: "step", stroke: color, strokeWidth: 2, strokeDasharray: dash }),
-      ),
-      ...spread(peaks, (high * LABEL) / (height - 54), 0, high * 1.05).map(({ label, color, x, y }) =>
-        Plot.text([[x, y]], { text: () => label, fill: color, textAnchor: x > 0 ? "end" : "start", dy: -6, ...LABEL_STYLE }),
-      ),
-    ],
+export function imagesChart(Plot, assessment, size) {
+  const networks = measured(assessment).map((one) => ({ ...one, shares: binned(one.found.z) }));
+  if (networks.length === 0) return undefined;
+  return histogramChart(Plot, networks, size, {
+    ...Z,
+    axis: text.verdict.by_image_axis,
+    label: text.verdict.by_image,
+    description: text.verdict.by_image_summary(networks.map(({ label, found }) => [label, found.mean])),
+    behind: [Plot.ruleX([-WITHIN, WITHIN], { stroke: "var(--line)" })],
   });
 }
 

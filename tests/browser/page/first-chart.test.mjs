@@ -102,4 +102,28 @@ describe("the first chart", () => {
     assert.equal(await laidOut(whole, last), true, "once the page has started");
     await done();
   });
+
+  test("moves nothing when the page takes its place", { timeout: 120_000 }, async () => {
+    for (const [width, height] of [
+      [1280, 900],
+      [360, 740],
+    ]) {
+      const { page, close } = await open(here.browser, "about:blank", { width, height });
+      await page.addInitScript(() => {
+        const all = /** @type {any} */ (globalThis);
+        all.moved = 0;
+        const seen = (/** @type {PerformanceObserverEntryList} */ list) => {
+          for (const entry of list.getEntries()) all.moved += /** @type {any} */ (entry).value;
+        };
+        new PerformanceObserver(seen).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(`${here.server.address}/`);
+      await page.locator("#chart-accuracy .plot > svg").waitFor();
+      await page.locator("#chart-accuracy .gold:not([hidden])").waitFor();
+      await page.waitForTimeout(1000);
+      const moved = await page.evaluate(() => /** @type {any} */ (globalThis).moved);
+      assert.ok(moved < 0.02, `at ${width} pixels things moved by ${moved}`);
+      await close();
+    }
+  });
 });
