@@ -11,6 +11,13 @@ const PAUSES = [500, 1500];
 const AHEAD = 4;
 
 /**
+ * Reads a response, and says how many bytes have come.
+ *
+ * @template T
+ * @typedef {(response: Response, onBytes: (count: number) => void) => Promise<T>} Reader
+ */
+
+/**
  * @typedef {object} DownloadOptions
  * @property {(done: number, total: number) => void} [onProgress]  bytes; total 0 if unknown
  * @property {number} [size]  bytes of the file, if known; otherwise the server says
@@ -26,11 +33,23 @@ const AHEAD = 4;
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  * @throws {Failure} kind "network"
  */
-export async function download(url, options = {}) {
+export function download(url, options = {}) {
+  return downloadTo(collect, url, options);
+}
+
+/**
+ * @template T
+ * @param {Reader<T>} read  a failure of its own is final; any other error is one of the connection
+ * @param {string | URL} url
+ * @param {DownloadOptions} [options]
+ * @returns {Promise<T>}
+ * @throws {Failure} kind "network", or what read throws
+ */
+export async function downloadTo(read, url, options = {}) {
   const { pauses = PAUSES } = options;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await once(url, options, attempt > 0);
+      return await once(read, url, options, attempt > 0);
     } catch (error) {
       const failure = /** @type {Failure & {again?: boolean}} */ (error);
       if (!failure.again || attempt >= pauses.length) throw error;
@@ -84,11 +103,13 @@ export function fileName(url) {
 }
 
 /**
+ * @template T
+ * @param {Reader<T>} read
  * @param {string | URL} url
  * @param {DownloadOptions} options
  * @param {boolean} again
  */
-async function once(url, { onProgress = () => {}, size, fresh = false, fetcher = fetch, stall = STALL }, again) {
+async function once(read, url, { onProgress = () => {}, size, fresh = false, fetcher = fetch, stall = STALL }, again) {
   const name = fileName(url);
   const controller = new AbortController();
   const expire = () => controller.abort(new Error(text.errors.stalled(Math.round(stall / 1000))));
@@ -105,11 +126,12 @@ async function once(url, { onProgress = () => {}, size, fresh = false, fetcher =
     // With a content encoding the header counts compressed bytes, the stream decoded ones.
     const encoded = response.headers.has("content-encoding");
     const total = size ?? (encoded ? 0 : Number(response.headers.get("content-length") ?? 0));
-    return await collect(response, (done) => {
+    return await read(response, (done) => {
       clearTimeout(timer);
       timer = setTimeout(expire, stall);
       onProgress(done, total);
     }).catch((error) => {
+      if (error instanceof Failure) throw error;
       throw tryAgain(text.errors.broke_off(name, messageOf(error)));
     });
   } finally {
@@ -117,22 +139,28 @@ async function once(url, { onProgress = () => {}, size, fresh = false, fetcher =
   }
 }
 
-/**
- * @param {Response} response
- * @param {(done: number) => void} onProgress
- */
-async function collect({ body }, onProgress) {
+/** All bytes of a response. @type {Reader<Uint8Array<ArrayBuffer>>} */
+export async function collect(response, onBytes) {
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
-  let length = 0;
-  onProgress(0);
-  const keep = (/** @type {Uint8Array<ArrayBuffer>} */ part) => {
-    length += part.length;
-    parts.push(part);
-    onProgress(length);
-  };
-  await body?.pipeTo(new WritableStream({ write: keep }));
+  await count(response, onBytes, (part) => parts.push(part));
   return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * @param {Response} response
+ * @param {(count: number) => void} onBytes
+ * @param {(part: Uint8Array<ArrayBuffer>) => void} take
+ */
+export async function count({ body }, onBytes, take) {
+  let length = 0;
+  onBytes(0);
+  const write = (/** @type {Uint8Array<ArrayBuffer>} */ part) => {
+    length += part.length;
+    take(part);
+    onBytes(length);
+  };
+  await body?.pipeTo(new WritableStream({ write }));
 }
 
 /** @param {string} message */

@@ -54,6 +54,18 @@ describe("failures", { concurrency: 2 }, () => {
     ["a missing chunk", CHUNK, { status: 404 }, [patternFor("train-000.png"), /404/]],
     ["a missing module", WASM, { status: 404 }, [patternFor("srfl_bg.wasm"), /404/]],
     [
+      "a truncated module",
+      WASM,
+      { change: (bytes) => bytes.subarray(0, bytes.length >> 1) },
+      [patternFor("srfl_bg.wasm"), /\d[\d,. ]* bytes/],
+    ],
+    [
+      "a page instead of the module",
+      WASM,
+      { change: () => Buffer.from("<!doctype html><title>Not here</title>") },
+      [patternFor("srfl_bg.wasm is not WebAssembly")],
+    ],
+    [
       "another model's weights",
       WEIGHTS,
       { change: () => Buffer.from("PK\x03\x04 not a model at all") },
