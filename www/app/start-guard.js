@@ -30,7 +30,9 @@
   /** @typedef {Exclude<keyof Words, "failed" | "late" | "reload">} Cause */
 
   let words = ENGLISH;
-  const wished = new URLSearchParams(location.search).getAll("lang").at(-1);
+  // What stands after # counts where there is nothing after ?: before-paint.js moves it there, later.
+  const query = location.search === "" ? location.hash.slice(1) : location.search;
+  const wished = new URLSearchParams(query).getAll("lang").at(-1);
   // As chooseLanguage() does, which is in a module.
   const preferred = navigator.languages.map((name) => name.split("-")[0].toLowerCase());
   const language = [wished, ...preferred].find((name) => name !== undefined && ["en", ...OTHERS].includes(name)) ?? "en";

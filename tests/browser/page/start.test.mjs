@@ -45,9 +45,9 @@ describe("a page that cannot start", () => {
       ["de", /konnte nicht starten\. Das Skript .*dom\.js wurde nicht geladen/, "Ohne gespeicherte Dateien neu laden"],
       ["es", /no pudo iniciarse\. El script .*dom\.js no se cargó/, "Recargar sin los archivos guardados"],
     ])) {
-      for (const address of ["/", "/lesson/"]) {
+      for (const address of ["/?lang=", "/lesson/?lang=", "/#lang="]) {
         here.server.faults.set(path, { status: 404 });
-        const { page, close } = await open(here.browser, `${here.server.address}${address}?lang=${lang}`);
+        const { page, close } = await open(here.browser, `${here.server.address}${address}${lang}`);
         await says(page, ".start-failed", words);
         assert.equal(await page.locator(".start-failed").getAttribute("lang"), lang);
         here.server.faults.clear();
