@@ -1,6 +1,8 @@
 //! A GPU, opened and tested: which adapter it is, which kernels it runs, and whether it computes
 //! what the CPU does.
 
+use burn::cubecl::config::memory::PersistentMemory;
+use burn::cubecl::config::{CubeClRuntimeConfig, RuntimeConfig};
 use burn::tensor::Device;
 use burn_wgpu::{WgpuSetup, wgpu::DeviceType};
 use serde::Serialize;
@@ -69,6 +71,9 @@ pub async fn open_gpu(
     kernels: Option<Kernels>,
     opened: impl AsyncFnOnce(&WgpuSetup),
 ) -> Result<Gpu, Error> {
+    if cfg!(target_arch = "wasm32") {
+        keep_small_apart();
+    }
     let options = Device::wgpu_options().tasks_max(TASKS_MAX);
     let (device, setup) = options
         .init_with_setup_async()
@@ -87,6 +92,16 @@ pub async fn open_gpu(
         adapter: Adapter::of(&setup),
         trial,
     })
+}
+
+/// Has tensors of the sizes of weights take memory made for these, as the weights do. In a browser each
+/// tensor has a buffer to itself, any free one that is large enough: new weights and moments, which
+/// stay, would keep those of activations, for which others would have to be made.
+fn keep_small_apart() {
+    let mut config = CubeClRuntimeConfig::default();
+    config.memory.persistent_memory = PersistentMemory::SizeMatch;
+    // Refused once a device has been open: it is set then.
+    let _ = CubeClRuntimeConfig::try_set(config);
 }
 
 /// What a GPU's self-test came to.

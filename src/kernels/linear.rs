@@ -95,7 +95,7 @@ impl Operation for Affine {
         unreachable!("a GPU has Burn's")
     }
 
-    fn kept<T: Clone>(&self, given: Vec<T>, _: &[T]) -> Vec<T> {
+    fn kept<T: Clone>(&self, given: &[T]) -> Vec<T> {
         given[..2].to_vec()
     }
 

@@ -35,13 +35,18 @@ pub(super) trait Operation: Clone + Debug + Send + 'static {
     #[cfg(gpu_kernels)]
     fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor>;
 
-    /// What the gradients are made of, of the floats given and the results.
-    fn kept<T: Clone>(&self, given: Vec<T>, _results: &[T]) -> Vec<T> {
-        given
+    /// What the gradients are made of, of the floats given. What is not kept may be written over.
+    fn kept<T: Clone>(&self, given: &[T]) -> Vec<T> {
+        given.to_vec()
     }
 
-    /// The gradients of the floats given, in their order, from what is kept of them and the first
-    /// result's gradient; told which are wanted, it may leave out the others.
+    /// And of the results, which are kept behind these.
+    fn kept_results<T: Clone>(&self, _results: &[T]) -> Vec<T> {
+        Vec::new()
+    }
+
+    /// The gradients of the floats given, in their order, from what is kept and the first result's
+    /// gradient; told which are wanted, it may leave out the others.
     fn gradients<B: Backed>(
         self,
         _kept: Tensors<B>,
@@ -107,10 +112,12 @@ impl<B: Backed, C: CheckpointStrategy> Backed for Autodiff<B, C> {
         let parts = given.floats.into_iter().map(|tensor| tensor.into_parts());
         let (floats, mut nodes): (Vec<_>, Vec<NodeGuard>) = parts.unzip();
         let ints = given.ints;
-        let given = Tensors { floats, ints };
-        let mut results = B::compute(operation.clone(), given.clone());
-        let floats = operation.kept(given.floats, &results);
-        let kept = Tensors { floats, ..given };
+        let mut kept = Tensors {
+            floats: operation.kept(&floats),
+            ints: ints.clone(),
+        };
+        let mut results = B::compute(operation.clone(), Tensors { floats, ints });
+        kept.floats.extend(operation.kept_results(&results));
         // A step has a fixed number of parents: those that are missing ask for nothing.
         let missing = Self::from_inner(results[0].clone());
         nodes.extend((nodes.len()..MOST).map(|_| missing.node()));

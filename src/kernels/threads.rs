@@ -9,6 +9,16 @@ pub fn in_chunks(
     f: impl Fn(usize, &mut [f32], &mut Vec<f32>) + Sync,
 ) -> Vec<f32> {
     let mut values = vec![0.0; count];
+    over_chunks(&mut values, len, f);
+    values
+}
+
+/// The same with chunks of values that are there.
+pub fn over_chunks(
+    values: &mut [f32],
+    len: usize,
+    f: impl Fn(usize, &mut [f32], &mut Vec<f32>) + Sync,
+) {
     #[cfg(not(target_arch = "wasm32"))]
     {
         use rayon::prelude::*;
@@ -22,5 +32,4 @@ pub fn in_chunks(
             f(n, chunk, &mut buffer);
         }
     }
-    values
 }

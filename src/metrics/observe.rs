@@ -1,6 +1,6 @@
 //! What a network makes of images, seen once for all that is computed of it.
 
-use burn::tensor::{Device, Tensor, TensorData};
+use burn::tensor::{Device, Tensor, TensorData, s};
 
 use super::{Confusion, Features, Logits};
 use crate::Error;
@@ -11,12 +11,16 @@ use crate::readback::read;
 
 /// Images that go through a network at once when nothing is trained. On the CPU few, so that what
 /// a layer leaves is still in the cache when the next one takes it; a GPU waits for each batch to be
-/// submitted.
+/// submitted, and has room for as many as a step of the default settings trains on.
 pub(crate) fn inference_batch(device: &Device) -> usize {
-    match device.clone().inner() == Device::flex() {
+    match is_cpu(device) {
         true => 25,
-        false => 100,
+        false => 128,
     }
+}
+
+fn is_cpu(device: &Device) -> bool {
+    device.clone().inner() == Device::flex()
 }
 
 /// The predicted class of each row of logits `(images, classes)`, on the device.
@@ -47,20 +51,27 @@ impl Observed {
         group: Option<&Group>,
         mut on_batch: impl AsyncFnMut(usize) -> bool,
     ) -> Option<Self> {
-        let mut parts = Vec::new();
         let [width, classes] = model.head.weight.dims();
         let widths = [width].into_iter().chain(model.earlier_widths());
-        let batch = inference_batch(&images.device());
+        let device = images.device();
+        let batch = inference_batch(&device);
         let part = group.map_or(0..images.len(), |group| group.part(images.len()));
         let workers = group.map_or(1, Group::count);
+        let mut rows = Rows::of(part.len(), &device);
         let mut stopped = false;
         for from in part.clone().step_by(batch) {
             let to = (from + batch).min(part.end);
-            let (earlier, features) = model.features_by_stage(images.range(from, to));
+            // On a GPU the last batch is as large as the others, with some of their images: a batch of
+            // another size would need buffers of its own.
+            let first = match is_cpu(&device) {
+                true => from,
+                false => to.saturating_sub(batch).max(part.start),
+            };
+            let (earlier, features) = model.features_by_stage(images.range(first, to));
             let logits = model.classify(features.clone());
             let mut columns = vec![logits, features];
             columns.extend(earlier);
-            parts.push(Tensor::cat(columns, 1));
+            rows.put(first - part.start, columns);
             let done = (to - part.start) * workers;
             stopped = !on_batch(done.min(images.len())).await;
             if stopped {
@@ -68,8 +79,8 @@ impl Observed {
             }
         }
         let rows = match group {
-            Some(group) => gather(group, parts, images, stopped).await,
-            None => (!stopped).then(|| Tensor::cat(parts, 0)),
+            Some(group) => gather(group, rows.parts, images, stopped).await,
+            None => (!stopped).then(|| rows.whole()),
         };
         Some(Self {
             rows: rows?,
@@ -124,6 +135,52 @@ impl Observed {
         let predicted = read(predictions(self.logits())).await?;
         let predicted: Vec<u8> = predicted.into_iter().map(|class| class as u8).collect();
         Ok(Confusion::tally(&predicted, &self.labels, self.classes))
+    }
+}
+
+/// Rows of images as they come, batch by batch.
+struct Rows {
+    count: usize,
+    device: Device,
+    /// On a CPU one for each batch, on a GPU a single one.
+    parts: Vec<Tensor<2>>,
+}
+
+impl Rows {
+    fn of(count: usize, device: &Device) -> Self {
+        let device = device.clone().inner();
+        let parts = Vec::new();
+        Rows {
+            count,
+            device,
+            parts,
+        }
+    }
+
+    /// Puts a batch's rows, given as columns that stand side by side, to their place. On a GPU in memory
+    /// for these alone: where each tensor has a buffer, a small one that stays would keep that of an
+    /// activation.
+    fn put(&mut self, from: usize, columns: Vec<Tensor<2>>) {
+        if is_cpu(&self.device) {
+            self.parts.push(Tensor::cat(columns, 1));
+            return;
+        }
+        let device = &self.device;
+        let join = |columns| Tensor::cat(columns, 1);
+        let rows: Tensor<2> = device.memory_persistent_allocations(columns, join);
+        let all = self.parts.pop().unwrap_or_else(|| {
+            let shape = [self.count, rows.dims()[1]];
+            device.memory_persistent_allocations(shape, |shape| Tensor::empty(shape, device))
+        });
+        let to = from + rows.dims()[0];
+        self.parts.push(all.slice_assign(s![from..to, ..], rows));
+    }
+
+    fn whole(mut self) -> Tensor<2> {
+        match self.parts.len() {
+            1 => self.parts.remove(0),
+            _ => Tensor::cat(self.parts, 0),
+        }
     }
 }
 

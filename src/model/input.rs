@@ -26,7 +26,9 @@ impl DeviceImages {
         (0..images.len()).for_each(|i| pack(images.image(i), &mut words));
         let lines: [[f32; 2]; CHANNELS] = std::array::from_fn(|c| normalization.line(c));
         Self {
-            pixels: Pixels::upload(words, &lines, SIDE, device),
+            pixels: device.memory_persistent_allocations(words, |words| {
+                Pixels::upload(words, &lines, SIDE, device)
+            }),
             normalization,
             labels: images.labels.clone(),
         }

@@ -3,6 +3,8 @@
 //! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
 //! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
 
+use std::iter;
+
 use burn::module::{Flag, Module, ModuleMapper, ModuleVisitor, Param, ParamId};
 use burn::nn::conv::{Conv2d, Conv2dConfig};
 use burn::nn::{BatchNorm, BatchNormConfig, Initializer, Linear, LinearConfig, PaddingConfig2d};
@@ -12,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ModelError;
 use super::init::he_init;
-use crate::data::CLASSES;
+use crate::data::{CHANNELS, CLASSES, SIDE};
 use crate::kernels::{Sliding, convolve_and_normalize, linear, pool};
 
 /// Networks known by name.
@@ -116,6 +118,16 @@ impl ResNetConfig {
                 .with_initializer(Initializer::Zeros)
                 .init(device),
         }
+    }
+
+    /// The shapes of what a batch of so many images becomes on its way through the network, the images
+    /// first.
+    pub fn shapes_on_the_way(&self, images: usize) -> Vec<[usize; 4]> {
+        let stages = 0..self.blocks.len();
+        let stages = stages.map(|n| [images, self.width << n, SIDE >> n, SIDE >> n]);
+        iter::once([images, CHANNELS, SIDE, SIDE])
+            .chain(stages)
+            .collect()
     }
 
     /// The names of the parts, first to last: `stem`, `stage1` …, `head`.

@@ -151,7 +151,7 @@ impl Session {
             device,
         };
         let progress = Training::new(&plan)?;
-        plan.device.memory_cleanup();
+        plan.tidy_memory();
         Ok(Session {
             plan,
             teacher_logits,

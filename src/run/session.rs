@@ -74,6 +74,21 @@ pub(super) struct Plan {
     pub(super) device: Device,
 }
 
+impl Plan {
+    /// Gives back the memory that nothing uses, and has a GPU keep apart the sizes of which every step and
+    /// evaluation needs several: from now on a tensor of such a size takes a buffer of that size.
+    /// In a browser each tensor has a buffer to itself, and without this takes any that is large enough.
+    pub(super) fn tidy_memory(&self) {
+        let device = &self.device;
+        device.memory_cleanup();
+        let images = 2 * self.config.batch;
+        for shape in self.original.config().shapes_on_the_way(images) {
+            let make = |shape: [usize; 4]| Tensor::<4>::empty(shape, device);
+            device.memory_persistent_allocations(shape, make);
+        }
+    }
+}
+
 /// A run: the teacher's logits, the method, the student, its optimizer and its random draws.
 pub struct Session {
     pub(super) plan: Plan,
@@ -308,7 +323,7 @@ impl Session {
     pub fn reset(&mut self) -> Result<&EvalRecord, Error> {
         self.progress = Training::new(&self.plan)?;
         self.stopped = false;
-        self.plan.device.memory_cleanup();
+        self.plan.tidy_memory();
         Ok(&self.baseline)
     }
 

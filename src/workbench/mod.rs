@@ -488,7 +488,7 @@ impl Workbench {
         let (original, source) = (self.original()?, self.source()?);
         let made_of = MadeOf::new(original, source, counts)?;
         let gold = self.gold_of(&config.forget, &made_of)?;
-        let shadows = original.known_shadows(source, counts).cloned();
+        let shadows = original.known_shadows(source, counts);
         let key = AssessedOn {
             gold: gold.map(|(gold, _)| gold.sha256.clone()),
             config: config.clone(),
@@ -505,6 +505,7 @@ impl Workbench {
                     cached_relearning(card, &images[0], &config.forget, config.seed)
                 }),
             });
+            let shadows = shadows.cloned();
             let original = original.network.clone();
             // A run of the same has the images on the device, and has seen what the original makes
             // of them.

@@ -190,13 +190,18 @@ describe("goals", () => {
       ...{ id: /** @type {const} */ ("cpu"), steps: 300, steps_ms: 80_000, images: [424, 3000], evaluations_ms: 20_000 },
       ...{ verdict_ms: 2500, total_ms: 103_000, failed: null, ...change },
     });
-    const runs = [whole({}), whole({ id: "cpu-2", steps_ms: 30_000 }), whole({ id: "pytorch", steps_ms: 100_000, evaluations_ms: 0 })];
+    const runs = [
+      whole({}),
+      whole({ id: "cpu-2", steps_ms: 30_000, verdict_ms: 3100 }),
+      whole({ id: "pytorch", steps_ms: 100_000, evaluations_ms: 0 }),
+    ];
     const default_runs = results({ extras: { ...extras, whole: runs } });
     const found = (/** @type {RegExp} */ what) => [goal(default_runs, what).met, goal(default_runs, what).found];
     assert.deepEqual(found(/^a default run on the CPU/), [false, "1.00× as long"]);
     assert.deepEqual(found(/^a default run with two workers/), [true, "0.50× as long"]);
     assert.deepEqual(found(/^evaluations in/), [false, "20.0%"]);
-    assert.deepEqual(found(/^verdict/), [true, "2.5 s"]);
+    assert.deepEqual(found(/^verdict.* on the CPU/), [true, "2.5 s"]);
+    assert.deepEqual(found(/^verdict.* with two workers/), [false, "3.1 s"]);
     const table = tables(default_runs).find(({ title }) => title.startsWith("A default run"));
     assert.deepEqual(table?.rows[0].slice(0, 5), ["srfl CPU", "300", "80.0 s", "2 of 3,424 images", "20.0 s"]);
     // Of other batches no ratio is made.

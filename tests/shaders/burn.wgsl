@@ -19992,6 +19992,1327 @@ var<workgroup> shared_v140: array<vec2<f32>, 256>;
 struct info_st { scalars_usize: array<u32, 6>, scalars_u32: array<u32, 8>, static_meta: array<u32, 4> }
 @group(0) @binding(3) var<storage, read> info_var: info_st;
 @compute @workgroup_size(4, 8, 1)
+fn matmul_entry_lhs_f32_lhs_size_4_rhs_f32_rhs_size_2_acc_f32_acc_size_2(@builtin(workgroup_id) v2634: vec3<u32>, @builtin(local_invocation_id) v2636: vec3<u32>) {
+let v2773 = &v21;
+let v2774 = &v13;
+let v2775 = &v5;
+let v1 = info_var.scalars_u32[0];
+let v2 = info_var.scalars_u32[1];
+let v3 = info_var.scalars_usize[0];
+let v4 = info_var.scalars_usize[1];
+let v2516 = info_var.static_meta[0];
+let v7 = u32(0);
+let v9 = info_var.scalars_u32[2];
+let v10 = info_var.scalars_u32[3];
+let v11 = info_var.scalars_usize[2];
+let v12 = info_var.scalars_usize[3];
+let v2517 = info_var.static_meta[1];
+let v17 = info_var.scalars_u32[4];
+let v18 = info_var.scalars_u32[5];
+let v19 = info_var.scalars_usize[4];
+let v20 = info_var.scalars_usize[5];
+let v2518 = info_var.static_meta[2];
+let v25 = info_var.scalars_u32[6];
+let v26 = info_var.scalars_u32[7];
+let v2635 = v2634[0];
+let v33 = u32(v2635);
+let v34 = v25 * v26;
+let v35 = u32(v34);
+let v36 = v33 / v35;
+let v37 = v33 % v35;
+let v38 = u32(v26);
+let v39 = v37 / v38;
+let v40 = u32(v39);
+let v41 = u32(v37);
+let v42 = v41 % v26;
+let v43 = u32(v36);
+let v44 = u32(1);
+let v46 = u32(64);
+let v47 = v40 * v46;
+let v50 = u32(32);
+let v51 = v42 * v50;
+let v56 = u32(0);
+let v70 = u32(v43);
+let v71 = u32(v70);
+var<function> v2519_store: u32;
+let v2519 = &v2519_store;
+*v2519 = v71;
+var<function> v2520_store: u32;
+let v2520 = &v2520_store;
+*v2520 = v7;
+var<function> v2521_store: u32;
+let v2521 = &v2521_store;
+*v2521 = v71;
+var<function> v2522_store: u32;
+let v2522 = &v2522_store;
+*v2522 = v7;
+var<function> v2523_store: u32;
+let v2523 = &v2523_store;
+*v2523 = v71;
+var<function> v2524_store: u32;
+let v2524 = &v2524_store;
+*v2524 = v7;
+let v95 = min(v47, v1);
+let v98 = v1 - v95;
+let v101 = min(v46, v98);
+let v2525 = &shared_v103;
+var<function> v2526_store: u32;
+let v2526 = &v2526_store;
+*v2526 = v56;
+let v111 = min(v51, v10);
+let v113 = v10 - v111;
+let v114 = min(v2, v9);
+let v116 = min(v50, v113);
+let v2527 = &shared_v117;
+var<function> v2528_store: u32;
+let v2528 = &v2528_store;
+*v2528 = v56;
+let v123 = min(v47, v17);
+let v124 = min(v51, v18);
+let v2637 = v2636[1];
+let v2638 = v2636[0];
+let v133 = u32(4);
+let v134 = v133 * v2637;
+let v135 = v2638 + v134;
+let v137 = v135 / v133;
+let v139 = v135 % v133;
+let v2529 = &shared_v140;
+let v145 = v137 * v133;
+let v146 = v145 + v139;
+let v147 = u32(16);
+let v148 = v147 * v146;
+let v149 = u32(2);
+let v150 = v148 / v149;
+let v152 = u32(256);
+let v166 = u32(8);
+let v167 = v150 + v166;
+var<function> v2530_store: u32;
+let v2530 = &v2530_store;
+*v2530 = v166;
+var<function> v2531_store: u32;
+let v2531 = &v2531_store;
+*v2531 = v101;
+var<function> v2532_store: u32;
+let v2532 = &v2532_store;
+*v2532 = v166;
+var<function> v2533_store: u32;
+let v2533 = &v2533_store;
+*v2533 = v56;
+var<function> v2534_store: u32;
+let v2534 = &v2534_store;
+*v2534 = v166;
+var<function> v2535_store: u32;
+let v2535 = &v2535_store;
+*v2535 = v166;
+var<function> v2536_store: u32;
+let v2536 = &v2536_store;
+*v2536 = v116;
+var<function> v2537_store: u32;
+let v2537 = &v2537_store;
+*v2537 = v56;
+var<function> v2538_store: u32;
+let v2538 = &v2538_store;
+*v2538 = v150;
+var<function> v2539_store: u32;
+let v2539 = &v2539_store;
+*v2539 = v167;
+var<function> v2540_store: u32;
+let v2540 = &v2540_store;
+*v2540 = v149;
+let v196 = v2 + v166;
+let v198 = v196 - v44;
+let v200 = v198 / v166;
+var<function> v2541_store: array<f32, 16>= array<f32, 16>();
+let v2541 = &v2541_store;
+var<function> v2542_store: array<f32, 16>= array<f32, 16>();
+let v2542 = &v2542_store;
+var<function> v2543_store: array<f32, 16>= array<f32, 16>();
+let v2543 = &v2543_store;
+var<function> v2544_store: array<f32, 16>= array<f32, 16>();
+let v2544 = &v2544_store;
+var<function> v2545_store: array<f32, 16>= array<f32, 16>();
+let v2545 = &v2545_store;
+var<function> v2546_store: array<f32, 16>= array<f32, 16>();
+let v2546 = &v2546_store;
+let v235 = v137 * v149;
+let v237 = v139 * v149;
+for(var v248: u32 = v56; v248 < v147; v248 += v44) {
+let v250 = u32(v248);
+let v254 = &(*v2541)[v250];
+let v255 = f32(0.0);
+*v254 = v255;
+
+}
+let v257 = v44 + v237;
+for(var v261: u32 = v56; v261 < v147; v261 += v44) {
+let v263 = u32(v261);
+let v267 = &(*v2542)[v263];
+let v268 = f32(0.0);
+*v267 = v268;
+
+}
+let v270 = v44 + v235;
+for(var v276: u32 = v56; v276 < v147; v276 += v44) {
+let v278 = u32(v276);
+let v282 = &(*v2543)[v278];
+let v283 = f32(0.0);
+*v282 = v283;
+
+}
+for(var v289: u32 = v56; v289 < v147; v289 += v44) {
+let v291 = u32(v289);
+let v295 = &(*v2544)[v291];
+let v296 = f32(0.0);
+*v295 = v296;
+
+}
+let v298 = u32(128);
+var<function> v2551_store: array<f32, 16>= array<f32, 16>();
+let v2551 = &v2551_store;
+for(var v333: u32 = v56; v333 < v200; v333 += v44) {
+workgroupBarrier();
+let v337 = v2637 * v133;
+let v339 = v337 + v2638;
+let v341 = v339 * v133;
+var<function> v2553_store: u32;
+let v2553 = &v2553_store;
+*v2553 = v341;
+let v346 = *v2553;
+let v349 = v346 / v147;
+let v351 = v346 % v147;
+let v352 = *v2526;
+let v356 = min(v352, v2);
+let v364 = v349 % v147;
+let v366 = v349 / v147;
+let v367 = *v2533;
+let v369 = v367 * v298;
+let v370 = u32(v369);
+let v383 = v364 * v133;
+let v385 = v366 * v133;
+let v387 = v351 / v133;
+let v389 = v351 % v133;
+let v390 = v383 + v387;
+let v391 = v385 + v389;
+let v392 = i32(0);
+let v393 = vec4<i32>(v392);
+let v394 = vec4<f32>(v393);
+// is_in_bounds
+// is_in_bounds_end
+let v396 = v356 + v391;
+// is_in_bounds
+// is_in_bounds_end
+let v400 = v95 + v390;
+let v410 = u32(v400);
+let v411 = v410 * v3;
+let v412 = *v2520;
+let v413 = v412 + v411;
+let v414 = u32(v396);
+let v415 = v414 * v4;
+let v416 = v413 + v415;
+let v417 = u32(4);
+let v418 = v416 / v417;
+let v423 = v418 < v2516;
+let v427 = u32(v423);
+let v428 = v418 * v427;
+let v432 = &(*v2775)[v428];
+let v433 = *v432;
+let v434 = vec4<bool>(v423);
+let v435 = select(v394, v433, v434);
+let v436 = u32(v346);
+let v438 = v436 / v417;
+let v441 = v370 + v438;
+let v442 = &(*v2525)[v441];
+*v442 = v435;
+let v447 = v346 + v298;
+let v449 = v447 / v147;
+let v451 = v447 % v147;
+let v464 = v449 % v147;
+let v466 = v449 / v147;
+let v483 = v464 * v133;
+let v485 = v466 * v133;
+let v487 = v451 / v133;
+let v489 = v451 % v133;
+let v490 = v483 + v487;
+let v491 = v485 + v489;
+// is_in_bounds
+// is_in_bounds_end
+let v496 = v356 + v491;
+// is_in_bounds
+// is_in_bounds_end
+let v500 = v95 + v490;
+let v510 = u32(v500);
+let v511 = v510 * v3;
+let v513 = v412 + v511;
+let v514 = u32(v496);
+let v515 = v514 * v4;
+let v516 = v513 + v515;
+let v518 = v516 / v417;
+let v523 = v518 < v2516;
+let v527 = u32(v523);
+let v528 = v518 * v527;
+let v532 = &(*v2775)[v528];
+let v533 = *v532;
+let v534 = vec4<bool>(v523);
+let v535 = select(v394, v533, v534);
+let v536 = u32(v447);
+let v538 = v536 / v417;
+let v541 = v370 + v538;
+let v542 = &(*v2525)[v541];
+*v542 = v535;
+let v547 = v346 + v152;
+let v549 = v547 / v147;
+let v551 = v547 % v147;
+let v564 = v549 % v147;
+let v566 = v549 / v147;
+let v583 = v564 * v133;
+let v585 = v566 * v133;
+let v587 = v551 / v133;
+let v589 = v551 % v133;
+let v590 = v583 + v587;
+let v591 = v585 + v589;
+// is_in_bounds
+// is_in_bounds_end
+let v596 = v356 + v591;
+// is_in_bounds
+// is_in_bounds_end
+let v600 = v95 + v590;
+let v610 = u32(v600);
+let v611 = v610 * v3;
+let v613 = v412 + v611;
+let v614 = u32(v596);
+let v615 = v614 * v4;
+let v616 = v613 + v615;
+let v618 = v616 / v417;
+let v623 = v618 < v2516;
+let v627 = u32(v623);
+let v628 = v618 * v627;
+let v632 = &(*v2775)[v628];
+let v633 = *v632;
+let v634 = vec4<bool>(v623);
+let v635 = select(v394, v633, v634);
+let v636 = u32(v547);
+let v638 = v636 / v417;
+let v641 = v370 + v638;
+let v642 = &(*v2525)[v641];
+*v642 = v635;
+let v2703 = u32(384);
+let v647 = v346 + v2703;
+let v649 = v647 / v147;
+let v651 = v647 % v147;
+let v664 = v649 % v147;
+let v666 = v649 / v147;
+let v683 = v664 * v133;
+let v685 = v666 * v133;
+let v687 = v651 / v133;
+let v689 = v651 % v133;
+let v690 = v683 + v687;
+let v691 = v685 + v689;
+// is_in_bounds
+// is_in_bounds_end
+let v696 = v356 + v691;
+// is_in_bounds
+// is_in_bounds_end
+let v700 = v95 + v690;
+let v710 = u32(v700);
+let v711 = v710 * v3;
+let v713 = v412 + v711;
+let v714 = u32(v696);
+let v715 = v714 * v4;
+let v716 = v713 + v715;
+let v718 = v716 / v417;
+let v723 = v718 < v2516;
+let v727 = u32(v723);
+let v728 = v718 * v727;
+let v732 = &(*v2775)[v728];
+let v733 = *v732;
+let v734 = vec4<bool>(v723);
+let v735 = select(v394, v733, v734);
+let v736 = u32(v647);
+let v738 = v736 / v417;
+let v741 = v370 + v738;
+let v742 = &(*v2525)[v741];
+*v742 = v735;
+let v749 = v339 * v149;
+var<function> v2554_store: u32;
+let v2554 = &v2554_store;
+*v2554 = v749;
+let v754 = *v2554;
+let v757 = v754 / v147;
+let v759 = v754 % v147;
+let v760 = *v2528;
+let v762 = min(v760, v114);
+let v772 = v757 / v166;
+let v774 = v757 % v166;
+let v775 = *v2537;
+let v777 = v775 * v298;
+let v778 = u32(v777);
+let v791 = v772 * v133;
+let v793 = v774 * v133;
+let v795 = v759 / v133;
+let v797 = v759 % v133;
+let v798 = v791 + v795;
+let v799 = v793 + v797;
+let v801 = vec2<i32>(v392);
+let v802 = vec2<f32>(v801);
+// is_in_bounds
+// is_in_bounds_end
+let v803 = v762 + v798;
+// is_in_bounds
+// is_in_bounds_end
+let v809 = v111 + v799;
+let v818 = u32(v803);
+let v819 = v818 * v11;
+let v820 = *v2522;
+let v821 = v820 + v819;
+let v822 = u32(v809);
+let v823 = v822 * v12;
+let v824 = v821 + v823;
+let v825 = u32(2);
+let v826 = v824 / v825;
+let v827 = v809 < v10;
+let v832 = v826 < v2517;
+let v836 = u32(v832);
+let v837 = v826 * v836;
+let v841 = &(*v2774)[v837];
+let v842 = *v841;
+let v843 = vec2<bool>(v832);
+let v844 = select(v802, v842, v843);
+let v845 = vec2<bool>(v827);
+let v846 = select(v802, v844, v845);
+let v847 = u32(v754);
+let v849 = v847 / v825;
+let v852 = v778 + v849;
+let v853 = &(*v2527)[v852];
+*v853 = v846;
+let v858 = v754 + v46;
+let v860 = v858 / v147;
+let v862 = v858 % v147;
+let v875 = v860 / v166;
+let v877 = v860 % v166;
+let v894 = v875 * v133;
+let v896 = v877 * v133;
+let v898 = v862 / v133;
+let v900 = v862 % v133;
+let v901 = v894 + v898;
+let v902 = v896 + v900;
+// is_in_bounds
+// is_in_bounds_end
+let v906 = v762 + v901;
+// is_in_bounds
+// is_in_bounds_end
+let v912 = v111 + v902;
+let v921 = u32(v906);
+let v922 = v921 * v11;
+let v924 = v820 + v922;
+let v925 = u32(v912);
+let v926 = v925 * v12;
+let v927 = v924 + v926;
+let v929 = v927 / v825;
+let v930 = v912 < v10;
+let v935 = v929 < v2517;
+let v939 = u32(v935);
+let v940 = v929 * v939;
+let v944 = &(*v2774)[v940];
+let v945 = *v944;
+let v946 = vec2<bool>(v935);
+let v947 = select(v802, v945, v946);
+let v948 = vec2<bool>(v930);
+let v949 = select(v802, v947, v948);
+let v950 = u32(v858);
+let v952 = v950 / v825;
+let v955 = v778 + v952;
+let v956 = &(*v2527)[v955];
+*v956 = v949;
+let v961 = v754 + v298;
+let v963 = v961 / v147;
+let v965 = v961 % v147;
+let v978 = v963 / v166;
+let v980 = v963 % v166;
+let v997 = v978 * v133;
+let v999 = v980 * v133;
+let v1001 = v965 / v133;
+let v1003 = v965 % v133;
+let v1004 = v997 + v1001;
+let v1005 = v999 + v1003;
+// is_in_bounds
+// is_in_bounds_end
+let v1009 = v762 + v1004;
+// is_in_bounds
+// is_in_bounds_end
+let v1015 = v111 + v1005;
+let v1024 = u32(v1009);
+let v1025 = v1024 * v11;
+let v1027 = v820 + v1025;
+let v1028 = u32(v1015);
+let v1029 = v1028 * v12;
+let v1030 = v1027 + v1029;
+let v1032 = v1030 / v825;
+let v1033 = v1015 < v10;
+let v1038 = v1032 < v2517;
+let v1042 = u32(v1038);
+let v1043 = v1032 * v1042;
+let v1047 = &(*v2774)[v1043];
+let v1048 = *v1047;
+let v1049 = vec2<bool>(v1038);
+let v1050 = select(v802, v1048, v1049);
+let v1051 = vec2<bool>(v1033);
+let v1052 = select(v802, v1050, v1051);
+let v1053 = u32(v961);
+let v1055 = v1053 / v825;
+let v1058 = v778 + v1055;
+let v1059 = &(*v2527)[v1058];
+*v1059 = v1052;
+let v2691 = u32(192);
+let v1064 = v754 + v2691;
+let v1066 = v1064 / v147;
+let v1068 = v1064 % v147;
+let v1081 = v1066 / v166;
+let v1083 = v1066 % v166;
+let v1100 = v1081 * v133;
+let v1102 = v1083 * v133;
+let v1104 = v1068 / v133;
+let v1106 = v1068 % v133;
+let v1107 = v1100 + v1104;
+let v1108 = v1102 + v1106;
+// is_in_bounds
+// is_in_bounds_end
+let v1112 = v762 + v1107;
+// is_in_bounds
+// is_in_bounds_end
+let v1118 = v111 + v1108;
+let v1127 = u32(v1112);
+let v1128 = v1127 * v11;
+let v1130 = v820 + v1128;
+let v1131 = u32(v1118);
+let v1132 = v1131 * v12;
+let v1133 = v1130 + v1132;
+let v1135 = v1133 / v825;
+let v1136 = v1118 < v10;
+let v1141 = v1135 < v2517;
+let v1145 = u32(v1141);
+let v1146 = v1135 * v1145;
+let v1150 = &(*v2774)[v1146];
+let v1151 = *v1150;
+let v1152 = vec2<bool>(v1141);
+let v1153 = select(v802, v1151, v1152);
+let v1154 = vec2<bool>(v1136);
+let v1155 = select(v802, v1153, v1154);
+let v1156 = u32(v1064);
+let v1158 = v1156 / v825;
+let v1161 = v778 + v1158;
+let v1162 = &(*v2527)[v1161];
+*v1162 = v1155;
+workgroupBarrier();
+let v1171 = v147 * v235;
+let v1173 = v1171 / v133;
+for(var v1179: u32 = v56; v1179 < v133; v1179 += v44) {
+let v1185 = v1173 + v1179;
+let v1186 = u32(v1185);
+let v1190 = &(*v2525)[v1186];
+let v1191 = *v1190;
+let v1192 = v1191[0];
+let v1201 = u32(v1179);
+let v1205 = &(*v2545)[v1201];
+*v1205 = v1192;
+let v1206 = v1191[1];
+let v1214 = v133 + v1179;
+let v1215 = u32(v1214);
+let v1219 = &(*v2545)[v1215];
+*v1219 = v1206;
+let v1220 = v1191[2];
+let v1228 = v166 + v1179;
+let v1229 = u32(v1228);
+let v1233 = &(*v2545)[v1229];
+*v1233 = v1220;
+let v1234 = v1191[3];
+let v2713 = u32(12);
+let v1242 = v2713 + v1179;
+let v1243 = u32(v1242);
+let v1247 = &(*v2545)[v1243];
+*v1247 = v1234;
+
+}
+let v1254 = v147 * v270;
+let v1256 = v1254 / v133;
+for(var v1262: u32 = v56; v1262 < v133; v1262 += v44) {
+let v1268 = v1256 + v1262;
+let v1269 = u32(v1268);
+let v1273 = &(*v2525)[v1269];
+let v1274 = *v1273;
+let v1275 = v1274[0];
+let v1284 = u32(v1262);
+let v1288 = &(*v2546)[v1284];
+*v1288 = v1275;
+let v1289 = v1274[1];
+let v1297 = v133 + v1262;
+let v1298 = u32(v1297);
+let v1302 = &(*v2546)[v1298];
+*v1302 = v1289;
+let v1303 = v1274[2];
+let v1311 = v166 + v1262;
+let v1312 = u32(v1311);
+let v1316 = &(*v2546)[v1312];
+*v1316 = v1303;
+let v1317 = v1274[3];
+let v2725 = u32(12);
+let v1325 = v2725 + v1262;
+let v1326 = u32(v1325);
+let v1330 = &(*v2546)[v1326];
+*v1330 = v1317;
+
+}
+let v1337 = v147 * v237;
+let v1339 = v1337 / v149;
+for(var v1345: u32 = v56; v1345 < v133; v1345 += v44) {
+for(var v1350: u32 = v56; v1350 < v149; v1350 += v44) {
+let v1353 = v1345 * v149;
+let v1354 = v1353 + v1350;
+let v1355 = v1339 + v1354;
+let v1356 = u32(v1355);
+let v1360 = &(*v2527)[v1356];
+let v1361 = *v1360;
+let v1362 = v1361[0];
+let v1364 = v1345 * v133;
+let v1366 = v1350 * v149;
+let v1367 = v1364 + v1366;
+let v1370 = u32(v1367);
+let v1374 = &(*v2551)[v1370];
+*v1374 = v1362;
+let v1375 = v1361[1];
+let v1382 = v1367 + v44;
+let v1383 = u32(v1382);
+let v1387 = &(*v2551)[v1383];
+*v1387 = v1375;
+
+}
+
+}
+let v1390 = u32(1);
+for(var v1391: u32 = v7; v1391 < v417; v1391 += v1390) {
+for(var v1396: u32 = v7; v1396 < v417; v1396 += v1390) {
+let v1399 = v1391 * v417;
+let v1400 = v1399 + v1396;
+let v1404 = &(*v2545)[v1400];
+let v1405 = *v1404;
+for(var v1409: u32 = v7; v1409 < v417; v1409 += v1390) {
+let v1413 = v1399 + v1409;
+let v1417 = &(*v2551)[v1413];
+let v1418 = *v1417;
+let v1421 = v1396 * v417;
+let v1422 = v1421 + v1409;
+let v1426 = &(*v2541)[v1422];
+let v1427 = *v1426;
+let v2765 = fma(v1405, v1418, v1427);
+*v1426 = v2765;
+
+}
+
+}
+
+}
+for(var v1432: u32 = v7; v1432 < v417; v1432 += v1390) {
+for(var v1437: u32 = v7; v1437 < v417; v1437 += v1390) {
+let v1440 = v1432 * v417;
+let v1441 = v1440 + v1437;
+let v1445 = &(*v2546)[v1441];
+let v1446 = *v1445;
+for(var v1450: u32 = v7; v1450 < v417; v1450 += v1390) {
+let v1454 = v1440 + v1450;
+let v1458 = &(*v2551)[v1454];
+let v1459 = *v1458;
+let v1462 = v1437 * v417;
+let v1463 = v1462 + v1450;
+let v1467 = &(*v2543)[v1463];
+let v1468 = *v1467;
+let v2766 = fma(v1446, v1459, v1468);
+*v1467 = v2766;
+
+}
+
+}
+
+}
+let v1476 = v147 * v257;
+let v1478 = v1476 / v149;
+for(var v1484: u32 = v56; v1484 < v133; v1484 += v44) {
+for(var v1489: u32 = v56; v1489 < v149; v1489 += v44) {
+let v1492 = v1484 * v149;
+let v1493 = v1492 + v1489;
+let v1494 = v1478 + v1493;
+let v1495 = u32(v1494);
+let v1499 = &(*v2527)[v1495];
+let v1500 = *v1499;
+let v1501 = v1500[0];
+let v1503 = v1484 * v133;
+let v1505 = v1489 * v149;
+let v1506 = v1503 + v1505;
+let v1509 = u32(v1506);
+let v1513 = &(*v2551)[v1509];
+*v1513 = v1501;
+let v1514 = v1500[1];
+let v1521 = v1506 + v44;
+let v1522 = u32(v1521);
+let v1526 = &(*v2551)[v1522];
+*v1526 = v1514;
+
+}
+
+}
+for(var v1530: u32 = v7; v1530 < v417; v1530 += v1390) {
+for(var v1535: u32 = v7; v1535 < v417; v1535 += v1390) {
+let v1538 = v1530 * v417;
+let v1539 = v1538 + v1535;
+let v1543 = &(*v2545)[v1539];
+let v1544 = *v1543;
+for(var v1548: u32 = v7; v1548 < v417; v1548 += v1390) {
+let v1552 = v1538 + v1548;
+let v1556 = &(*v2551)[v1552];
+let v1557 = *v1556;
+let v1560 = v1535 * v417;
+let v1561 = v1560 + v1548;
+let v1565 = &(*v2542)[v1561];
+let v1566 = *v1565;
+let v2767 = fma(v1544, v1557, v1566);
+*v1565 = v2767;
+
+}
+
+}
+
+}
+for(var v1571: u32 = v7; v1571 < v417; v1571 += v1390) {
+for(var v1576: u32 = v7; v1576 < v417; v1576 += v1390) {
+let v1579 = v1571 * v417;
+let v1580 = v1579 + v1576;
+let v1584 = &(*v2546)[v1580];
+let v1585 = *v1584;
+for(var v1589: u32 = v7; v1589 < v417; v1589 += v1390) {
+let v1593 = v1579 + v1589;
+let v1597 = &(*v2551)[v1593];
+let v1598 = *v1597;
+let v1601 = v1576 * v417;
+let v1602 = v1601 + v1589;
+let v1606 = &(*v2544)[v1602];
+let v1607 = *v1606;
+let v2768 = fma(v1585, v1598, v1607);
+*v1606 = v2768;
+
+}
+
+}
+
+}
+let v1615 = v147 + v235;
+let v1617 = v147 * v1615;
+let v1619 = v1617 / v133;
+for(var v1625: u32 = v56; v1625 < v133; v1625 += v44) {
+let v1631 = v1619 + v1625;
+let v1632 = u32(v1631);
+let v1636 = &(*v2525)[v1632];
+let v1637 = *v1636;
+let v1638 = v1637[0];
+let v1647 = u32(v1625);
+let v1651 = &(*v2545)[v1647];
+*v1651 = v1638;
+let v1652 = v1637[1];
+let v1660 = v133 + v1625;
+let v1661 = u32(v1660);
+let v1665 = &(*v2545)[v1661];
+*v1665 = v1652;
+let v1666 = v1637[2];
+let v1674 = v166 + v1625;
+let v1675 = u32(v1674);
+let v1679 = &(*v2545)[v1675];
+*v1679 = v1666;
+let v1680 = v1637[3];
+let v2737 = u32(12);
+let v1688 = v2737 + v1625;
+let v1689 = u32(v1688);
+let v1693 = &(*v2545)[v1689];
+*v1693 = v1680;
+
+}
+let v1698 = v147 + v270;
+let v1700 = v147 * v1698;
+let v1702 = v1700 / v133;
+for(var v1708: u32 = v56; v1708 < v133; v1708 += v44) {
+let v1714 = v1702 + v1708;
+let v1715 = u32(v1714);
+let v1719 = &(*v2525)[v1715];
+let v1720 = *v1719;
+let v1721 = v1720[0];
+let v1730 = u32(v1708);
+let v1734 = &(*v2546)[v1730];
+*v1734 = v1721;
+let v1735 = v1720[1];
+let v1743 = v133 + v1708;
+let v1744 = u32(v1743);
+let v1748 = &(*v2546)[v1744];
+*v1748 = v1735;
+let v1749 = v1720[2];
+let v1757 = v166 + v1708;
+let v1758 = u32(v1757);
+let v1762 = &(*v2546)[v1758];
+*v1762 = v1749;
+let v1763 = v1720[3];
+let v2749 = u32(12);
+let v1771 = v2749 + v1708;
+let v1772 = u32(v1771);
+let v1776 = &(*v2546)[v1772];
+*v1776 = v1763;
+
+}
+let v1781 = v166 + v237;
+let v1783 = v147 * v1781;
+let v1785 = v1783 / v149;
+for(var v1791: u32 = v56; v1791 < v133; v1791 += v44) {
+for(var v1796: u32 = v56; v1796 < v149; v1796 += v44) {
+let v1799 = v1791 * v149;
+let v1800 = v1799 + v1796;
+let v1801 = v1785 + v1800;
+let v1802 = u32(v1801);
+let v1806 = &(*v2527)[v1802];
+let v1807 = *v1806;
+let v1808 = v1807[0];
+let v1810 = v1791 * v133;
+let v1812 = v1796 * v149;
+let v1813 = v1810 + v1812;
+let v1816 = u32(v1813);
+let v1820 = &(*v2551)[v1816];
+*v1820 = v1808;
+let v1821 = v1807[1];
+let v1828 = v1813 + v44;
+let v1829 = u32(v1828);
+let v1833 = &(*v2551)[v1829];
+*v1833 = v1821;
+
+}
+
+}
+for(var v1837: u32 = v7; v1837 < v417; v1837 += v1390) {
+for(var v1842: u32 = v7; v1842 < v417; v1842 += v1390) {
+let v1845 = v1837 * v417;
+let v1846 = v1845 + v1842;
+let v1850 = &(*v2545)[v1846];
+let v1851 = *v1850;
+for(var v1855: u32 = v7; v1855 < v417; v1855 += v1390) {
+let v1859 = v1845 + v1855;
+let v1863 = &(*v2551)[v1859];
+let v1864 = *v1863;
+let v1867 = v1842 * v417;
+let v1868 = v1867 + v1855;
+let v1872 = &(*v2541)[v1868];
+let v1873 = *v1872;
+let v2769 = fma(v1851, v1864, v1873);
+*v1872 = v2769;
+
+}
+
+}
+
+}
+for(var v1878: u32 = v7; v1878 < v417; v1878 += v1390) {
+for(var v1883: u32 = v7; v1883 < v417; v1883 += v1390) {
+let v1886 = v1878 * v417;
+let v1887 = v1886 + v1883;
+let v1891 = &(*v2546)[v1887];
+let v1892 = *v1891;
+for(var v1896: u32 = v7; v1896 < v417; v1896 += v1390) {
+let v1900 = v1886 + v1896;
+let v1904 = &(*v2551)[v1900];
+let v1905 = *v1904;
+let v1908 = v1883 * v417;
+let v1909 = v1908 + v1896;
+let v1913 = &(*v2543)[v1909];
+let v1914 = *v1913;
+let v2770 = fma(v1892, v1905, v1914);
+*v1913 = v2770;
+
+}
+
+}
+
+}
+let v1920 = v166 + v257;
+let v1922 = v147 * v1920;
+let v1924 = v1922 / v149;
+for(var v1930: u32 = v56; v1930 < v133; v1930 += v44) {
+for(var v1935: u32 = v56; v1935 < v149; v1935 += v44) {
+let v1938 = v1930 * v149;
+let v1939 = v1938 + v1935;
+let v1940 = v1924 + v1939;
+let v1941 = u32(v1940);
+let v1945 = &(*v2527)[v1941];
+let v1946 = *v1945;
+let v1947 = v1946[0];
+let v1949 = v1930 * v133;
+let v1951 = v1935 * v149;
+let v1952 = v1949 + v1951;
+let v1955 = u32(v1952);
+let v1959 = &(*v2551)[v1955];
+*v1959 = v1947;
+let v1960 = v1946[1];
+let v1967 = v1952 + v44;
+let v1968 = u32(v1967);
+let v1972 = &(*v2551)[v1968];
+*v1972 = v1960;
+
+}
+
+}
+for(var v1976: u32 = v7; v1976 < v417; v1976 += v1390) {
+for(var v1981: u32 = v7; v1981 < v417; v1981 += v1390) {
+let v1984 = v1976 * v417;
+let v1985 = v1984 + v1981;
+let v1989 = &(*v2545)[v1985];
+let v1990 = *v1989;
+for(var v1994: u32 = v7; v1994 < v417; v1994 += v1390) {
+let v1998 = v1984 + v1994;
+let v2002 = &(*v2551)[v1998];
+let v2003 = *v2002;
+let v2006 = v1981 * v417;
+let v2007 = v2006 + v1994;
+let v2011 = &(*v2542)[v2007];
+let v2012 = *v2011;
+let v2771 = fma(v1990, v2003, v2012);
+*v2011 = v2771;
+
+}
+
+}
+
+}
+for(var v2017: u32 = v7; v2017 < v417; v2017 += v1390) {
+for(var v2022: u32 = v7; v2022 < v417; v2022 += v1390) {
+let v2025 = v2017 * v417;
+let v2026 = v2025 + v2022;
+let v2030 = &(*v2546)[v2026];
+let v2031 = *v2030;
+for(var v2035: u32 = v7; v2035 < v417; v2035 += v1390) {
+let v2039 = v2025 + v2035;
+let v2043 = &(*v2551)[v2039];
+let v2044 = *v2043;
+let v2047 = v2022 * v417;
+let v2048 = v2047 + v2035;
+let v2052 = &(*v2544)[v2048];
+let v2053 = *v2052;
+let v2772 = fma(v2031, v2044, v2053);
+*v2052 = v2772;
+
+}
+
+}
+
+}
+let v2055 = *v2526;
+let v2057 = *v2530;
+let v2058 = v2055 + v2057;
+*v2526 = v2058;
+let v2059 = *v2528;
+let v2061 = *v2534;
+let v2062 = v2059 + v2061;
+*v2528 = v2062;
+
+}
+workgroupBarrier();
+var<function> v2591_store: u32;
+let v2591 = &v2591_store;
+let v2066 = *v2538;
+*v2591 = v2066;
+var<function> v2592_store: u32;
+let v2592 = &v2592_store;
+let v2068 = *v2539;
+*v2592 = v2068;
+var<function> v2593_store: u32;
+let v2593 = &v2593_store;
+let v2070 = *v2540;
+*v2593 = v2070;
+var<function> v2594_store: u32;
+let v2594 = &v2594_store;
+let v2076 = *v2591;
+*v2594 = v2076;
+var<function> v2595_store: u32;
+let v2595 = &v2595_store;
+let v2078 = *v2592;
+*v2595 = v2078;
+var<function> v2596_store: u32;
+let v2596 = &v2596_store;
+let v2080 = *v2593;
+*v2596 = v2080;
+var<function> v2597_store: u32;
+let v2597 = &v2597_store;
+let v2082 = *v2594;
+*v2597 = v2082;
+var<function> v2598_store: u32;
+let v2598 = &v2598_store;
+let v2084 = *v2595;
+*v2598 = v2084;
+var<function> v2599_store: u32;
+let v2599 = &v2599_store;
+let v2086 = *v2596;
+*v2599 = v2086;
+for(var v2091: u32 = v56; v2091 < v166; v2091 += v44) {
+let v2093 = *v2597;
+let v2094 = v2093 + v2091;
+let v2095 = f32(0.0);
+let v2096 = vec2<f32>(v2095);
+var<function> v2601_store: vec2<f32>;
+let v2601 = &v2601_store;
+*v2601 = v2096;
+var<function> v2602_store: vec2<f32>;
+let v2602 = &v2602_store;
+let v2099 = *v2601;
+*v2602 = v2099;
+let v2101 = v2091 * v149;
+let v2104 = u32(v2101);
+let v2108 = &(*v2541)[v2104];
+let v2109 = *v2108;
+let v2110 = *v2602;
+let v2111 = vec2<f32>(v2109, v2110[1]);
+*v2602 = v2111;
+let v2115 = v2101 + v44;
+let v2116 = u32(v2115);
+let v2120 = &(*v2541)[v2116];
+let v2121 = *v2120;
+let v2122 = *v2602;
+let v2123 = vec2<f32>(v2122[0], v2121);
+*v2602 = v2123;
+let v2124 = *v2602;
+let v2125 = u32(v2094);
+let v2129 = &(*v2529)[v2125];
+*v2129 = v2124;
+
+}
+let v2134 = u32(2);
+for(var v2140: u32 = v56; v2140 < v166; v2140 += v44) {
+let v2142 = *v2538;
+let v2143 = v2142 + v2140;
+let v2144 = u32(v2143);
+let v2148 = &(*v2529)[v2144];
+let v2149 = *v2148;
+let v2152 = v2140 * v149;
+let v2154 = v235 * v133;
+let v2156 = v237 * v133;
+let v2158 = v2152 / v133;
+let v2160 = v2152 % v133;
+let v2161 = v2154 + v2158;
+let v2162 = v2156 + v2160;
+// is_in_bounds
+// is_in_bounds_end
+let v2163 = v123 + v2161;
+let v2164 = v124 + v2162;
+let v2167 = u32(v2163);
+let v2168 = v2167 * v19;
+let v2169 = *v2524;
+let v2170 = v2169 + v2168;
+let v2171 = u32(v2164);
+let v2172 = v2171 * v20;
+let v2173 = v2170 + v2172;
+let v2175 = v2173 / v2134;
+let v2176 = v2164 < v18;
+if v2176 {
+let v2178 = v2175 < v2518;
+if v2178 {
+let v2182 = &(*v2773)[v2175];
+*v2182 = v2149;
+
+}
+
+}
+
+}
+var<function> v2604_store: u32;
+let v2604 = &v2604_store;
+let v2186 = *v2591;
+*v2604 = v2186;
+var<function> v2605_store: u32;
+let v2605 = &v2605_store;
+let v2188 = *v2592;
+*v2605 = v2188;
+var<function> v2606_store: u32;
+let v2606 = &v2606_store;
+let v2190 = *v2593;
+*v2606 = v2190;
+var<function> v2607_store: u32;
+let v2607 = &v2607_store;
+let v2192 = *v2604;
+*v2607 = v2192;
+var<function> v2608_store: u32;
+let v2608 = &v2608_store;
+let v2194 = *v2605;
+*v2608 = v2194;
+var<function> v2609_store: u32;
+let v2609 = &v2609_store;
+let v2196 = *v2606;
+*v2609 = v2196;
+for(var v2201: u32 = v56; v2201 < v166; v2201 += v44) {
+let v2203 = *v2607;
+let v2204 = v2203 + v2201;
+let v2205 = f32(0.0);
+let v2206 = vec2<f32>(v2205);
+var<function> v2611_store: vec2<f32>;
+let v2611 = &v2611_store;
+*v2611 = v2206;
+var<function> v2612_store: vec2<f32>;
+let v2612 = &v2612_store;
+let v2209 = *v2611;
+*v2612 = v2209;
+let v2211 = v2201 * v149;
+let v2214 = u32(v2211);
+let v2218 = &(*v2542)[v2214];
+let v2219 = *v2218;
+let v2220 = *v2612;
+let v2221 = vec2<f32>(v2219, v2220[1]);
+*v2612 = v2221;
+let v2225 = v2211 + v44;
+let v2226 = u32(v2225);
+let v2230 = &(*v2542)[v2226];
+let v2231 = *v2230;
+let v2232 = *v2612;
+let v2233 = vec2<f32>(v2232[0], v2231);
+*v2612 = v2233;
+let v2234 = *v2612;
+let v2235 = u32(v2204);
+let v2239 = &(*v2529)[v2235];
+*v2239 = v2234;
+
+}
+for(var v2250: u32 = v56; v2250 < v166; v2250 += v44) {
+let v2252 = *v2538;
+let v2253 = v2252 + v2250;
+let v2254 = u32(v2253);
+let v2258 = &(*v2529)[v2254];
+let v2259 = *v2258;
+let v2262 = v2250 * v149;
+let v2264 = v235 * v133;
+let v2266 = v257 * v133;
+let v2268 = v2262 / v133;
+let v2270 = v2262 % v133;
+let v2271 = v2264 + v2268;
+let v2272 = v2266 + v2270;
+// is_in_bounds
+// is_in_bounds_end
+let v2273 = v123 + v2271;
+let v2274 = v124 + v2272;
+let v2277 = u32(v2273);
+let v2278 = v2277 * v19;
+let v2279 = *v2524;
+let v2280 = v2279 + v2278;
+let v2281 = u32(v2274);
+let v2282 = v2281 * v20;
+let v2283 = v2280 + v2282;
+let v2285 = v2283 / v2134;
+let v2286 = v2274 < v18;
+if v2286 {
+let v2288 = v2285 < v2518;
+if v2288 {
+let v2292 = &(*v2773)[v2285];
+*v2292 = v2259;
+
+}
+
+}
+
+}
+var<function> v2614_store: u32;
+let v2614 = &v2614_store;
+let v2298 = *v2591;
+*v2614 = v2298;
+var<function> v2615_store: u32;
+let v2615 = &v2615_store;
+let v2300 = *v2592;
+*v2615 = v2300;
+var<function> v2616_store: u32;
+let v2616 = &v2616_store;
+let v2302 = *v2593;
+*v2616 = v2302;
+var<function> v2617_store: u32;
+let v2617 = &v2617_store;
+let v2304 = *v2614;
+*v2617 = v2304;
+var<function> v2618_store: u32;
+let v2618 = &v2618_store;
+let v2306 = *v2615;
+*v2618 = v2306;
+var<function> v2619_store: u32;
+let v2619 = &v2619_store;
+let v2308 = *v2616;
+*v2619 = v2308;
+for(var v2313: u32 = v56; v2313 < v166; v2313 += v44) {
+let v2315 = *v2617;
+let v2316 = v2315 + v2313;
+let v2317 = f32(0.0);
+let v2318 = vec2<f32>(v2317);
+var<function> v2621_store: vec2<f32>;
+let v2621 = &v2621_store;
+*v2621 = v2318;
+var<function> v2622_store: vec2<f32>;
+let v2622 = &v2622_store;
+let v2321 = *v2621;
+*v2622 = v2321;
+let v2323 = v2313 * v149;
+let v2326 = u32(v2323);
+let v2330 = &(*v2543)[v2326];
+let v2331 = *v2330;
+let v2332 = *v2622;
+let v2333 = vec2<f32>(v2331, v2332[1]);
+*v2622 = v2333;
+let v2337 = v2323 + v44;
+let v2338 = u32(v2337);
+let v2342 = &(*v2543)[v2338];
+let v2343 = *v2342;
+let v2344 = *v2622;
+let v2345 = vec2<f32>(v2344[0], v2343);
+*v2622 = v2345;
+let v2346 = *v2622;
+let v2347 = u32(v2316);
+let v2351 = &(*v2529)[v2347];
+*v2351 = v2346;
+
+}
+for(var v2362: u32 = v56; v2362 < v166; v2362 += v44) {
+let v2364 = *v2538;
+let v2365 = v2364 + v2362;
+let v2366 = u32(v2365);
+let v2370 = &(*v2529)[v2366];
+let v2371 = *v2370;
+let v2374 = v2362 * v149;
+let v2376 = v270 * v133;
+let v2378 = v237 * v133;
+let v2380 = v2374 / v133;
+let v2382 = v2374 % v133;
+let v2383 = v2376 + v2380;
+let v2384 = v2378 + v2382;
+// is_in_bounds
+// is_in_bounds_end
+let v2385 = v123 + v2383;
+let v2386 = v124 + v2384;
+let v2389 = u32(v2385);
+let v2390 = v2389 * v19;
+let v2391 = *v2524;
+let v2392 = v2391 + v2390;
+let v2393 = u32(v2386);
+let v2394 = v2393 * v20;
+let v2395 = v2392 + v2394;
+let v2397 = v2395 / v2134;
+let v2398 = v2386 < v18;
+if v2398 {
+let v2400 = v2397 < v2518;
+if v2400 {
+let v2404 = &(*v2773)[v2397];
+*v2404 = v2371;
+
+}
+
+}
+
+}
+var<function> v2624_store: u32;
+let v2624 = &v2624_store;
+let v2408 = *v2591;
+*v2624 = v2408;
+var<function> v2625_store: u32;
+let v2625 = &v2625_store;
+let v2410 = *v2592;
+*v2625 = v2410;
+var<function> v2626_store: u32;
+let v2626 = &v2626_store;
+let v2412 = *v2593;
+*v2626 = v2412;
+var<function> v2627_store: u32;
+let v2627 = &v2627_store;
+let v2414 = *v2624;
+*v2627 = v2414;
+var<function> v2628_store: u32;
+let v2628 = &v2628_store;
+let v2416 = *v2625;
+*v2628 = v2416;
+var<function> v2629_store: u32;
+let v2629 = &v2629_store;
+let v2418 = *v2626;
+*v2629 = v2418;
+for(var v2423: u32 = v56; v2423 < v166; v2423 += v44) {
+let v2425 = *v2627;
+let v2426 = v2425 + v2423;
+let v2427 = f32(0.0);
+let v2428 = vec2<f32>(v2427);
+var<function> v2631_store: vec2<f32>;
+let v2631 = &v2631_store;
+*v2631 = v2428;
+var<function> v2632_store: vec2<f32>;
+let v2632 = &v2632_store;
+let v2431 = *v2631;
+*v2632 = v2431;
+let v2433 = v2423 * v149;
+let v2436 = u32(v2433);
+let v2440 = &(*v2544)[v2436];
+let v2441 = *v2440;
+let v2442 = *v2632;
+let v2443 = vec2<f32>(v2441, v2442[1]);
+*v2632 = v2443;
+let v2447 = v2433 + v44;
+let v2448 = u32(v2447);
+let v2452 = &(*v2544)[v2448];
+let v2453 = *v2452;
+let v2454 = *v2632;
+let v2455 = vec2<f32>(v2454[0], v2453);
+*v2632 = v2455;
+let v2456 = *v2632;
+let v2457 = u32(v2426);
+let v2461 = &(*v2529)[v2457];
+*v2461 = v2456;
+
+}
+for(var v2472: u32 = v56; v2472 < v166; v2472 += v44) {
+let v2474 = *v2538;
+let v2475 = v2474 + v2472;
+let v2476 = u32(v2475);
+let v2480 = &(*v2529)[v2476];
+let v2481 = *v2480;
+let v2484 = v2472 * v149;
+let v2486 = v270 * v133;
+let v2488 = v257 * v133;
+let v2490 = v2484 / v133;
+let v2492 = v2484 % v133;
+let v2493 = v2486 + v2490;
+let v2494 = v2488 + v2492;
+// is_in_bounds
+// is_in_bounds_end
+let v2495 = v123 + v2493;
+let v2496 = v124 + v2494;
+let v2499 = u32(v2495);
+let v2500 = v2499 * v19;
+let v2501 = *v2524;
+let v2502 = v2501 + v2500;
+let v2503 = u32(v2496);
+let v2504 = v2503 * v20;
+let v2505 = v2502 + v2504;
+let v2507 = v2505 / v2134;
+let v2508 = v2496 < v18;
+if v2508 {
+let v2510 = v2507 < v2518;
+if v2510 {
+let v2514 = &(*v2773)[v2507];
+*v2514 = v2481;
+
+}
+
+}
+
+}
+return;
+
+}
+// ----
+var<workgroup> shared_v103: array<vec4<f32>, 128>;
+var<workgroup> shared_v117: array<vec2<f32>, 128>;
+var<workgroup> shared_v140: array<vec2<f32>, 256>;
+@group(0) @binding(2) var<storage, read_write> v21: array<vec2<f32>>;
+@group(0) @binding(1) var<storage, read> v13: array<vec2<f32>>;
+@group(0) @binding(0) var<storage, read> v5: array<vec4<f32>>;
+struct info_st { scalars_usize: array<u32, 6>, scalars_u32: array<u32, 8>, static_meta: array<u32, 4> }
+@group(0) @binding(3) var<storage, read> info_var: info_st;
+@compute @workgroup_size(4, 8, 1)
 fn matmul_entry_lhs_f32_lhs_size_4_rhs_f32_rhs_size_2_acc_f32_acc_size_2(@builtin(workgroup_id) v2654: vec3<u32>, @builtin(local_invocation_id) v2656: vec3<u32>) {
 let v2761 = &v21;
 let v2762 = &v13;

@@ -5,7 +5,7 @@ import { IMAGE } from "../../../www/generated/schema.js";
 import { readTensors } from "./tensors.js";
 
 const DATA = new URL("../../../www/data/cifar10/", import.meta.url);
-const MODELS = new URL("../../../www/models/", import.meta.url);
+export const MODELS = new URL("../../../www/models/", import.meta.url);
 const { side: SIDE, mean: MEAN, std: STD } = IMAGE;
 const PLACES = SIDE * SIDE;
 

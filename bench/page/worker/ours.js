@@ -3,7 +3,7 @@
 import { WorkerGroup } from "../../../www/engine/worker/group.js";
 import { startWasm } from "../../../www/engine/worker/wasm.js";
 import { download, downloadText } from "../../../www/engine/download.js";
-import { modelFiles } from "./inputs.js";
+import { MODELS, modelFiles } from "./inputs.js";
 
 /** @typedef {import("./library.js").Trainer} Trainer */
 /** @typedef {import("./inputs.js").Inputs} Inputs */
@@ -41,8 +41,12 @@ async function openEngine({ device, kernels }, files) {
  * @param {import("../messages.js").RunSize} size
  */
 export async function openRun(which, { batch, train, test }) {
-  const { engine, module, about } = await openEngine(which, await modelFiles());
+  const files = await modelFiles();
+  const { engine, module, about } = await openEngine(which, files);
   engine.loadManifest(await downloadText(new URL("manifest.json", DATA)));
+  // As the page does.
+  const { logits } = JSON.parse(files.card);
+  if (logits !== undefined) engine.loadLogits(await download(new URL(logits.file, MODELS)));
   /** @type {{file: string}[]} */
   const chunks = engine.neededChunks(train, test);
   for (const { file } of chunks) engine.addChunk(file, await download(new URL(file, DATA)));

@@ -40,8 +40,8 @@ mod in_one {
     use crate::kernels::choice::ours_on;
     use crate::kernels::convolution::gpu::{End, Tile};
     use crate::kernels::convolution::{Convolution, Geometry, Part, ours};
-    use crate::kernels::normalization::{Gradients, Normalization, by_batch, operands};
-    use crate::kernels::operation::{self, Backed, Operation, Tensors, exactly};
+    use crate::kernels::normalization::{Normalization, by_batch, operands};
+    use crate::kernels::operation::{self, Backed, Operation, Tensors};
     use crate::kernels::wgsl::{Word, launch};
 
     /// Whether the device has kernels of ours and nothing but the images is trained.
@@ -99,31 +99,34 @@ mod in_one {
             )
         }
 
-        fn kept<T: Clone>(&self, given: Vec<T>, results: &[T]) -> Vec<T> {
-            let kept = [&given[1], &results[0], &given[2], &given[5]];
-            kept.map(T::clone).into()
+        fn kept<T: Clone>(&self, given: &[T]) -> Vec<T> {
+            [&given[1], &given[2], &given[5]].map(T::clone).into()
+        }
+
+        fn kept_results<T: Clone>(&self, results: &[T]) -> Vec<T> {
+            self.normalization.kept_results(results)
         }
 
         fn gradients<B: Backed>(
             self,
-            kept: Tensors<B>,
+            mut kept: Tensors<B>,
             gradient: FloatTensor<B>,
             wanted: &[bool],
         ) -> Vec<Option<FloatTensor<B>>> {
-            let [kernel, output, gamma, variance] = exactly(kept.floats);
-            let below = |floats| Tensors {
-                floats,
-                ints: vec![],
-            };
-            let given = below(vec![output, gamma, variance, gradient]);
-            let [gradient, passed] = exactly(B::compute(Gradients(self.normalization), given));
+            let kernel = kept.floats.remove(0);
+            let normalization = self.normalization;
+            let (gradient, passed, _) = normalization.gradients_of::<B>(kept, gradient, wanted[6]);
             let (part, geometry) = (Part::Images, self.geometry);
             let of_images = wanted[0].then(|| {
-                let given = below(vec![gradient, kernel]);
+                let floats = vec![gradient, kernel];
+                let given = Tensors {
+                    floats,
+                    ints: vec![],
+                };
                 B::compute(Convolution { part, geometry }, given).pop()
             });
             let mut all = vec![None; 7];
-            (all[0], all[6]) = (of_images.flatten(), Some(passed));
+            (all[0], all[6]) = (of_images.flatten(), passed);
             all
         }
     }

@@ -50,7 +50,7 @@ impl Operation for Mean {
         unreachable!("a GPU has Burn's")
     }
 
-    fn kept<T: Clone>(&self, _: Vec<T>, _: &[T]) -> Vec<T> {
+    fn kept<T: Clone>(&self, _: &[T]) -> Vec<T> {
         Vec::new()
     }
 

@@ -2,20 +2,22 @@
 //! passes over the whole batch each, on one thread. Here an image is one piece of work: a pass
 //! forward reads the convolution's result twice and writes once, a pass backward likewise.
 
+use burn::backend::DType;
 use burn::backend::flex::FlexTensor;
 use burn::tensor::{Shape, TensorData};
 
-use super::Normalization;
+use super::{Gradients, Normalization};
 use crate::kernels::batch::Batch;
 use crate::kernels::operation::exactly;
-use crate::kernels::threads::in_chunks;
+use crate::kernels::threads::{in_chunks, over_chunks};
 
 pub(super) fn normalize(settings: Normalization, mut given: Vec<FlexTensor>) -> Vec<FlexTensor> {
     let shortcut = given.split_off(5).pop();
-    let given: [FlexTensor; 5] = exactly(given);
-    let planes = Planes::of(&given[0]);
-    let [images, gamma, beta, mean, variance]: [&[f32]; 5] = given.each_ref().map(|t| t.storage());
-    let apply = |mean: &[f32], variance: &[f32]| {
+    let images = given.remove(0);
+    let given: [FlexTensor; 4] = exactly(given);
+    let planes = Planes::of(&images);
+    let [gamma, beta, mean, variance]: [&[f32]; 4] = given.each_ref().map(|t| t.storage());
+    let apply = |images, mean: &[f32], variance: &[f32]| {
         let line = |c: usize| {
             let scale = gamma[c] / (variance[c] + settings.epsilon as f32).sqrt();
             [scale, beta[c] - scale * mean[c]]
@@ -24,10 +26,10 @@ pub(super) fn normalize(settings: Normalization, mut given: Vec<FlexTensor>) -> 
         planes.apply(images, &lines, shortcut.as_ref(), settings.rectify)
     };
     if !settings.by_batch {
-        return vec![apply(mean, variance)];
+        return vec![apply(images, mean, variance)];
     }
-    let (batch_mean, batch_variance) = planes.moments(images);
-    let output = apply(&batch_mean, &batch_variance);
+    let (batch_mean, batch_variance) = planes.moments(images.storage());
+    let output = apply(images, &batch_mean, &batch_variance);
     let moved_mean = moved(mean, &batch_mean, settings.momentum);
     let moved_variance = moved(variance, &batch_variance, settings.momentum);
     let figures = [batch_mean, batch_variance, moved_mean, moved_variance];
@@ -36,16 +38,16 @@ pub(super) fn normalize(settings: Normalization, mut given: Vec<FlexTensor>) -> 
 }
 
 pub(super) fn gradients_by_batch(
-    settings: Normalization,
-    given: [FlexTensor; 6],
+    Gradients { of, shortcut }: Gradients,
+    [images, gamma, mean, variance]: [FlexTensor; 4],
+    output: Option<FlexTensor>,
+    gradient: FlexTensor,
 ) -> Vec<FlexTensor> {
-    let [images, output, gamma, mean, variance, gradient] = given;
     let planes = Planes::of(&images);
-    let passed = planes.passed_on(&output, gradient, settings.rectify);
-    let [images, gamma, mean, variance]: [&[f32]; 4] =
-        [&images, &gamma, &mean, &variance].map(FlexTensor::storage);
-    let inverse = |c: usize| 1.0 / (variance[c] + settings.epsilon as f32).sqrt();
-    let (beta_grad, centered) = planes.gradient_sums(images, passed.storage(), mean);
+    let passed = planes.passed_on(output.as_ref(), gradient);
+    let [gamma, mean, variance]: [&[f32]; 3] = [&gamma, &mean, &variance].map(FlexTensor::storage);
+    let inverse = |c: usize| 1.0 / (variance[c] + of.epsilon as f32).sqrt();
+    let (beta_grad, centered) = planes.gradient_sums(images.storage(), passed.storage(), mean);
     let centered = centered.iter().enumerate();
     let gamma_grad: Vec<f32> = centered.map(|(c, sum)| sum * inverse(c)).collect();
     // gamma / deviation * (gradient - mean gradient - normalized * mean of both's product), as
@@ -62,26 +64,37 @@ pub(super) fn gradients_by_batch(
     };
     let coefficients: Vec<[f32; 3]> = (0..planes.channels).map(coefficients).collect();
     let of_images = planes.combine(passed.storage(), images, &coefficients);
-    vec![
-        of_images,
-        passed,
-        per_channel(gamma_grad),
-        per_channel(beta_grad),
-    ]
+    let shortcut = shortcut.then_some(passed);
+    let learned = [gamma_grad, beta_grad].map(per_channel);
+    let found = [of_images].into_iter().chain(shortcut);
+    found.chain(learned).collect()
 }
 
 pub(super) fn gradients_by_running(
-    settings: Normalization,
-    mut given: Vec<FlexTensor>,
+    Gradients { of, shortcut }: Gradients,
+    mut operands: Vec<FlexTensor>,
+    output: Option<FlexTensor>,
+    gradient: FlexTensor,
 ) -> Vec<FlexTensor> {
-    let learns = settings.learns.then(|| (given.remove(0), given.remove(2)));
-    let [output, gamma, variance, gradient] = exactly(given);
-    let planes = Planes::of(&output);
-    let passed = planes.passed_on(&output, gradient, settings.rectify);
+    let learns = of.learns.then(|| {
+        let images = operands.remove(0);
+        (images, operands.remove(1))
+    });
+    let [gamma, variance] = exactly(operands);
+    let planes = Planes::of(&gradient);
+    let passed = planes.passed_on(output.as_ref(), gradient);
     let [gamma, variance]: [&[f32]; 2] = [gamma.storage(), variance.storage()];
-    let inverse = |c: usize| 1.0 / (variance[c] + settings.epsilon as f32).sqrt();
-    let of_images = planes.each(|n, c, result| {
-        let scale = gamma[c] * inverse(c);
+    let inverse = |c: usize| 1.0 / (variance[c] + of.epsilon as f32).sqrt();
+    let scale = |c: usize| gamma[c] * inverse(c);
+    if learns.is_none() && !shortcut {
+        return vec![planes.over(passed, |_, c, values| {
+            let scale = scale(c);
+            values.iter_mut().for_each(|value| *value *= scale);
+        })];
+    }
+    let room = output.filter(FlexTensor::is_unique);
+    let of_images = planes.over(room.unwrap_or_else(|| planes.zeros()), |n, c, result| {
+        let scale = scale(c);
         let passed = planes.plane(passed.storage(), n, c);
         for (result, value) in result.iter_mut().zip(passed) {
             *result = scale * value;
@@ -94,10 +107,9 @@ pub(super) fn gradients_by_running(
         let gamma_grad = centered.map(|(c, sum)| sum * inverse(c)).collect();
         [gamma_grad, beta_grad].map(per_channel)
     });
-    let all = [of_images, passed];
-    all.into_iter()
-        .chain(learned.into_iter().flatten())
-        .collect()
+    let shortcut = shortcut.then_some(passed);
+    let found = [of_images].into_iter().chain(shortcut);
+    found.chain(learned.into_iter().flatten()).collect()
 }
 
 /// Running statistics moved towards a batch's.
@@ -140,15 +152,24 @@ impl Planes {
         &values[(n * self.channels + c) * self.size..][..self.size]
     }
 
-    /// A tensor of this shape; `f` fills the plane of image `n` and channel `c`.
-    fn each(&self, f: impl Fn(usize, usize, &mut [f32]) + Sync) -> FlexTensor {
+    /// `f` changes the plane of image `n` and channel `c` of a tensor of this shape, of a copy if
+    /// something else refers to it.
+    fn over(
+        &self,
+        mut tensor: FlexTensor,
+        f: impl Fn(usize, usize, &mut [f32]) + Sync,
+    ) -> FlexTensor {
         let len = self.channels * self.size;
-        let output = in_chunks(self.batch * len, len, |n, image, _| {
+        over_chunks(tensor.storage_mut(), len, |n, image, _| {
             for (c, plane) in image.chunks_exact_mut(self.size).enumerate() {
                 f(n, c, plane);
             }
         });
-        FlexTensor::from_data(TensorData::new(output, Shape::from(self.shape)))
+        tensor
+    }
+
+    fn zeros(&self) -> FlexTensor {
+        FlexTensor::zeros(Shape::from(self.shape), DType::F32)
     }
 
     /// For each channel two figures, summed over the images of all workers in their order; `f` gives a
@@ -193,47 +214,46 @@ impl Planes {
             .unzip()
     }
 
-    /// `relu(scale * images + shift + shortcut)`.
+    /// `relu(scale * images + shift + shortcut)`, over the images.
     fn apply(
         &self,
-        images: &[f32],
+        images: FlexTensor,
         lines: &[[f32; 2]],
         shortcut: Option<&FlexTensor>,
         rectify: bool,
     ) -> FlexTensor {
         let floor = if rectify { 0.0 } else { f32::NEG_INFINITY };
-        self.each(|n, c, result| {
+        self.over(images, |n, c, plane| {
             let [scale, shift] = lines[c];
-            let plane = self.plane(images, n, c);
             match shortcut {
                 None => {
-                    for (result, value) in result.iter_mut().zip(plane) {
-                        *result = at_least(scale * value + shift, floor);
+                    for value in plane {
+                        *value = at_least(scale * *value + shift, floor);
                     }
                 }
                 Some(shortcut) => {
                     let shortcut = self.plane(shortcut.storage(), n, c);
-                    for ((result, value), shortcut) in result.iter_mut().zip(plane).zip(shortcut) {
-                        *result = at_least(scale * value + shift + shortcut, floor);
+                    for (value, shortcut) in plane.iter_mut().zip(shortcut) {
+                        *value = at_least(scale * *value + shift + shortcut, floor);
                     }
                 }
             }
         })
     }
 
-    /// The gradient where the ReLU's output is above 0, else 0; all of it without a ReLU.
-    fn passed_on(&self, output: &FlexTensor, gradient: FlexTensor, rectify: bool) -> FlexTensor {
-        if !rectify {
+    /// The gradient where the ReLU's output is above 0, else 0, over the gradient; all of it without a
+    /// ReLU.
+    fn passed_on(&self, output: Option<&FlexTensor>, gradient: FlexTensor) -> FlexTensor {
+        let Some(output) = output.map(FlexTensor::storage::<f32>) else {
             return gradient;
-        }
-        let (output, gradient) = (output.storage(), gradient.storage());
-        self.each(|n, c, result| {
-            let (output, gradient) = (self.plane(output, n, c), self.plane(gradient, n, c));
-            for ((result, output), gradient) in result.iter_mut().zip(output).zip(gradient) {
+        };
+        self.over(gradient, |n, c, gradient| {
+            let output = self.plane(output, n, c);
+            for (gradient, output) in gradient.iter_mut().zip(output) {
                 // As a mask, which the compiler makes vectors of; of an `if` it makes branches, and
                 // a processor cannot guess them.
                 let keep = 0u32.wrapping_sub(u32::from(*output > 0.0));
-                *result = f32::from_bits(gradient.to_bits() & keep);
+                *gradient = f32::from_bits(gradient.to_bits() & keep);
             }
         })
     }
@@ -263,13 +283,18 @@ impl Planes {
             .unzip()
     }
 
-    /// `a * gradient + b * images + c`, with a channel's coefficients.
-    fn combine(&self, gradient: &[f32], images: &[f32], coefficients: &[[f32; 3]]) -> FlexTensor {
-        self.each(|n, c, result| {
+    /// `a * gradient + b * images + c`, with a channel's coefficients, over the images.
+    fn combine(
+        &self,
+        gradient: &[f32],
+        images: FlexTensor,
+        coefficients: &[[f32; 3]],
+    ) -> FlexTensor {
+        self.over(images, |n, c, images| {
             let [a, b, offset] = coefficients[c];
-            let (gradient, images) = (self.plane(gradient, n, c), self.plane(images, n, c));
-            for ((result, gradient), image) in result.iter_mut().zip(gradient).zip(images) {
-                *result = a * gradient + b * image + offset;
+            let gradient = self.plane(gradient, n, c);
+            for (image, gradient) in images.iter_mut().zip(gradient) {
+                *image = a * gradient + b * *image + offset;
             }
         })
     }

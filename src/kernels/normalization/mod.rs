@@ -138,6 +138,21 @@ impl Normalization {
             momentum: bn.momentum,
         }
     }
+
+    /// The gradients for images and, if wanted, shortcut, and for gamma and beta where they are learned.
+    pub fn gradients_of<B: Backed>(
+        self,
+        mut kept: Tensors<B>,
+        gradient: FloatTensor<B>,
+        shortcut: bool,
+    ) -> (FloatTensor<B>, Option<FloatTensor<B>>, Vec<FloatTensor<B>>) {
+        kept.floats.push(gradient);
+        let operation = Gradients { of: self, shortcut };
+        let mut found = B::compute(operation, kept);
+        let images = found.remove(0);
+        let shortcut = shortcut.then(|| found.remove(0));
+        (images, shortcut, found)
+    }
 }
 
 impl Operation for Normalization {
@@ -150,50 +165,75 @@ impl Operation for Normalization {
         gpu::normalize(self, given)
     }
 
-    fn kept<T: Clone>(&self, given: Vec<T>, results: &[T]) -> Vec<T> {
-        let (images, output, gamma) = (&given[0], &results[0], &given[1]);
-        match self.by_batch {
-            true => [images, output, gamma, &results[1], &results[2]]
-                .map(T::clone)
-                .into(),
-            false if self.learns => [images, output, gamma, &given[3], &given[4]]
-                .map(T::clone)
-                .into(),
-            false => [output, gamma, &given[4]].map(T::clone).into(),
-        }
+    fn kept<T: Clone>(&self, given: &[T]) -> Vec<T> {
+        let (images, gamma, mean, variance) = (&given[0], &given[1], &given[3], &given[4]);
+        let kept: &[&T] = match (self.by_batch, self.learns) {
+            (true, _) => &[images, gamma],
+            (false, true) => &[images, gamma, mean, variance],
+            (false, false) => &[gamma, variance],
+        };
+        kept.iter().copied().cloned().collect()
+    }
+
+    fn kept_results<T: Clone>(&self, results: &[T]) -> Vec<T> {
+        let statistics = if self.by_batch { &results[1..3] } else { &[] };
+        // Only a ReLU asks for it.
+        let output = if self.rectify { &results[..1] } else { &[] };
+        [statistics, output].concat()
     }
 
     fn gradients<B: Backed>(
         self,
-        mut kept: Tensors<B>,
+        kept: Tensors<B>,
         gradient: FloatTensor<B>,
-        _: &[bool],
+        wanted: &[bool],
     ) -> Vec<Option<FloatTensor<B>>> {
-        kept.floats.push(gradient);
-        let mut found = B::compute(Gradients(self), kept).into_iter();
-        let (images, shortcut) = (found.next(), found.next());
-        vec![images, found.next(), found.next(), None, None, shortcut]
+        let (images, shortcut, learned) = self.gradients_of::<B>(kept, gradient, wanted[5]);
+        let mut learned = learned.into_iter();
+        vec![
+            Some(images),
+            learned.next(),
+            learned.next(),
+            None,
+            None,
+            shortcut,
+        ]
     }
 }
 
-/// Its gradients for images and shortcut, and where they are learned for gamma and beta; of what was
-/// kept and the result's gradient.
+/// Its gradients, of what was kept and the result's gradient, over which they are written as far as they
+/// go: new memory of a batch's size is what a step can least afford.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Gradients(pub Normalization);
+struct Gradients {
+    of: Normalization,
+    /// Whether that for the shortcut is wanted, too.
+    shortcut: bool,
+}
+
+impl Gradients {
+    /// What was kept of the operands, the result if it was, and its gradient.
+    fn parts<T>(self, mut given: Vec<T>) -> (Vec<T>, Option<T>, T) {
+        let gradient = given.pop().expect("the result's gradient");
+        let output = self.of.rectify.then(|| given.pop()).flatten();
+        (given, output, gradient)
+    }
+}
 
 impl Operation for Gradients {
     fn on_cpu(self, given: Vec<FlexTensor>) -> Vec<FlexTensor> {
-        match self.0.by_batch {
-            true => cpu::gradients_by_batch(self.0, exactly(given)),
-            false => cpu::gradients_by_running(self.0, given),
+        let (operands, output, gradient) = self.parts(given);
+        match self.of.by_batch {
+            true => cpu::gradients_by_batch(self, exactly(operands), output, gradient),
+            false => cpu::gradients_by_running(self, operands, output, gradient),
         }
     }
 
     #[cfg(gpu_kernels)]
     fn on_gpu(self, given: Vec<CubeTensor>) -> Vec<CubeTensor> {
-        match self.0.by_batch {
-            true => gpu::gradients_by_batch(self.0, exactly(given)),
-            false => gpu::gradients_by_running(self.0, exactly(given)),
+        let (operands, output, gradient) = self.parts(given);
+        match self.of.by_batch {
+            true => gpu::gradients_by_batch(self, exactly(operands), output, gradient),
+            false => gpu::gradients_by_running(self, exactly(operands), output, gradient),
         }
     }
 }

@@ -72,7 +72,7 @@ mod launch {
             launch(self, shape.iter().product(), &given, &[&shape], &[])
         }
 
-        fn kept<T: Clone>(&self, _: Vec<T>, _: &[T]) -> Vec<T> {
+        fn kept<T: Clone>(&self, _: &[T]) -> Vec<T> {
             Vec::new()
         }
 

@@ -54,10 +54,14 @@ pub(crate) fn launch<'a, K: Kernel>(
     });
     let outputs: Vec<CubeTensor> = outputs.collect();
     let mut arguments = KernelArguments::new();
-    for input in inputs {
+    for (input, name) in inputs.iter().zip(kernel.buffers()) {
         assert!(input.is_contiguous(), "{kernel:?} {input:?}");
-        arguments =
-            arguments.with_buffer_io(input.handle.clone().binding(), BufferIOAttr::ReadOnly);
+        let written = kernel.written().contains(&name);
+        let io = match written {
+            true => BufferIOAttr::ReadWrite,
+            false => BufferIOAttr::ReadOnly,
+        };
+        arguments = arguments.with_buffer_io(input.handle.clone().binding(), io);
     }
     for output in &outputs {
         arguments =

@@ -36,6 +36,11 @@ pub(crate) trait Kernel: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     /// Names of the buffers, inputs first. They hold `f32`, unless a type stands behind the name.
     fn buffers(&self) -> Vec<&'static str>;
 
+    /// Names of the inputs that it writes to. What is given as such must belong to nobody else.
+    fn written(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Names and types of the numbers that come with each launch.
     fn numbers(&self) -> &'static [&'static str] {
         &[]

@@ -350,7 +350,9 @@ impl ModuleMapper for Loader<'_> {
             Ok(entry) => {
                 self.used += 1;
                 let data = TensorData::new(entry.values, entry.shape);
-                let tensor = Tensor::from_data(data, &param.lazy_device());
+                let device = param.lazy_device();
+                let put = |data: TensorData| Tensor::from_data(data, &device);
+                let tensor = device.memory_persistent_allocations(data, put);
                 let id = param.id;
                 param.transform_for_load(tensor, id)
             }

@@ -3,7 +3,7 @@
 use burn_wgpu::CubeTensor;
 
 use super::{Kind, Normalizing, Step};
-use crate::kernels::normalization::Normalization;
+use crate::kernels::normalization::{Gradients, Normalization};
 use crate::kernels::operation::exactly;
 use crate::kernels::wgsl::{GROUP, Word, dims, launch};
 
@@ -17,7 +17,7 @@ pub fn normalize(settings: Normalization, mut given: Vec<CubeTensor>) -> Vec<Cub
     if !settings.by_batch {
         return apply(&given);
     }
-    let sums = planes.sum(Step::Moments, &given[..1], 1);
+    let sums = planes.sum(Step::Moments, &given[..1]);
     let inputs = [&sums[0], &given[3], &given[4]];
     let channels = planes.kind.channels;
     let numbers = planes.numbers(settings.momentum);
@@ -33,18 +33,20 @@ pub fn normalize(settings: Normalization, mut given: Vec<CubeTensor>) -> Vec<Cub
     [apply(&given), figures].concat()
 }
 
-pub fn gradients_by_batch(settings: Normalization, given: [CubeTensor; 6]) -> Vec<CubeTensor> {
-    let [images, output, gamma, mean, variance, gradient] = given;
-    let (planes, rectify) = (Planes::of(&images), settings.rectify);
-    let outputs = 1 + usize::from(rectify);
-    let inputs = [&images, &mean, &gradient, &output];
-    let inputs = inputs.into_iter().take(2 + outputs);
-    let mut sums = planes.sum(Step::GradientSums { rectify }, inputs, outputs);
-    let passed = if rectify { sums.remove(1) } else { gradient };
+pub fn gradients_by_batch(
+    Gradients { of, shortcut }: Gradients,
+    [images, gamma, mean, variance]: [CubeTensor; 4],
+    output: Option<CubeTensor>,
+    gradient: CubeTensor,
+) -> Vec<CubeTensor> {
+    let (planes, rectify) = (Planes::of(&images), of.rectify);
+    let [images, passed] = [images, gradient].map(own);
+    let inputs = [&images, &mean, &passed].into_iter().chain(&output);
+    let sums = planes.sum(Step::GradientSums { rectify }, inputs);
     let inputs = [&sums[0], &gamma, &mean, &variance];
     let channels = planes.kind.channels;
     let shapes: [&[usize]; 3] = [&[channels], &[channels], &[3 * channels]];
-    let numbers = planes.numbers(settings.epsilon);
+    let numbers = planes.numbers(of.epsilon);
     let found = launch(
         Normalizing(Step::Lines, Kind::NONE),
         channels,
@@ -53,23 +55,48 @@ pub fn gradients_by_batch(settings: Normalization, given: [CubeTensor; 6]) -> Ve
         &numbers,
     );
     let [gamma, beta, lines] = exactly(found);
-    let mut found = planes.each(Step::Combine, [&images, &passed, &lines], 1, &[]);
-    found.extend([passed, gamma, beta]);
-    found
+    planes.each(Step::Combine, [&images, &passed, &lines], 0, &[]);
+    let shortcut = shortcut.then_some(passed);
+    let found = [images].into_iter().chain(shortcut);
+    found.chain([gamma, beta]).collect()
 }
 
-pub fn gradients_by_running(settings: Normalization, given: [CubeTensor; 4]) -> Vec<CubeTensor> {
-    let [output, gamma, variance, gradient] = given;
-    let (planes, rectify) = (Planes::of(&gradient), settings.rectify);
-    let outputs = 1 + usize::from(rectify);
-    let inputs = [&gradient, &gamma, &variance, &output];
-    let inputs = inputs.into_iter().take(2 + outputs);
-    let numbers = [settings.epsilon.word()];
-    let mut found = planes.each(Step::Scale { rectify }, inputs, outputs, &numbers);
-    if !rectify {
-        found.push(gradient);
+pub fn gradients_by_running(
+    Gradients { of, shortcut }: Gradients,
+    [gamma, variance]: [CubeTensor; 2],
+    output: Option<CubeTensor>,
+    gradient: CubeTensor,
+) -> Vec<CubeTensor> {
+    let (planes, rectify) = (Planes::of(&gradient), of.rectify);
+    let numbers = [of.epsilon.word()];
+    let scale = |inputs: &[&CubeTensor]| {
+        let given = inputs.iter().copied();
+        planes.each(Step::Scale { rectify }, given, 0, &numbers);
+    };
+    let (images, passed) = match output {
+        Some(output) => {
+            let [passed, result] = [gradient, output].map(own);
+            scale(&[&passed, &gamma, &variance, &result]);
+            (result, shortcut.then_some(passed))
+        }
+        // All of it is the shortcut's, too.
+        None => {
+            let passed = shortcut.then(|| gradient.clone());
+            let result = own(gradient);
+            scale(&[&result, &gamma, &variance]);
+            (result, passed)
+        }
+    };
+    [images].into_iter().chain(passed).collect()
+}
+
+/// The tensor itself if nothing else refers to it, or else a copy: to be written to.
+fn own(tensor: CubeTensor) -> CubeTensor {
+    if tensor.can_mut() {
+        tensor
+    } else {
+        tensor.copy()
     }
-    found
 }
 
 /// Workgroups among which a channel's planes are divided where a channel is summed.
@@ -102,19 +129,16 @@ impl Planes {
         [self.parts().word(), count.word(), third.word()]
     }
 
-    /// Two sums and a base for every part of every channel; as the second of two `outputs` a tensor
-    /// of the planes' shape.
+    /// Two sums and a base for every part of every channel.
     fn sum<'a>(
         &self,
         step: Step,
         inputs: impl IntoIterator<Item = &'a CubeTensor>,
-        outputs: usize,
     ) -> Vec<CubeTensor> {
         let groups = self.kind.channels * self.parts();
-        let shapes: [&[usize]; 2] = [&[3 * groups], &self.shape];
         let numbers = [self.batch, self.parts()].map(Word::word);
         let kernel = Normalizing(step, self.kind);
-        launch(kernel, groups * GROUP, inputs, &shapes[..outputs], &numbers)
+        launch(kernel, groups * GROUP, inputs, &[&[3 * groups]], &numbers)
     }
 
     /// Tensors of the planes' shape, each value computed by itself.

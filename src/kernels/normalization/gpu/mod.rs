@@ -68,17 +68,24 @@ let start = plane * SIZE + id % STEP;
 const SUMS: &str = include_str!("sums.wgsl");
 const TOTAL: &str = include_str!("total.wgsl");
 
-/// The gradient that a ReLU lets through, which is written, too; without one all of it.
+/// The gradient that a ReLU lets through, written over it; without one all of it.
 fn passed_at(rectify: bool) -> &'static str {
     match rectify {
         true => {
             "fn passed_at(at: u32) -> f32 {
 let value = select(0.0, gradient[at], output[at] > 0.0);
-passed[at] = value;
+gradient[at] = value;
 return value;
 }\n"
         }
         false => "fn passed_at(at: u32) -> f32 {\nreturn gradient[at];\n}\n",
+    }
+}
+
+fn put_at(rectify: bool) -> &'static str {
+    match rectify {
+        true => "fn put_at(at: u32, value: f32) {\noutput[at] = value;\n}\n",
+        false => "fn put_at(at: u32, value: f32) {\ngradient[at] = value;\n}\n",
     }
 }
 
@@ -99,17 +106,28 @@ impl Kernel for Normalizing {
             ),
             Step::Apply { add: true, .. } => ("images gamma beta mean variance shortcut", "result"),
             Step::Apply { .. } => ("images gamma beta mean variance", "result"),
-            Step::GradientSums { rectify: true } => ("images mean gradient output", "sums passed"),
+            Step::GradientSums { rectify: true } => ("images mean gradient output", "sums"),
             Step::GradientSums { .. } => ("images mean gradient", "sums"),
             Step::Lines => (
                 "sums gamma mean variance",
                 "gamma_gradient beta_gradient lines",
             ),
-            Step::Combine => ("images passed lines", "result"),
-            Step::Scale { rectify: true } => ("gradient gamma variance output", "result passed"),
-            Step::Scale { .. } => ("gradient gamma variance", "result"),
+            Step::Combine => ("images passed lines", ""),
+            // Over the ReLU's results, or without one over the gradient.
+            Step::Scale { rectify: true } => ("gradient gamma variance output", ""),
+            Step::Scale { .. } => ("gradient gamma variance", ""),
         };
-        inputs.split(' ').chain(outputs.split(' ')).collect()
+        let buffers = inputs.split_whitespace();
+        buffers.chain(outputs.split_whitespace()).collect()
+    }
+
+    fn written(&self) -> &'static [&'static str] {
+        match self.0 {
+            Step::GradientSums { rectify: true } => &["gradient"],
+            Step::Combine => &["images"],
+            Step::Scale { .. } => &["gradient", "output"],
+            _ => &[],
+        }
     }
 
     fn numbers(&self) -> &'static [&'static str] {
@@ -152,7 +170,7 @@ impl Kernel for Normalizing {
             Step::Combine => [include_str!("combine.wgsl"), &each_value()].concat(),
             Step::Scale { rectify } => {
                 let scale = include_str!("scale.wgsl");
-                [passed_at(rectify), scale, &each_value()].concat()
+                [passed_at(rectify), put_at(rectify), scale, &each_value()].concat()
             }
         }
     }

@@ -4,5 +4,5 @@ fn line_of(c: u32) -> f32 {
 }
 
 fn write(line: f32, at: u32) {
-  result[at] = line * passed_at(at);
+  put_at(at, line * passed_at(at));
 }
