@@ -49,7 +49,6 @@ test("README's figures of it are the benchmark's", () => {
     ],
     ["evaluations in a default run on the CPU"],
     ["verdict at the end of a default run on the CPU", "verdict at the end of a default run with two workers"],
-    ["GPU buffers of an sRFL run"],
     [
       "first chart, nothing cached, 10 Mbit/s, 100 ms, CPU 4 times slower",
       "first chart, nothing cached, 1.6 Mbit/s, 150 ms, CPU 4 times slower",

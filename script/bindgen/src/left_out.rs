@@ -8,10 +8,16 @@ use walrus::{FunctionBuilder, FunctionId, FunctionKind, Module};
 /// Paths of functions to leave out, with all that lies below them, and why none of them runs.
 struct LeftOut {
     paths: &'static [&'static str],
+    /// Instructions that a function has at least to be left out. Of functions whose code is the same, the
+    /// compiler keeps one, under one of their names: a small one may be used elsewhere, too.
+    least: usize,
     why: &'static str,
 }
 
-const LEFT_OUT: [LeftOut; 5] = [
+/// For paths of which many small functions are made.
+const LARGE: usize = 200;
+
+const LEFT_OUT: [LeftOut; 6] = [
     LeftOut {
         // The first is made of the second, and reads numbers by the others.
         paths: &[
@@ -20,10 +26,12 @@ const LEFT_OUT: [LeftOut; 5] = [
             "rustc_apfloat::ieee::IeeeFloat::from_decimal_string",
             "rustc_apfloat::ieee::IeeeFloat::from_hexadecimal_string",
         ],
+        least: 0,
         why: "Burn builds its GPU kernels by calls and never reads them from text",
     },
     LeftOut {
         paths: &["gemm_f64", "gemm_f16"],
+        least: 0,
         why: "all matrices are of f32",
     },
     LeftOut {
@@ -31,31 +39,31 @@ const LEFT_OUT: [LeftOut; 5] = [
             "burn_backend::backend::ops::qtensor::QTensorOps",
             "cubek_quant",
             "cubecl_std::quant",
-            "cubek_tile::tile::packing::view::unpack_line",
-            "cubek_tile::tile::packing::view::unpack_byte_line",
-            "cubek_tile::tile::packing::view::unpack_converted_fp4_line",
-            "cubek_tile::tile::packing::view::unpack_float_line",
-            "cubek_tile::tile::packing::view::unpack_fp4_line",
-            "cubek_tile::tile::packing::view::unpack_index_line",
-            "cubek_tile::tile::packing::view::unpack_int_line",
-            "cubek_tile::tile::packing::view::PackedViewExpand",
         ],
+        least: 0,
         why: "no tensor is quantized",
     },
     LeftOut {
         paths: &[
             "cubek_matmul::multi_level::tile::variants::instruction::mma::reader",
             "cubek_matmul::multi_level::tile::variants::instruction::mma::writer",
-            "cubek_tile::tile::kind::plane::load_matrix::load_ldmatrix",
-            "cubek_tile::tile::kind::plane::mma::load_fragment",
-            "cubek_tile::tile::kind::plane::mma::load_manual",
-            "cubek_tile::tile::kind::plane::mma::store_cells",
             "cubecl_std::tensor::view::operations::tensor_map",
-            "cubek_tile::ops::matmul::leaf::cmma",
-            "cubek_tile::tile::kind::plane::cmma",
-            "cubek_tile::tile::kind::memory::tma",
         ],
+        least: 0,
         why: "WebGPU has no matrix units and no tensor maps",
+    },
+    LeftOut {
+        // Burn's `Strategy::Auto`: it asks for matrix units, and where there are none takes SimpleUnit. The
+        // others are for autotune, for storage in tiles, and for convolutions in groups.
+        paths: &[
+            "cubek_matmul::tiled",
+            "cubek_matmul::multi_level::components::global::multi_stage",
+            "cubek_tile::ops",
+            "cubek_tile::stage",
+            "cubek_tile::tile",
+        ],
+        least: LARGE,
+        why: "matrices are multiplied by one routine, and without autotune no other is tried",
     },
     LeftOut {
         paths: &[
@@ -64,6 +72,7 @@ const LEFT_OUT: [LeftOut; 5] = [
             "burn_flex::ops::conv_transpose::conv_transpose3d_f16",
             "burn_flex::ops::conv_transpose::conv_transpose3d_f64",
         ],
+        least: 0,
         why: "all tensors of a convolution are of single precision",
     },
 ];
@@ -92,11 +101,11 @@ pub fn leave_out(module: &mut Module) -> anyhow::Result<()> {
             ))
         })
         .collect();
-    for LeftOut { paths, why } in LEFT_OUT {
+    for LeftOut { paths, least, why } in LEFT_OUT {
         for path in paths {
             let found: Vec<FunctionId> = named
                 .iter()
-                .filter(|(_, name)| is_below(name, path))
+                .filter(|(id, name)| size(module, *id) >= least && is_below(name, path))
                 .map(|(id, _)| *id)
                 .collect();
             if found.is_empty() {
@@ -112,6 +121,14 @@ pub fn leave_out(module: &mut Module) -> anyhow::Result<()> {
     }
     module.exports.remove(INSTEAD)?;
     Ok(())
+}
+
+/// Instructions of a function.
+fn size(module: &Module, id: FunctionId) -> usize {
+    match &module.funcs.get(id).kind {
+        FunctionKind::Local(function) => usize::try_from(function.size()).unwrap_or(usize::MAX),
+        _ => 0,
+    }
 }
 
 fn empty(module: &mut Module, id: FunctionId, instead: FunctionId) {
@@ -197,17 +214,23 @@ mod tests {
         paths.map(|path| format!("{path}::h0123")).collect()
     }
 
-    /// A module whose functions, each of one instruction, are called that.
+    /// A module whose functions, all large, are called that.
     fn module(names: &[&str]) -> Module {
         let mut module = Module::default();
         for name in names {
-            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
-            builder.func_body().unreachable();
-            let id = builder.finish(vec![], &mut module.funcs);
-            module.funcs.get_mut(id).name = Some((*name).into());
-            module.exports.add(name, id);
+            add(&mut module, name, LARGE);
         }
         module
+    }
+
+    fn add(module: &mut Module, name: &str, instructions: usize) {
+        let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+        for _ in 0..instructions {
+            builder.func_body().unreachable();
+        }
+        let id = builder.finish(vec![], &mut module.funcs);
+        module.funcs.get_mut(id).name = Some(name.into());
+        module.exports.add(name, id);
     }
 
     fn instructions(module: &Module, name: &str) -> usize {
@@ -227,9 +250,23 @@ mod tests {
             // The call, and the end it never comes back to.
             assert_eq!(instructions(&module, name), 2, "{name}");
         }
-        assert_eq!(instructions(&module, OTHER), 1);
+        assert_eq!(instructions(&module, OTHER), LARGE);
         let instead = module.exports.get_func(INSTEAD);
         assert!(instead.is_err(), "nobody else calls it");
+    }
+
+    #[test]
+    fn keeps_a_small_function_that_others_may_share() {
+        let named = each();
+        let mut all: Vec<&str> = named.iter().map(String::as_str).collect();
+        all.push(INSTEAD);
+        let mut module = module(&all);
+        let [shared, own] = ["cubek_tile::tile::at::h0123", "cubek_quant::at::h0123"];
+        add(&mut module, shared, LARGE - 1);
+        add(&mut module, own, 1);
+        leave_out(&mut module).unwrap();
+        assert_eq!(instructions(&module, shared), LARGE - 1);
+        assert_eq!(instructions(&module, own), 2);
     }
 
     #[test]
