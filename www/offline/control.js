@@ -23,11 +23,14 @@ export function offlineControl(holder) {
   /** Another project of this host may have a worker for all its paths, ours among them. @param {ServiceWorkerRegistration} registration */
   const isOurs = ({ active, installing, waiting }) => [active, installing, waiting].some((worker) => worker?.scriptURL === address.href);
 
+  /** Whether a newer version waits, which counts more than what an older worker answers, perhaps later. */
+  let newer = false;
   /** Says what is there, file by file. @param {ServiceWorker} worker */
   const tell = async (worker) => {
     const missing = await missingFiles(worker);
     save.hidden = true;
     remove.hidden = false;
+    if (newer) return;
     setText(said, missing === 0 ? text.offline.saved : missing === undefined ? text.offline.older : text.offline.incomplete(missing));
   };
   const fail = (/** @type {string} */ why) => {
@@ -48,8 +51,10 @@ export function offlineControl(holder) {
       if (worker.state === "redundant") {
         if (registration.active === null) fail(text.offline.not_whole);
       } else if (worker.state === "installed" && registration.active !== null) {
+        newer = true;
         setText(said, text.offline.newer);
       } else if (worker.state === "activated") {
+        newer = false;
         void tell(worker);
       }
     };

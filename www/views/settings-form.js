@@ -89,7 +89,13 @@ export function field(setting, state, change) {
         );
   const problem = make("p", { class: "problem", role: "alert", hidden: true });
 
+  /** Whether something is being typed that is no setting yet. */
+  let typed = false;
+  /** The setting as last shown. */
+  let shown = "";
+  input.addEventListener("input", () => (typed = true));
   input.addEventListener("change", () => {
+    typed = false;
     const parsed = parseValue(setting, input.value, state().limits);
     input.setAttribute("aria-invalid", String(!parsed.ok));
     problem.hidden = parsed.ok;
@@ -120,7 +126,10 @@ export function field(setting, state, change) {
       const max = maximum(setting, limits);
       if (Number.isFinite(max)) input.max = String(max);
     }
-    if (input.value !== text || input.getAttribute("aria-invalid") === "true") {
+    // What is being typed stays, whatever else the page learns meanwhile, unless the setting itself changes.
+    if (text !== shown) typed = false;
+    shown = text;
+    if (!typed && (input.value !== text || input.getAttribute("aria-invalid") === "true")) {
       input.value = text;
       input.setAttribute("aria-invalid", "false");
       problem.hidden = true;
