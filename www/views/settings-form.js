@@ -91,8 +91,10 @@ export function field(setting, state, change) {
 
   /** Whether something is being typed that is no setting yet. */
   let typed = false;
-  /** The setting as last shown. */
+  /** The setting as last shown, and all of them. */
   let shown = "";
+  /** @type {Settings | undefined} */
+  let before;
   input.addEventListener("input", () => (typed = true));
   input.addEventListener("change", () => {
     typed = false;
@@ -128,8 +130,11 @@ export function field(setting, state, change) {
     }
     // What is being typed stays, whatever else the page learns meanwhile, unless the setting itself changes.
     if (text !== shown) typed = false;
-    shown = text;
-    if (!typed && (input.value !== text || input.getAttribute("aria-invalid") === "true")) {
+    // What is invalid stays with its reason until any setting changes.
+    const invalid = input.getAttribute("aria-invalid") === "true";
+    const stale = invalid ? settings !== before : input.value !== text;
+    [shown, before] = [text, settings];
+    if (!typed && stale) {
       input.value = text;
       input.setAttribute("aria-invalid", "false");
       problem.hidden = true;

@@ -63,14 +63,20 @@ describe("sets of single images", () => {
     await eventually(async () => assert.deepEqual([parameter(page, "set"), parameter(page, "model")], ["random", "resnet8-2000"]));
     await says(page, "#set-about", /resnet8-2000 learned these 2,000 images by heart, so there is something to forget/);
     assert.equal(await page.locator("#class-picker").isVisible(), false);
-    await page.getByLabel("Seed of the set").fill("7");
+    const seed = page.getByLabel("Seed of the set");
+    // An invalid value stays with its reason, also while a run, here a recorded one, goes on.
+    await seed.fill("-1");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Step of the recorded run").press("ArrowLeft");
+    assert.deepEqual([await seed.inputValue(), await seed.getAttribute("aria-invalid")], ["-1", "true"]);
+    await seed.fill("7");
     // What else changes meanwhile does not overwrite what is being typed.
     await page.locator("#setting-batch").evaluate((/** @type {HTMLInputElement} */ input) => {
       input.value = "32";
       input.dispatchEvent(new Event("change"));
     });
     await eventually(async () => assert.equal(parameter(page, "batch"), "32"));
-    assert.equal(await page.getByLabel("Seed of the set").inputValue(), "7");
+    assert.equal(await seed.inputValue(), "7");
     await page.keyboard.press("Enter");
     await eventually(async () => assert.equal(parameter(page, "set_seed"), "7"));
     await checkAccessibility(page);
