@@ -107,7 +107,8 @@ async function bench() {
   }
   const after = "failed" in before ? before : pytorch();
   results.commit = commit();
-  results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
+  const peer = "failed" in after ? {} : { PyTorch: after.version };
+  results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions, ...peer };
   results.extras = {
     wasm: wasm(),
     page: await page(),
@@ -401,7 +402,13 @@ function runPytorch(said, args) {
       return false;
     }
   });
-  if (python === undefined) return { failed: "no python3 with PyTorch, numpy and Pillow is installed" };
+  if (python === undefined) {
+    const failed = "no python3 with PyTorch, numpy and Pillow is installed";
+    // At once, not after the twenty minutes of the rest.
+    const how = "apt-get install python3-torch python3-numpy python3-pil, or set PYTHON to one that has them";
+    console.error(`PyTorch is not measured: ${failed} (${how})`);
+    return { failed };
+  }
   console.error(said);
   try {
     return JSON.parse(execFileSync(python, ["tests/reference/step.py", "--threads", "1", ...args], { cwd: root, encoding: "utf8" }));

@@ -53,8 +53,10 @@ test("README's figures of it are the benchmark's", () => {
       "first chart, nothing cached, 10 Mbit/s, 100 ms, CPU 4 times slower",
       "first chart, nothing cached, 1.6 Mbit/s, 150 ms, CPU 4 times slower",
     ],
+    ["opening the page, warm cache, to ready"],
     ["Start to the first point, on the CPU"],
     ["longest block of the page's main thread in a run"],
+    ["GPU buffers of an sRFL run"],
     ["the wasm"],
   ];
   const all = goals(results);
