@@ -107,8 +107,8 @@ async function bench() {
   }
   const after = "failed" in before ? before : pytorch();
   results.commit = commit();
-  const peer = "failed" in after ? {} : { PyTorch: after.version };
-  results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions, ...peer };
+  results.versions = { srfl: locked("srfl"), burn: locked("burn"), ...results.versions };
+  if (!("failed" in after)) results.versions.PyTorch = after.version;
   results.extras = {
     wasm: wasm(),
     page: await page(),

@@ -6,7 +6,9 @@ import { drawSoon, drawn as allDrawn } from "../../www/app/draw-queue.js";
 
 /** Frames that were asked for. @type {(() => void)[]} */
 let asked = [];
+let clock = 0;
 Object.assign(globalThis, { requestAnimationFrame: (/** @type {() => void} */ draw) => asked.push(draw) });
+performance.now = () => clock;
 
 /** Lets one frame pass, and gives how many were asked for. */
 function frame() {
@@ -19,14 +21,23 @@ function frame() {
 describe("drawing", () => {
   /** @type {string[]} */
   let drawn = [];
-  const a = () => void drawn.push("a");
-  const b = () => void drawn.push("b");
+  /** Of a slow drawing, ms. */
+  const SLOW = 10;
+  const a = () => {
+    drawn.push("a");
+    clock += SLOW;
+  };
+  const b = () => {
+    drawn.push("b");
+    clock += SLOW;
+  };
+  const quick = () => void drawn.push("quick");
 
   beforeEach(() => {
     drawn = [];
   });
 
-  test("takes a frame for each drawing, in their order", () => {
+  test("takes a frame for each slow drawing, in their order", () => {
     drawSoon(a);
     drawSoon(b);
     assert.deepEqual(drawn, []);
@@ -44,7 +55,34 @@ describe("drawing", () => {
     assert.deepEqual(drawn, ["a"]);
   });
 
-  test("gives what a drawing asks for a frame of its own", () => {
+  test("lets quick drawings share a frame, also what they ask for, up to a slow one", () => {
+    drawSoon(() => {
+      quick();
+      drawSoon(quick);
+    });
+    drawSoon(a);
+    drawSoon(quick);
+    assert.equal(frame(), 1);
+    assert.deepEqual(drawn, ["quick", "a"]);
+    assert.equal(frame(), 1);
+    assert.equal(frame(), 0);
+    assert.deepEqual(drawn, ["quick", "a", "quick"]);
+  });
+
+  test("draws what asks for itself once a frame", () => {
+    const move = () => {
+      quick();
+      if (drawn.length < 3) drawSoon(move);
+    };
+    drawSoon(move);
+    for (let frames = 1; frames <= 3; frames += 1) {
+      assert.equal(frame(), 1);
+      assert.equal(drawn.length, frames);
+    }
+    assert.equal(frame(), 0);
+  });
+
+  test("gives what a slow drawing asks for a frame of its own", () => {
     const both = () => {
       a();
       drawSoon(b);
@@ -57,7 +95,10 @@ describe("drawing", () => {
 
   test("says when all is drawn", async () => {
     await allDrawn();
-    drawSoon(() => drawSoon(b));
+    drawSoon(() => {
+      a();
+      drawSoon(b);
+    });
     let over = false;
     const waited = allDrawn().then(() => (over = true));
     for (const left of [true, false]) {
@@ -68,7 +109,7 @@ describe("drawing", () => {
       assert.equal(over, !left);
     }
     await waited;
-    assert.deepEqual(drawn, ["b"]);
+    assert.deepEqual(drawn, ["a", "b"]);
   });
 
   test("goes on after a drawing that fails", () => {
@@ -77,6 +118,7 @@ describe("drawing", () => {
     });
     drawSoon(b);
     assert.throws(frame, /no chart/);
+    assert.deepEqual(drawn, []);
     assert.equal(frame(), 1);
     assert.deepEqual(drawn, ["b"]);
   });

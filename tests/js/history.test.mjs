@@ -50,14 +50,8 @@ test("thinning keeps short lists whole and the spikes of long ones", () => {
   assert.equal(thin(values.slice(0, 100), 100, (value) => value).length, 100);
 });
 
-test("the CPU is asked for one step at a time", () => {
-  const pace = new Pace("cpu");
-  pace.observe([step(1, { ms: 1 }), step(2, { ms: 1 })]);
-  assert.equal(pace.next(2, { steps: 300, every: 10 }), 1);
-});
-
-test("a GPU is asked for about a quarter of a second, never past an evaluation or the end", () => {
-  const pace = new Pace("gpu");
+test("a worker is asked for about a quarter of a second, never past an evaluation or the end", () => {
+  const pace = new Pace();
   const run = { steps: 300, every: 10 };
   assert.equal(pace.next(0, run), 1);
   pace.observe([step(1, { ms: 50 })]);
@@ -72,7 +66,7 @@ test("a GPU is asked for about a quarter of a second, never past an evaluation o
 });
 
 test("the time left counts steps and evaluations", () => {
-  const pace = new Pace("cpu");
+  const pace = new Pace();
   assert.equal(pace.left(0, { steps: 30, every: 10 }), undefined);
   pace.observe([step(1, { ms: 100 }), evaluation(10, { ms: 1000 })]);
   assert.equal(pace.left(10, { steps: 30, every: 10 }), 20 * 100 + 2 * 1000);

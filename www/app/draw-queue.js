@@ -1,11 +1,15 @@
-// When something is drawn: one drawing per frame, in turn, so that no frame takes long.
+// When something is drawn: in turn, and in one frame only as many as are quick, so that no frame takes long.
 
-/** Drawings that wait for their own frame. @type {Set<() => void>} */
+/** After this long, ms, what is left waits for the next frame. A frame costs layout and painting, too, so small drawings
+ * share one. */
+const FRAME_MS = 4;
+
+/** Drawings that wait for a frame. @type {Set<() => void>} */
 const waiting = new Set();
 let asked = false;
 
 /**
- * Draws in a later frame of its own; once, however often it is called before.
+ * Draws in a later frame, or in this one if it calls from a quick drawing; once, however often it is called before.
  *
  * @param {() => void} draw
  */
@@ -27,12 +31,21 @@ function ask() {
   if (asked || waiting.size === 0) return;
   asked = true;
   requestAnimationFrame(() => {
-    asked = false;
-    const [next] = waiting;
-    waiting.delete(next);
-    // Before the drawing, which may throw.
-    ask();
-    next();
+    const end = performance.now() + FRAME_MS;
+    /** One that asks for itself, as what moves does, goes on in the next frame. @type {Set<() => void>} */
+    const done = new Set();
+    try {
+      for (let [next] = waiting; next !== undefined && !done.has(next); [next] = waiting) {
+        waiting.delete(next);
+        done.add(next);
+        next();
+        if (performance.now() >= end) break;
+      }
+    } finally {
+      // Also after a drawing that throws.
+      asked = false;
+      ask();
+    }
   });
 }
 

@@ -35,6 +35,8 @@ const BEAT = 2000;
 
 /** Progress within a phase is reported at most this often, ms: a download has some hundred pieces. */
 const PROGRESS_PAUSE = 30;
+/** Steps that take no longer than this, ms, come without progress: their answer says it all, and the page would draw both. */
+const SOON = 500;
 
 /** @type {Engine | undefined} */
 let engine;
@@ -60,6 +62,8 @@ let joined;
 let shared = null;
 /** The last reported progress, and when. */
 let reported = { phase: "", at: 0 };
+/** Until when none is reported. */
+let quiet = 0;
 let dead = false;
 let pending = 0;
 /** Whom it obeys: the page, or the worker that had the page start this one. @type {MessagePort | DedicatedWorkerGlobalScope} */
@@ -177,10 +181,15 @@ const handlers = {
 
   run: (input) =>
     stretch(async () => {
-      const theirs = (await groupAtWork())?.call("run", input);
-      const records = await opened().run(input.steps, reportProgress);
-      await theirs;
-      return records;
+      quiet = performance.now() + SOON;
+      try {
+        const theirs = (await groupAtWork())?.call("run", input);
+        const records = await opened().run(input.steps, reportProgress);
+        await theirs;
+        return records;
+      } finally {
+        quiet = 0;
+      }
     }),
 
   reset: () =>
@@ -531,6 +540,7 @@ function tell(part) {
  */
 function progress(phase, done, total) {
   const now = performance.now();
+  if (now < quiet) return;
   if (phase === reported.phase && done !== total && now - reported.at < PROGRESS_PAUSE) return;
   reported = { phase, at: now };
   post({ type: "progress", phase, done, total });

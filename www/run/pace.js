@@ -1,7 +1,7 @@
 // How many steps to request in one call, and how long the rest will take.
 
-/** A call on a GPU should take about this long, ms: short enough to pause at once, long enough that
- * reading back once a call costs little. */
+/** A call should take about this long, ms: short enough to pause at once, long enough that what comes with each costs
+ * little, reading back from a GPU and drawing the page, which on two cores takes its time from the two workers. */
 const CALL_MS = 250;
 /** Most steps in one call. */
 const MAX_STEPS = 64;
@@ -17,12 +17,6 @@ export class Pace {
   /** Of the latest evaluation of all images, and how many images the largest had. */
   #fullMs = 0;
   #most = 0;
-  #kind;
-
-  /** @param {"cpu" | "gpu"} kind */
-  constructor(kind) {
-    this.#kind = kind;
-  }
 
   /** @param {readonly import("./history.js").RunRecord[]} records */
   observe(records) {
@@ -61,7 +55,7 @@ export class Pace {
    */
   next(step, { steps, every }) {
     const due = Math.min(steps, step + every - (step % every)) - step;
-    if (this.#kind === "cpu" || this.#ms.length === 0) return Math.min(1, due);
+    if (this.#ms.length === 0) return Math.min(1, due);
     const wanted = Math.floor(CALL_MS / Math.max(this.stepMs, CALL_MS / MAX_STEPS));
     return Math.min(due, Math.max(1, wanted));
   }

@@ -42,7 +42,7 @@ export class Runner {
   /** What the run is about. @type {import("../engine/protocol.js").Prepared} */
   #about = { classes: [], forgetSet: { images: [], labels: [], taught: [] }, gold: null, retrained: false };
   /** @type {Pace} */
-  #pace = new Pace("cpu");
+  #pace = new Pace();
   #join = new FigureJoin("cpu");
   /** @type {Wish} */
   #wish = "pause";
@@ -470,7 +470,7 @@ export class Runner {
       this.#wanted = null;
       const { device } = this.#state;
       const kind = device?.kind ?? "cpu";
-      this.#pace = new Pace(kind);
+      this.#pace = new Pace();
       this.#join = new FigureJoin(kind);
       const adapter = device?.adapter ? adapterName(device.adapter) : null;
       emit({ type: "ready", device: kind, adapter, model, set, forget_images: forgetSet.images.length, train, test });
