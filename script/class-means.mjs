@@ -1,6 +1,6 @@
 // usage: node script/class-means.mjs [FILE]
 //
-// Means over the classes, with the range in brackets, of a CSV as `srfl experiments classes` writes it; as
+// Means over the classes, with the range in brackets, of a CSV as `srfl experiments classes` and `order` write it; as
 // a Markdown table. Accuracies and probe on test images, in points.
 
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { meanOf, Results } from "./claims/data.mjs";
 const HEAD = ["method", "facc", "racc lost", "probe above gold", "relearn ratio", "TV to gold", "ToW", "to the neighbors %"];
 
 /** By which runs go into one row. @param {Group} group */
-export const kindOf = ({ method, key: { shifts } }) => `${method} ${shifts}`.trim();
+export const kindOf = ({ method, key: { shifts, options } }) => [method, shifts, options].filter((part) => part !== "").join(" ");
 
 /**
  * What a row says of each class. Points are in per cent.
