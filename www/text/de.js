@@ -2167,7 +2167,7 @@ export default {
       machinesTitle: "Geräte",
       machines: [
         "Alle Schritte außer Schritt {forget_step} zeigen aufgezeichnete Läufe: Sie brauchen keine Grafikkarte, nicht einmal WebAssembly.",
-        "Schritt {forget_step} trainiert auf dem Prozessor, damit alle dieselben Ziffern sehen, in jedem Browser und auf jedem Gerät. Auf zwei Kernen eines Servers dauert ein Schritt 0,36 Sekunden, alle 300 etwa zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zum nächsten Schritt gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
+        "Schritt {forget_step} trainiert auf dem Prozessor, damit alle dieselben Ziffern sehen, in jedem Browser und auf jedem Gerät. Auf zwei Kernen eines Servers dauerten alle 300 Schritte und das Urteil zwischen 40 Sekunden und zwei Minuten; probiere es vorher auf einem eurer Geräte aus. Die Lernenden können inzwischen zum nächsten Schritt gehen: Die Abbildung wartet, solange sie nicht zu sehen ist, und geht danach weiter.",
         "Schritt {forget_step} lädt je Gerät einmal etwa 10 MB, oder 20, wo der Server nicht komprimiert. Wer vom Netzwerk unabhängig sein will, drückt vorher auf jedem Gerät „Offline speichern“ am Fuß der Lektion.",
         "Auf dem Prozessor zeigt jedes Gerät dieselben Ziffern, in jedem Schritt. Auf einer Grafikkarte können die letzten Ziffern abweichen, und Training macht kleine Unterschiede größer.",
       ],

@@ -2121,7 +2121,7 @@ export default {
       machinesTitle: "Machines",
       machines: [
         "All steps but step {forget_step} show recorded runs: they need no graphics card, not even WebAssembly.",
-        "Step {forget_step} trains on the processor, so that everyone sees the same digits, in every browser and on every machine. A step takes 0.36 seconds on two cores of a server, all 300 about two minutes; try it on one of your machines first. Students can go on to the next step while it runs: the figure pauses while it is out of sight, and resumes when they come back.",
+        "Step {forget_step} trains on the processor, so that everyone sees the same digits, in every browser and on every machine. On two cores of a server, all 300 steps and the verdict took between 40 seconds and two minutes; try it on one of your machines first. Students can go on to the next step while it runs: the figure pauses while it is out of sight, and resumes when they come back.",
         "Step {forget_step} downloads about 10 MB once per machine, or 20 MB if the server does not compress. To be independent of the network, press “Save for offline use” at the bottom of the lesson on each machine in advance.",
         "On the processor every machine shows the same digits, at every step. On a graphics card the last digits may differ, and training amplifies small differences.",
       ],

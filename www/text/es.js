@@ -2625,7 +2625,7 @@ export default {
       machinesTitle: "Equipos",
       machines: [
         "Todos los pasos, salvo el {forget_step}, muestran ejecuciones grabadas: no necesitan tarjeta gráfica, ni siquiera WebAssembly.",
-        "El paso {forget_step} entrena en el procesador, para que todo el mundo vea las mismas cifras, en cualquier navegador y en cualquier equipo. Un paso tarda 0,36 segundos en dos núcleos de un servidor; los 300, unos dos minutos; pruébalo antes en uno de tus equipos. Mientras tanto, el alumnado puede pasar al siguiente paso: la figura se pausa mientras no está a la vista y continúa cuando se vuelve a ella.",
+        "El paso {forget_step} entrena en el procesador, para que todo el mundo vea las mismas cifras, en cualquier navegador y en cualquier equipo. En dos núcleos de un servidor, los 300 pasos y el veredicto tardaron entre 40 segundos y dos minutos; pruébalo antes en uno de tus equipos. Mientras tanto, el alumnado puede pasar al siguiente paso: la figura se pausa mientras no está a la vista y continúa cuando se vuelve a ella.",
         "El paso {forget_step} descarga unos 10 MB una vez por equipo, o 20 MB si el servidor no comprime. Para no depender de la red, pulsa antes en cada equipo «Guardar para usar sin conexión», al pie de la lección.",
         "En el procesador, todos los equipos muestran las mismas cifras, en cada paso. En una tarjeta gráfica, las últimas cifras pueden diferir, y el entrenamiento amplifica las pequeñas diferencias.",
       ],
