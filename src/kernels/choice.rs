@@ -25,6 +25,6 @@ pub(super) fn ours(device: &Device) -> bool {
 }
 
 /// Whether this device is a GPU.
-pub(super) fn is_gpu(device: &Device) -> bool {
+pub(crate) fn is_gpu(device: &Device) -> bool {
     device.clone().inner() != Device::flex()
 }

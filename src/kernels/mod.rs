@@ -22,6 +22,7 @@ mod threads;
 mod wgsl;
 
 pub(crate) use adam::adam;
+pub(crate) use choice::is_gpu;
 #[cfg(gpu_kernels)]
 pub(crate) use choice::{ours_on, use_ours};
 pub(crate) use convolution::convolve_and_normalize;

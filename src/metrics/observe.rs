@@ -5,6 +5,7 @@ use burn::tensor::{Device, Tensor, TensorData, s};
 use super::{Confusion, Features, Logits};
 use crate::Error;
 use crate::kernels::group::{Group, numbers};
+use crate::kernels::is_gpu;
 use crate::model::{DeviceImages, ResNet};
 use crate::progress::{Phase, Progress};
 use crate::readback::read;
@@ -13,14 +14,10 @@ use crate::readback::read;
 /// a layer leaves is still in the cache when the next one takes it; a GPU waits for each batch to be
 /// submitted, and has room for as many as a step of the default settings trains on.
 pub(crate) fn inference_batch(device: &Device) -> usize {
-    match is_cpu(device) {
-        true => 25,
-        false => 128,
+    match is_gpu(device) {
+        true => 128,
+        false => 25,
     }
-}
-
-fn is_cpu(device: &Device) -> bool {
-    device.clone().inner() == Device::flex()
 }
 
 /// The predicted class of each row of logits `(images, classes)`, on the device.
@@ -63,9 +60,9 @@ impl Observed {
             let to = (from + batch).min(part.end);
             // On a GPU the last batch is as large as the others, with some of their images: a batch of
             // another size would need buffers of its own.
-            let first = match is_cpu(&device) {
-                true => from,
-                false => to.saturating_sub(batch).max(part.start),
+            let first = match is_gpu(&device) {
+                true => to.saturating_sub(batch).max(part.start),
+                false => from,
             };
             let (earlier, features) = model.features_by_stage(images.range(first, to));
             let logits = model.classify(features.clone());
@@ -161,7 +158,7 @@ impl Rows {
     /// for these alone: where each tensor has a buffer, a small one that stays would keep that of an
     /// activation.
     fn put(&mut self, from: usize, columns: Vec<Tensor<2>>) {
-        if is_cpu(&self.device) {
+        if !is_gpu(&self.device) {
             self.parts.push(Tensor::cat(columns, 1));
             return;
         }

@@ -243,10 +243,6 @@ fn convolve(grid: Grid, padded: &[f32], kernel: &[f32], ahead: &[usize], result:
     }
 }
 
-#[allow(
-    clippy::needless_range_loop,
-    reason = "with a constant count of taps the loop is unrolled"
-)]
 #[with_simd]
 fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
     grid: Grid,
@@ -281,22 +277,24 @@ fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
                         // `places` and the rest of their vectors lie in the result. What a tap
                         // sees of its last place lies in the channel, as `convolve` asserts, and
                         // what it sees of the others lies before that.
-                        let seen = corners.map(|corner| unsafe {
-                            vload_unaligned(padded.as_ptr().add(corner + ahead(tap)))
-                        });
-                        for (sums, weight) in sums.iter_mut().zip(weights[tap]) {
-                            let weight: Vector<S, f32> = weight.splat();
-                            for (sum, seen) in sums.iter_mut().zip(seen) {
-                                *sum = weight.mul_add(seen, *sum);
+                        let mut seen = [0f32.splat::<S>(); 2];
+                        for i in 0..2 {
+                            let at = corners[i] + ahead(tap);
+                            seen[i] = unsafe { vload_unaligned(padded.as_ptr().add(at)) };
+                        }
+                        for out in 0..CHANNELS {
+                            let weight: Vector<S, f32> = weights[tap][out].splat();
+                            for i in 0..2 {
+                                sums[out][i] = weight.mul_add(seen[i], sums[out][i]);
                             }
                         }
                     }
                 }
-                for (sums, plane) in sums.into_iter().zip(result.chunks_exact_mut(grid.places())) {
-                    for (sum, place) in sums.into_iter().zip(places) {
-                        let to = &mut plane[place..place + lanes];
+                for (out, plane) in result.chunks_exact_mut(grid.places()).enumerate() {
+                    for i in 0..2 {
+                        let to = &mut plane[places[i]..][..lanes];
                         // SAFETY: `to` is as long as the vector.
-                        unsafe { vstore_unaligned(to.as_mut_ptr(), sum) };
+                        unsafe { vstore_unaligned(to.as_mut_ptr(), sums[out][i]) };
                     }
                 }
             }
@@ -306,7 +304,6 @@ fn convolve_on<S: Simd, const N: usize, const WHOLE: bool>(
 
 /// Adds to `sum (out, in, 3, 3)` the kernel's gradient over `count` images, padded, with the
 /// result's gradient `(count, out, height, width)`.
-#[allow(clippy::needless_range_loop, reason = "likewise")]
 #[with_simd]
 fn add_kernel_gradient<S: Simd>(
     grid: Grid,
@@ -344,26 +341,26 @@ fn add_kernel_gradient<S: Simd>(
                             // SAFETY: as in `convolve_on`, with the grid's own taps; `gradient`
                             // holds all places of each of its channels.
                             unsafe {
-                                let slopes: [Vector<S, f32>; GRADIENT_CHANNELS] =
-                                    std::array::from_fn(|o| {
-                                        let at = o * grid.places() + place;
-                                        vload_unaligned(gradient.as_ptr().add(at))
-                                    });
+                                let mut slopes = [0f32.splat::<S>(); GRADIENT_CHANNELS];
+                                for o in 0..GRADIENT_CHANNELS {
+                                    let at = o * grid.places() + place;
+                                    slopes[o] = vload_unaligned(gradient.as_ptr().add(at));
+                                }
                                 for x in 0..SIDE {
                                     let at = corner + ahead[x];
                                     let seen = vload_unaligned(padded.as_ptr().add(at));
-                                    for (sums, slope) in sums.iter_mut().zip(slopes) {
-                                        sums[x][i] = slope.mul_add(seen, sums[x][i]);
+                                    for o in 0..GRADIENT_CHANNELS {
+                                        sums[o][x][i] = slopes[o].mul_add(seen, sums[o][x][i]);
                                     }
                                 }
                             }
                         }
                     }
                 }
-                for (o, sums) in sums.into_iter().enumerate() {
+                for o in 0..GRADIENT_CHANNELS {
                     let to = ((out + o) * channels_in + channel) * TAPS + SIDE * y;
-                    for (to, [a, b]) in sum[to..to + SIDE].iter_mut().zip(sums) {
-                        *to += (a + b).reduce_add();
+                    for x in 0..SIDE {
+                        sum[to + x] += (sums[o][x][0] + sums[o][x][1]).reduce_add();
                     }
                 }
             }

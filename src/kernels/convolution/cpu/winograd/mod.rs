@@ -159,19 +159,26 @@ fn spread<S: Simd, T: Transform<N>, const N: usize>(
     assert!(values.len() >= (N - 1) * line + N * channels);
     assert!(spread.len() >= (PATCH - 1) * step + channels);
     for channel in (0..channels).step_by(f32::lanes::<S>()) {
-        let columns: [[Vector<S, f32>; PATCH_SIDE]; N] = std::array::from_fn(|x| {
-            T::apply(std::array::from_fn(|y| {
+        let mut columns = [[0f32.splat::<S>(); PATCH_SIDE]; N];
+        for x in 0..N {
+            let mut column = [0f32.splat::<S>(); N];
+            for y in 0..N {
                 let at = y * line + x * channels + channel;
                 // SAFETY: channels are whole vectors, and the last place's lie within `values`.
-                unsafe { vload_unaligned(values.as_ptr().add(at)) }
-            }))
-        });
+                column[y] = unsafe { vload_unaligned(values.as_ptr().add(at)) };
+            }
+            columns[x] = T::apply(column);
+        }
         for y in 0..PATCH_SIDE {
-            let values = T::apply(columns.map(|column| column[y]));
-            for (x, value) in values.into_iter().enumerate() {
+            let mut row = [0f32.splat::<S>(); N];
+            for x in 0..N {
+                row[x] = columns[x][y];
+            }
+            let values = T::apply(row);
+            for x in 0..PATCH_SIDE {
                 let at = (y * PATCH_SIDE + x) * step + channel;
                 // SAFETY: likewise, within `spread`.
-                unsafe { vstore_unaligned(spread.as_mut_ptr().add(at), value) };
+                unsafe { vstore_unaligned(spread.as_mut_ptr().add(at), values[x]) };
             }
         }
     }
@@ -216,27 +223,29 @@ fn multiply_by<S: Simd, const N: usize, const ADD: bool>(
             // SAFETY: all of these lie within their slices, as asserted; so do those below.
             let mut totals = [[0f32.splat::<S>(); N]; ROWS];
             if ADD {
-                for (row, totals) in totals.iter_mut().enumerate() {
-                    for (n, total) in totals.iter_mut().enumerate() {
-                        *total = unsafe { vload_unaligned(sums.as_ptr().add(at(row, n))) };
+                for row in 0..ROWS {
+                    for n in 0..N {
+                        totals[row][n] = unsafe { vload_unaligned(sums.as_ptr().add(at(row, n))) };
                     }
                 }
             }
             for place in 0..inner {
-                let values: [Vector<S, f32>; N] = std::array::from_fn(|n| unsafe {
-                    vload_unaligned(right.as_ptr().add(place * columns + column + n * lanes))
-                });
-                for (row, totals) in totals.iter_mut().enumerate() {
+                let mut values = [0f32.splat::<S>(); N];
+                for n in 0..N {
+                    let at = place * columns + column + n * lanes;
+                    values[n] = unsafe { vload_unaligned(right.as_ptr().add(at)) };
+                }
+                for row in 0..ROWS {
                     let factor = unsafe { *left.get_unchecked(in_left(first + row, place)) };
                     let factor: Vector<S, f32> = factor.splat();
-                    for (total, value) in totals.iter_mut().zip(values) {
-                        *total = factor.mul_add(value, *total);
+                    for n in 0..N {
+                        totals[row][n] = factor.mul_add(values[n], totals[row][n]);
                     }
                 }
             }
-            for (row, totals) in totals.into_iter().enumerate() {
-                for (n, total) in totals.into_iter().enumerate() {
-                    unsafe { vstore_unaligned(sums.as_mut_ptr().add(at(row, n)), total) };
+            for row in 0..ROWS {
+                for n in 0..N {
+                    unsafe { vstore_unaligned(sums.as_mut_ptr().add(at(row, n)), totals[row][n]) };
                 }
             }
         }
@@ -256,15 +265,24 @@ fn gather_tile<S: Simd>(
     assert!(products.len() >= (PATCH - 1) * step + channels);
     let lanes = f32::lanes::<S>();
     for channel in (0..channels).step_by(lanes) {
-        let columns: [[Vector<S, f32>; TILE_SIDE]; PATCH_SIDE] = std::array::from_fn(|x| {
-            tile(std::array::from_fn(|y| {
+        let mut columns = [[0f32.splat::<S>(); TILE_SIDE]; PATCH_SIDE];
+        for x in 0..PATCH_SIDE {
+            let mut column = [0f32.splat::<S>(); PATCH_SIDE];
+            for y in 0..PATCH_SIDE {
                 let at = (y * PATCH_SIDE + x) * step + channel;
                 // SAFETY: channels are whole vectors, and the last place's lie within `products`.
-                unsafe { vload_unaligned(products.as_ptr().add(at)) }
-            }))
-        });
-        let lines: [[Vector<S, f32>; TILE_SIDE]; TILE_SIDE] =
-            std::array::from_fn(|y| tile(columns.map(|column| column[y])));
+                column[y] = unsafe { vload_unaligned(products.as_ptr().add(at)) };
+            }
+            columns[x] = tile(column);
+        }
+        let mut lines = [[0f32.splat::<S>(); TILE_SIDE]; TILE_SIDE];
+        for y in 0..TILE_SIDE {
+            let mut row = [0f32.splat::<S>(); PATCH_SIDE];
+            for x in 0..PATCH_SIDE {
+                row[x] = columns[x][y];
+            }
+            lines[y] = tile(row);
+        }
         planes.write_tile::<S>(channels, channel, at, lines, results);
     }
 }

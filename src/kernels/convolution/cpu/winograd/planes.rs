@@ -97,9 +97,11 @@ impl Planes {
         let from = (image * channels + first) * self.size() + y * self.width + x;
         let planes = images[from..].chunks_mut(self.size());
         let mut turned = [[[0.0; MOST_LANES]; TILE_SIDE]; TILE_SIDE];
-        for (values, turned) in values.iter().flatten().zip(turned.iter_mut().flatten()) {
-            // SAFETY: there is room for a vector, as asserted.
-            unsafe { vstore_unaligned(turned.as_mut_ptr(), *values) };
+        for y in 0..TILE_SIDE {
+            for x in 0..TILE_SIDE {
+                // SAFETY: there is room for a vector, as asserted.
+                unsafe { vstore_unaligned(turned[y][x].as_mut_ptr(), values[y][x]) };
+            }
         }
         for (lane, plane) in planes.take(lanes).enumerate() {
             for (line, [a, b, c, d]) in plane.chunks_mut(self.width).zip(&turned) {

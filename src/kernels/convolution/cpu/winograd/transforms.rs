@@ -20,7 +20,8 @@ impl Transform<PATCH_SIDE> for Patch {
         // B^T = [[4, 0, -5, 0, 1, 0], [0, -4, -4, 1, 1, 0], [0, 4, -4, -1, 1, 0],
         //        [0, -2, -1, 2, 1, 0], [0, 2, -1, -2, 1, 0], [0, 4, 0, -5, 0, 1]]
         let [d0, d1, d2, d3, d4, d5] = d;
-        let [minus_four, minus_two, two, four] = [-4f32, -2.0, 2.0, 4.0].map(|v| v.splat::<S>());
+        let (minus_four, minus_two) = (splat::<S>(-4.0), splat::<S>(-2.0));
+        let (two, four) = (splat::<S>(2.0), splat::<S>(4.0));
         let (even, odd) = (minus_four.mul_add(d2, d4), minus_four.mul_add(d1, d3));
         let (behind, between) = (d4 - d2, d3 - d1);
         [
@@ -39,7 +40,7 @@ impl Transform<PATCH_SIDE> for Patch {
 pub fn tile<S: Simd>(m: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; TILE_SIDE] {
     // A^T = [[1, 1, 1, 1, 1, 0], [0, 1, -1, 2, -2, 0], [0, 1, 1, 4, 4, 0], [0, 1, -1, 8, -8, 1]]
     let [m0, m1, m2, m3, m4, m5] = m;
-    let [two, four, eight] = [2f32, 4.0, 8.0].map(|v| v.splat::<S>());
+    let (two, four, eight) = (splat::<S>(2.0), splat::<S>(4.0), splat::<S>(8.0));
     let (near, far) = (m1 + m2, m3 + m4);
     let (near_apart, far_apart) = (m1 - m2, m3 - m4);
     [
@@ -57,7 +58,7 @@ impl Transform<TILE_SIDE> for TileTransposed {
     #[inline(always)]
     fn apply<S: Simd>(y: [Vector<S, f32>; TILE_SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
         let [y0, y1, y2, y3] = y;
-        let [two, four] = [2f32, 4.0].map(|v| v.splat::<S>());
+        let (two, four) = (splat::<S>(2.0), splat::<S>(4.0));
         let (near_even, near_odd) = (y0 + y2, y1 + y3);
         let (far_even, far_odd) = (four.mul_add(y2, y0), two * four.mul_add(y3, y1));
         [
@@ -69,6 +70,11 @@ impl Transform<TILE_SIDE> for TileTransposed {
             y3,
         ]
     }
+}
+
+#[inline(always)]
+fn splat<S: Simd>(value: f32) -> Vector<S, f32> {
+    value.splat()
 }
 
 /// G k G^T.
