@@ -33,8 +33,11 @@ const scope =
 /** While a command is pending, a beat at this interval shows that the worker is alive, ms. */
 const BEAT = 2000;
 
-/** Progress within a phase is reported at most this often, ms: a download has some hundred pieces. */
-const PROGRESS_PAUSE = 30;
+/**
+ * Progress within a phase is reported at most this often, ms: a download has some hundred pieces, and the page draws each
+ * report on a processor that the computation could use.
+ */
+const PROGRESS_PAUSE = 100;
 /** Steps that take no longer than this, ms, come without progress: their answer says it all, and the page would draw both. */
 const SOON = 500;
 

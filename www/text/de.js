@@ -1162,6 +1162,7 @@ const page = {
     not_relearned: (tried) => `über ${count(tried)}`,
     marks: { within: "innerhalb von Golds Streuung", outside: "außerhalb", far: "weit außerhalb" },
     range: (low, high) => (low === high ? low : `${low} bis ${high}`),
+    goldOutside: (range) => `${range}; dieses Gold liegt außerhalb, wie eines von zwanzig`,
     spread({ kind, own, golds }) {
       const set = {
         class: `${count(golds)} Netzen, die ohne cat neu trainiert wurden, 14 Epochen lang, die veröffentlichten aber 24: Nimm diese Zeichen als grob`,

@@ -949,6 +949,8 @@ const page = {
     marks: { within: "within gold's spread", outside: "outside", far: "far outside" },
     /** @param {string} low @param {string} high */
     range: (low, high) => (low === high ? low : `${low} to ${high}`),
+    /** @param {string} range */
+    goldOutside: (range) => `${range}; this gold is outside, as one in twenty is`,
     /**
      * What the marks are measured by.
      *

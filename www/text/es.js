@@ -1429,6 +1429,8 @@ const page = {
     marks: { within: "dentro de la dispersión de la red oro", outside: "fuera", far: "muy fuera" },
     /** @param {string} low @param {string} high */
     range: (low, high) => (low === high ? low : `de ${low} a ${high}`),
+    /** @param {string} range */
+    goldOutside: (range) => `${range}; esta red oro queda fuera, como una de cada veinte`,
     /** @param {Pick<import("../verdict/spread.js").Ruler, "kind" | "own" | "golds">} ruler */
     spread({ kind, own, golds }) {
       const set = {

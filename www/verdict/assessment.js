@@ -104,16 +104,19 @@ function shownNumber({ unit, digits }, value) {
 }
 
 /**
- * The values within gold's spread as text.
+ * The values within gold's spread as text, and a word where the gold shown beside them is not one of them.
  *
  * @param {Metric} metric
  * @param {Ruler | null} ruler
+ * @param {NetworkFigures | null} [gold]
  */
-export function shownRange(metric, ruler) {
+export function shownRange(metric, ruler, gold = null) {
   const spread = ruler?.of(metric);
   if (spread === null || spread === undefined) return "";
   const [low, high] = rangeOf(metric, spread).map((value) => shownNumber(metric, value));
-  return text.verdict.range(low, high);
+  const range = text.verdict.range(low, high);
+  const level = gold === null ? undefined : mark(metric, gold, ruler ?? null)?.level;
+  return level === undefined || level === "within" ? range : text.verdict.goldOutside(range);
 }
 
 /**

@@ -138,7 +138,7 @@ function metrics(assessment, ruler) {
     const doubts = ruler === null ? "" : text.verdict.doubts(doubtsAbout(ruler.audit(row)), ruler.audit(row));
     line.firstElementChild?.append(make("span", { class: "meaning" }, meaning));
     if (doubts !== "") line.firstElementChild?.append(make("span", { class: "doubts" }, doubts));
-    const range = shownRange(row, ruler);
+    const range = shownRange(row, ruler, gold);
     if (range !== "") line.children[2].append(make("span", { class: "range" }, range));
     const last = /** @type {HTMLElement} */ (line.lastElementChild);
     last.className = `mark ${level?.level ?? ""}`;
