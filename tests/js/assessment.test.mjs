@@ -81,7 +81,7 @@ test("the range of gold's spread stands beside gold's value", () => {
   assert.equal(shownRange(row("streisand"), RULER), "−0.2 to 0.2");
   assert.equal(shownRange(row("facc"), null), "");
   assert.equal(shownRange(row("relearn"), RULER, network({ relearn_steps: 25 })), "15 to 25");
-  assert.equal(shownRange(row("relearn"), RULER, network({ relearn_steps: 26 })), "15 to 25; this gold is outside, as one in twenty is");
+  assert.equal(shownRange(row("relearn"), RULER, network({ relearn_steps: 26 })), "15 to 25; this gold is outside");
 });
 
 test("the band in a chart is the spread around gold's level, or that of its own golds, wider for few images", () => {

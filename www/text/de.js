@@ -1162,14 +1162,14 @@ const page = {
     not_relearned: (tried) => `über ${count(tried)}`,
     marks: { within: "innerhalb von Golds Streuung", outside: "außerhalb", far: "weit außerhalb" },
     range: (low, high) => (low === high ? low : `${low} bis ${high}`),
-    goldOutside: (range) => `${range}; dieses Gold liegt außerhalb, wie eines von zwanzig`,
+    goldOutside: (range) => `${range}; dieses Gold liegt außerhalb`,
     spread({ kind, own, golds }) {
       const set = {
         class: `${count(golds)} Netzen, die ohne cat neu trainiert wurden, 14 Epochen lang, die veröffentlichten aber 24: Nimm diese Zeichen als grob`,
         images: `${count(golds)} Netzen, die ohne das veröffentlichte zufällige Zehntel neu trainiert wurden`,
         mislabeled: `${count(golds)} Netzen, die ohne die veröffentlichten falschen Labels neu trainiert wurden`,
       }[kind];
-      return `Golds Streuung: wo 95\u00a0% aller ehrlich neu trainierten Netze liegen, geschätzt aus ${set}${own ? "" : "; um das eine Gold dieser Menge herum"}.`;
+      return `Golds Streuung: wo 95\u00a0% aller ehrlich neu trainierten Netze liegen, geschätzt aus ${set}${own ? ". Das gezeigte Gold begann mit denselben Gewichten wie das Original und kann ihm daher ähnlicher sein als die anderen" : "; um das eine Gold dieser Menge herum"}.`;
     },
     doubts({ alarms, passes }, audit) {
       const said = [

@@ -950,7 +950,7 @@ const page = {
     /** @param {string} low @param {string} high */
     range: (low, high) => (low === high ? low : `${low} to ${high}`),
     /** @param {string} range */
-    goldOutside: (range) => `${range}; this gold is outside, as one in twenty is`,
+    goldOutside: (range) => `${range}; this gold is outside`,
     /**
      * What the marks are measured by.
      *
@@ -962,7 +962,7 @@ const page = {
         images: `${count(golds)} networks retrained without the published random tenth`,
         mislabeled: `${count(golds)} networks retrained without the published wrong labels`,
       }[kind];
-      return `Gold's spread: where 95% of honest retrainings lie, estimated from ${set}${own ? "" : "; around the one gold of this set"}.`;
+      return `Gold's spread: where 95% of honest retrainings lie, estimated from ${set}${own ? ". The gold shown began from the same weights as the original, so it can resemble it more than the others do" : "; around the one gold of this set"}.`;
     },
     /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
     doubts({ alarms, passes }, audit) {

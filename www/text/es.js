@@ -1430,7 +1430,7 @@ const page = {
     /** @param {string} low @param {string} high */
     range: (low, high) => (low === high ? low : `de ${low} a ${high}`),
     /** @param {string} range */
-    goldOutside: (range) => `${range}; esta red oro queda fuera, como una de cada veinte`,
+    goldOutside: (range) => `${range}; esta red oro queda fuera`,
     /** @param {Pick<import("../verdict/spread.js").Ruler, "kind" | "own" | "golds">} ruler */
     spread({ kind, own, golds }) {
       const set = {
@@ -1438,7 +1438,7 @@ const page = {
         images: `${count(golds)} redes reentrenadas sin la décima parte al azar publicada`,
         mislabeled: `${count(golds)} redes reentrenadas sin las etiquetas erróneas publicadas`,
       }[kind];
-      return `Dispersión de la red oro: donde queda el 95\u00a0% de los reentrenamientos honestos, estimada con ${set}${own ? "" : "; en torno a la única red oro de este conjunto"}.`;
+      return `Dispersión de la red oro: donde queda el 95\u00a0% de los reentrenamientos honestos, estimada con ${set}${own ? ". La red oro mostrada empezó con los mismos pesos que la original, así que puede parecérsele más que las otras" : "; en torno a la única red oro de este conjunto"}.`;
     },
     /** @param {{alarms: boolean, passes: boolean}} doubts @param {import("../verdict/spread.js").Audit | null} audit */
     doubts({ alarms, passes }, audit) {

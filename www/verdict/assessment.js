@@ -3,7 +3,7 @@
 import { CLASSES, METRICS } from "../generated/schema.js";
 import { decimal, percent } from "../text/format.js";
 import { text } from "../text/index.js";
-import { deviationsFrom, doubtsAbout, FAR, metricOf, rangeOf, rulerOf, rulerOfKind, valueWithin, WITHIN } from "./spread.js";
+import { deviationsFrom, doubtsAbout, FAR, isDistance, metricOf, rangeOf, rulerOf, rulerOfKind, valueWithin, WITHIN } from "./spread.js";
 
 /** @typedef {import("./spread.js").Ruler} Ruler */
 
@@ -115,7 +115,8 @@ export function shownRange(metric, ruler, gold = null) {
   if (spread === null || spread === undefined) return "";
   const [low, high] = rangeOf(metric, spread).map((value) => shownNumber(metric, value));
   const range = text.verdict.range(low, high);
-  const level = gold === null ? undefined : mark(metric, gold, ruler ?? null)?.level;
+  // A distance to gold is that of the other golds; of this one there is none.
+  const level = gold === null || isDistance(metric) ? undefined : mark(metric, gold, ruler ?? null)?.level;
   return level === undefined || level === "within" ? range : text.verdict.goldOutside(range);
 }
 
