@@ -16,10 +16,10 @@ export default function claims({ recorded, json }) {
   const { original, gold } = assessment;
   const tenth = json("docs/golds/resnet8-2000-without-random-1.json").golds;
   /** Of the published gold, then of the others. @param {string} id @returns {[number, number[]]} */
-  const apart = (id) => [tenth[0].values[id], tenth.slice(1).map((/** @type {any} */ { values }) => values[id])];
-  const [cka, ckas] = apart("cka_original_forget");
-  const [facc, faccs] = apart("facc_train");
-  const [area, areas] = apart("membership_area");
+  const valuesOf = (id) => [tenth[0].values[id], tenth.slice(1).map((/** @type {any} */ { values }) => values[id])];
+  const [cka, ckas] = valuesOf("cka_original_forget");
+  const [facc, faccs] = valuesOf("facc_train");
+  const [area, areas] = valuesOf("membership_area");
   const stages = (/** @type {import("../../www/verdict/assessment.js").NetworkFigures} */ network) =>
     (network.stage_probes ?? []).map((share) => 100 * share);
   /** Metrics by whether they flag head-only distillation. @param {"class" | "images"} kind @param {boolean} flags */
