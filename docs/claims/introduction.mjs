@@ -30,10 +30,10 @@ export default function claims({ results }) {
         },
       },
       {
-        text: "most still recognize over 90%.",
+        text: "Most of the other methods tried here leave over 90% of them recognized.",
         because: "definition",
         words: {
-          most: () => {
+          Most: () => {
             const known = own.filter((group) => group.mean("facc_train") > 90).length;
             return finding(known > own.length / 2, `${known} of ${own.length}`);
           },
