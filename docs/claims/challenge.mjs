@@ -2,9 +2,8 @@
 
 import { meanOf } from "../../script/claims/data.mjs";
 import { every, highest } from "../../script/claims/findings.mjs";
+import { AUTHOR } from "./tenth.mjs";
 
-/** The author's settings differ in these from the page's. */
-const AUTHOR = "stem=frozen loss=author weight_decay=0.0001";
 const HEADING = "A random tenth / The challenge's own metric";
 
 /** @param {import("../../script/claims/check.mjs").Data} data @returns {import("../../script/claims/check.mjs").Claims} */

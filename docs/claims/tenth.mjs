@@ -4,7 +4,7 @@ import { all, every, finding, highest, lowest, rising, same } from "../../script
 
 const IDLE = ["fine-tune", "gradient-ascent", "neg-grad-plus", "scrub", "boundary-shrink", "head-only"];
 /** The author's settings differ in these from the page's. */
-const AUTHOR = "stem=frozen loss=author weight_decay=0.0001";
+export const AUTHOR = "stem=frozen loss=author weight_decay=0.0001";
 
 /** @param {import("../../script/claims/check.mjs").Data} data @returns {import("../../script/claims/check.mjs").Claims} */
 export default function claims({ results }) {
