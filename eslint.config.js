@@ -45,7 +45,7 @@ export default [
   },
   {
     // Parts of these files run inside the page.
-    files: ["tests/browser/**/*.mjs", "tests/sites/*.mjs", "bench/driver.mjs"],
+    files: ["tests/browser/**/*.mjs", "tests/sites/*.mjs", "bench/driver.mjs", "script/rooms.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {

@@ -5,6 +5,7 @@ import { CLASSES } from "../generated/schema.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
 import { drawn } from "./draw-queue.js";
+import { keepRoom } from "./room.js";
 import { askBeforeLeaving } from "./leaving.js";
 import { offlineControl } from "../offline/control.js";
 import { classesOf, namesOf } from "../custom/images.js";
@@ -123,7 +124,7 @@ function change(settings) {
 }
 
 for (const draw of [
-  ...(view.embed ? [embedView(view, change)] : []),
+  view.embed ? embedView(view, change) : keepRoom(),
   picker(() => store.state, change),
   storiesView(() => store.state, change),
   controls(runner),

@@ -73,9 +73,10 @@ import { drawSoon } from "./draw-queue.js";
  */
 
 /**
- * The recorded run that is shown: which of its evaluations is drawn, and whether it is playing.
+ * The recorded run that is shown, by the name of its recording or file: which of its evaluations is drawn, and whether
+ * it is playing.
  *
- * @typedef {{history: History, at: number, playing: boolean}} Replayed
+ * @typedef {{name: string, history: History, at: number, playing: boolean}} Replayed
  */
 
 /**

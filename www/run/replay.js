@@ -22,6 +22,9 @@ import {
 /** Time between two evaluations while a recording plays, ms. */
 const PACE = 160;
 
+/** What methods were compared on in a recording. */
+const COMPARED = [...RECORDED, RECORDED_SET];
+
 export class Replay {
   #store;
   #labels;
@@ -102,13 +105,14 @@ export class Replay {
 
   /** Adds the recorded comparison of a class or of a random tenth, if there is one. @param {string} name  of the recording */
   async compare(name) {
-    if (!RECORDED.includes(name) && name !== RECORDED_SET) return;
+    if (!COMPARED.includes(name)) return;
     try {
       const entries = recordedEntries(await loadRecording(`${name}-compared`));
       const others = this.#store.state.recordedRuns.filter(({ settings }) => comparedIn(settings) !== name);
       this.#store.update({ recordedRuns: [...others, ...entries] });
     } catch {
-      // Nothing is lost: the comparison can be run.
+      // Nothing is lost: the comparison can be run. Its section keeps no room any more.
+      this.#store.touch();
     }
   }
 
@@ -151,7 +155,7 @@ export class Replay {
     const index = Math.max(0, Math.min(at, evals.length - 1));
     const where = device === "gpu" ? text.device.gpu(adapter ?? text.device.unnamed) : text.device.cpu;
     this.#store.update({
-      replayed: { history, at: index, playing },
+      replayed: { name: this.#wanted, history, at: index, playing },
       shown: {
         source: "recorded",
         settings: recordedSettings(recording, config),
@@ -207,10 +211,19 @@ export function recordingFor({ data, model, set, forget, order }) {
 }
 
 /**
- * The recorded comparison that runs of these settings would stand in.
+ * The comparison that runs of these settings would stand in.
  *
  * @param {Pick<Chosen, "set" | "forget">} settings
  */
 export function comparedIn({ set, forget }) {
   return set === "class" ? forget : set;
+}
+
+/**
+ * Whether there is a recorded one of it.
+ *
+ * @param {Pick<Chosen, "set" | "forget">} settings
+ */
+export function isCompared(settings) {
+  return COMPARED.includes(comparedIn(settings));
 }

@@ -9,6 +9,7 @@ import { count, decimal, duration, percent } from "../text/format.js";
 import { methodName, text } from "../text/index.js";
 import { METHODS } from "../generated/schema.js";
 import { whenNear } from "../app/draw-queue.js";
+import { needsNoRoom } from "../app/room.js";
 import { resting } from "../app/state.js";
 import { nothingPicked } from "../settings/settings.js";
 import { button, find, lazyTable, make, makeButton, rowOf, save, setText, tableOf, whenChanged } from "./dom.js";
@@ -42,11 +43,12 @@ export function compareView(runner, replay, ticked) {
   // Its recording is downloaded once the section comes near.
   let reached = false;
   let asked = "";
+  let tried = "";
   let wanted = "";
   const fetchRecorded = () => {
     if (!reached || asked === wanted) return;
-    asked = wanted;
-    void replay.compare(wanted);
+    const name = (asked = wanted);
+    void replay.compare(name).then(() => (tried = name));
   };
   whenNear(section, "400px", (near) => {
     reached ||= near;
@@ -114,6 +116,7 @@ export function compareView(runner, replay, ticked) {
     const now = queue.left[0];
     setText(status, now === undefined ? "" : text.compare.status(queue.done + 1, total, methodName(now)));
     show(state);
+    needsNoRoom(section, tried === wanted && entries.length === 0);
   };
 }
 

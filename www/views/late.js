@@ -1,6 +1,7 @@
 // Parts of the page whose modules load when they come near, so that the first view does without them.
 
 import { whenNear } from "../app/draw-queue.js";
+import { needsNoRoom } from "../app/room.js";
 import { messageOf } from "../engine/protocol.js";
 import { text } from "../text/index.js";
 import { make, makeButton } from "./dom.js";
@@ -12,7 +13,7 @@ const NEAR = "600px";
  * Loads what a section needs once it comes near. Where that fails, the section says so, and tries again when asked, or
  * when it comes near the next time.
  *
- * @param {Element} section
+ * @param {HTMLElement} section
  * @param {() => Promise<void>} load
  * @param {{missing: (why: string) => string, retry: string}} [words]
  */
@@ -28,6 +29,7 @@ export function loadNear(section, load, words = text.late) {
       await load();
     } catch (error) {
       begun = false;
+      needsNoRoom(section);
       const again = makeButton({}, words.retry, () => void begin());
       note = make("div", { class: "note", role: "alert" }, make("p", {}, words.missing(messageOf(error))), again);
       section.append(note);
@@ -39,7 +41,7 @@ export function loadNear(section, load, words = text.late) {
 }
 
 /**
- * @param {Element} section
+ * @param {HTMLElement} section
  * @param {() => Promise<() => import("../app/state.js").View>} load
  * @returns {import("../app/state.js").View}
  */

@@ -1,0 +1,33 @@
+// Room for what is drawn late: while a recorded run of the site is on its way, its sections are as high as they will
+// be, so that they do not push away what someone is reading or about to click. Heights: script/rooms.mjs, in page.css.
+
+import { RECORDED_SET } from "../run/recording.js";
+import { isCompared, recordingFor } from "../run/replay.js";
+
+/**
+ * What room to keep, as page.css names it: "class" or "images" for the sections of such a run, "compared" for a
+ * recorded comparison. Empty where nothing is known to come, as before a run of this visit is assessed.
+ *
+ * @param {Readonly<import("./state.js").State>} state
+ */
+export function roomFor({ stage, settings, shown, replayed, recordedNote }) {
+  const coming = recordingFor(settings);
+  if (stage !== "idle" || shown?.source === "live" || recordedNote !== "" || coming === null) return "";
+  // A file of the user may have less to show.
+  if (replayed !== null && replayed.name !== coming) return "";
+  return `${coming === RECORDED_SET ? "images" : "class"}${isCompared(settings) ? " compared" : ""}`;
+}
+
+/** @returns {import("./state.js").View} */
+export function keepRoom() {
+  const { dataset } = document.documentElement;
+  return (state) => {
+    const room = roomFor(state);
+    if (dataset.room !== room) dataset.room = room;
+  };
+}
+
+/** For a section that has nothing to come after all. @param {HTMLElement} section @param {boolean} [none] */
+export function needsNoRoom(section, none = true) {
+  section.toggleAttribute("data-no-room", none);
+}
