@@ -18,8 +18,36 @@
   /** What a network forgets, where it is no class. @type {Record<string, string>} */
   const SETS = { random: "a random tenth of its images", mislabeled: "its mislabeled images", picked: "picked images" };
 
-  /** Until the frame has said how high it is. */
-  const FIRST_HEIGHT = { compact: 540, full: 880 };
+  /**
+   * How high a figure is, px, in a column of 660 and on a phone of 360: until the frame has said it, so that what stands below stays
+   * in its place. @type {Record<"compact" | "full", Record<string, [number, number]>>}
+   */
+  const FIRST_HEIGHTS = {
+    compact: {
+      curve: [479, 520],
+      roll: [540, 642],
+      verdict: [530, 729],
+      compare: [600, 919],
+      flow: [437, 816],
+      sheet: [523, 626],
+      map: [621, 673],
+      recovery: [584, 921],
+      picture: [240, 358],
+      blind: [836, 1347],
+    },
+    full: {
+      curve: [1028, 1329],
+      roll: [1319, 2303],
+      verdict: [4908, 5027],
+      compare: [1611, 1923],
+      flow: [1040, 1199],
+      sheet: [1132, 1334],
+      map: [1151, 1504],
+      recovery: [2278, 2651],
+      picture: [680, 987],
+      blind: [911, 1463],
+    },
+  };
 
   /** @typedef {{type: string} & Record<string, unknown>} Message */
   /** @typedef {Record<string, string | number | number[] | null>} Settings */
@@ -73,9 +101,10 @@
       // The attribute gives it more, such as the camera.
       frame.allow = ["clipboard-write", this.getAttribute("allow")].filter(Boolean).join("; ");
       Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
-      const size = this.getAttribute("size") === "full" ? "full" : "compact";
-      frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT[size]}px`;
       if (!this.style.display) this.style.display = "block";
+      const heights = FIRST_HEIGHTS[this.getAttribute("size") === "full" ? "full" : "compact"];
+      const [wide, narrow] = heights[this.getAttribute("figure") ?? "curve"] ?? heights.curve;
+      frame.style.height = `${Number(this.getAttribute("height")) || (this.clientWidth > 0 && this.clientWidth < 510 ? narrow : wide)}px`;
       window.addEventListener("message", this.#hear);
       this.#observer.observe(this, { attributes: true });
       const address = this.#address();

@@ -1,6 +1,7 @@
 // One embedded figure among others on a page: it runs only while visible, one at a time, and
 // talks to the page around it.
 
+import { settled } from "../app/coming.js";
 import { emit } from "../app/events.js";
 import { parseSearch, toSearch } from "../settings/address.js";
 import { text } from "../text/index.js";
@@ -11,6 +12,9 @@ import { DEFAULTS, defaultsOf, formatValue, modelFor, parseValue, SETTINGS } fro
 /** @typedef {import("../run/runner.js").Runner} Runner */
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 /** @typedef {import("../settings/parameters.js").View} View */
+
+/** After this long the page around learns how high the figure is, whatever is still to come, ms. */
+const PATIENCE = 5000;
 
 /** All figures of this site in one page use a channel of this name. */
 const CHANNEL = "srfl-figures";
@@ -115,12 +119,17 @@ export function talkWithParent(store, runner, view) {
 
   const main = /** @type {HTMLElement} */ (document.querySelector("main"));
   let told = 0;
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     const height = Math.ceil(main.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     tell({ type: "height", height });
-  }).observe(main);
+  });
+  // What stands below the figure would move with every part of it that comes.
+  const patience = new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+  void Promise.race([settled(), patience]).then(() => observer.observe(main));
 }
 
 /** @param {import("../settings/parameters.js").Theme} theme */

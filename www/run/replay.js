@@ -1,5 +1,6 @@
 // The recorded run on the page: which one, at which step, and its result.
 
+import { comes } from "../app/coming.js";
 import { messageOf } from "../engine/protocol.js";
 import { CLASSES } from "../generated/schema.js";
 import { text } from "../text/index.js";
@@ -59,6 +60,11 @@ export class Replay {
   async show(name, step) {
     if (name === this.#wanted) return;
     this.#wanted = name;
+    await comes(this.#fetch(name, step));
+  }
+
+  /** @param {string} name @param {number} [step] */
+  async #fetch(name, step) {
     const current = () => this.#wanted === name && !this.#live;
     try {
       const recording = await loadRecording(name);
@@ -105,7 +111,11 @@ export class Replay {
 
   /** Adds the recorded comparison of a class or of a random tenth, if there is one. @param {string} name  of the recording */
   async compare(name) {
-    if (!COMPARED.includes(name)) return;
+    if (COMPARED.includes(name)) await comes(this.#fetchCompared(name));
+  }
+
+  /** @param {string} name */
+  async #fetchCompared(name) {
     try {
       const entries = recordedEntries(await loadRecording(`${name}-compared`));
       const others = this.#store.state.recordedRuns.filter(({ settings }) => comparedIn(settings) !== name);

@@ -11,6 +11,7 @@ import { METHODS } from "../generated/schema.js";
 import { whenNear } from "../app/draw-queue.js";
 import { needsNoRoom } from "../app/room.js";
 import { resting } from "../app/state.js";
+import { isFigure } from "./late.js";
 import { nothingPicked } from "../settings/settings.js";
 import { button, find, lazyTable, make, makeButton, rowOf, save, setText, tableOf, whenChanged } from "./dom.js";
 
@@ -41,7 +42,7 @@ export function compareView(runner, replay, ticked) {
   const status = find(".status", section);
   const source = find(".tag", section);
   // Its recording is downloaded once the section comes near.
-  let reached = false;
+  let reached = isFigure(section);
   let asked = "";
   let tried = "";
   let wanted = "";

@@ -1,5 +1,6 @@
 // Parts of the page whose modules load when they come near, so that the first view does without them.
 
+import { comes } from "../app/coming.js";
 import { whenNear } from "../app/draw-queue.js";
 import { needsNoRoom } from "../app/room.js";
 import { messageOf } from "../engine/protocol.js";
@@ -8,6 +9,15 @@ import { make, makeButton } from "./dom.js";
 
 /** Distance from the visible part at which a module is loaded. */
 const NEAR = "600px";
+
+/**
+ * Whether a section is the figure that is shown in another page. It loads at once: it is all that there is to see.
+ *
+ * @param {Element} section
+ */
+export function isFigure(section) {
+  return document.documentElement.dataset.embed !== undefined && section.getClientRects().length > 0;
+}
 
 /**
  * Loads what a section needs once it comes near. Where that fails, the section says so, and tries again when asked, or
@@ -35,6 +45,7 @@ export function loadNear(section, load, words = text.late) {
       section.append(note);
     }
   };
+  if (isFigure(section)) void comes(begin());
   whenNear(section, NEAR, (near) => {
     if (near) void begin();
   });

@@ -8,6 +8,7 @@ import { after, before, describe, test } from "node:test";
 
 import { build } from "esbuild";
 
+import { FIGURES } from "../../../www/settings/parameters.js";
 import { comeNear, eventually, launchProfile, open, root, says, screenshot, stage } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
@@ -53,7 +54,17 @@ describe("embedded", () => {
         window.said = {};
         addEventListener("srfl", ({ target, detail }) => (window.said[target.id] ??= []).push(detail));
         window.heard = [];
-        addEventListener("message", ({ data }) => window.heard.push(data));
+        window.heights = new Map();
+        addEventListener("message", ({ data, source }) => {
+          window.heard.push(data);
+          if (data?.type === "height") window.heights.set(source, [...(window.heights.get(source) ?? []), data.height]);
+        });
+        window.firstHeights = [];
+        customElements.whenDefined("srfl-figure").then(() => {
+          for (const { shadowRoot } of document.querySelectorAll("srfl-figure")) {
+            window.firstHeights.push(shadowRoot.querySelector("iframe")?.clientHeight);
+          }
+        });
       </script><script async src="${here.server.address}/www/srfl-figure.js"></script>
       <body style="max-width: 700px; margin: 2rem auto">${body}`,
     );
@@ -224,6 +235,40 @@ describe("embedded", () => {
     await eventually(async () => {
       const [outer, inner] = await heights(page, figure);
       assert.ok(Math.abs(outer - inner) <= 2, `the frame of ${figure} has ${outer} pixels for ${inner}`);
+    });
+  }
+
+  for (const [size, width, height] of /** @type {const} */ ([
+    ["compact", 660, 8000],
+    ["compact", 360, 12_000],
+    ["full", 660, 26_000],
+  ])) {
+    test(`${size} figures in ${width} pixels have about their height from the beginning, so that the text below stays in place`, async () => {
+      const figures = FIGURES.map((name) => `<srfl-figure id="${name}" figure="${name}" size="${size}" width="${width}"></srfl-figure>`);
+      const { page, close } = await open(here.browser, post(`<div style="width: ${width}px">${figures.join("")}</div>`), {
+        width: 720,
+        height,
+      });
+      /** Heights that each frame had: of the element, and those that it told. @type {() => Promise<number[][]>} */
+      const told = () =>
+        page.evaluate(() => {
+          const frames = [...document.querySelectorAll("srfl-figure")].map((one) => one.shadowRoot?.querySelector("iframe"));
+          return frames.map((frame) => /** @type {any} */ (window).heights.get(frame?.contentWindow) ?? []);
+        });
+      // Each has said it; then nothing is heard for a while.
+      await eventually(async () => assert.ok((await told()).every(({ length }) => length > 0)), 60_000);
+      let earlier = "";
+      for (let now = JSON.stringify(await told()); now !== earlier; now = JSON.stringify(await told())) {
+        earlier = now;
+        await page.waitForTimeout(1500);
+      }
+      const first = await page.evaluate(() => /** @type {any} */ (window).firstHeights);
+      for (const [k, all] of (await told()).entries()) {
+        const last = /** @type {number} */ (all.at(-1));
+        const moved = Math.max(...[first[k], ...all].map((one) => Math.abs(one - last)));
+        assert.ok(moved <= 0.1 * last + 20, `${FIGURES[k]}: ${[first[k], ...all].join(", ")} px`);
+      }
+      await close();
     });
   }
 
