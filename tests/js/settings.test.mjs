@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 
 import { readCommand } from "../../www/embed/embedded.js";
-import { embedCode, linkTo, parseSearch, toSearch } from "../../www/settings/address.js";
+import { embedCode, HEIGHTS, linkTo, parseSearch, toSearch } from "../../www/settings/address.js";
 import { VIEW } from "../../www/settings/parameters.js";
 import {
   changed,
@@ -292,6 +292,19 @@ test("the embed code of a figure with the reader's picture lets it have camera a
   const code = embedCode("https://here.example/", DEFAULTS, { ...VIEW, figure: "picture" });
   assert.match(code, / allow="camera; clipboard-read; clipboard-write" /);
   assert.match(embedCode("https://here.example/", DEFAULTS, VIEW), / allow="clipboard-write" /);
+});
+
+test("a frame has at least the height that the element begins with, which knows every figure", () => {
+  const element = readFileSync(new URL("../../www/srfl-figure.js", import.meta.url), "utf8");
+  const [, table] = /const FIRST_HEIGHTS = (\{[^;]+\});/.exec(element) ?? [];
+  /** @type {Record<string, Record<string, [number, number]>>} */
+  const first = JSON.parse(table.replaceAll(/(\w+):/g, '"$1":').replaceAll(/,(\s*\})/g, "$1"));
+  for (const [size, heights] of Object.entries(HEIGHTS)) {
+    assert.deepEqual(Object.keys(first[size]).sort(), Object.keys(heights).sort());
+    for (const [figure, height] of Object.entries(heights)) {
+      assert.ok(first[size][figure][0] <= height, `${size} ${figure}: ${height} px, the element has ${first[size][figure][0]}`);
+    }
+  }
 });
 
 test("the engine's configuration has its own names", () => {

@@ -124,12 +124,25 @@ export function talkWithParent(store, runner, view) {
     if (height === told) return;
     told = height;
     tell({ type: "height", height });
+    resizeFrame();
   });
   // What stands below the figure would move with every part of it that comes.
   const patience = new Promise((resolve) => {
     setTimeout(resolve, PATIENCE);
   });
   void Promise.race([settled(), patience]).then(() => observer.observe(main));
+}
+
+/**
+ * A frame that has `frame-sizing: content-height` takes the height where the browser knows this (Chromium 154), without any script around it.
+ * It is refused in an `<object>`.
+ */
+function resizeFrame() {
+  try {
+    /** @type {{requestResize?: () => void}} */ (window).requestResize?.();
+  } catch {
+    // Then the page around it has the message.
+  }
 }
 
 /** @param {import("../settings/parameters.js").Theme} theme */

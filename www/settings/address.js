@@ -202,9 +202,12 @@ export function embedCode(page, settings, view) {
   const address = view.size === VIEW.size ? `${link}&size=${view.size}` : link;
   const title = texts.share.title(forgetName(settings));
   const allow = [...(view.figure === "picture" ? ["camera", "clipboard-read"] : []), "clipboard-write"].join("; ");
+  const height = HEIGHTS[view.size][view.figure];
+  // Browsers that know frame-sizing make it as high as the figure; the others have the height, also without the style.
+  const style = `border: 0; height: auto; min-height: ${height}px; frame-sizing: content-height`;
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
-    `width="100%" height="${HEIGHTS[view.size][view.figure]}" loading="lazy" allow="${allow}" style="border: 0"></iframe>`
+    `width="100%" height="${height}" loading="lazy" allow="${allow}" style="${style}"></iframe>`
   );
 }
 
@@ -214,20 +217,20 @@ function escaped(text) {
 }
 
 /**
- * Heights for a column of 660 pixels, for pages without the script that adapts the frame.
+ * Heights for a column of 660 pixels: what www/srfl-figure.js has, compact ones with room for what a run adds.
  *
  * @type {Record<import("./parameters.js").Size, Record<import("./parameters.js").Figure, number>>}
  */
-const HEIGHTS = {
+export const HEIGHTS = {
   compact: { curve: 560, roll: 560, verdict: 640, compare: 640, flow: 560, sheet: 560, map: 640, picture: 560, recovery: 640, blind: 1000 },
   full: {
-    curve: 930,
-    roll: 1150,
-    verdict: 3650,
-    compare: 1490,
-    flow: 980,
-    sheet: 1000,
-    map: 1200,
+    curve: 1030,
+    roll: 1320,
+    verdict: 4910,
+    compare: 1620,
+    flow: 1040,
+    sheet: 1140,
+    map: 1160,
     picture: 1100,
     recovery: 2310,
     blind: 1150,
