@@ -103,7 +103,7 @@ test("what the steps on map and blind test say is what the recordings show", () 
   const deck = deckOf(recordedEntries(recorded("cat-compared")));
   const out = Object.fromEntries(testsOf(deck).map((test_) => [test_.id, ruledOut(deck, test_)]));
   assert.ok(!out.accuracy.includes("cheat"), "accuracy alone does not tell the cheat from gold");
-  assert.deepEqual(out.probe, [], "the probe alone rules out neither");
+  assert.deepEqual(out.probe, ["cheat"], "the probe alone rules out the cheat, not sRFL");
   assert.equal(out[values.telling_test].length, 2);
   const back = ["back_gold", "back_srfl", "back_cheat"].map((name) => Number.parseFloat(values[name]));
   assert.ok(back[0] + 10 < back[1] && back[0] + 10 < back[2], back.join());

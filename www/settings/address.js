@@ -204,7 +204,10 @@ export function embedCode(page, settings, view) {
   const allow = [...(view.figure === "picture" ? ["camera", "clipboard-read"] : []), "clipboard-write"].join("; ");
   const height = HEIGHTS[view.size][view.figure];
   // Browsers that know frame-sizing make it as high as the figure; the others have the height, also without the style.
-  const style = `border: 0; height: auto; min-height: ${height}px; frame-sizing: content-height`;
+  const styles = { border: 0, height: "auto", "min-height": `${height}px`, "frame-sizing": "content-height" };
+  const style = Object.entries(styles)
+    .map((entry) => entry.join(": "))
+    .join("; ");
   return (
     `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
     `width="100%" height="${height}" loading="lazy" allow="${allow}" style="${style}"></iframe>`

@@ -1165,7 +1165,7 @@ const page = {
     goldOutside: (range) => `${range}; dieses Gold liegt außerhalb`,
     spread({ kind, own, golds }) {
       const set = {
-        class: `${count(golds)} Netzen, die ohne cat neu trainiert wurden, 14 Epochen lang, die veröffentlichten aber 24: Nimm diese Zeichen als grob`,
+        class: `${count(golds)} Netzen, die ohne eine Klasse neu trainiert wurden`,
         images: `${count(golds)} Netzen, die ohne das veröffentlichte zufällige Zehntel neu trainiert wurden`,
         mislabeled: `${count(golds)} Netzen, die ohne die veröffentlichten falschen Labels neu trainiert wurden`,
       }[kind];
@@ -2062,7 +2062,7 @@ export default {
         question:
           "Welche Prüfungen hast du geöffnet, und was hat jede ausgeschlossen? Welche würdest du verlangen, wenn du nur zwei Punkte hättest?",
         answer:
-          "Von den vieren schließt nur eine die beiden anderen Netze aus: die, in der ein paar Beispiele die Klasse vertreten. Mit fünf gezeigten Katzen und ganz ohne Training erkennt das Netz, das vergessen sollte, {back_srfl} der Katzen wieder und der Schummler {back_cheat}; Gold erkennt {back_gold}. Die Genauigkeit allein unterscheidet den Schummler nicht von Gold, und die Sonde allein schließt keines der beiden aus: Schon Netze, die ohne Katzen trainiert wurden, liegen bei ihr zu weit auseinander. Keine Prüfung ist für sich ein Beweis; erst Gold daneben macht sie dazu.",
+          "Von den vieren schließt nur eine die beiden anderen Netze aus: die, in der ein paar Beispiele die Klasse vertreten. Mit fünf gezeigten Katzen und ganz ohne Training erkennt das Netz, das vergessen sollte, {back_srfl} der Katzen wieder und der Schummler {back_cheat}; Gold erkennt {back_gold}. Die Genauigkeit allein unterscheidet den Schummler nicht von Gold, und die Sonde allein schließt den Schummler aus, aber nicht sRFL: Dort findet sie kaum mehr Katzen als in Netzen, die ohne Katzen trainiert wurden. Keine Prüfung ist für sich ein Beweis; erst Gold daneben macht sie dazu.",
       },
     ],
     teacher: {

@@ -958,7 +958,7 @@ const page = {
      */
     spread({ kind, own, golds }) {
       const set = {
-        class: `${count(golds)} networks retrained without cat, for 14 epochs where the published ones had 24: take these marks as rough`,
+        class: `${count(golds)} networks retrained without a class`,
         images: `${count(golds)} networks retrained without the published random tenth`,
         mislabeled: `${count(golds)} networks retrained without the published wrong labels`,
       }[kind];
@@ -2019,7 +2019,7 @@ export default {
         guess: "Which of these tests finds gold all by itself?",
         question: "Which tests did you open, and what did each rule out? Which would you ask for if you could afford only two points?",
         answer:
-          "Of the four, only the one in which a few examples stand in for the class rules out both others. With five cats shown, and no training at all, the unlearned network knows {back_srfl} of the cats again and the cheat {back_cheat}; gold knows {back_gold}. Accuracy alone does not tell the cheat from gold, and the probe alone rules out neither: networks trained without cats differ too much among themselves. No single test is proof; gold beside it is what makes it one.",
+          "Of the four, only the one in which a few examples stand in for the class rules out both others. With five cats shown, and no training at all, the unlearned network knows {back_srfl} of the cats again and the cheat {back_cheat}; gold knows {back_gold}. Accuracy alone does not tell the cheat from gold, and the probe alone rules out the cheat, but not sRFL: it finds hardly more cats there than in networks trained without them. No single test is proof; gold beside it is what makes it one.",
       },
     ],
     teacher: {

@@ -1434,7 +1434,7 @@ const page = {
     /** @param {Pick<import("../verdict/spread.js").Ruler, "kind" | "own" | "golds">} ruler */
     spread({ kind, own, golds }) {
       const set = {
-        class: `${count(golds)} redes reentrenadas sin «cat», durante 14 épocas donde las publicadas tuvieron 24: toma estas marcas como aproximadas`,
+        class: `${count(golds)} redes reentrenadas sin una clase`,
         images: `${count(golds)} redes reentrenadas sin la décima parte al azar publicada`,
         mislabeled: `${count(golds)} redes reentrenadas sin las etiquetas erróneas publicadas`,
       }[kind];
@@ -2521,7 +2521,7 @@ export default {
         guess: "¿Cuál de estas pruebas encuentra la red oro por sí sola?",
         question: "¿Qué pruebas abriste, y qué descartó cada una? ¿Cuál pedirías si solo pudieras pagar dos puntos?",
         answer:
-          "De las cuatro, solo aquella en la que unos pocos ejemplos representan la clase descarta a las otras dos. Con cinco gatos mostrados y ningún entrenamiento, la red desaprendida vuelve a conocer el {back_srfl} de los gatos, y la tramposa, el {back_cheat}; la red oro conoce el {back_gold}. La exactitud por sí sola no distingue a la tramposa de la red oro, y la sonda por sí sola no descarta a ninguna: las redes entrenadas sin gatos se diferencian demasiado entre sí. Ninguna prueba es por sí sola una demostración; lo es la red oro a su lado.",
+          "De las cuatro, solo aquella en la que unos pocos ejemplos representan la clase descarta a las otras dos. Con cinco gatos mostrados y ningún entrenamiento, la red desaprendida vuelve a conocer el {back_srfl} de los gatos, y la tramposa, el {back_cheat}; la red oro conoce el {back_gold}. La exactitud por sí sola no distingue a la tramposa de la red oro, y la sonda por sí sola descarta a la tramposa, pero no a sRFL: en ella apenas encuentra más gatos que en las redes entrenadas sin gatos. Ninguna prueba es por sí sola una demostración; lo es la red oro a su lado.",
       },
     ],
     teacher: {
