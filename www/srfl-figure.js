@@ -26,7 +26,7 @@
     compact: {
       curve: [479, 520],
       roll: [540, 642],
-      verdict: [530, 729],
+      verdict: [530, 698],
       compare: [600, 919],
       flow: [437, 816],
       sheet: [523, 626],

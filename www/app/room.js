@@ -23,8 +23,24 @@ export function keepRoom() {
   const { dataset } = document.documentElement;
   return (state) => {
     const room = roomFor(state);
-    if (dataset.room !== room) dataset.room = room;
+    if (dataset.room !== room) holdingStill(() => (dataset.room = room));
   };
+}
+
+/**
+ * Keeps what stands at the top of the window there. Browsers that do so themselves leave it where the height of a section itself
+ * is set.
+ *
+ * @param {() => void} change
+ */
+function holdingStill(change) {
+  if (scrollY === 0) return change();
+  const sections = [...document.querySelectorAll("main > *, footer")];
+  const first = sections.find((section) => section.getBoundingClientRect().bottom > 0);
+  const before = first?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (first?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) scrollBy({ top: moved, behavior: "instant" });
 }
 
 /** For a section that has nothing to come after all. @param {HTMLElement} section @param {boolean} [none] */

@@ -18,20 +18,20 @@ const TWO: [&str; 2] = ["cat", "automobile"];
 pub enum Suite {
     /// Every method with its default settings, on two classes, with three seeds
     Methods,
-    /// sRFL in two readings and three other methods, on all ten classes
+    /// sRFL in two readings and three other methods, on all ten classes, with three seeds
     Classes,
     /// sRFL along the list of classes and along similar ones, on all ten classes, with three seeds
     Order,
-    /// sRFL's settings, one changed at a time, on two classes
+    /// sRFL's settings, one changed at a time, on two classes, with two seeds
     Settings,
-    /// sRFL with one to three trained stages and three other methods, on two classes; with --model, to
-    /// compare sizes of networks
+    /// sRFL with one to three trained stages and three other methods, on two classes, with two seeds;
+    /// with --model, to compare sizes of networks
     Sizes,
     /// Settings that could be the default: two or three stages, a shift per batch or per sample, on
     /// two classes, with three seeds
     Candidates,
-    /// sRFL with fewer steps, its rate's fall within them, on two classes: what it reaches in the
-    /// time that its rivals take
+    /// sRFL with fewer steps, its rate's fall within them, on two classes, with two seeds: what it
+    /// reaches in the time that its rivals take
     Budget,
     /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
     /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
@@ -83,20 +83,20 @@ impl Suite {
         let many: Vec<u64> = (1..=NETWORKS).collect();
         let (classes, seeds, configs): (&[&str], &[u64], Vec<RunConfig>) = match self {
             Suite::Methods => (&TWO, &[1, 2, 3], MethodName::ALL.map(RunConfig::of).into()),
-            Suite::Classes => (&CLASSES, &[1], with_rivals(READINGS.map(shifts))),
+            Suite::Classes => (&CLASSES, &[1, 2, 3], with_rivals(READINGS.map(shifts))),
             Suite::Order => {
                 let orders = [Order::Alphabet, Order::Similarity];
                 let configs = orders.map(|order| srfl(|config| config.order = order));
                 (&CLASSES, &[1, 2, 3], configs.into())
             }
-            Suite::Settings => (&TWO, &[1], settings()),
-            Suite::Sizes => (&TWO, &[1], with_rivals([1, 2, 3].map(stages))),
+            Suite::Settings => (&TWO, &[1, 2], settings()),
+            Suite::Sizes => (&TWO, &[1, 2], with_rivals([1, 2, 3].map(stages))),
             Suite::Candidates => (&TWO, &[1, 2, 3], per_batch_and_sample([2, 3].map(stages))),
             Suite::Budget => {
                 let configs = [10, 25, 50, 100, 200, 300];
                 (
                     &TWO,
-                    &[1],
+                    &[1, 2],
                     configs
                         .map(|steps| srfl(|config| config.steps = steps))
                         .into(),
@@ -233,12 +233,12 @@ mod tests {
         let settings = 2 * (3 * 2 + 2 + 2 + 1);
         let sizes = [
             methods * 2 * 3,
-            5 * 10,
+            5 * 10 * 3,
             2 * 10 * 3,
-            settings,
-            2 * 6,
+            settings * 2,
+            2 * 6 * 2,
             4 * 2 * 3,
-            6 * 2,
+            6 * 2 * 2,
             2,
             // Two need a class; sRFL comes in two readings.
             (methods - 2 + 1) * 3,

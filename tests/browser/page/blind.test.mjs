@@ -100,11 +100,12 @@ describe("the blind test", () => {
     await says(page, "#blind .result h3", new RegExp(`^Right: ${DOORS[GOLD]} is gold\\.$`));
     assert.match(await focused(page), /^Right/);
     const result = await says(page, "#blind .result", /You used 3 of 5 points/);
-    // Three golds of cat leave the probe so wide a spread that it rules out nobody.
-    const left = [DOORS[GOLD], DOORS[CHEAT]].sort().join(" and ");
-    assert.match(result, new RegExp(`You found the cheat, too: ${DOORS[CHEAT]}\\. Your tests left ${left}: between them it was chance`));
+    assert.match(
+      result,
+      new RegExp(`You found the cheat, too: ${DOORS[CHEAT]}\\. Your tests left only ${DOORS[GOLD]}: that could be known\\.`),
+    );
     assert.match(result, /Accuracy\s+sRFL\s+yes/);
-    assert.match(result, /Linear probe\s+nobody\s+yes/);
+    assert.match(result, /Linear probe\s+the cheat\s+yes/);
     assert.match(result, /Relearning\s+sRFL and the cheat\s+no/);
     // The table of values names the doors, and those of the tests do now, too.
     await says(page, "#blind [data-test=probe] thead", new RegExp(`${DOORS[GOLD]}: gold`));

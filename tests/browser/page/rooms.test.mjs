@@ -49,6 +49,16 @@ test("what is jumped to stays in place where the browser does not hold it there,
   await close();
 });
 
+test("an address leads to its section, which stays there", async () => {
+  const { page, close } = await open(here.browser, `${here.server.address}/#blind`);
+  const top = () => page.evaluate(() => document.querySelector("#blind")?.getBoundingClientRect().top ?? NaN);
+  await page.locator("#blind .game button").first().waitFor();
+  await page.locator("#verdict tbody tr").first().waitFor({ state: "attached" });
+  await page.waitForTimeout(2000);
+  assert.ok(Math.abs(await top()) < 50, `at ${await top()}`);
+  await close();
+});
+
 test("no room is kept for what does not come", async () => {
   const { browser, server } = here;
   const room = (/** @type {import("playwright-core").Page} */ page, /** @type {string} */ id) =>
