@@ -7,19 +7,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { launch, open, root, startServer } from "../tests/browser/harness.mjs";
+import { LANGUAGES } from "../www/text/languages.js";
 
 const FILE = join(root, "www/css/page.css");
 const [BEGIN, END] = ["/* written by script/rooms.mjs: begin */", "/* end of the rooms */"];
 
+const LATE = ["sheet", "map", "verdict", "recovery", "blind", "roll", "chart-classes"];
 /** What is drawn late, by the room that www/app/room.js names. */
-export const SECTIONS = {
-  class: ["sheet", "map", "verdict", "recovery", "blind", "roll", "chart-classes"],
-  images: ["sheet", "map", "verdict", "recovery", "blind", "roll", "chart-classes"],
-  compared: ["compare"],
-};
+export const SECTIONS = { class: LATE, images: LATE, compared: ["compare"] };
 /** The addresses that show them. A room is the lowest that a section is there in any language. */
 const STORIES = { class: ["forget=cat"], images: ["set=random"], compared: ["forget=cat", "set=random"] };
-const LANGUAGES = ["en", "de", "es"];
 /** Widths, rem, above which the page lays these sections out anew (charts in two columns: 46.9), and the widest that is measured. */
 const WIDTHS = [20, 26, 30, 36, 40, 46.9375, 50, 60, 80];
 const RANGES = WIDTHS.slice(0, -1).map((from, k) => [from, WIDTHS[k + 1]]);
@@ -43,14 +40,14 @@ export async function heights(browser, address, widths) {
   const measured = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
-    measured.push(await settled(page));
+    measured.push(await heightsNow(page));
   }
   await close();
   return measured;
 }
 
 /** @param {import("playwright-core").Page} page */
-async function settled(page) {
+async function heightsNow(page) {
   for (const late of ["#verdict figure svg", "#recovery .attacks figure", "#blind .game button"]) {
     await page.locator(late).first().waitFor();
   }
@@ -111,7 +108,8 @@ if (process.argv[1] === import.meta.filename) {
     const measured = {};
     for (const query of new Set(Object.values(STORIES).flat())) {
       measured[query] = [];
-      for (const lang of LANGUAGES) measured[query].push(await heights(browser, `${server.address}/?${query}&lang=${lang}`, EDGES));
+      for (const lang of Object.keys(LANGUAGES))
+        {measured[query].push(await heights(browser, `${server.address}/?${query}&lang=${lang}`, EDGES));}
     }
     const rooms = Object.fromEntries(
       Object.entries(STORIES).map(([room, queries]) => [

@@ -28,8 +28,8 @@ export function keepRoom() {
 }
 
 /**
- * Keeps what stands at the top of the window there. Browsers that do so themselves leave it where the height of a section itself
- * is set.
+ * Keeps what is at the top of the window there. Scroll anchoring does not: browsers suspend it when the height of the section in view
+ * is set, and Safari has none.
  *
  * @param {() => void} change
  */

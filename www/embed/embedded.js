@@ -134,14 +134,13 @@ export function talkWithParent(store, runner, view) {
 }
 
 /**
- * A frame that has `frame-sizing: content-height` takes the height where the browser knows this (Chromium 154), without any script around it.
- * It is refused in an `<object>`.
+ * Browsers that know `frame-sizing` (Chromium 154) ask for the height anew only when told to. In an `<object>` they refuse.
  */
 function resizeFrame() {
   try {
     /** @type {{requestResize?: () => void}} */ (window).requestResize?.();
   } catch {
-    // Then the page around it has the message.
+    // The page around it has the message all the same.
   }
 }
 

@@ -143,7 +143,7 @@ function metrics(assessment, ruler) {
     const last = /** @type {HTMLElement} */ (line.lastElementChild);
     last.className = `mark ${level?.level ?? ""}`;
     if (level !== null) {
-      const word = make("span", { class: "word" }, ` ${text.verdict.marks[level.level]}`);
+      const word = make("span", { class: "word visually-hidden" }, ` ${text.verdict.marks[level.level]}`);
       last.append(make("span", { "aria-hidden": "true" }, level.sign), word);
     }
     return line;
