@@ -108,8 +108,9 @@ if (process.argv[1] === import.meta.filename) {
     const measured = {};
     for (const query of new Set(Object.values(STORIES).flat())) {
       measured[query] = [];
-      for (const lang of Object.keys(LANGUAGES))
-        {measured[query].push(await heights(browser, `${server.address}/?${query}&lang=${lang}`, EDGES));}
+      for (const lang of Object.keys(LANGUAGES)) {
+        measured[query].push(await heights(browser, `${server.address}/?${query}&lang=${lang}`, EDGES));
+      }
     }
     const rooms = Object.fromEntries(
       Object.entries(STORIES).map(([room, queries]) => [
