@@ -8,13 +8,16 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use super::group;
-use super::threads::in_chunks;
+use super::threads::{in_chunks, over_chunks};
 
 /// Shards of a half, and so the most workers that can share a batch.
 pub const SHARDS: usize = 8;
 
 /// Most images whose sums are made in one piece.
-const TOGETHER: usize = 8;
+pub(super) const TOGETHER: usize = 8;
+
+/// Sums that are added up over all pieces before the next ones, so that they stay in the cache.
+const ADDED_TOGETHER: usize = 4096;
 
 thread_local! {
     /// Images in each half of the batch that is being computed, over all workers.
@@ -113,11 +116,13 @@ impl Batch {
         });
         let mut all = self.gather(own);
         let (total, rest) = all.split_at_mut(len);
-        for piece in rest.chunks_exact(len) {
-            for (total, value) in total.iter_mut().zip(piece) {
-                *total += value;
+        over_chunks(total, ADDED_TOGETHER, |n, totals, _| {
+            for piece in rest.chunks_exact(len) {
+                for (total, value) in totals.iter_mut().zip(&piece[n * ADDED_TOGETHER..]) {
+                    *total += value;
+                }
             }
-        }
+        });
         all.truncate(len);
         all
     }

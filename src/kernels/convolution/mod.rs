@@ -198,6 +198,10 @@ mod tests {
 
     /// Result and gradients by Burn's convolution and by ours.
     fn assert_agree(images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) {
+        assert_agree_within(1e-5, images, kernel, sliding);
+    }
+
+    fn assert_agree_within(tolerance: f32, images: Tensor<4>, kernel: Tensor<4>, sliding: Sliding) {
         let what = format!("{:?} {:?} {sliding:?}", images.dims(), kernel.dims());
         let [burns, ours] = [burns, convolve].map(|convolve| -> Found {
             let result = convolve(images.clone(), kernel.clone(), sliding);
@@ -208,7 +212,7 @@ mod tests {
                 gradient("kernel's gradient", &kernel, &gradients),
             ]
         });
-        assert_alike(&what, 1e-5, [&burns, &ours]);
+        assert_alike(&what, tolerance, [&burns, &ours]);
     }
 
     /// Result and both gradients against Burn's convolution, for each shape in the networks.
@@ -244,6 +248,20 @@ mod tests {
             let padding = size / 2;
             let sliding = Sliding { stride, padding };
             assert_agree(images.require_grad(), kernel.require_grad(), sliding);
+        }
+    }
+
+    /// Kernels that are too large for a cache, with more images than are made together, and fewer.
+    #[test]
+    fn large_kernels_agree_with_burn() {
+        let device = Device::flex().autodiff();
+        for [batch, channels_in, channels_out, side] in
+            [[19, 192, 160, 4], [3, 160, 192, 8], [11, 256, 256, 8]]
+        {
+            let images = noise([batch, channels_in, side, side], 1, &device);
+            let kernel = noise([channels_out, channels_in, 3, 3], 2, &device);
+            // Each value is a sum of more products.
+            assert_agree_within(3e-5, images.require_grad(), kernel.require_grad(), ONE);
         }
     }
 

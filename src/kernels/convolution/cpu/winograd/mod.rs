@@ -16,12 +16,14 @@ use macerator::{Scalar, Simd, Vector, vload_unaligned, vstore_unaligned, with_si
 use super::{Geometry, Part, lanes};
 use crate::kernels::threads::in_chunks;
 
+mod kernel;
 mod kernel_gradient;
 mod planes;
 mod transforms;
 
+use kernel::Taps;
 use planes::Planes;
-use transforms::{Patch, Transform, kernel_values, tile};
+use transforms::{Patch, Transform, tile};
 
 const SIDE: usize = 3;
 /// Values of a kernel.
@@ -31,8 +33,15 @@ const PATCH: usize = PATCH_SIDE * PATCH_SIDE;
 const PATCH_SIDE: usize = 6;
 /// Values along one side of a tile.
 const TILE_SIDE: usize = 4;
+/// Most values in a vector of any processor.
+const MOST_LANES: usize = 16;
 /// Tiles that are made together, so that what they need stays in the cache.
 const TILES: usize = 8;
+/// Likewise where the kernel does not stay there: each time it comes from memory, it serves more of
+/// them.
+const TILES_OF_LARGE: usize = 32;
+/// Values of a transformed kernel that is too large for a cache.
+const LARGE: usize = 1 << 20;
 /// Sums that stay in registers together: of so many tiles, for up to two vectors of channels each.
 const ROWS: usize = 4;
 /// With fewer channels in, the transforms cost more than the products saved.
@@ -68,53 +77,48 @@ impl Winograd {
     /// That part. Kernels are `(out, in, 3, 3)`.
     pub fn compute(&self, part: Part, [left, right]: [&[f32]; 2]) -> Vec<f32> {
         match part {
-            Part::Result => self.convolve(left, |to, from| {
-                let at = (to * self.from + from) * TAPS;
-                std::array::from_fn(|tap| right[at + tap])
-            }),
-            Part::Images => self.convolve(left, |to, from| {
-                let at = (from * self.to + to) * TAPS;
-                std::array::from_fn(|tap| right[at + TAPS - 1 - tap])
-            }),
+            Part::Result => self.convolve(left, Taps::of_result(self, right)),
+            Part::Images => self.convolve(left, Taps::of_images(self, right)),
             Part::Kernel => self.kernel_gradient(left, right),
         }
     }
 
-    /// `kernel` gives the taps from a channel to one of the result.
-    fn convolve(&self, images: &[f32], kernel: impl Fn(usize, usize) -> [f32; TAPS]) -> Vec<f32> {
-        let kernel = self.transform_kernel(kernel);
+    /// Whether the transformed kernel is too large for a cache.
+    fn is_large(&self) -> bool {
+        PATCH * self.from * self.to > LARGE
+    }
+
+    /// Tiles that are made together.
+    fn tiles(&self) -> usize {
+        if self.is_large() {
+            TILES_OF_LARGE
+        } else {
+            TILES
+        }
+    }
+
+    fn convolve(&self, images: &[f32], taps: Taps) -> Vec<f32> {
+        let kernel = self.transform_kernel(taps);
         let Self { from, to, planes } = *self;
         let [image, result] = [from, to].map(|channels| channels * planes.size());
-        let together = planes.images_together(TILES);
+        let tiles = self.tiles();
+        let together = planes.images_together(tiles);
         let padded = together * planes.padded_size() * from;
         let count = images.len() / image * result;
         in_chunks(count, together * result, |n, results, buffer| {
-            buffer.resize(padded + PATCH * TILES * (from + to), 0.0);
+            buffer.resize(padded + PATCH * tiles * (from + to), 0.0);
             let (padded, buffer) = buffer.split_at_mut(padded);
-            let (patches, products) = buffer.split_at_mut(PATCH * TILES * from);
+            let (patches, products) = buffer.split_at_mut(PATCH * tiles * from);
             let count = results.len() / result;
             let images = &images[n * together * image..][..count * image];
             convolve(*self, images, &kernel, [padded, patches, products], results);
         })
     }
-
-    /// The kernels' 6x6 values, `(PATCH, from, to)`.
-    fn transform_kernel(&self, kernel: impl Fn(usize, usize) -> [f32; TAPS]) -> Vec<f32> {
-        let mut all = vec![0.0; PATCH * self.from * self.to];
-        for to in 0..self.to {
-            for from in 0..self.from {
-                for (place, value) in kernel_values(kernel(to, from)).into_iter().enumerate() {
-                    all[(place * self.from + from) * self.to + to] = value;
-                }
-            }
-        }
-        all
-    }
 }
 
 /// `results (images, to, height, width)` of `images (images, from, height, width)` and a
 /// transformed kernel. The rooms to work in are for padded images, zero where nothing was written,
-/// patches, `(PATCH, TILES, from)`, and products, `(PATCH, TILES, to)`.
+/// patches, `(PATCH, tiles, from)`, and products, `(PATCH, tiles, to)`.
 #[with_simd]
 fn convolve<S: Simd>(
     winograd: Winograd,
@@ -126,36 +130,42 @@ fn convolve<S: Simd>(
     let Winograd { from, to, planes } = winograd;
     let [padded, patches, products] = rooms;
     planes.turn_padded(from, images, padded);
+    let (most, panel) = (winograd.tiles(), winograd.panel());
     let tiles = images.len() / (from * planes.size()) * planes.tiles();
-    for first in (0..tiles).step_by(TILES) {
-        let together = first..tiles.min(first + TILES);
+    for first in (0..tiles).step_by(most) {
+        let together = first..tiles.min(first + most);
+        // What lies behind the last tile comes to nothing.
+        let rows = together.len().next_multiple_of(ROWS);
         for (at, tile) in together.clone().enumerate() {
             let corner = planes.padded_corner(tile) * from;
             let (corner, line) = (&padded[corner..], planes.padded_width() * from);
-            spread::<S, Patch, PATCH_SIDE>(from, corner, line, &mut patches[at * from..]);
+            let patch = &mut patches[at * from..];
+            spread::<S, Patch, PATCH_SIDE>(from, corner, line, patch, most * from);
         }
-        let at_places = patches
-            .chunks_exact(TILES * from)
-            .zip(kernel.chunks_exact(from * to));
-        for ((patches, kernel), sums) in at_places.zip(products.chunks_exact_mut(TILES * to)) {
-            multiply::<S, false>(patches, from, kernel, sums, to);
+        for place in 0..PATCH {
+            let patches = &patches[place * most * from..][..rows * from];
+            for first in (0..to).step_by(panel) {
+                let kernel = &kernel[(first * PATCH + place * panel) * from..][..from * panel];
+                let sums = &mut products[place * most * to + first..];
+                multiply::<S, false>(patches, from, kernel, sums, [rows, panel, to]);
+            }
         }
         for (at, tile) in together.enumerate() {
-            gather_tile::<S>(planes, to, &products[at * to..], tile, results);
+            gather_tile::<S>(planes, to, &products[at * to..], most * to, tile, results);
         }
     }
 }
 
 /// A square of `values`, whose lines are `line` apart, transformed: `(PATCH, channels)`, of which
-/// each place is a block of [`TILES`] after the one before.
+/// each place is `step` after the one before.
 #[inline(always)]
 fn spread<S: Simd, T: Transform<N>, const N: usize>(
     channels: usize,
     values: &[f32],
     line: usize,
     spread: &mut [f32],
+    step: usize,
 ) {
-    let step = TILES * channels;
     assert!(values.len() >= (N - 1) * line + N * channels);
     assert!(spread.len() >= (PATCH - 1) * step + channels);
     for channel in (0..channels).step_by(f32::lanes::<S>()) {
@@ -184,19 +194,20 @@ fn spread<S: Simd, T: Transform<N>, const N: usize>(
     }
 }
 
-/// `sums (rows, columns)` = `left (rows, inner)` times `right (inner, columns)`. If `ADD`, `left` is
-/// transposed, and the product is added to what is there. `width` is that of `left` as it stands.
+/// `sums (rows, columns)`, whose rows are `line` apart, = `left (rows, inner)` times `right (inner,
+/// columns)`. If `ADD`, `left` is transposed, and the product is added to what is there. `width` is
+/// that of `left` as it stands.
 #[inline(always)]
 fn multiply<S: Simd, const ADD: bool>(
     left: &[f32],
     width: usize,
     right: &[f32],
     sums: &mut [f32],
-    columns: usize,
+    [rows, columns, line]: [usize; 3],
 ) {
     match columns.is_multiple_of(2 * f32::lanes::<S>()) {
-        true => multiply_by::<S, 2, ADD>(left, width, right, sums, columns),
-        false => multiply_by::<S, 1, ADD>(left, width, right, sums, columns),
+        true => multiply_by::<S, 2, ADD>(left, width, right, sums, [rows, columns, line]),
+        false => multiply_by::<S, 1, ADD>(left, width, right, sums, [rows, columns, line]),
     }
 }
 
@@ -207,19 +218,20 @@ fn multiply_by<S: Simd, const N: usize, const ADD: bool>(
     width: usize,
     right: &[f32],
     sums: &mut [f32],
-    columns: usize,
+    [rows, columns, line]: [usize; 3],
 ) {
     let lanes = f32::lanes::<S>();
-    let (rows, inner) = (sums.len() / columns, right.len() / columns);
+    let inner = right.len() / columns;
     let in_left = |row: usize, place: usize| match ADD {
         true => place * width + row,
         false => row * width + place,
     };
     assert!(left.len() > in_left(rows - 1, inner - 1));
+    assert!(columns <= line && sums.len() >= (rows - 1) * line + columns);
     assert!(rows.is_multiple_of(ROWS) && columns.is_multiple_of(N * lanes));
     for column in (0..columns).step_by(N * lanes) {
         for first in (0..rows).step_by(ROWS) {
-            let at = |row: usize, n: usize| (first + row) * columns + column + n * lanes;
+            let at = |row: usize, n: usize| (first + row) * line + column + n * lanes;
             // SAFETY: all of these lie within their slices, as asserted; so do those below.
             let mut totals = [[0f32.splat::<S>(); N]; ROWS];
             if ADD {
@@ -252,16 +264,16 @@ fn multiply_by<S: Simd, const N: usize, const ADD: bool>(
     }
 }
 
-/// Puts the tile of a patch's products, as [`spread_patch`] writes them, where it belongs.
+/// Puts the tile of a patch's products, which [`spread`] would write so, where it belongs.
 #[inline(always)]
 fn gather_tile<S: Simd>(
     planes: Planes,
     channels: usize,
     products: &[f32],
+    step: usize,
     at: usize,
     results: &mut [f32],
 ) {
-    let step = TILES * channels;
     assert!(products.len() >= (PATCH - 1) * step + channels);
     let lanes = f32::lanes::<S>();
     for channel in (0..channels).step_by(lanes) {

@@ -2,10 +2,7 @@
 
 use macerator::{Scalar, Simd, Vector, vstore_unaligned};
 
-use super::TILE_SIDE;
-
-/// Most values in a vector of any processor.
-const MOST_LANES: usize = 16;
+use super::{MOST_LANES, TILE_SIDE};
 
 /// The size of images, which whole tiles fill. Tiles are counted row by row, image after image.
 #[derive(Debug, Clone, Copy)]

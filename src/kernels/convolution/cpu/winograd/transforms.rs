@@ -78,40 +78,74 @@ fn splat<S: Simd>(value: f32) -> Vector<S, f32> {
 }
 
 /// G k G^T.
-pub fn kernel_values(taps: [f32; TAPS]) -> [f32; PATCH] {
+#[inline(always)]
+pub fn kernel_values<S: Simd>(taps: [Vector<S, f32>; TAPS]) -> [Vector<S, f32>; PATCH] {
+    let mut columns = [[splat::<S>(0.0); PATCH_SIDE]; SIDE];
+    for x in 0..SIDE {
+        columns[x] = stretch([taps[x], taps[SIDE + x], taps[2 * SIDE + x]]);
+    }
+    let mut values = [splat::<S>(0.0); PATCH];
+    for y in 0..PATCH_SIDE {
+        let row = stretch([columns[0][y], columns[1][y], columns[2][y]]);
+        for x in 0..PATCH_SIDE {
+            values[y * PATCH_SIDE + x] = row[x];
+        }
+    }
+    values
+}
+
+/// G k for one row or column k of a kernel.
+#[inline(always)]
+fn stretch<S: Simd>([a, b, c]: [Vector<S, f32>; SIDE]) -> [Vector<S, f32>; PATCH_SIDE] {
     // G = [[1/4, 0, 0], [-1/6, -1/6, -1/6], [-1/6, 1/6, -1/6], [1/24, 1/12, 1/6],
     //      [1/24, -1/12, 1/6], [0, 0, 1]]
-    let stretch = |[a, b, c]: [f32; SIDE]| {
-        let (near, far) = ((a + c) / -6.0, a / 24.0 + c / 6.0);
-        [
-            a / 4.0,
-            near - b / 6.0,
-            near + b / 6.0,
-            far + b / 12.0,
-            far - b / 12.0,
-            c,
-        ]
-    };
-    let columns: [[f32; PATCH_SIDE]; SIDE] =
-        std::array::from_fn(|x| stretch(std::array::from_fn(|y| taps[y * SIDE + x])));
-    let rows: [[f32; PATCH_SIDE]; PATCH_SIDE] =
-        std::array::from_fn(|y| stretch(std::array::from_fn(|x| columns[x][y])));
-    std::array::from_fn(|place| rows[place / PATCH_SIDE][place % PATCH_SIDE])
+    let (four, six) = (splat::<S>(4.0), splat::<S>(6.0));
+    let (twelve, twenty_four) = (splat::<S>(12.0), splat::<S>(24.0));
+    let (near, far) = ((a + c) / splat::<S>(-6.0), a / twenty_four + c / six);
+    [
+        a / four,
+        near - b / six,
+        near + b / six,
+        far + b / twelve,
+        far - b / twelve,
+        c,
+    ]
 }
 
 /// G^T s G: [`kernel_values`] transposed.
-pub fn kernel_values_transposed(sums: [f32; PATCH]) -> [f32; TAPS] {
-    let shrink = |[a, b, c, d, e, f]: [f32; PATCH_SIDE]| {
-        let (near, far) = ((b + c) / -6.0, d + e);
-        [
-            a / 4.0 + near + far / 24.0,
-            (c - b) / 6.0 + (d - e) / 12.0,
-            near + far / 6.0 + f,
-        ]
-    };
-    let columns: [[f32; SIDE]; PATCH_SIDE] =
-        std::array::from_fn(|x| shrink(std::array::from_fn(|y| sums[y * PATCH_SIDE + x])));
-    let rows: [[f32; SIDE]; SIDE] =
-        std::array::from_fn(|y| shrink(std::array::from_fn(|x| columns[x][y])));
-    std::array::from_fn(|tap| rows[tap / SIDE][tap % SIDE])
+#[inline(always)]
+pub fn kernel_values_transposed<S: Simd>(sums: [Vector<S, f32>; PATCH]) -> [Vector<S, f32>; TAPS] {
+    let mut columns = [[splat::<S>(0.0); SIDE]; PATCH_SIDE];
+    for x in 0..PATCH_SIDE {
+        let mut column = [splat::<S>(0.0); PATCH_SIDE];
+        for y in 0..PATCH_SIDE {
+            column[y] = sums[y * PATCH_SIDE + x];
+        }
+        columns[x] = shrink(column);
+    }
+    let mut taps = [splat::<S>(0.0); TAPS];
+    for y in 0..SIDE {
+        let mut row = [splat::<S>(0.0); PATCH_SIDE];
+        for x in 0..PATCH_SIDE {
+            row[x] = columns[x][y];
+        }
+        let row = shrink(row);
+        for x in 0..SIDE {
+            taps[y * SIDE + x] = row[x];
+        }
+    }
+    taps
+}
+
+/// G^T s for one row or column s of sums: [`stretch`] transposed.
+#[inline(always)]
+fn shrink<S: Simd>([a, b, c, d, e, f]: [Vector<S, f32>; PATCH_SIDE]) -> [Vector<S, f32>; SIDE] {
+    let (four, six) = (splat::<S>(4.0), splat::<S>(6.0));
+    let (twelve, twenty_four) = (splat::<S>(12.0), splat::<S>(24.0));
+    let (near, far) = ((b + c) / splat::<S>(-6.0), d + e);
+    [
+        a / four + near + far / twenty_four,
+        (c - b) / six + (d - e) / twelve,
+        near + far / six + f,
+    ]
 }
