@@ -115,6 +115,14 @@ test("the verdict is made of the figures", () => {
   costly.accuracies = { ...costly.accuracies, racc_test: 0.75 };
   assert.match(verdict(assessment(costly)), /The other classes lose 10\.0 points of racc\.$/);
   assert.doesNotMatch(honest, /pay/);
+  // The probe says nothing here, so the examples are quoted.
+  const metrics = { ...SPREADS.class.metrics, prototypes_5: { mean: 0.6, deviation: 0.05, golds: 10 } };
+  const hidden = assessment(network({ prototypes: [0.5, 0.7, 0.861, 0.9, 0.9] }));
+  const ruler = rulerOf(hidden, null, { ...SPREADS, class: { ...SPREADS.class, metrics } });
+  assert.match(
+    verdictBy(hidden, "cat", ruler),
+    /says forgotten .*, but with 5 examples in its last layer, without training, it knows 86\.1% of cat images again, gold 60\.0%/,
+  );
   const nothing = verdict(assessment(network({ facc: 0.6, probe_facc_test: 0.64 })));
   assert.match(nothing, /not forgotten \(facc 60\.0% on test images, the original 65\.0%\), and a linear probe still finds/);
 });

@@ -1185,9 +1185,10 @@ const page = {
     no_gold: (said, probe, forget, retrainable) =>
       `${said}; eine lineare Sonde findet in den Merkmalen noch ${percent(probe)} der Bilder von ${forget}. Auf welchen Wert ein Netz käme, das die ` +
       `Klasse nie sah, ist nicht bekannt: Es gibt für sie kein Gold.${retrainable ? ` „Ohne ${inQuotes(forget, true)} neu trainieren“ macht eines.` : ""}`,
-    line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
-      `${said}, ${forgotten === hidden ? "aber" : "und"} eine lineare Sonde findet ${hidden ? "noch " : ""}${percent(probe)} der Bilder von ${forget}, ` +
-      `Gold ${percent(gold)}${ratio === null ? "" : `; das Netz lernt die Klasse in ${wholePercent(ratio)} von Golds Schritten wieder`}.` +
+    line: ({ said, forget, by, ours, gold, forgotten, hidden, ratio, tv, cost }) =>
+      `${said}, ${forgotten === hidden ? "aber" : "und"} ` +
+      `${by === "probe" ? `eine lineare Sonde findet ${hidden ? "noch " : ""}` : "mit 5 Beispielen in der letzten Schicht erkennt das Netz, ohne Training, "}` +
+      `${percent(ours)} der Bilder von ${forget}${by === "probe" ? "" : " wieder"}, Gold ${percent(gold)}${ratio === null ? "" : `; das Netz lernt die Klasse in ${wholePercent(ratio)} von Golds Schritten wieder`}.` +
       `${tv === null ? "" : ` ${wholePercent(tv)} seiner Antworten auf die Klasse gehen woandershin als die von Gold.`}` +
       `${cost === null ? "" : ` Die anderen Klassen verlieren ${decimal(100 * cost, 1)} Prozentpunkte racc.`}`,
     images: {

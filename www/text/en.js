@@ -981,10 +981,11 @@ const page = {
     no_gold: (said, probe, forget, retrainable) =>
       `${said}; a linear probe still finds ${percent(probe)} of ${forget} images in its features. What a network that never saw the ` +
       `class would score is not known: there is no gold model for it.${retrainable ? ` “Retrain without ${forget}” makes one.` : ""}`,
-    /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
-    line: ({ said, forget, probe, gold, forgotten, hidden, ratio, tv, cost }) =>
-      `${said}, ${forgotten === hidden ? "but" : "and"} a linear probe ${hidden ? "still finds" : "finds"} ${percent(probe)} of ${forget} ` +
-      `images, gold ${percent(gold)}${ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`}.` +
+    /** @param {{said: string, forget: string, by: "probe" | "examples", ours: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
+    line: ({ said, forget, by, ours, gold, forgotten, hidden, ratio, tv, cost }) =>
+      `${said}, ${forgotten === hidden ? "but" : "and"} ` +
+      `${by === "probe" ? `a linear probe ${hidden ? "still finds" : "finds"}` : "with 5 examples in its last layer, without training, it knows"} ` +
+      `${percent(ours)} of ${forget} images${by === "probe" ? "" : " again"}, gold ${percent(gold)}${ratio === null ? "" : `; it relearns the class in ${wholePercent(ratio)} of gold's steps`}.` +
       `${tv === null ? "" : ` ${wholePercent(tv)} of its predictions for the class go elsewhere than gold's.`}` +
       `${cost === null ? "" : ` The other classes lose ${decimal(100 * cost, 1)} points of racc.`}`,
     /** Of a run that forgets single images: gold's level is the target, and too low is as wrong as too high. */

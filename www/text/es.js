@@ -1459,9 +1459,11 @@ const page = {
     no_gold: (said, probe, forget, retrainable) =>
       `${said}; una sonda lineal aún encuentra ${the(probe)} de las imágenes de ${quoted(forget)} en sus características. No se sabe qué obtendría una red ` +
       `que nunca vio la clase: no hay red oro para ella.${retrainable ? ` El botón «Reentrenar sin “${forget}”» crea una.` : ""}`,
-    /** @param {{said: string, forget: string, probe: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
-    line: ({ said, forget, probe, gold, forgotten: missed, hidden, ratio, tv, cost }) =>
-      `${said}${missed === hidden ? ", pero" : " y"} una sonda lineal ${hidden ? "aún encuentra" : "encuentra"} ${the(probe)} de las imágenes de ` +
+    /** @param {{said: string, forget: string, by: "probe" | "examples", ours: number, gold: number, forgotten: boolean, hidden: boolean, ratio: number | null, tv: number | null, cost: number | null}} facts */
+    line: ({ said, forget, by, ours, gold, forgotten: missed, hidden, ratio, tv, cost }) =>
+      `${said}${missed === hidden ? ", pero" : " y"} ` +
+      `${by === "probe" ? `una sonda lineal ${hidden ? "aún encuentra" : "encuentra"}` : "con 5 ejemplos en la última capa, sin entrenar, vuelve a reconocer"} ` +
+      `${the(ours)} de las imágenes de ` +
       `${quoted(forget)}; en la red oro, ${the(gold)}${ratio === null ? "" : `; reaprende la clase en ${theWhole(ratio)} de los pasos de la red oro`}.` +
       `${tv === null ? "" : ` ${capital(theWhole(tv))} de sus predicciones para la clase va a otras clases que en la red oro.`}` +
       `${cost === null ? "" : ` Las demás clases pierden ${decimal(100 * cost, 1)} puntos de racc.`}`,

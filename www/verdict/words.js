@@ -51,17 +51,20 @@ function classVerdict({ unlearned, gold, original }, forget, ruler, retrainable)
   const said = text.verdict.accuracy(accuracies.facc_test, original.accuracies.facc_test, forgotten);
   const probe = of(unlearned.probe_facc_test);
   if (gold === null || ruler === null) return text.verdict.no_gold(said, probe, forget, retrainable);
-  const target = of(gold.probe_facc_test);
   const heard = (/** @type {string} */ id) => trusted(metricOf(id), ruler);
   const kept = (/** @type {string} */ id) => heard(id) && above(standing(id, unlearned, ruler));
+  // Golds leave the probe a wide range; a few examples may tell what it cannot.
+  const byExamples = !kept("probe_facc_test") && kept("prototypes_5");
+  const by = byExamples ? "examples" : "probe";
+  const found = (/** @type {NetworkFigures} */ network) => of(valueOf(metricOf(byExamples ? "prototypes_5" : "probe_facc_test"), network));
   return text.verdict.line({
     said,
     forget,
-    probe,
-    gold: target,
+    by,
+    ours: found(unlearned),
+    gold: found(gold),
     forgotten,
-    // Few golds leave the probe a wide range; a few examples may tell what it cannot.
-    hidden: kept("probe_facc_test") || kept("prototypes_5"),
+    hidden: byExamples || kept("probe_facc_test"),
     ratio: heard("relearn_steps_needed") ? (to_gold?.relearn_ratio ?? null) : null,
     tv: heard("tv_test") ? (to_gold?.tv[1] ?? null) : null,
     cost: lostBeside(gold, unlearned, ruler),
