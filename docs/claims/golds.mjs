@@ -4,7 +4,7 @@ import { meanOf } from "../../script/claims/data.mjs";
 import { same, every, lowest, all, finding } from "../../script/claims/findings.mjs";
 import { spreads } from "../../script/spread.mjs";
 import { COVERED, factorsFor } from "../../script/student.mjs";
-import { CLASSES as CLASS_NAMES } from "../../www/generated/schema.js";
+import { CLASSES } from "../../www/generated/schema.js";
 import { deviationsFrom, doubtsAbout, halfOf, metricOf, rulerOf, valueWithin, WITHIN } from "../../www/verdict/spread.js";
 
 /** @param {import("../../script/claims/check.mjs").Data} data @returns {import("../../script/claims/check.mjs").Claims} */
@@ -13,7 +13,7 @@ export default function claims({ recorded, json }) {
   const seedsOf = (/** @type {string} */ name) =>
     json(`docs/golds/resnet8-without-${name}.json`).golds.map((/** @type {any} */ { seed }) => Number(seed));
   const many = ["cat", "automobile"];
-  const seeds = CLASS_NAMES.map((name) => ({ name, seeds: seedsOf(name) }));
+  const seeds = CLASSES.map((name) => ({ name, seeds: seedsOf(name) }));
   /** Of how many golds a class is, where it is one of `many` or where it is not. @param {boolean} wanted */
   const counts = (wanted) => [
     ...new Set(seeds.filter(({ name }) => many.includes(name) === wanted).map(({ seeds: { length } }) => String(length))),

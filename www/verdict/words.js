@@ -54,17 +54,16 @@ function classVerdict({ unlearned, gold, original }, forget, ruler, retrainable)
   const heard = (/** @type {string} */ id) => trusted(metricOf(id), ruler);
   const kept = (/** @type {string} */ id) => heard(id) && above(standing(id, unlearned, ruler));
   // Golds leave the probe a wide range; a few examples may tell what it cannot.
-  const byExamples = !kept("probe_facc_test") && kept("prototypes_5");
-  const by = byExamples ? "examples" : "probe";
-  const found = (/** @type {NetworkFigures} */ network) => of(valueOf(metricOf(byExamples ? "prototypes_5" : "probe_facc_test"), network));
+  const by = !kept("probe_facc_test") && kept("prototypes_5") ? "prototypes_5" : "probe_facc_test";
+  const found = (/** @type {NetworkFigures} */ network) => of(valueOf(metricOf(by), network));
   return text.verdict.line({
     said,
     forget,
-    by,
+    by: by === "prototypes_5" ? "examples" : "probe",
     ours: found(unlearned),
     gold: found(gold),
     forgotten,
-    hidden: byExamples || kept("probe_facc_test"),
+    hidden: kept(by),
     ratio: heard("relearn_steps_needed") ? (to_gold?.relearn_ratio ?? null) : null,
     tv: heard("tv_test") ? (to_gold?.tv[1] ?? null) : null,
     cost: lostBeside(gold, unlearned, ruler),
