@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs the command on a method in closed form and few images; what it says on standard error.
+/// Runs the command on a method in closed form and few images; what it prints.
 fn bench(folder: &Path, more: &[&str]) -> String {
     let out = folder.join("rows.csv");
     let output = Command::new(env!("CARGO_BIN_EXE_srfl"))
@@ -16,7 +16,7 @@ fn bench(folder: &Path, more: &[&str]) -> String {
         .args(more)
         .output()
         .unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     assert!(output.status.success(), "{said}");
     said
 }
@@ -58,6 +58,7 @@ fn rows_are_made_once_and_again_the_same() {
     fs::write(folder.join("resnet8-without-cat.json"), card.to_string()).unwrap();
 
     let said = bench(folder, &["--dry-run"]);
+    assert!(said.contains(",pour-p,"), "{said}");
     assert!(said.contains("automobile is skipped") && said.contains("--exclude automobile"));
     assert!(!folder.join("rows.csv").exists());
 
@@ -126,6 +127,30 @@ fn rows_are_made_once_and_again_the_same() {
         shards,
         "nothing is missing"
     );
+
+    // The rows of other files are taken as they are, in the suite's order.
+    let elsewhere = tempfile::tempdir().unwrap();
+    for file in ["json", "safetensors"] {
+        let name = format!("resnet8-without-cat.{file}");
+        fs::copy(folder.join(&name), elsewhere.path().join(&name)).unwrap();
+    }
+    let from = ["--from", path.to_str().unwrap()];
+    let said = bench(elsewhere.path(), &[&from[..], &["--dry-run"]].concat());
+    assert!(!said.contains("pour-p"), "{said}");
+    let said = bench(elsewhere.path(), &from);
+    assert!(!said.contains("1 of 1"), "nothing is trained: {said}");
+    assert_eq!(timeless(runs(elsewhere.path())), timeless(first.clone()));
+    let references = shards
+        .split_inclusive('\n')
+        .filter(|line| !line.contains(",pour-p,"));
+    fs::write(&path, references.collect::<String>()).unwrap();
+    fs::remove_file(elsewhere.path().join("rows.csv")).unwrap();
+    let said = bench(elsewhere.path(), &from);
+    assert!(
+        said.contains("1 of 1: cat, pour-p"),
+        "only the rest is trained: {said}"
+    );
+    assert_eq!(timeless(runs(elsewhere.path())), timeless(first.clone()));
     fs::write(&path, whole).unwrap();
 
     let output = Command::new(env!("CARGO_BIN_EXE_srfl"))

@@ -83,6 +83,10 @@ pub struct ExperimentsArgs {
     /// each machine its own --out; the files of all, one after the other, are the suite's file
     #[arg(long, value_name = "K/N", default_value_t)]
     shard: Shard,
+    /// Take rows that stand in these files, of shards or of other suites, instead of training them
+    /// again: they must come from the same kind of machine or device
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    from: Vec<PathBuf>,
     /// Compute with the page's own module, in Node: the digits that every reader's browser shows
     #[arg(long)]
     page: bool,
@@ -96,9 +100,17 @@ struct Work {
     /// A run that forgets it.
     config: RunConfig,
     gold: PathBuf,
-    /// The rows by their keys, with the settings of those that are runs: first the original's and
-    /// gold's, which are none.
-    rows: Vec<(Key, Option<RunConfig>)>,
+    /// First the original's and gold's.
+    rows: Vec<Row>,
+}
+
+/// A row to make.
+struct Row {
+    key: Key,
+    /// The settings of a run; the original and gold have none.
+    config: Option<RunConfig>,
+    /// As another file has it.
+    known: Option<Run>,
 }
 
 /// Runs the command.
@@ -129,6 +141,10 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
             ensure!(
                 !args.page,
                 "leave --page out: the page's module does not give the confidences that are compared"
+            );
+            ensure!(
+                args.from.is_empty(),
+                "leave --from out: its rows have no confidences, which are compared here"
             );
             challenge::golds(&args.golds, card, &runs[0])?
         }
@@ -171,23 +187,34 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         setup.complete(&mut bench, train, args.test)?;
         return task.run(&mut bench);
     }
+    let known: Result<Vec<_>> = args.from.iter().map(|path| rows::read(path)).collect();
+    let known = known?.concat();
     if args.dry_run {
         say!("{}", key_columns().join(","));
         let rows = match out.exists() {
             true => rows::read(&out)?,
             false => Vec::new(),
         };
-        let work = left(args, &setup, card, &common, &runs, &rows);
-        for (key, _) in work.into_iter().flat_map(|class| class.rows) {
-            say!("{}", key.join(","));
+        let work = left(args, &setup, card, &common, &runs, [&rows, &known]);
+        let missing = work.iter().flat_map(|set| &set.rows);
+        for row in missing.filter(|row| row.known.is_none()) {
+            say!("{}", row.key.join(","));
         }
         return Ok(());
     }
 
     let (mut sheet, rows) = Sheet::open(&out)?;
-    let work = left(args, &setup, card, &common, &runs, &rows);
+    let work = left(args, &setup, card, &common, &runs, [&rows, &known]);
+    let new = |set: &&Work| set.rows.iter().any(|row| row.known.is_none());
+    if !work.iter().any(|set| new(&set)) {
+        for row in work.iter().flat_map(|set| &set.rows) {
+            sheet.append(row.known.as_ref().expect("none is new"))?;
+        }
+        note!("{} has all rows asked for that can be made", out.display());
+        return Ok(());
+    }
     setup.complete(&mut bench, train, args.test)?;
-    for set in &work {
+    for set in work.iter().filter(new) {
         bench.can_assess(&bench.target(&set.config)?, [train, args.test])?;
     }
     let mut page = match args.page {
@@ -195,16 +222,23 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         false => None,
     };
     let bar = Bar::new()?;
-    let runs = work.iter().flat_map(|set| &set.rows);
-    let (mut done, all) = (0, runs.filter(|(_, config)| config.is_some()).count());
-    for Work {
-        config: of,
-        gold,
-        rows,
-    } in work
-    {
-        load_gold_of(&mut bench, &of, &gold)?;
-        for (key, config) in rows {
+    let rows = work.iter().flat_map(|set| &set.rows);
+    let runs = rows.filter(|row| row.config.is_some() && row.known.is_none());
+    let (mut done, all) = (0, runs.count());
+    for set in work {
+        if new(&&set) {
+            load_gold_of(&mut bench, &set.config, &set.gold)?;
+        }
+        let Work {
+            config: of,
+            gold,
+            rows,
+        } = set;
+        for Row { key, config, known } in rows {
+            if let Some(known) = known {
+                sheet.append(&known)?;
+                continue;
+            }
             let Some(config) = config else {
                 let values = match &mut page {
                     Some(page) => reference_by_page(page, &common, &of, &gold, &key),
@@ -262,7 +296,7 @@ fn left(
     card: &Card,
     common: &Common,
     runs: &[RunConfig],
-    rows: &[Run],
+    [done, known]: [&[Run]; 2],
 ) -> Vec<Work> {
     let mut work = Vec::new();
     let mut place = 0..;
@@ -295,9 +329,15 @@ fn left(
             );
             continue;
         }
+        let find = |rows: &[Run], key: &Key| rows.iter().find(|row| row.key == *key).cloned();
         let rows: Vec<_> = asked
             .into_iter()
-            .filter(|(key, _)| rows.iter().all(|row| row.key != *key))
+            .filter(|(key, _)| find(done, key).is_none())
+            .map(|(key, config)| Row {
+                known: find(known, &key),
+                key,
+                config,
+            })
             .collect();
         if !rows.is_empty() {
             let config = config.clone();
