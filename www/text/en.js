@@ -896,7 +896,7 @@ const page = {
     list: "The classes stand in the order of their list, as in the note. Neighbors in it need not look alike, so a target may be an answer that no network would give.",
     /** @param {string[]} tour */
     tour: (tour) =>
-      `This run rolls along a tour on which neighbors look alike to the original: ${tour.join(", ")}, and back to ${tour[0]}. It answers more like a network that never knew the class, but a probe still finds the class in its features.`,
+      `This run rolls along a tour on which neighbors look alike to the original: ${tour.join(", ")}, and back to ${tour[0]}. Averaged over the ten classes, this brings the answers nearer to those of a network that never knew the class, but the features keep as much of it.`,
     /** What the button does, given the order that is set. @type {Record<"alphabet" | "similarity", string>} */
     other_order: { alphabet: "Roll along similar classes", similarity: "Roll along the list" },
     table: "Probabilities of the images",

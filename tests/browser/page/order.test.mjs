@@ -29,7 +29,7 @@ describe("the order of the roll", () => {
     assert.equal(await page.locator("#settings [name=order]").inputValue(), "similarity");
     // Its own recorded run is shown: the cards along the tour, where the class is rolled to, and the finding.
     await says(page, "#roll .order", /dog, cat, frog/);
-    await says(page, "#roll .order", /a probe still finds the class/);
+    await says(page, "#roll .order", /the features keep as much of it/);
     await says(page, "#set-about", /rolled to dog and frog/);
     const axis = await page.locator("#roll .card .axis").first().locator("span").allTextContents();
     assert.deepEqual(axis.slice(axis.indexOf("dog"), axis.indexOf("frog") + 1), ["dog", "cat", "frog"]);
