@@ -28,11 +28,18 @@ fn presets_have_their_sizes_stages_and_output() {
         let images = Tensor::zeros([2, 3, 32, 32], &Device::flex());
         assert_eq!(network(preset).forward(images).dims(), [2, 10]);
     }
-    assert_eq!(state(Preset::ResNet18).parameters(), 11_183_562);
-    assert_eq!(
-        Preset::ResNet18.config().parts(),
-        ["stem", "stage1", "stage2", "stage3", "stage4", "head"]
-    );
+    // The second is torchvision's resnet18 with ten classes: 11,181,642 parameters and the statistics of 4,800
+    // channels.
+    for (preset, values) in [
+        (Preset::ResNet18, 11_183_562),
+        (Preset::ResNet18ImageNet, 11_191_242),
+    ] {
+        assert_eq!(state(preset).parameters(), values, "{preset}");
+        assert_eq!(
+            preset.config().parts(),
+            ["stem", "stage1", "stage2", "stage3", "stage4", "head"]
+        );
+    }
     assert!(
         "resnet9"
             .parse::<Preset>()

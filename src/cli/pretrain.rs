@@ -49,7 +49,7 @@ pub struct PretrainArgs {
     /// Name of the model [default: the network's, with what is special about its training]
     #[arg(long)]
     name: Option<String>,
-    /// Network: resnet8, resnet8x2, resnet20 or resnet18
+    /// Network: resnet8, resnet8x2, resnet20, resnet18, or resnet18-imagenet, which begins as torchvision's
     #[arg(long, default_value = "resnet8")]
     model: Preset,
     /// Passes over the training images

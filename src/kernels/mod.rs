@@ -30,4 +30,4 @@ pub use convolution::{Sliding, convolve};
 pub(crate) use linear::linear;
 pub(crate) use pixels::Pixels;
 pub use pixels::index_tensor;
-pub(crate) use pool::pool;
+pub(crate) use pool::{max_pool, pool};

@@ -264,7 +264,7 @@ mod tests {
     use super::super::logits::tests::of_probabilities;
     use super::*;
     use crate::data::{IMAGE_BYTES, Images};
-    use crate::model::{Network, Preset, ResNetConfig};
+    use crate::model::{Network, Preset, ResNetConfig, StemKind};
     use crate::testing::assert_close;
 
     /// Three images of two pixels that differ: (0, 0), (4, 0) and (1, 3).
@@ -375,6 +375,7 @@ mod tests {
     fn linear(rows: [[f32; 3]; 3], bias: [f32; 3]) -> ResNet {
         let device = Device::flex();
         let config = ResNetConfig {
+            stem: StemKind::Cifar,
             width: 16,
             blocks: Vec::new(),
             classes: 3,

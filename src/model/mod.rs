@@ -16,7 +16,7 @@ pub use files::{
 pub use input::DeviceImages;
 pub use network::Network;
 pub use recipe::Recipe;
-pub use resnet::{Block, ConvNorm, Preset, ResNet, ResNetConfig, Stage};
+pub use resnet::{Block, ConvNorm, FrozenNorm, Preset, ResNet, ResNetConfig, Stage, StemKind};
 
 use thiserror::Error;
 

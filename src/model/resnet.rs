@@ -1,7 +1,8 @@
 //! A CIFAR residual network (He et al., 2016, "Deep Residual Learning for Image Recognition").
 //!
 //! `stem` (3x3 convolution) → `stage1` … `stageN` (residual blocks) → global average pooling →
-//! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`.
+//! `head` (linear). Images are `(batch, 3, 32, 32)`, logits `(batch, classes)`. One network has the
+//! stem of ImageNet's networks instead: [`StemKind::ImageNet`].
 
 use std::iter;
 
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelError;
 use super::init::he_init;
 use crate::data::{CHANNELS, CLASSES, SIDE};
-use crate::kernels::{Sliding, convolve_and_normalize, linear, pool};
+use crate::kernels::{Sliding, convolve_and_normalize, linear, max_pool, pool};
 
 /// Networks known by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,15 +30,63 @@ pub enum Preset {
     ResNet20,
     /// Four stages of two blocks, 64 to 512 channels.
     ResNet18,
+    /// The same with ImageNet's stem, as torchvision's `resnet18`: 11,191,242 values. The network of the
+    /// starter kit of the NeurIPS 2023 unlearning challenge.
+    #[serde(rename = "resnet18-imagenet")]
+    ResNet18ImageNet,
+}
+
+/// What images go through before the first stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StemKind {
+    /// A 3x3 convolution, for small images.
+    Cifar,
+    /// A 7x7 convolution and a 3x3 max pooling, each of stride 2: a side is a fourth after it.
+    ImageNet,
+}
+
+impl StemKind {
+    /// The side of its kernel.
+    pub fn kernel(self) -> usize {
+        match self {
+            StemKind::Cifar => 3,
+            StemKind::ImageNet => 7,
+        }
+    }
 }
 
 impl Preset {
-    /// Each with its name, the width of its first stage, and the blocks of all.
-    const ALL: [(Preset, &str, usize, &[usize]); 4] = [
-        (Preset::ResNet8, "resnet8", 16, &[1, 1, 1]),
-        (Preset::ResNet8x2, "resnet8x2", 32, &[1, 1, 1]),
-        (Preset::ResNet20, "resnet20", 16, &[3, 3, 3]),
-        (Preset::ResNet18, "resnet18", 64, &[2, 2, 2, 2]),
+    /// Each with its name, its stem, the width of its first stage, and the blocks of all.
+    const ALL: [(Preset, &str, StemKind, usize, &[usize]); 5] = [
+        (Preset::ResNet8, "resnet8", StemKind::Cifar, 16, &[1, 1, 1]),
+        (
+            Preset::ResNet8x2,
+            "resnet8x2",
+            StemKind::Cifar,
+            32,
+            &[1, 1, 1],
+        ),
+        (
+            Preset::ResNet20,
+            "resnet20",
+            StemKind::Cifar,
+            16,
+            &[3, 3, 3],
+        ),
+        (
+            Preset::ResNet18,
+            "resnet18",
+            StemKind::Cifar,
+            64,
+            &[2, 2, 2, 2],
+        ),
+        (
+            Preset::ResNet18ImageNet,
+            "resnet18-imagenet",
+            StemKind::ImageNet,
+            64,
+            &[2, 2, 2, 2],
+        ),
     ];
 
     /// Every preset.
@@ -62,8 +111,9 @@ impl Preset {
 
     /// The network's shape with so many outputs.
     pub fn with_classes(self, classes: usize) -> ResNetConfig {
-        let (_, _, width, blocks) = Self::ALL[self as usize];
+        let (_, _, stem, width, blocks) = Self::ALL[self as usize];
         ResNetConfig {
+            stem,
             width,
             blocks: blocks.to_vec(),
             classes,
@@ -86,9 +136,31 @@ impl std::fmt::Display for Preset {
     }
 }
 
+/// What the BatchNorm of a stage normalizes by whose weights are frozen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum FrozenNorm {
+    /// Its running statistics, which stay as they are.
+    Running,
+    /// The batch's, as in the stages that train; its running statistics move.
+    Batch,
+}
+
+impl FrozenNorm {
+    fn freeze<M: Module>(self, part: M) -> M {
+        match self {
+            FrozenNorm::Running => part.freeze(),
+            FrozenNorm::Batch => part.no_grad(),
+        }
+    }
+}
+
 /// The shape of a [`ResNet`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResNetConfig {
+    /// What comes before the first stage.
+    pub stem: StemKind,
     /// Channels of the stem and of the first stage; each later stage doubles them.
     pub width: usize,
     /// Residual blocks in each stage.
@@ -104,6 +176,11 @@ impl ResNetConfig {
     }
 
     fn build(&self, device: &Device) -> ResNet {
+        let stride = match self.stem {
+            StemKind::Cifar => 1,
+            StemKind::ImageNet => 2,
+        };
+        let stem = ConvNorm::new(CHANNELS, self.width, self.stem.kernel(), stride, device);
         let mut channels = self.width;
         let stages = self.blocks.iter().enumerate().map(|(index, &blocks)| {
             let inp = std::mem::replace(&mut channels, self.width << index);
@@ -111,7 +188,7 @@ impl ResNetConfig {
             Stage::new(inp, channels, stride, blocks, device)
         });
         ResNet {
-            stem: ConvNorm::new(3, self.width, 3, 1, device),
+            stem,
             stages: stages.collect(),
             projection: None,
             head: LinearConfig::new(channels, self.classes)
@@ -123,9 +200,17 @@ impl ResNetConfig {
     /// The shapes of what a batch of so many images becomes on its way through the network, the images
     /// first.
     pub fn shapes_on_the_way(&self, images: usize) -> Vec<[usize; 4]> {
+        let (stem, first) = match self.stem {
+            // As large as the first stage's output.
+            StemKind::Cifar => (None, SIDE),
+            StemKind::ImageNet => (Some(SIDE / 2), SIDE / 4),
+        };
+        let of = |channels, side| [images, channels, side, side];
+        let stem = stem.map(|side| of(self.width, side));
         let stages = 0..self.blocks.len();
-        let stages = stages.map(|n| [images, self.width << n, SIDE >> n, SIDE >> n]);
-        iter::once([images, CHANNELS, SIDE, SIDE])
+        let stages = stages.map(|n| of(self.width << n, first >> n));
+        iter::once(of(CHANNELS, SIDE))
+            .chain(stem)
             .chain(stages)
             .collect()
     }
@@ -191,9 +276,20 @@ impl ResNet {
         earlier.iter().map(channels).collect()
     }
 
+    /// What comes before the first stage.
+    fn stem_kind(&self) -> StemKind {
+        match self.stem.conv.kernel_size {
+            [7, 7] => StemKind::ImageNet,
+            _ => StemKind::Cifar,
+        }
+    }
+
     /// The last stage's output; `after` sees each stage's.
     fn through(&self, images: Tensor<4>, mut after: impl FnMut(&Tensor<4>)) -> Tensor<4> {
         let mut x = self.stem.forward(images, None, true);
+        if self.stem_kind() == StemKind::ImageNet {
+            x = max_pool(x);
+        }
         for stage in &self.stages {
             x = stage.forward(x);
             after(&x);
@@ -217,18 +313,18 @@ impl ResNet {
     }
 
     /// Freezes all but the first `trained` backbone stages, where stem and `stage1` together
-    /// count as the first. A frozen stage computes no weight gradients and its BatchNorm neither
-    /// uses batch statistics nor moves its running ones; gradients still flow through it.
-    pub fn freeze_tail(mut self, trained: usize) -> Self {
+    /// count as the first. A frozen stage computes no weight gradients; gradients still flow through it.
+    pub fn freeze_tail(mut self, trained: usize, norm: FrozenNorm) -> Self {
         let tail = self.stages.split_off(trained.min(self.stages.len()));
-        self.stages.extend(tail.into_iter().map(Module::freeze));
+        self.stages
+            .extend(tail.into_iter().map(|stage| norm.freeze(stage)));
         self.head = self.head.freeze();
         self
     }
 
-    /// Freezes the stem, its BatchNorm included.
-    pub fn freeze_stem(mut self) -> Self {
-        self.stem = self.stem.freeze();
+    /// Freezes the stem.
+    pub fn freeze_stem(mut self, norm: FrozenNorm) -> Self {
+        self.stem = norm.freeze(self.stem);
         self
     }
 

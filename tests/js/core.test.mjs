@@ -114,14 +114,14 @@ test("messages inside messages are said, and a file keeps its name", async () =>
       "a.safetensors no se puede usar: no es un resnet8 de este programa: faltan a.weight, b.weight y 12 más; los pesos de su cabeza son [10, 3]",
     ],
     [
-      "a.safetensors cannot be used: it holds 2 networks, and none can be used. the one whose names have no prefix: its first convolution is missing; ema: its first convolution is [8, 3, 5, 5], not [_, 3, 3, 3]",
-      "a.safetensors lässt sich nicht verwenden: darin sind 2 Netze, und keines lässt sich verwenden. das ohne Präfix vor den Namen: die erste Faltung fehlt; ema: die erste Faltung ist [8, 3, 5, 5], nicht [_, 3, 3, 3]",
-      "a.safetensors no se puede usar: contiene 2 redes, y ninguna se puede usar. la que no tiene prefijo en los nombres: le falta la primera convolución; ema: su primera convolución es [8, 3, 5, 5], no [_, 3, 3, 3]",
+      "a.safetensors cannot be used: it holds 2 networks, and none can be used. the one whose names have no prefix: its first convolution is missing; ema: its first convolution is [8, 3, 5, 5], neither [_, 3, 3, 3] nor [_, 3, 7, 7]",
+      "a.safetensors lässt sich nicht verwenden: darin sind 2 Netze, und keines lässt sich verwenden. das ohne Präfix vor den Namen: die erste Faltung fehlt; ema: die erste Faltung ist [8, 3, 5, 5], weder [_, 3, 3, 3] noch [_, 3, 7, 7]",
+      "a.safetensors no se puede usar: contiene 2 redes, y ninguna se puede usar. la que no tiene prefijo en los nombres: le falta la primera convolución; ema: su primera convolución es [8, 3, 5, 5], ni [_, 3, 3, 3] ni [_, 3, 7, 7]",
     ],
     [
-      "a.safetensors cannot be used: its first convolution has 24 channels and its stages have [3, 3] blocks of two convolutions; known are resnet8 (16 channels, blocks [1, 1, 1]), resnet20 (16 channels, blocks [3, 3, 3])",
-      "a.safetensors lässt sich nicht verwenden: die erste Faltung hat 24 Kanäle, und die Stufen haben [3, 3] Blöcke aus zwei Faltungen; bekannt sind resnet8 (16 Kanäle, Blöcke [1, 1, 1]), resnet20 (16 Kanäle, Blöcke [3, 3, 3])",
-      "a.safetensors no se puede usar: su primera convolución tiene 24 canales y sus etapas tienen [3, 3] bloques de dos convoluciones; se conocen resnet8 (16 canales, bloques [1, 1, 1]), resnet20 (16 canales, bloques [3, 3, 3])",
+      "a.safetensors cannot be used: its first convolution is 3 x 3 and has 24 channels, and its stages have [3, 3] blocks of two convolutions; known are resnet8 (3 x 3, 16 channels, blocks [1, 1, 1]), resnet20 (3 x 3, 16 channels, blocks [3, 3, 3])",
+      "a.safetensors lässt sich nicht verwenden: die erste Faltung ist 3 x 3 groß und hat 24 Kanäle, und die Stufen haben [3, 3] Blöcke aus zwei Faltungen; bekannt sind resnet8 (3 x 3, 16 Kanäle, Blöcke [1, 1, 1]), resnet20 (3 x 3, 16 Kanäle, Blöcke [3, 3, 3])",
+      "a.safetensors no se puede usar: su primera convolución es de 3 x 3 y tiene 24 canales, y sus etapas tienen [3, 3] bloques de dos convoluciones; se conocen resnet8 (3 x 3, 16 canales, bloques [1, 1, 1]), resnet20 (3 x 3, 16 canales, bloques [3, 3, 3])",
     ],
     [
       "train-000.png is not the image it should be: expected an 8-bit RGB PNG of 320 x 320 pixels, got unreadable bytes (unexpected end of file). Fetch or make it again",

@@ -43,7 +43,7 @@ import { verdictView } from "../views/verdict.js";
 /** @typedef {import("../settings/settings.js").Settings} Settings */
 
 /** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
-const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4 };
+const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4, "resnet18-imagenet": 4 };
 
 translateDocument();
 const asked = new URLSearchParams(location.search);

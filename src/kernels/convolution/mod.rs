@@ -242,6 +242,13 @@ mod tests {
             [1, 2, 3, 1, 3, 1],
             [2, 2, 3, 7, 5, 1],
             [1, 2, 3, 2, 3, 2],
+            // Where several images are unfolded at once, and the last ones are fewer.
+            [11, 12, 16, 4, 3, 2],
+            [19, 8, 24, 2, 3, 1],
+            [9, 6, 5, 1, 3, 1],
+            [17, 16, 8, 2, 1, 2],
+            // ImageNet's stem.
+            [2, 3, 64, 32, 7, 2],
         ] {
             let images = noise([batch, channels_in, side, side], 1, &device);
             let kernel = noise([channels_out, channels_in, size, size], 2, &device);
@@ -262,6 +269,26 @@ mod tests {
             let kernel = noise([channels_out, channels_in, 3, 3], 2, &device);
             // Each value is a sum of more products.
             assert_agree_within(3e-5, images.require_grad(), kernel.require_grad(), ONE);
+        }
+    }
+
+    /// Workers that share a batch have other images beside an image than one that computes it alone.
+    #[test]
+    fn small_planes_have_the_same_bits_beside_any_others() {
+        let device = Device::flex();
+        for [channels, side] in [[48, 4], [32, 2], [64, 1]] {
+            let images = noise([11, channels, side, side], 1, &device);
+            let kernel = noise([channels, channels, 3, 3], 2, &device);
+            let sliding = Sliding {
+                stride: if side == 4 { 2 } else { 1 },
+                padding: 1,
+            };
+            let together = values(convolve(images.clone(), kernel.clone(), sliding));
+            let apart = (0..11).flat_map(|n| {
+                let image = images.clone().narrow(0, n, 1);
+                values(convolve(image, kernel.clone(), sliding))
+            });
+            assert_eq!(together, apart.collect::<Vec<_>>(), "{channels}, {side}");
         }
     }
 

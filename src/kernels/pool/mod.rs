@@ -1,6 +1,8 @@
-//! The mean of each plane.
+//! The mean of each plane, and the largest values in it.
 
+use burn::backend::ops::MaxPoolOptions;
 use burn::tensor::Tensor;
+use burn::tensor::module::max_pool2d;
 
 /// Planes `(batch, channels, height, width)` averaged over space: `(batch, channels)`.
 pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
@@ -16,6 +18,13 @@ pub(crate) fn pool(planes: Tensor<4>) -> Tensor<2> {
         return Tensor::from_dispatch(means);
     }
     planes.mean_dim(3).mean_dim(2).flatten(1, 3)
+}
+
+/// The largest value of 3x3 at every other place of every other row, as ImageNet's networks begin: half of each
+/// side is left.
+pub(crate) fn max_pool(planes: Tensor<4>) -> Tensor<4> {
+    let options = MaxPoolOptions::new([3, 3]).with_stride([2, 2]);
+    max_pool2d(planes, options.with_padding([1, 1]))
 }
 
 /// The means of planes of this size, or their gradient.

@@ -9,7 +9,7 @@ use burn::tensor::{Device, Gradients, Tensor, TensorData};
 use rand::RngExt;
 
 use crate::kernels::Sliding;
-use crate::model::Preset;
+use crate::model::{Preset, StemKind};
 use crate::random::stream;
 
 #[cfg(gpu_kernels)]
@@ -123,7 +123,7 @@ impl Layer {
     }
 }
 
-/// The layers of all networks, each once.
+/// The layers of all networks, each once; ImageNet's stem is left out, which a GPU leaves to Burn.
 pub(crate) fn layers() -> Vec<Layer> {
     let mut all = Vec::new();
     for config in Preset::all().map(Preset::config) {
@@ -136,8 +136,13 @@ pub(crate) fn layers() -> Vec<Layer> {
             add: false,
             rectify: true,
         };
-        all.push(stem);
-        let (mut channels, mut side) = (config.width, 32);
+        let (mut channels, mut side) = match config.stem {
+            StemKind::Cifar => {
+                all.push(stem);
+                (config.width, 32)
+            }
+            StemKind::ImageNet => (config.width, 8),
+        };
         for (index, &blocks) in config.blocks.iter().enumerate() {
             let out = config.width << index;
             for block in 0..blocks {

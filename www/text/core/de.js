@@ -143,13 +143,12 @@ export default {
   "the one whose names have no prefix": "das ohne Präfix vor den Namen",
   "{other} and {name} both are {ours} here": "{other} und {name} wären hier beide {ours}",
   "it is no {preset} of this program: {problem}": "es ist kein {preset} dieses Programms: {problem}",
-  "its first convolution is 7 x 7, as for ImageNet: a network for 32 x 32 images starts with 3 x 3":
-    "die erste Faltung ist 7 x 7 groß wie für ImageNet: Ein Netz für Bilder von 32 x 32 Pixeln beginnt mit 3 x 3",
-  "its first convolution is {shape}, not [_, 3, 3, 3]": "die erste Faltung ist {shape}, nicht [_, 3, 3, 3]",
+  "its first convolution is {shape}, neither [_, 3, 3, 3] nor [_, 3, 7, 7]":
+    "die erste Faltung ist {shape}, weder [_, 3, 3, 3] noch [_, 3, 7, 7]",
   "its first convolution is missing": "die erste Faltung fehlt",
-  "its first convolution has {width} channels and its stages have {blocks} blocks of two convolutions; known are {0}":
-    "die erste Faltung hat {width} Kanäle, und die Stufen haben {blocks} Blöcke aus zwei Faltungen; bekannt sind {0}",
-  "{preset} ({width} channels, blocks {blocks})": "{preset} ({width} Kanäle, Blöcke {blocks})",
+  "its first convolution is {kernel} x {kernel} and has {width} channels, and its stages have {blocks} blocks of two convolutions; known are {0}":
+    "die erste Faltung ist {kernel} x {kernel} groß und hat {width} Kanäle, und die Stufen haben {blocks} Blöcke aus zwei Faltungen; bekannt sind {0}",
+  "{preset} ({side} x {side}, {width} channels, blocks {blocks})": "{preset} ({side} x {side}, {width} Kanäle, Blöcke {blocks})",
   "it has {found} classes, where {classes} are wanted, CIFAR-10's in their order":
     "es hat {found} Klassen, und nötig sind {classes}, die von CIFAR-10 in ihrer Reihenfolge",
   "it has {found} classes, and the images in use have {classes}": "es hat {found} Klassen, und die verwendeten Bilder haben {classes}",

@@ -136,13 +136,12 @@ export default {
   "the one whose names have no prefix": "la que no tiene prefijo en los nombres",
   "{other} and {name} both are {ours} here": "tanto {other} como {name} serían aquí {ours}",
   "it is no {preset} of this program: {problem}": "no es un {preset} de este programa: {problem}",
-  "its first convolution is 7 x 7, as for ImageNet: a network for 32 x 32 images starts with 3 x 3":
-    "su primera convolución es de 7 x 7, como para ImageNet: una red para imágenes de 32 x 32 empieza con una de 3 x 3",
-  "its first convolution is {shape}, not [_, 3, 3, 3]": "su primera convolución es {shape}, no [_, 3, 3, 3]",
+  "its first convolution is {shape}, neither [_, 3, 3, 3] nor [_, 3, 7, 7]":
+    "su primera convolución es {shape}, ni [_, 3, 3, 3] ni [_, 3, 7, 7]",
   "its first convolution is missing": "le falta la primera convolución",
-  "its first convolution has {width} channels and its stages have {blocks} blocks of two convolutions; known are {0}":
-    "su primera convolución tiene {width} canales y sus etapas tienen {blocks} bloques de dos convoluciones; se conocen {0}",
-  "{preset} ({width} channels, blocks {blocks})": "{preset} ({width} canales, bloques {blocks})",
+  "its first convolution is {kernel} x {kernel} and has {width} channels, and its stages have {blocks} blocks of two convolutions; known are {0}":
+    "su primera convolución es de {kernel} x {kernel} y tiene {width} canales, y sus etapas tienen {blocks} bloques de dos convoluciones; se conocen {0}",
+  "{preset} ({side} x {side}, {width} channels, blocks {blocks})": "{preset} ({side} x {side}, {width} canales, bloques {blocks})",
   "it has {found} classes, where {classes} are wanted, CIFAR-10's in their order":
     "tiene {found} clases, y hacen falta {classes}, las de CIFAR-10 en su orden",
   "it has {found} classes, and the images in use have {classes}": "tiene {found} clases, y las imágenes usadas tienen {classes}",

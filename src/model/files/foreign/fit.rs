@@ -8,23 +8,16 @@ use crate::model::files::TensorEntry;
 use crate::model::files::weights::PROJECTION;
 use crate::model::{Preset, ResNetConfig};
 
-/// The preset of that width and these blocks.
+/// The preset of that stem, that width, and these blocks.
 pub(super) fn preset_of(tensors: &BTreeMap<String, TensorEntry>) -> Result<Preset, String> {
     let first = tensors
         .get("stem.conv.weight")
         .map(|entry| &entry.shape[..]);
-    let width = match first {
-        Some(&[width, 3, 3, 3]) => width,
-        Some(&[_, 3, 7, 7]) => {
-            return Err(
-                "its first convolution is 7 x 7, as for ImageNet: a network for 32 x 32 images \
-                 starts with 3 x 3"
-                    .into(),
-            );
-        }
+    let (width, kernel) = match first {
+        Some(&[width, 3, side @ (3 | 7), other]) if side == other => (width, side),
         Some(shape) => {
             return Err(format!(
-                "its first convolution is {shape:?}, not [_, 3, 3, 3]"
+                "its first convolution is {shape:?}, neither [_, 3, 3, 3] nor [_, 3, 7, 7]"
             ));
         }
         None => return Err("its first convolution is missing".into()),
@@ -42,18 +35,24 @@ pub(super) fn preset_of(tensors: &BTreeMap<String, TensorEntry>) -> Result<Prese
     }
     let known = |preset: &Preset| {
         let config = preset.config();
-        config.width == width && config.blocks == blocks
+        config.stem.kernel() == kernel && config.width == width && config.blocks == blocks
     };
     Preset::all().find(known).ok_or_else(|| {
         let all: Vec<String> = Preset::all()
             .map(|preset| {
-                let ResNetConfig { width, blocks, .. } = preset.config();
-                format!("{preset} ({width} channels, blocks {blocks:?})")
+                let ResNetConfig {
+                    stem,
+                    width,
+                    blocks,
+                    ..
+                } = preset.config();
+                let side = stem.kernel();
+                format!("{preset} ({side} x {side}, {width} channels, blocks {blocks:?})")
             })
             .collect();
         format!(
-            "its first convolution has {width} channels and its stages have {blocks:?} blocks of \
-             two convolutions; known are {}",
+            "its first convolution is {kernel} x {kernel} and has {width} channels, and its stages have \
+             {blocks:?} blocks of two convolutions; known are {}",
             all.join(", ")
         )
     })
@@ -71,7 +70,7 @@ pub(super) fn expected(config: &ResNetConfig) -> BTreeMap<String, Vec<usize>> {
             all.insert(format!("{name}.bn.{statistic}"), vec![out]);
         }
     };
-    unit("stem".into(), 3, config.width, 3);
+    unit("stem".into(), 3, config.width, config.stem.kernel());
     let mut channels = config.width;
     for (index, &blocks) in config.blocks.iter().enumerate() {
         let out = config.width << index;

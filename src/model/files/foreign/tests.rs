@@ -47,7 +47,7 @@ fn file(state: &StateDict, rename: impl Fn(&str) -> String) -> Vec<u8> {
 
 #[test]
 fn what_is_expected_is_what_the_presets_have() {
-    for preset in [Preset::ResNet8, Preset::ResNet8x2, Preset::ResNet20] {
+    for preset in Preset::all() {
         let shapes = network(preset)
             .tensors()
             .iter()
@@ -350,13 +350,13 @@ fn what_does_not_fit_is_refused_and_named() {
         ),
         (
             |t| resize(t, "conv1.weight", &[16, 3, 7, 7]),
-            "as for ImageNet",
+            "is 7 x 7 and has 16 channels",
         ),
         (
             |t| resize(t, "conv1.weight", &[17, 3, 3, 3]),
             "has 17 channels",
         ),
-        (|t| resize(t, "conv1.weight", &[16]), "is [16], not"),
+        (|t| resize(t, "conv1.weight", &[16]), "is [16], neither"),
         (
             |t| resize(t, "layer1.0.conv2.weight", &[16, 16, 1, 1]),
             "stage1.0.second.conv.weight is [16, 16, 1, 1]",
