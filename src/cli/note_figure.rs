@@ -1,11 +1,13 @@
 //! `srfl note-figure`: the research note's own figure, pass by pass, beside a run of this program.
 
 use anyhow::{Result, ensure};
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 
 use super::bar::Bar;
 use super::print::say;
 use super::setup::{Counts, Setup, load_gold_of, make_run};
+use srfl::model::FrozenNorm;
 use srfl::run::Record;
 use srfl::unlearn::{RunConfig, SetKind};
 
@@ -56,6 +58,9 @@ pub struct NoteFigureArgs {
     /// Learning rate [default: the reading's]
     #[arg(long)]
     lr: Option<f64>,
+    /// What frozen stages normalize by
+    #[arg(long, value_parser = PossibleValuesParser::new(["running", "batch"]), default_value = "running")]
+    frozen_norm: String,
     /// Seed of the run's draws
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -76,6 +81,10 @@ pub fn run(args: &NoteFigureArgs) -> Result<()> {
         test,
         batch: args.batch,
         lr: args.lr.unwrap_or(reading.lr),
+        frozen_norm: match args.frozen_norm.as_str() {
+            "batch" => FrozenNorm::Batch,
+            _ => FrozenNorm::Running,
+        },
         seed: args.seed,
         ..reading
     };

@@ -14,6 +14,7 @@
  * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
  * @property {string | number | number[]} default
  * @property {boolean} own  whether it is one method's own, among the configuration's `options`
+ * @property {boolean} [later]  it came after addresses were out: they have it only where it is not the default
  * @property {number} [min]
  * @property {number} [max]
  * @property {number} [step]  of the number field's arrows

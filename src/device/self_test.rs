@@ -8,7 +8,7 @@ use rand::Rng;
 
 use crate::Error;
 use crate::data::{IMAGE_BYTES, Images};
-use crate::model::{DeviceImages, KnownAnswer, Network, ResNet};
+use crate::model::{DeviceImages, FrozenNorm, KnownAnswer, Network, ResNet};
 use crate::random::stream;
 use crate::readback::{TOLERANCE, read, relative_difference};
 use crate::unlearn::RunConfig;
@@ -35,7 +35,9 @@ pub async fn known_answer(original: &Network, device: &Device) -> Result<KnownAn
     let teacher = original.build("the original", &plain)?;
     let logits = teacher.forward(images.range(0, 2 * BATCH));
 
-    let student = original.build("the original", &device)?.freeze_tail(2);
+    let student = original
+        .build("the original", &device)?
+        .freeze_tail(2, FrozenNorm::Running);
     let forget: Vec<u32> = (0..BATCH as u32).collect();
     let retain: Vec<u32> = (BATCH as u32..2 * BATCH as u32).collect();
     let half = |indices| HalfBatch {

@@ -12,6 +12,7 @@ use super::optimizer::{Optimizer, Schedule, Stem};
 use super::order::Order;
 use super::setting::{Concerns, Kind, Limits, Setting, choice, number, whole};
 use crate::data::{CLASSES, check_class_names};
+use crate::model::FrozenNorm;
 
 macro_rules! settings {
     ($($name:ident: $type:ty = $default:expr, $setting:expr;)*) => {
@@ -78,19 +79,22 @@ settings! {
             ],
         },
     )
-    .group("");
+    .group("")
+    .later();
     set_seed: u64 = 1, Setting::new(
         "Seed of the set",
         "Which tenth is drawn. A network retrained without it is published for 1 alone.",
         whole(0, u32::MAX as u64, 1),
     )
-    .group("");
+    .group("")
+    .later();
     photos: Vec<u32> = Vec::new(), Setting::new(
         "Picked images",
         "Positions of the picked images among the training images, counted from 0.",
         Kind::Images,
     )
-    .group("");
+    .group("")
+    .later();
     seed: u64 = 1, Setting::new(
         "Seed",
         "For all random draws. The same seed on the same device gives the same curve.",
@@ -98,7 +102,7 @@ settings! {
     )
     .group(DATA);
     shifts: Vec<i32> = vec![-1, 1], srfl::SHIFTS;
-    order: Order = Order::Alphabet, srfl::ORDER;
+    order: Order = Order::Alphabet, srfl::ORDER.later();
     per_sample: bool = false, srfl::PER_SAMPLE;
     shared_norm: bool = true, Setting::new(
         "BatchNorm",
@@ -107,8 +111,9 @@ settings! {
     )
     .url("norm");
     stages: usize = 2, srfl::STAGES;
-    stem: Stem = Stem::Trained, srfl::STEM;
-    loss: srfl::Loss = srfl::Loss::Note, srfl::LOSS;
+    stem: Stem = Stem::Trained, srfl::STEM.later();
+    frozen_norm: FrozenNorm = FrozenNorm::Running, srfl::FROZEN_NORM.later();
+    loss: srfl::Loss = srfl::Loss::Note, srfl::LOSS.later();
     optimizer: Optimizer = Optimizer::Adam, Setting::new(
         "Optimizer",
         "Adam, or stochastic gradient descent with momentum 0.9.",
@@ -130,7 +135,8 @@ settings! {
         number(0.0, 1.0),
     )
     .group(OPTIMIZATION)
-    .concerns(Concerns::Iterative);
+    .concerns(Concerns::Iterative)
+    .later();
     schedule: Schedule = Schedule::Cosine, Setting::new(
         "Schedule",
         "The rate decays to 0 along a half cosine, or stays constant.",

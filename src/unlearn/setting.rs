@@ -24,6 +24,10 @@ pub struct Setting {
     /// Of a method's own setting, the value where none is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<f64>,
+    /// Whether it came after addresses and files of results were out: these have it only where it is not the
+    /// default, so that old ones stay what they are.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub later: bool,
 }
 
 /// What values a setting takes.
@@ -107,6 +111,7 @@ impl Setting {
             kind,
             concerns: Concerns::All,
             default: None,
+            later: false,
         }
     }
 
@@ -129,6 +134,14 @@ impl Setting {
     /// The same with another name in the page's address.
     pub const fn url(self, url: &'static str) -> Setting {
         Setting { url, ..self }
+    }
+
+    /// The same for one that came later.
+    pub const fn later(self) -> Setting {
+        Setting {
+            later: true,
+            ..self
+        }
     }
 
     /// The same for these methods alone.

@@ -108,7 +108,7 @@ test("of a run that forgot a class, the images are not said, but gold is", () =>
 test("recordings from before single images could be forgotten are still read", () => {
   const old = JSON.parse(JSON.stringify(RECORDING));
   const [only] = old.runs;
-  for (const name of ["set", "set_seed", "photos", "stem", "loss", "weight_decay"]) delete only.config[name];
+  for (const name of ["set", "set_seed", "photos", "stem", "frozen_norm", "loss", "weight_decay"]) delete only.config[name];
   for (const figures of [only.assessment.original, only.assessment.gold, only.assessment.unlearned]) {
     delete figures.answers;
     delete figures.membership_area;

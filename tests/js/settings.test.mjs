@@ -28,7 +28,7 @@ test("an empty address gives the defaults and no notice", () => {
 test("every setting is read from the address", () => {
   const search =
     "?forget=dog&device=gpu&model=resnet20&data=own&shifts=-1,0,1&per=sample&norm=separate&order=similarity&stages=1&optim=sgd&lr=0.003&schedule=constant&batch=8&steps=40&every=5&partial=50" +
-    "&seed=7&train=500&test=300&set=picked&set_seed=4&photos=40,12,77&stem=frozen&loss=author&weight_decay=0.01&autostart=1&patience=3";
+    "&seed=7&train=500&test=300&set=picked&set_seed=4&photos=40,12,77&stem=frozen&frozen_norm=batch&loss=author&weight_decay=0.01&autostart=1&patience=3";
   const { settings, notices, view } = parseSearch(search);
   assert.deepEqual(notices, []);
   assert.deepEqual(view, { ...VIEW, autostart: true, patience: 3 });
@@ -57,6 +57,7 @@ test("every setting is read from the address", () => {
     set_seed: 4,
     photos: [12, 40, 77],
     stem: "frozen",
+    frozen_norm: "batch",
     loss: "author",
     weight_decay: 0.01,
   });
@@ -330,6 +331,7 @@ test("the engine's configuration has its own names", () => {
     set_seed: 1,
     photos: [],
     stem: "trained",
+    frozen_norm: "running",
     loss: "note",
     weight_decay: 0,
   });

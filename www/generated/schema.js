@@ -14,6 +14,7 @@
  * @property {"all" | "stages" | "iterative" | {method: string}} concerns  the methods it means something to
  * @property {string | number | number[]} default
  * @property {boolean} own  whether it is one method's own, among the configuration's `options`
+ * @property {boolean} [later]  it came after addresses were out: they have it only where it is not the default
  * @property {number} [min]
  * @property {number} [max]
  * @property {number} [step]  of the number field's arrows
@@ -67,6 +68,7 @@
  * @property {"separate" | "shared"} norm
  * @property {number} stages
  * @property {"trained" | "frozen"} stem
+ * @property {"running" | "batch"} frozen_norm
  * @property {"note" | "author"} loss
  * @property {"adam" | "sgd"} optim
  * @property {number} lr
@@ -106,6 +108,7 @@
  * @property {boolean} shared_norm
  * @property {number} stages
  * @property {"trained" | "frozen"} stem
+ * @property {"running" | "batch"} frozen_norm
  * @property {"note" | "author"} loss
  * @property {"adam" | "sgd"} optimizer
  * @property {number} lr
@@ -268,6 +271,7 @@ export const SETTINGS = [
     "help": "What to forget: a class, a random tenth of the training images, the images that were taught under wrong labels, or the images you pick.",
     "kind": "choice",
     "label": "Forget set",
+    "later": true,
     "name": "set",
     "own": false,
     "url": "set"
@@ -279,6 +283,7 @@ export const SETTINGS = [
     "help": "Which tenth is drawn. A network retrained without it is published for 1 alone.",
     "kind": "whole",
     "label": "Seed of the set",
+    "later": true,
     "max": 4294967295,
     "min": 0,
     "name": "set_seed",
@@ -293,6 +298,7 @@ export const SETTINGS = [
     "help": "Positions of the picked images among the training images, counted from 0.",
     "kind": "images",
     "label": "Picked images",
+    "later": true,
     "name": "photos",
     "own": false,
     "url": "photos"
@@ -360,6 +366,7 @@ export const SETTINGS = [
     "help": "Roll along the alphabet, as in the note, or along a tour of the classes in which neighbors are alike to the original.",
     "kind": "choice",
     "label": "Order of the roll",
+    "later": true,
     "name": "order",
     "own": false,
     "url": "order"
@@ -443,9 +450,32 @@ export const SETTINGS = [
     "help": "Train the first convolution with the first stage, or freeze it, as the note's author does.",
     "kind": "choice",
     "label": "Stem",
+    "later": true,
     "name": "stem",
     "own": false,
     "url": "stem"
+  },
+  {
+    "choices": [
+      {
+        "label": "running",
+        "value": "running"
+      },
+      {
+        "label": "of the batch",
+        "value": "batch"
+      }
+    ],
+    "concerns": "stages",
+    "default": "running",
+    "group": "Method",
+    "help": "Normalize by the running statistics, which stay as they are, or by those of the batch, as the trained stages do.",
+    "kind": "choice",
+    "label": "BatchNorm of frozen stages",
+    "later": true,
+    "name": "frozen_norm",
+    "own": false,
+    "url": "frozen_norm"
   },
   {
     "choices": [
@@ -466,6 +496,7 @@ export const SETTINGS = [
     "help": "The loss of the note's pseudo code, or that of its author's published code, which adds cross-entropy on retain images and pushes the student away from the original's direction.",
     "kind": "choice",
     "label": "Loss",
+    "later": true,
     "name": "loss",
     "own": false,
     "url": "loss"
@@ -511,6 +542,7 @@ export const SETTINGS = [
     "help": "L2 penalty: this times each weight is added to its gradient.",
     "kind": "number",
     "label": "Weight decay",
+    "later": true,
     "max": 1.0,
     "min": 0.0,
     "name": "weight_decay",

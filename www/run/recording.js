@@ -203,6 +203,7 @@ const CONFIG = shape({
   set: oneOfIts("set"),
   order: oneOfIts("order"),
   stem: oneOfIts("stem"),
+  frozen_norm: oneOfIts("frozen_norm"),
   loss: oneOfIts("loss"),
   optimizer: oneOfIts("optim"),
   schedule: oneOfIts("schedule"),

@@ -78,9 +78,6 @@ function parsedFrom(text, parse) {
   return again?.ok ? again : parsed;
 }
 
-/** Settings that came later: left out of addresses where they are the default, so that those stay short. */
-const LATER = new Set(["set", "set_seed", "photos", "stem", "loss", "weight_decay", "order"]);
-
 /** Synonyms of our parameters, beside the engine's own names. @type {Record<string, string>} */
 const SYNONYMS = {
   class: "forget",
@@ -142,7 +139,7 @@ export function toSearch(settings, view = VIEW) {
   const method = methodOf(settings.method);
   const given = SETTINGS.filter((setting) => {
     if (setting.own) return settings[setting.name] !== undefined && concerns(setting, method);
-    return !LATER.has(setting.name) || formatValue(valueOf(settings, setting)) !== formatValue(setting.default);
+    return setting.later !== true || formatValue(valueOf(settings, setting)) !== formatValue(setting.default);
   });
   const all = [
     ...given.map((setting) => [setting.name, formatValue(valueOf(settings, setting))]),

@@ -687,6 +687,12 @@ const page = {
       group: "Verfahren",
       choices: { trained: "lernt", frozen: "eingefroren" },
     },
+    frozen_norm: {
+      label: "BatchNorm eingefrorener Stufen",
+      help: "Nach den laufenden Statistiken normieren, die bleiben, wie sie sind, oder nach denen des Batches wie die Stufen, die lernen.",
+      group: "Verfahren",
+      choices: { running: "laufende", batch: "des Batches" },
+    },
     loss: {
       label: "Verlust",
       help: "Der Verlust aus dem Pseudocode der Notiz oder der aus dem veröffentlichten Code des Autors: Dieser nimmt Kreuzentropie auf den übrigen Bildern dazu und schiebt den Studenten von der Richtung des Originals weg.",
@@ -1124,7 +1130,7 @@ const page = {
     other: "Beispielbilder",
     list: "Die Klassen stehen in der Reihenfolge ihrer Liste, wie in der Notiz. Nachbarn darin müssen sich nicht ähnlich sehen; ein Ziel kann also eine Antwort sein, die kein Netz gäbe.",
     tour: (tour) =>
-      `Dieser Lauf rollt entlang einer Tour, auf der Nachbarn für das Original ähnlich aussehen: ${tour.join(", ")} und zurück zu ${tour[0]}. Er antwortet eher wie ein Netz, das die Klasse nie kannte, aber eine Sonde findet die Klasse noch in seinen Merkmalen.`,
+      `Dieser Lauf rollt entlang einer Tour, auf der Nachbarn für das Original ähnlich aussehen: ${tour.join(", ")} und zurück zu ${tour[0]}. Im Mittel der zehn Klassen kommen die Antworten dadurch denen eines Netzes näher, das die Klasse nie kannte; die Merkmale behalten aber ebenso viel von ihr.`,
     other_order: { alphabet: "Entlang ähnlicher Klassen rollen", similarity: "Entlang der Liste rollen" },
     table: "Wahrscheinlichkeiten der Bilder",
     rows: { teacher: "Teacher", rolled: "gerollt", student: "Student" },

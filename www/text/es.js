@@ -764,6 +764,12 @@ const page = {
       group: GROUPS.method,
       choices: { trained: "entrenada", frozen: "congelada" },
     },
+    frozen_norm: {
+      label: "BatchNorm de las etapas congeladas",
+      help: "Normalizar según las estadísticas móviles, que no cambian, o según las del batch, como las etapas que se entrenan.",
+      group: GROUPS.method,
+      choices: { running: "móviles", batch: "del batch" },
+    },
     loss: {
       label: "Pérdida",
       help: "La pérdida del pseudocódigo de la nota, o la del código publicado por su autor, que añade la entropía cruzada en las imágenes de retención y aleja a la red alumna de la dirección de la original.",
@@ -1376,7 +1382,7 @@ const page = {
     list: "Las clases están en el orden de su lista, como en la nota. Las vecinas en ella no tienen por qué parecerse, así que un objetivo puede ser una respuesta que ninguna red daría.",
     /** @param {string[]} tour */
     tour: (tour) =>
-      `Esta ejecución rota según un recorrido en el que las vecinas se parecen para la red original: ${tour.join(", ")}, y de vuelta a ${tour[0]}. Responde más como una red que nunca conoció la clase, pero una sonda aún encuentra la clase en sus características.`,
+      `Esta ejecución rota según un recorrido en el que las vecinas se parecen para la red original: ${tour.join(", ")}, y de vuelta a ${tour[0]}. En promedio de las diez clases, así las respuestas se acercan más a las de una red que nunca conoció la clase, pero las características conservan lo mismo de ella.`,
     /** @type {Record<"alphabet" | "similarity", string>} */
     other_order: { alphabet: "Rotar entre clases parecidas", similarity: "Rotar según la lista" },
     table: "Probabilidades de las imágenes",

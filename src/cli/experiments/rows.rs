@@ -16,10 +16,6 @@ const VALUE: &str = "value";
 /// The last row of a run: empty, or why it has no metrics.
 const NOTE: &str = "note";
 
-/// Settings that came after the first files were written. They stand among the options where they are
-/// not the default, so that old rows stay as they are.
-const LATER: [&str; 4] = ["stem", "loss", "weight_decay", "order"];
-
 /// What stands for a method in the rows of the two networks that runs are compared with.
 pub const ORIGINAL: &str = "original";
 pub const GOLD: &str = "gold";
@@ -27,13 +23,11 @@ pub const GOLD: &str = "gold";
 /// The columns that say what a row is of: the same values on the same device give the same metrics.
 pub fn key_columns() -> Vec<&'static str> {
     // What is evaluated on the way changes nothing.
-    let settings = RunConfig::SETTINGS.map(|setting| setting.name);
+    let settings = RunConfig::SETTINGS.into_iter();
     let settings = settings
-        .into_iter()
+        .filter(|setting| !setting.later)
+        .map(|setting| setting.name)
         .filter(|name| !["every", "partial"].contains(name));
-    // What the column `forget` says.
-    let settings = settings.filter(|name| !["set", "set_seed", "photos"].contains(name));
-    let settings = settings.filter(|name| !LATER.contains(name));
     let own = ["options", "relearn_steps"];
     ["model"].into_iter().chain(settings).chain(own).collect()
 }
@@ -105,8 +99,14 @@ impl Common {
                 let options = config.options.iter();
                 let options = options.map(|(name, value)| format!("{name}={value}"));
                 let usual = RunConfig::default();
-                let later = LATER.into_iter().filter(|name| {
-                    concerned.contains(name) && config.text(name) != usual.text(name)
+                // What the column `forget` says of the set is left out.
+                let later = RunConfig::SETTINGS
+                    .into_iter()
+                    .filter(|setting| setting.later);
+                let later = later.map(|setting| setting.name).filter(|name| {
+                    !["set", "set_seed", "photos"].contains(name)
+                        && concerned.contains(name)
+                        && config.text(name) != usual.text(name)
                 });
                 let later = later.map(|name| format!("{name}={}", config.text(name)));
                 options.chain(later).collect::<Vec<_>>().join(" ")

@@ -136,10 +136,13 @@ impl MethodInfo {
     /// Freezes what the method does not train, by the run's settings.
     pub fn freeze(&self, student: ResNet, config: &RunConfig) -> ResNet {
         let student = match self.trained {
-            Trained::Stages if config.stem == Stem::Frozen => {
-                student.freeze_tail(config.stages).freeze_stem()
+            Trained::Stages => {
+                let student = student.freeze_tail(config.stages, config.frozen_norm);
+                match config.stem {
+                    Stem::Frozen => student.freeze_stem(config.frozen_norm),
+                    Stem::Trained => student,
+                }
             }
-            Trained::Stages => student.freeze_tail(config.stages),
             Trained::All => student,
             Trained::Head => student.freeze_backbone(),
             Trained::Nothing => student.freeze(),

@@ -78,6 +78,17 @@ pub(in crate::unlearn) const STEM: Setting = Setting::new(
 )
 .concerns(Concerns::Stages);
 
+/// How frozen stages normalize. The author's code freezes weights alone, so in training mode its frozen stages
+/// normalize by the batch.
+pub(in crate::unlearn) const FROZEN_NORM: Setting = Setting::new(
+    "BatchNorm of frozen stages",
+    "Normalize by the running statistics, which stay as they are, or by those of the batch, as the trained stages do.",
+    Kind::Choice {
+        choices: &[choice("running", "running"), choice("batch", "of the batch")],
+    },
+)
+.concerns(Concerns::Stages);
+
 /// Which loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -195,11 +206,13 @@ pub(crate) fn losses(student: &ResNet, batch: &Batch) -> Losses {
 #[cfg(test)]
 mod tests {
     use burn::module::{Module, Param};
+    use burn::nn::BatchNorm;
     use burn::tensor::Distribution;
 
     use super::*;
     use crate::data::{IMAGE_BYTES, Images};
-    use crate::model::{DeviceImages, Preset};
+    use crate::kernels::testing::values;
+    use crate::model::{DeviceImages, FrozenNorm, Preset, ResNet};
     use crate::testing::assert_close;
     use crate::unlearn::Stem;
     use crate::unlearn::methods::by_hand::{logits, read};
@@ -256,7 +269,10 @@ mod tests {
             labels: vec![0; 8],
         };
         let images = DeviceImages::upload(&images, &device);
-        let student = Preset::ResNet8.config().init(1, &device).freeze_tail(2);
+        let student = Preset::ResNet8
+            .config()
+            .init(1, &device)
+            .freeze_tail(2, FrozenNorm::Running);
         let teacher = student.valid().forward(images.range(0, 8));
         let (forget, retain) = ([0, 1, 2, 3], [4, 5, 6, 7]);
         let config = RunConfig::default();
@@ -284,6 +300,53 @@ mod tests {
     }
 
     #[test]
+    fn frozen_stages_normalize_as_they_are_told_and_their_weights_stay_frozen() {
+        let device = Device::flex().autodiff();
+        let images = Images {
+            pixels: (0..8 * IMAGE_BYTES).map(|i| (i * i / 7) as u8).collect(),
+            labels: vec![0; 8],
+        };
+        let images = DeviceImages::upload(&images, &device);
+        let fresh = Preset::ResNet8.config().init(1, &device);
+        let teacher = fresh.valid().forward(images.range(0, 8));
+        for (stem, frozen_norm) in [
+            (Stem::Trained, FrozenNorm::Running),
+            (Stem::Trained, FrozenNorm::Batch),
+            (Stem::Frozen, FrozenNorm::Running),
+            (Stem::Frozen, FrozenNorm::Batch),
+        ] {
+            let config = RunConfig {
+                stem,
+                frozen_norm,
+                ..RunConfig::default()
+            };
+            // Statistics are shared between clones.
+            let [before, student] = [1, 1].map(|seed| Preset::ResNet8.config().init(seed, &device));
+            let student = INFO.freeze(student, &config);
+            let batch = batch(&images, &teacher, [&[0, 1, 2, 3], &[4, 5, 6, 7]], &config);
+            let grads = losses(&student, &batch).total.backward();
+            // Its running statistics move where a layer normalizes by the batch.
+            let moved = |norm: fn(&ResNet) -> &BatchNorm| {
+                let mean = |model: &ResNet| values(norm(model).running_mean.value());
+                mean(&student) != mean(&before)
+            };
+            let by_batch = frozen_norm == FrozenNorm::Batch;
+            assert!(moved(|model| &model.stages[1].blocks[0].second.bn));
+            assert_eq!(
+                moved(|model| &model.stages[2].blocks[0].second.bn),
+                by_batch
+            );
+            let stem_moves = by_batch || stem == Stem::Trained;
+            assert_eq!(moved(|model| &model.stem.bn), stem_moves);
+            let last = &student.stages[2].blocks[0].second;
+            assert!(last.conv.weight.val().grad(&grads).is_none());
+            assert!(last.bn.gamma.val().grad(&grads).is_none());
+            let learns = student.stem.conv.weight.val().grad(&grads).is_some();
+            assert_eq!(learns, stem == Stem::Trained);
+        }
+    }
+
+    #[test]
     fn only_a_shared_norm_lets_retain_images_touch_the_forget_terms() {
         let device = Device::flex().autodiff();
         let pixels = (0..12 * IMAGE_BYTES).map(|i| (i * i / 7 + i / IMAGE_BYTES * 19) as u8);
@@ -296,7 +359,7 @@ mod tests {
         // A fresh head gives the same logits for everything.
         let weight = Tensor::random([64, 10], Distribution::Normal(0.0, 1.0), &device);
         student.head.weight = Param::from_tensor(weight);
-        let student = student.freeze_tail(2);
+        let student = student.freeze_tail(2, FrozenNorm::Running);
         let teacher = student.valid().forward(images.range(0, 12));
         let forget_terms = |retain: [u32; 4], shared_norm| {
             let forget = [0, 1, 2, 3];
