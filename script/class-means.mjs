@@ -1,7 +1,7 @@
 // usage: node script/class-means.mjs [FILE]
 //
 // Means over the classes, with the range in brackets, of a CSV as `srfl experiments classes` and `order` write it; as
-// a Markdown table. Accuracies and probe on test images, in points.
+// a Markdown table. Accuracies, probe, and what 5 examples teach on test images, in points.
 
 import { readFileSync } from "node:fs";
 
@@ -9,7 +9,17 @@ import { meanOf, Results } from "./claims/data.mjs";
 
 /** @typedef {import("./claims/data.mjs").Group} Group */
 
-const HEAD = ["method", "facc", "racc lost", "probe above gold", "relearn ratio", "TV to gold", "ToW", "to the neighbors %"];
+const HEAD = [
+  "method",
+  "facc",
+  "racc lost",
+  "probe above gold",
+  "5 examples above gold",
+  "relearn ratio",
+  "TV to gold",
+  "ToW",
+  "to the neighbors %",
+];
 
 /** By which runs go into one row. @param {Group} group */
 export const kindOf = ({ method, key: { shifts, options } }) => [method, shifts, options].filter((part) => part !== "").join(" ");
@@ -30,6 +40,7 @@ export function classesOf(results, kind) {
         facc: group.mean("facc_test"),
         lost: original.mean("racc_test") - group.mean("racc_test"),
         hidden: group.mean("probe_facc_test") - gold.mean("probe_facc_test"),
+        known: group.mean("prototypes_5") - gold.mean("prototypes_5"),
         ratio: group.mean("relearn_ratio"),
         distance: group.mean("tv_test"),
         tow: group.mean("tow"),
@@ -49,7 +60,12 @@ export function classMeans(results) {
     const classes = classesOf(results, kind);
     return [
       kind,
-      ...[classes.map(({ facc }) => facc), classes.map(({ lost }) => lost), classes.map(({ hidden }) => hidden)].map(ranged),
+      ...[
+        classes.map(({ facc }) => facc),
+        classes.map(({ lost }) => lost),
+        classes.map(({ hidden }) => hidden),
+        classes.map(({ known }) => known),
+      ].map(ranged),
       ...[classes.map(({ ratio }) => ratio), classes.map(({ distance }) => distance), classes.map(({ tow }) => tow)].map((all) =>
         meanOf(all).toFixed(2),
       ),

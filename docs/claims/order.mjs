@@ -81,6 +81,10 @@ export default function claims({ results }) {
         },
       },
       {
+        text: "Five examples in the last layer, without training, bring back # points more than in gold, along the list #.",
+        numbers: () => means(({ known }) => known).toReversed(),
+      },
+      {
         text: "It takes # of gold's steps instead of #; only deer comes back later.",
         numbers: () => means(({ ratio }) => ratio).toReversed(),
         words: {
