@@ -255,7 +255,7 @@ const page = {
       "This run uses your own images, which are stored in this browser only. The link works in this browser and nowhere else, an embedded figure would use CIFAR-10, and a saved run would appear with other images. You can save metrics, chart, and network.",
     custom: "Your own images or network",
     custom_about:
-      "Drop them anywhere on the page. Images: a folder with one subfolder per class, two to ten classes, at least ten images each. The classes can be CIFAR-10's (cat, dog …) or others (daisy, rose, tulip …); for others, a network is trained first, in this page. <code>cifar-10-binary.tar.gz</code> and its <code>.bin</code> files also work. Network: a <code>.safetensors</code> file of a CIFAR ResNet-20 or ResNet-18 with the usual PyTorch names, trained on CIFAR-10's ten classes in their usual order, or with as many outputs as the images in use have classes.",
+      "Drop them anywhere on the page. Images: a folder with one subfolder per class, two to ten classes, at least ten images each. The classes can be CIFAR-10's (cat, dog …) or others (daisy, rose, tulip …); for others, a network is trained first, in this page. <code>cifar-10-binary.tar.gz</code> and its <code>.bin</code> files also work. Network: a <code>.safetensors</code> file of a CIFAR ResNet-20 or ResNet-18, or of torchvision’s ResNet-18 with its larger first convolution, with the usual PyTorch names, trained on CIFAR-10's ten classes in their usual order, or with as many outputs as the images in use have classes.",
     choose_folder: "Choose a folder …",
     choose_files: "Choose files …",
     folder_of_images: "Folder of images",

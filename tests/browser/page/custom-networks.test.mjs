@@ -55,6 +55,46 @@ function safetensors(tensors) {
   return Buffer.concat([length, text, ...tensors.map(([, , , bytes]) => bytes)]);
 }
 
+/** torchvision's resnet18 with ten classes, as it is before it learns. @returns {Tensor[]} */
+function torchvisions() {
+  let state = 1;
+  const noise = () => (state = (state * 48271) % 2147483647) / 2147483647 - 0.5;
+  /** @type {Tensor[]} */
+  const tensors = [];
+  /** @param {string} name @param {number[]} shape @param {() => number} value */
+  const add = (name, shape, value) => {
+    const values = Float32Array.from({ length: shape.reduce((all, side) => all * side, 1) }, value);
+    tensors.push([name, "F32", shape, Buffer.from(values.buffer)]);
+  };
+  /** @param {string} conv @param {string} bn @param {[number, number, number]} shape  outputs, inputs, side */
+  const unit = (conv, bn, [out, inputs, side]) => {
+    const scale = Math.sqrt(24 / (inputs * side * side));
+    add(`${conv}.weight`, [out, inputs, side, side], () => scale * noise());
+    for (const [name, value] of /** @type {const} */ ([
+      ["weight", 1],
+      ["bias", 0],
+      ["running_mean", 0],
+      ["running_var", 1],
+    ])) {
+      add(`${bn}.${name}`, [out], () => value);
+    }
+    tensors.push([`${bn}.num_batches_tracked`, "I64", [], Buffer.alloc(8)]);
+  };
+  unit("conv1", "bn1", [64, 3, 7]);
+  for (const layer of [1, 2, 3, 4]) {
+    const [before, out] = [layer === 1 ? 64 : 32 << (layer - 1), 32 << layer];
+    for (const block of [0, 1]) {
+      const name = `layer${layer}.${block}`;
+      unit(`${name}.conv1`, `${name}.bn1`, [out, block === 0 ? before : out, 3]);
+      unit(`${name}.conv2`, `${name}.bn2`, [out, out, 3]);
+      if (layer > 1 && block === 0) unit(`${name}.downsample.0`, `${name}.downsample.1`, [out, before, 1]);
+    }
+  }
+  add("fc.weight", [10, 512], () => noise() / 10);
+  add("fc.bias", [10], () => 0);
+  return tensors;
+}
+
 /** @param {Page} page @param {Buffer} buffer */
 async function choose(page, buffer) {
   await page.locator("#own").evaluate((details) => details.setAttribute("open", ""));
@@ -103,6 +143,19 @@ describe("networks from elsewhere", () => {
     await page.locator("#own-use").waitFor({ timeout: 60_000 });
     const [other] = await run(page);
     assert.ok(other > 0.5, `the student knows cats: ${other}`);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test("torchvision's ResNet-18, with its larger first convolution, is trained and judged", { timeout: 240_000 }, async () => {
+    const { page, problems, close } = await open(here.browser, `${here.server.address}/?${RUN}&frozen_norm=batch`);
+    await choose(page, safetensors(torchvisions()));
+    await page.locator("#own-use").waitFor({ timeout: 60_000 });
+    await says(page, "#own-preview", /resnet18-imagenet/);
+    const [facc, racc] = await run(page);
+    assert.ok(facc <= 1 && racc < 0.5, `it has learned nothing: ${facc} ${racc}`);
+    assert.equal((await events(page, "step")).length, 4);
+    await screenshot(page, "own-torchvision");
     assert.deepEqual(problems, []);
     await close();
   });
