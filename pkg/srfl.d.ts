@@ -250,6 +250,10 @@ export interface RunConfig {
     /**
      * One of [`RunConfig::SETTINGS`].
      */
+    frozen_norm?: FrozenNorm;
+    /**
+     * One of [`RunConfig::SETTINGS`].
+     */
     loss?: Loss;
     /**
      * One of [`RunConfig::SETTINGS`].
@@ -908,6 +912,11 @@ export interface GoldLevel extends Accuracies {
      */
     answers: number[];
 }
+
+/**
+ * What the BatchNorm of a stage normalizes by whose weights are frozen.
+ */
+export type FrozenNorm = "running" | "batch";
 
 /**
  * What the kernel choice found.
