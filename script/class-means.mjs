@@ -9,17 +9,13 @@ import { meanOf, Results } from "./claims/data.mjs";
 
 /** @typedef {import("./claims/data.mjs").Group} Group */
 
-const HEAD = [
-  "method",
-  "facc",
-  "racc lost",
-  "probe above gold",
-  "5 examples above gold",
-  "relearn ratio",
-  "TV to gold",
-  "ToW",
-  "to the neighbors %",
-];
+const OF_EXAMPLES = "5 examples above gold";
+const HEAD = ["method", "facc", "racc lost", "probe above gold", OF_EXAMPLES, "relearn ratio", "TV to gold", "ToW", "to the neighbors %"];
+
+const EXAMPLES = "prototypes_5";
+
+/** Whether every run has a value. @param {Results} results @param {string} metric */
+const has = (results, metric) => results.groups.every((group) => group.values(metric).length > 0);
 
 /** By which runs go into one row. @param {Group} group */
 export const kindOf = ({ method, key: { shifts, options } }) => [method, shifts, options].filter((part) => part !== "").join(" ");
@@ -40,7 +36,8 @@ export function classesOf(results, kind) {
         facc: group.mean("facc_test"),
         lost: original.mean("racc_test") - group.mean("racc_test"),
         hidden: group.mean("probe_facc_test") - gold.mean("probe_facc_test"),
-        known: group.mean("prototypes_5") - gold.mean("prototypes_5"),
+        // Files from before there were such figures have none.
+        known: has(results, EXAMPLES) ? group.mean(EXAMPLES) - gold.mean(EXAMPLES) : NaN,
         ratio: group.mean("relearn_ratio"),
         distance: group.mean("tv_test"),
         tow: group.mean("tow"),
@@ -48,6 +45,9 @@ export function classesOf(results, kind) {
       };
     });
 }
+
+/** The titles of the table. @param {Results} results */
+const headOf = (results) => HEAD.filter((title) => title !== OF_EXAMPLES || has(results, EXAMPLES));
 
 /** The rows of the table. @param {Results} results */
 export function classMeans(results) {
@@ -64,7 +64,7 @@ export function classMeans(results) {
         classes.map(({ facc }) => facc),
         classes.map(({ lost }) => lost),
         classes.map(({ hidden }) => hidden),
-        classes.map(({ known }) => known),
+        ...(has(results, EXAMPLES) ? [classes.map(({ known }) => known)] : []),
       ].map(ranged),
       ...[classes.map(({ ratio }) => ratio), classes.map(({ distance }) => distance), classes.map(({ tow }) => tow)].map((all) =>
         meanOf(all).toFixed(2),
@@ -76,6 +76,7 @@ export function classMeans(results) {
 
 if (process.argv[1] === import.meta.filename) {
   const results = new Results(readFileSync(process.argv[2] ?? "docs/results/classes.csv", "utf8"));
-  const rows = [HEAD, HEAD.map((_, k) => (k === 0 ? "---" : "---:")), ...classMeans(results)];
+  const head = headOf(results);
+  const rows = [head, head.map((_, k) => (k === 0 ? "---" : "---:")), ...classMeans(results)];
   for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }
