@@ -1,7 +1,6 @@
 //! `srfl note-figure`: the research note's own figure, pass by pass, beside a run of this program.
 
 use anyhow::{Result, ensure};
-use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 
 use super::bar::Bar;
@@ -58,12 +57,16 @@ pub struct NoteFigureArgs {
     /// Learning rate [default: the reading's]
     #[arg(long)]
     lr: Option<f64>,
-    /// What frozen stages normalize by
-    #[arg(long, value_parser = PossibleValuesParser::new(["running", "batch"]), default_value = "running")]
-    frozen_norm: String,
+    /// What frozen stages normalize by: running or batch
+    #[arg(long, value_name = "VALUE", value_parser = frozen_norm, default_value = "running")]
+    frozen_norm: FrozenNorm,
     /// Seed of the run's draws
     #[arg(long, default_value_t = 1)]
     seed: u64,
+}
+
+fn frozen_norm(text: &str) -> Result<FrozenNorm, serde_json::Error> {
+    serde_json::from_value(text.into())
 }
 
 /// Runs the command.
@@ -81,10 +84,7 @@ pub fn run(args: &NoteFigureArgs) -> Result<()> {
         test,
         batch: args.batch,
         lr: args.lr.unwrap_or(reading.lr),
-        frozen_norm: match args.frozen_norm.as_str() {
-            "batch" => FrozenNorm::Batch,
-            _ => FrozenNorm::Running,
-        },
+        frozen_norm: args.frozen_norm,
         seed: args.seed,
         ..reading
     };

@@ -104,6 +104,13 @@ struct Work {
     rows: Vec<Row>,
 }
 
+impl Work {
+    /// Whether a row of it must be computed.
+    fn is_new(&self) -> bool {
+        self.rows.iter().any(|row| row.known.is_none())
+    }
+}
+
 /// A row to make.
 struct Row {
     key: Key,
@@ -205,19 +212,14 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
 
     let (mut sheet, rows) = Sheet::open(&out)?;
     let work = left(args, &setup, card, &common, &runs, [&rows, &known]);
-    let new = |set: &&Work| set.rows.iter().any(|row| row.known.is_none());
-    if !work.iter().any(|set| new(&set)) {
-        for row in work.iter().flat_map(|set| &set.rows) {
-            sheet.append(row.known.as_ref().expect("none is new"))?;
-        }
-        note!("{} has all rows asked for that can be made", out.display());
-        return Ok(());
+    let new: Vec<&Work> = work.iter().filter(|set| set.is_new()).collect();
+    if !new.is_empty() {
+        setup.complete(&mut bench, train, args.test)?;
     }
-    setup.complete(&mut bench, train, args.test)?;
-    for set in work.iter().filter(new) {
+    for set in &new {
         bench.can_assess(&bench.target(&set.config)?, [train, args.test])?;
     }
-    let mut page = match args.page {
+    let mut page = match args.page && !new.is_empty() {
         true => Some(Page::open(&setup, train, args.test)?),
         false => None,
     };
@@ -226,7 +228,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
     let runs = rows.filter(|row| row.config.is_some() && row.known.is_none());
     let (mut done, all) = (0, runs.count());
     for set in work {
-        if new(&&set) {
+        if set.is_new() {
             load_gold_of(&mut bench, &set.config, &set.gold)?;
         }
         let Work {
@@ -329,12 +331,11 @@ fn left(
             );
             continue;
         }
-        let find = |rows: &[Run], key: &Key| rows.iter().find(|row| row.key == *key).cloned();
         let rows: Vec<_> = asked
             .into_iter()
-            .filter(|(key, _)| find(done, key).is_none())
+            .filter(|(key, _)| done.iter().all(|run| run.key != *key))
             .map(|(key, config)| Row {
-                known: find(known, &key),
+                known: known.iter().find(|run| run.key == key).cloned(),
                 key,
                 config,
             })

@@ -152,9 +152,10 @@ describe("networks from elsewhere", () => {
     await choose(page, safetensors(torchvisions()));
     await page.locator("#own-use").waitFor({ timeout: 60_000 });
     await says(page, "#own-preview", /resnet18-imagenet/);
-    const [facc, racc] = await run(page);
-    assert.ok(facc <= 1 && racc < 0.5, `it has learned nothing: ${facc} ${racc}`);
-    assert.equal((await events(page, "step")).length, 4);
+    const [, racc] = await run(page);
+    assert.ok(racc < 0.5, `it has learned nothing: ${racc}`);
+    const losses = (await events(page, "step")).map(({ loss }) => loss);
+    assert.ok(losses.length === 4 && losses.every(Number.isFinite), `${losses}`);
     await screenshot(page, "own-torchvision");
     assert.deepEqual(problems, []);
     await close();
