@@ -126,6 +126,11 @@ export async function launchProfile() {
   return { context, close };
 }
 
+/** DejaVu's fonts where they are installed, so that no other font changes a layout that a test measures. */
+const DEJAVU = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+/** @type {Record<string, string>} */
+const FONTS = existsSync(DEJAVU) ? { FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf") } : {};
+
 /**
  * @param {WebGpu} webgpu
  * @param {string[]} more
@@ -139,6 +144,7 @@ function launchOptions(webgpu, more) {
     executablePath,
     // Playwright's own headless switch takes a build of Chromium that is not the installed one.
     headless: false,
+    env: { ...process.env, ...FONTS },
     args: [
       "--headless=new",
       "--no-sandbox",
