@@ -74,7 +74,8 @@ export function accuracyView() {
     for (const source of sources) {
       source.hidden = shown === null;
       source.classList.toggle("live", shown?.source === "live");
-      setText(source, words);
+      // Without words it would keep no place for them.
+      if (shown !== null) setText(source, words);
     }
     const { claim, caveat } = shown === null ? { claim: recordedNote, caveat: "" } : sentence(shown);
     if (claim === "" || last === claim + caveat) return;
