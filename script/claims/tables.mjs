@@ -27,7 +27,6 @@ const METRIC_OF = {
   "TV train": "tv_train",
   "average gap": "average_gap",
   ToW: "tow",
-  seconds: "train_seconds",
 };
 
 /** The file whose table a text announces. @param {string} before */
