@@ -79,6 +79,19 @@ describe("languages", () => {
     });
   }
 
+  for (const language of LANGUAGES) {
+    test(`the verdict's table in ${language} fits the narrowest phone, of a class as of images`, { timeout: 60_000 }, async () => {
+      for (const set of ["class", "random"]) {
+        const { page, close } = await open(here.browser, at(`/?lang=${language}&set=${set}`), { width: 320 });
+        const table = page.locator("#verdict .table").first();
+        await table.locator("tbody tr").first().waitFor({ state: "attached" });
+        const [inside, outside] = await table.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+        assert.ok(inside <= outside, `${set}: ${inside} pixels wide in ${outside}`);
+        await close();
+      }
+    });
+  }
+
   for (const [language, figure, drawn, most] of LANGUAGES.flatMap(
     (name) =>
       /** @type {const} */ ([
