@@ -185,6 +185,24 @@ export function stage(webgpu, { below, switches } = {}) {
 }
 
 /**
+ * Adds up what moves in a page that is opened after this: its cumulative layout shift.
+ *
+ * @param {Page} page
+ * @returns {Promise<() => Promise<number>>}  what has moved so far
+ */
+export async function watchMoves(page) {
+  await page.addInitScript(() => {
+    const all = /** @type {any} */ (globalThis);
+    all.moved = 0;
+    const seen = (/** @type {PerformanceObserverEntryList} */ list) => {
+      for (const entry of list.getEntries()) all.moved += /** @type {any} */ (entry).value;
+    };
+    new PerformanceObserver(seen).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => /** @type {any} */ (globalThis).moved);
+}
+
+/**
  * Opens the page and records what it says.
  *
  * @param {import("playwright-core").Browser} browser

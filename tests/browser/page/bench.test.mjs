@@ -4,10 +4,24 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { eventually, open, says, screenshot, stage, waitForEvent, watchMoves } from "../harness.mjs";
 
 describe("bench.html", () => {
   const here = stage("off");
+
+  test("moves nothing while it looks for an adapter", { timeout: 60_000 }, async () => {
+    for (const width of [1280, 360]) {
+      const { page, close } = await open(here.browser, "about:blank", { width });
+      const moves = await watchMoves(page);
+      await page.goto(`${here.server.address}/bench.html`);
+      await says(page, "#adapter", /no adapter/);
+      await page.locator("#contenders input").first().waitFor();
+      await page.waitForTimeout(500);
+      const moved = await moves();
+      assert.ok(moved < 0.02, `at ${width} pixels things moved by ${moved}`);
+      await close();
+    }
+  });
 
   test("measures this program on the CPU and copies what it found", { timeout: 120_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/bench.html?rounds=2&steps=2`, { width: 320 });

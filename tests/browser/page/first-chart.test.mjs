@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { drawCharts, withCharts } from "../../../script/first-chart.mjs";
-import { eventually, open, root, stage } from "../harness.mjs";
+import { eventually, open, root, stage, watchMoves } from "../harness.mjs";
 
 describe("the first chart", () => {
   const here = stage("off");
@@ -118,18 +118,13 @@ describe("the first chart", () => {
           style();
           if (document.documentElement !== null) observer.disconnect();
         }).observe(document, { childList: true });
-        const all = /** @type {any} */ (globalThis);
-        all.moved = 0;
-        const seen = (/** @type {PerformanceObserverEntryList} */ list) => {
-          for (const entry of list.getEntries()) all.moved += /** @type {any} */ (entry).value;
-        };
-        new PerformanceObserver(seen).observe({ type: "layout-shift", buffered: true });
       }, spacing);
+      const moves = await watchMoves(page);
       await page.goto(`${here.server.address}/`);
       await page.locator("#chart-accuracy .plot > svg").waitFor();
       await page.locator("#chart-accuracy .gold:not([hidden])").waitFor();
       await page.waitForTimeout(1000);
-      const moved = await page.evaluate(() => /** @type {any} */ (globalThis).moved);
+      const moved = await moves();
       assert.ok(moved < 0.02, `at ${width} pixels, letters ${spacing} em apart, things moved by ${moved}`);
       await close();
     }
