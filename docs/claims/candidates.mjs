@@ -1,6 +1,6 @@
 // Which setting is the default
 
-import { all, falling, rising, same } from "../../script/claims/findings.mjs";
+import { all, every, falling, rising, same } from "../../script/claims/findings.mjs";
 
 const CLASSES = /** @type {const} */ (["cat", "automobile"]);
 
@@ -25,32 +25,14 @@ export default function claims({ results }) {
       },
       {
         text: `it keeps # (cat) and # points (automobile) more of racc on training images (on test images # less and # more), and
-          leaves the probe # instead of #% of automobile; on cat it is # for both.`,
+          leaves the probe # instead of #% of automobile; on cat it is # and #.`,
         numbers: () => [
           ...train,
           -perSample("racc_test")[0],
           perSample("racc_test")[1],
           ...[true, false].map((sample) => of("automobile", 2, sample).mean("probe_facc_test")),
-          of("cat").mean("probe_facc_test"),
+          ...[true, false].map((sample) => of("cat", 2, sample).mean("probe_facc_test")),
         ],
-        words: {
-          "for both": () =>
-            same(["52"], [...new Set([true, false].map((sample) => of("cat", 2, sample).mean("probe_facc_test").toFixed(0)))]),
-        },
-      },
-      {
-        text: "The class is relearned slightly faster.",
-        words: {
-          faster: () =>
-            all(
-              ...CLASSES.map((forget) =>
-                rising({
-                  [`${forget}, per sample`]: of(forget, 2, true).mean("relearn_steps_needed"),
-                  "per batch": of(forget).mean("relearn_steps_needed"),
-                }),
-              ),
-            ),
-        },
       },
       {
         text: `**Three stages** keep # (cat) and # points (automobile) more of racc on training images and # and # on test images,
@@ -78,13 +60,7 @@ export default function claims({ results }) {
       },
       {
         text: "One shift per sample gains a point, and three stages hide more.",
-        words: {
-          "a point": () =>
-            same(
-              ["1", "1"],
-              train.map((points) => points.toFixed(0)),
-            ),
-        },
+        words: { "a point": () => every((points) => Math.abs(points - 1) < 0.5, { cat: train[0], automobile: train[1] }) },
       },
       {
         text: "So is ResNet-20, which loses least on training images",
