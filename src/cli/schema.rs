@@ -13,6 +13,7 @@ use super::print;
 use super::setup::all_settings;
 use srfl::data::{CHANNELS, CLASSES, MEAN, SIDE, STD};
 use srfl::metrics::{METRICS, SHOTS};
+use srfl::model::Preset;
 use srfl::unlearn::{Choice, Kind, MethodName, RunConfig, Setting};
 use srfl::verdict::RELEARN_STEPS;
 
@@ -94,6 +95,12 @@ pub fn run(args: &SchemaArgs) -> Result<()> {
     output.write(module)
 }
 
+fn stages() -> Map<String, Value> {
+    Preset::all()
+        .map(|preset| (preset.name().into(), preset.config().blocks.len().into()))
+        .collect()
+}
+
 fn module() -> Result<String> {
     let settings: Vec<Value> = all_settings().map(setting).collect::<Result<_>>()?;
     let image = format!(
@@ -117,6 +124,11 @@ fn module() -> Result<String> {
             "An image, and the mean and deviation of each channel by which networks see it.",
             "IMAGE",
             &image,
+        ),
+        constant(
+            "The stages of the networks known by name. @type {Readonly<Record<string, number>>}",
+            "STAGES",
+            &format!("Object.freeze({})", pretty(&stages())?),
         ),
         constant(
             "Most steps in which a network may relearn the class.",

@@ -1,7 +1,7 @@
 // Assembles the page: address and form feed the state, the state feeds the views.
 
 import { loadPlot } from "../charts/plot.js";
-import { CLASSES } from "../generated/schema.js";
+import { CLASSES, STAGES } from "../generated/schema.js";
 import { linkTo, parseSearch, toSearch } from "../settings/address.js";
 import { runInSight, talkWithParent } from "../embed/embedded.js";
 import { drawn } from "./draw-queue.js";
@@ -41,9 +41,6 @@ import { storiesView } from "../views/stories.js";
 import { verdictView } from "../views/verdict.js";
 
 /** @typedef {import("../settings/settings.js").Settings} Settings */
-
-/** Stages with a trainable part of the networks that srfl knows. @type {Record<string, number>} */
-const STAGES = { resnet8: 3, resnet8x2: 3, resnet20: 3, resnet18: 4, "resnet18-imagenet": 4 };
 
 translateDocument();
 const asked = new URLSearchParams(location.search);

@@ -140,6 +140,15 @@ export const CLASSES = Object.freeze([
 /** An image, and the mean and deviation of each channel by which networks see it. */
 export const IMAGE = { side: 32, channels: 3, mean: [0.4914,0.4822,0.4465], std: [0.247,0.2435,0.2616] };
 
+/** The stages of the networks known by name. @type {Readonly<Record<string, number>>} */
+export const STAGES = Object.freeze({
+  "resnet18": 4,
+  "resnet18-imagenet": 4,
+  "resnet20": 3,
+  "resnet8": 3,
+  "resnet8x2": 3
+});
+
 /** Most steps in which a network may relearn the class. */
 export const RELEARN_STEPS = 100;
 

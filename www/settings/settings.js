@@ -1,6 +1,6 @@
 // The settings of the page: those of a run come from the engine (generated/schema.js), the others are here.
 
-import { CLASSES, METHODS, SETTINGS as RUN_SETTINGS } from "../generated/schema.js";
+import { CLASSES, METHODS, SETTINGS as RUN_SETTINGS, STAGES } from "../generated/schema.js";
 import { text } from "../text/index.js";
 
 const { wanted } = text.settings;
@@ -162,7 +162,7 @@ export function defaultsOf(method) {
 
 /** Largest values while data set and network are not known yet. */
 /** @type {Readonly<Limits>} */
-export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: 4, classes: CLASSES });
+export const NO_LIMITS = Object.freeze({ train: 50_000, test: 10_000, stages: Math.max(...Object.values(STAGES)), classes: CLASSES });
 
 /**
  * The largest value of a setting, given what is available.
