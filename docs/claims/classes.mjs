@@ -37,9 +37,9 @@ export default function claims({ results }) {
   return {
     claims: [
       {
-        text: "resnet8, the page's images, seed #. The first sRFL row of a class is the default reading of the shift",
-        numbers: () => [runs.all({ method: "srfl", forget: "cat", shifts: "-1 1" })[0].setting("seed")],
+        text: "resnet8, the page's images, three seeds. The first sRFL row of a class is the default reading of the shift",
         words: {
+          three: () => same(["1", "3"], [...new Set(runs.groups.map((group) => String(group.runs.length)))].toSorted()),
           "the default": () => {
             const [first] = runs.groups.filter(({ method }) => method === "srfl");
             return same(["-1 1"], [first.key.shifts]);
@@ -65,7 +65,7 @@ export default function claims({ results }) {
         numbers: () => range("srfl -1 1", ({ lost }) => lost),
       },
       {
-        text: "**On average it hides the least of these five**, but it still hides: a probe finds # points more of the class than in gold, where the cheat leaves #.",
+        text: "**By the probe it hides the least of these five**, on average: it finds # points more of the class than in gold, where the cheat leaves #.",
         numbers: () => ["srfl -1 1", "head-only"].map((kind) => mean(kind, ({ hidden }) => hidden)),
         words: {
           "the least of these five": () =>
@@ -73,14 +73,22 @@ export default function claims({ results }) {
         },
       },
       {
-        text: "On six classes it finds less than after DELETE, on four # to # points more.",
+        text: "On seven classes it finds less than after DELETE, on three # to # points more.",
         numbers: () => {
           const positive = Object.values(more()).filter((points) => points > 0);
           return [Math.min(...positive), Math.max(...positive)];
         },
         words: {
-          "six classes it finds less": () => same(["6"], [String(Object.values(more()).filter((points) => points < 0).length)]),
-          "on four": () => same(["4"], [String(Object.values(more()).filter((points) => points > 0).length)]),
+          "seven classes it finds less": () => same(["7"], [String(Object.values(more()).filter((points) => points < 0).length)]),
+          "on three": () => same(["3"], [String(Object.values(more()).filter((points) => points > 0).length)]),
+        },
+      },
+      {
+        text: "They teach sRFL's network # points more of the class than gold, DELETE's and fine-tuning's #, the cheat's #.",
+        numbers: () => ["srfl -1 1", "delete", "head-only"].map((kind) => mean(kind, ({ known }) => known)),
+        words: {
+          "and fine-tuning's": () =>
+            same([mean("delete", ({ known }) => known).toFixed(0)], [mean("fine-tune", ({ known }) => known).toFixed(0)]),
         },
       },
       {
@@ -94,18 +102,23 @@ export default function claims({ results }) {
         ],
       },
       {
-        text: "**At a quarter of the training time DELETE loses nothing on test images** and answers as gold does.",
+        text: "**With a quarter of the compute DELETE loses nothing on test images** and answers as gold does.",
         words: {
-          "a quarter of the training time": () => {
-            const seconds = (/** @type {import("../../script/claims/data.mjs").Filter} */ filter) =>
-              meanOf(runs.all(filter).map((group) => group.mean("train_seconds")));
-            return every((share) => Math.abs(share - 0.25) < 0.05, { share: seconds({ method: "delete" }) / seconds({ shifts: "-1 1" }) });
+          // A step of sRFL sees a batch of each kind, one of DELETE only images to forget.
+          "a quarter": () => {
+            const seen = (/** @type {import("../../script/claims/data.mjs").Filter} */ filter, /** @type {number} */ batches) => {
+              const run = runs.of({ forget: "cat", ...filter });
+              return batches * run.setting("steps") * run.setting("batch");
+            };
+            return every((share) => share === 0.25, {
+              "of the images": seen({ method: "delete" }, 1) / seen({ method: "srfl", shifts: "-1 1" }, 2),
+            });
           },
           "loses nothing": () => every((points) => points < 0.05, { "racc lost": mean("delete", ({ lost }) => lost) }),
         },
       },
       {
-        text: "By every accuracy it is the better method; by the probe it is not.",
+        text: "By every accuracy it is the better method, by five examples, too; by the probe it is not.",
         words: {
           "the better method": () =>
             all(
@@ -122,15 +135,18 @@ export default function claims({ results }) {
                 });
               }),
             ),
+          too: () => lowest(["delete"], { srfl: mean("srfl -1 1", ({ known }) => known), delete: mean("delete", ({ known }) => known) }),
           "it is not": () =>
             lowest(["srfl"], { srfl: mean("srfl -1 1", ({ hidden }) => hidden), delete: mean("delete", ({ hidden }) => hidden) }),
         },
       },
       {
-        text: "**The cheat is caught on every class.** The probe puts head-only distillation outside of gold's spread on all ten, relearning, too.",
+        text: "**The cheat is caught on every class.** The probe, relearning, and five examples each put head-only distillation outside of gold's spread on all ten.",
         words: {
-          "on all ten": () => every((deviations) => deviations > WITHIN, cheats("probe_facc_test")),
-          too: () => every((deviations) => deviations > WITHIN, cheats("relearn_steps_needed")),
+          "The probe": () => every((deviations) => deviations > WITHIN, cheats("probe_facc_test")),
+          relearning: () => every((deviations) => deviations > WITHIN, cheats("relearn_steps_needed")),
+          "five examples": () => every((deviations) => deviations > WITHIN, cheats("prototypes_5")),
+          "all ten": () => same(["10"], [String(of("head-only").length)]),
         },
       },
       {
