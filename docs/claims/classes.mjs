@@ -3,8 +3,8 @@
 import { classesOf, classMeans } from "../../script/class-means.mjs";
 import { meanOf } from "../../script/claims/data.mjs";
 import { all, every, highest, lowest, same } from "../../script/claims/findings.mjs";
-import { spreads } from "../../script/spread.mjs";
-import { deviationsFrom, metricOf, rulerOfKind, WITHIN } from "../../www/verdict/spread.js";
+import { fromGolds } from "../../script/claims/golds.mjs";
+import { WITHIN } from "../../www/verdict/spread.js";
 
 /** @param {import("../../script/claims/check.mjs").Data} data @returns {import("../../script/claims/check.mjs").Claims} */
 export default function claims({ results }) {
@@ -22,17 +22,11 @@ export default function claims({ results }) {
     return Object.fromEntries(srfl.map(({ forget, hidden }, k) => [forget, hidden - other[k].hidden]));
   };
   const forgotten = ["srfl -1 1", "head-only", "delete"];
-  const spread = spreads();
+  const fromGold = fromGolds();
   /** How far head-only distillation is from the golds of each class, in deviations. @param {string} id */
   const cheats = (id) =>
     Object.fromEntries(
-      of("head-only").map(({ forget }) => {
-        const metric = metricOf(id);
-        const valueOf = (/** @type {string} */ method) => runs.of({ method, forget }).mean(id) / (metric.unit === "share" ? 100 : 1);
-        const run = { kind: /** @type {const} */ ("class"), name: `resnet8-without-${forget}`, images: undefined };
-        const measured = rulerOfKind({ ...run, valueOfGold: () => valueOf("gold") }, spread).of(metric);
-        return [forget, measured === null ? NaN : deviationsFrom(metric, valueOf("head-only"), measured)];
-      }),
+      of("head-only").map(({ forget }) => [forget, fromGold(id, forget, (method) => runs.of({ method, forget }).mean(id), "head-only")]),
     );
   return {
     claims: [

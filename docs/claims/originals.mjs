@@ -1,8 +1,8 @@
 // Other originals
 
 import { all, every, falling, rising, same } from "../../script/claims/findings.mjs";
-import { spreads } from "../../script/spread.mjs";
-import { deviationsFrom, metricOf, rulerOfKind, WITHIN } from "../../www/verdict/spread.js";
+import { fromGolds } from "../../script/claims/golds.mjs";
+import { WITHIN } from "../../www/verdict/spread.js";
 
 const CLASSES = /** @type {const} */ (["cat", "automobile"]);
 const ORIGINALS = /** @type {const} */ (["resnet8", "resnet8-seed-2", "resnet8-seed-3"]);
@@ -21,18 +21,12 @@ export default function claims({ results }) {
   const lost = (forget, method, metric) =>
     ORIGINALS.map((model) => value(model, forget, "original", metric) - value(model, forget, method, metric));
   const range = (/** @type {readonly number[]} */ values) => [Math.min(...values), Math.max(...values)];
-  const spread = spreads();
+  const fromGold = fromGolds();
   /** How far the cheat is from the golds of each class, from each original, in deviations. @param {string} id */
   const cheats = (id) =>
     Object.fromEntries(
       ORIGINALS.flatMap((model) =>
-        CLASSES.map((forget) => {
-          const metric = metricOf(id);
-          const valueOf = (/** @type {string} */ method) => value(model, forget, method, id) / (metric.unit === "share" ? 100 : 1);
-          const run = { kind: /** @type {const} */ ("class"), name: `resnet8-without-${forget}`, images: undefined };
-          const measured = rulerOfKind({ ...run, valueOfGold: () => valueOf("gold") }, spread).of(metric);
-          return [`${model} ${forget}`, measured === null ? NaN : deviationsFrom(metric, valueOf("head-only"), measured)];
-        }),
+        CLASSES.map((forget) => [`${model} ${forget}`, fromGold(id, forget, (method) => value(model, forget, method, id), "head-only")]),
       ),
     );
   return {
