@@ -126,5 +126,10 @@ need_chrome() {
         "Install one, or name its program: CHROME=/path/to/chrome script/test"
     fi
   fi
+  # The tests measure layouts with these (tests/browser/fonts.conf).
+  if [ ! -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] && can_apt; then
+    say "Installing fonts-dejavu-core with apt-get"
+    apt_install "$cache/apt-fonts.log" fonts-dejavu-core || say "It could not be installed; tests of layouts may fail."
+  fi
   export CHROME
 }

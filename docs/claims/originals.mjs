@@ -32,7 +32,7 @@ export default function claims({ results }) {
   return {
     claims: [
       {
-        text: "`srfl pretrain --epochs 24 --seed N --name resnet8-seed-N` for N of 2 and 3",
+        text: "`srfl pretrain --source PATH --epochs 24 --seed N --name resnet8-seed-N` for N of 2 and 3",
         because: "setting",
       },
       {

@@ -74,6 +74,9 @@ test("README's figures of it are the benchmark's", () => {
     const figure = row[1].replace(" times as long", "");
     assert.equal(figure, figures[k].join(" and "), row[0]);
   }
+  const whole = ["cpu", "cpu-2"].map((id) => ((results.extras?.whole?.find((one) => one.id === id)?.total_ms ?? NaN) / 1e3).toFixed(0));
+  const said = `the default run and its verdict took ${whole[0]} s with one worker and ${whole[1]} s with two`;
+  assert.ok(readme.replaceAll(/\s+/g, " ").includes(said), said);
 });
 
 test("the peers are of one exact version each, as installed", () => {
