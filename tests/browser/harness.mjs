@@ -438,14 +438,17 @@ export function digits(all) {
 }
 
 /**
- * Brings a chart into sight, which it is drawn for.
+ * Brings a chart into sight, which it is drawn for, as a reader does: again if the page moved it away meanwhile, as it
+ * does while a figure grows to its height.
  *
- * @param {Page} page
+ * @param {Pick<Page, "locator">} within  or a frame of it
  * @param {string} chart  selector
  */
-export async function comeNear(page, chart) {
-  await page.locator(`${chart} .plot`).scrollIntoViewIfNeeded();
-  await page.locator(`${chart} .plot > svg`).waitFor();
+export async function comeNear(within, chart) {
+  await eventually(async () => {
+    await within.locator(`${chart} .plot`).first().scrollIntoViewIfNeeded({ timeout: 5000 });
+    await within.locator(`${chart} .plot > svg`).first().waitFor({ timeout: 1000 });
+  }, 60_000);
 }
 
 /**

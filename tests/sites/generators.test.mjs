@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import { serveFile } from "../../script/serve.mjs";
-import { eventually, launch, open, screenshot, startServer } from "../browser/harness.mjs";
+import { comeNear, eventually, launch, open, screenshot, startServer } from "../browser/harness.mjs";
 import { folder } from "./hosts.mjs";
 
 /** @typedef {import("../browser/harness.mjs").Page} Page */
@@ -141,11 +141,11 @@ describe("in a site built by", () => {
       const second = page.locator("srfl-figure");
       await eventually(async () => assert.equal(await second.count(), 1));
       await second.scrollIntoViewIfNeeded();
-      await second.locator("iframe").contentFrame().locator("#chart-accuracy .plot > svg").waitFor();
+      await comeNear(second.locator("iframe").contentFrame(), "#chart-accuracy");
       await page.goBack();
       await page.getByRole("heading", { name: /What a network forgets/ }).waitFor();
       await eventually(async () => assert.equal(await page.locator("srfl-figure").count(), 2));
-      await page.locator("srfl-figure").first().locator("iframe").contentFrame().locator("#chart-accuracy .plot > svg").waitFor();
+      await comeNear(page.locator("srfl-figure").first().locator("iframe").contentFrame(), "#chart-accuracy");
       assert.deepEqual(
         problems.filter((problem) => !THEIRS.some((pattern) => pattern.test(problem))),
         [],

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
-import { eventually, launch, open, says, waitForEvent } from "../browser/harness.mjs";
+import { comeNear, eventually, launch, open, says, waitForEvent } from "../browser/harness.mjs";
 import { folder, program, publishAnew, startHost } from "./hosts.mjs";
 
 /** The site is in this folder of what a server serves, and once more at the root of another. */
@@ -119,7 +119,7 @@ describe("on static servers", () => {
         const [one, two, three] = ["#one iframe", "#two iframe", "#three iframe"].map((selector) => reader.page.frameLocator(selector));
         await one.locator("#chart-classes .bar").first().waitFor();
         await eventually(async () => assert.equal(await one.locator("#class-select").inputValue(), "ship"));
-        await two.locator("#chart-accuracy .plot > svg").waitFor();
+        await comeNear(two, "#chart-accuracy");
         await eventually(async () => assert.equal(await two.locator("#class-select").inputValue(), "frog"));
         await reader.page.locator("#three").scrollIntoViewIfNeeded();
         await eventually(async () => assert.equal(await three.locator("#class-select").inputValue(), "deer"));

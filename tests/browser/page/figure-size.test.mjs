@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeNear, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 /** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map" | "recovery"} Figure */
@@ -147,10 +147,7 @@ describe("a compact figure", () => {
       await count(...few);
       await page.locator(".embed-all").click();
       await count(...all);
-      if (figure === "verdict") {
-        await page.locator("#verdict-plane .plot").scrollIntoViewIfNeeded();
-        await page.locator("#verdict-plane .plot > svg").waitFor();
-      }
+      if (figure === "verdict") await comeNear(page, "#verdict-plane");
       await checkAccessibility(page);
       await page.locator(".embed-all").click();
       await count(...few);

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage } from "../harness.mjs";
+import { comeNear, eventually, open, says, screenshot, stage } from "../harness.mjs";
 
 describe("the lesson", () => {
   const here = stage("off", { below: "/project" });
@@ -33,15 +33,10 @@ describe("the lesson", () => {
     for (const [k, figure] of drawn.entries()) {
       const step = page.locator(".step:visible");
       await eventually(async () => assert.equal(await step.count(), 1));
-      // Charts are drawn once they are nearly in sight.
-      if (figure.endsWith("svg")) {
-        await step
-          .frameLocator("iframe")
-          .locator(figure.replace(/ > svg$/, ""))
-          .first()
-          .scrollIntoViewIfNeeded();
-      }
-      await step.frameLocator("iframe").locator(figure).first().waitFor();
+      const frame = step.frameLocator("iframe");
+      const chart = / \.plot > svg$/;
+      if (chart.test(figure)) await comeNear(frame, figure.replace(chart, ""));
+      else await frame.locator(figure).first().waitFor();
       // To the answer by Tab, and open it.
       for (let presses = 0; presses < 80; presses++) {
         await page.keyboard.press("Tab");
@@ -140,7 +135,7 @@ describe("the lesson", () => {
     });
     await says(page, ".step:visible h2", /^Lies die Kurve/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
-    await page.frameLocator(".step:visible iframe").locator("#chart-accuracy .plot > svg").first().waitFor();
+    await comeNear(page.frameLocator(".step:visible iframe"), "#chart-accuracy");
     await screenshot(page, "lesson-narrow-dark");
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     await page.emulateMedia({ media: "print" });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeNear, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 
@@ -173,8 +173,7 @@ describe("the contact sheet", () => {
     await page.locator("#sheet details summary").click();
     const heads = await page.locator("#sheet details thead th").allTextContents();
     assert.deepEqual(heads.slice(-4), ["z, original", "z, unlearned", "z, gold", "z, networks that learned it"]);
-    await page.locator("#verdict-images .plot").scrollIntoViewIfNeeded();
-    await page.locator("#verdict-images .plot > svg").waitFor();
+    await comeNear(page, "#verdict-images");
     await screenshot(page, "verdict-by-image");
 
     // Answers again.

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, root, says, screenshot, stage } from "../harness.mjs";
+import { comeNear, eventually, open, root, says, screenshot, stage } from "../harness.mjs";
 
 const whole = (/** @type {number} */ share) => Math.round(100 * share);
 
@@ -26,8 +26,7 @@ describe("single images", () => {
     const rows = await page.locator("#verdict tr[data-figure]").evaluateAll((all) => all.map((row) => row.dataset.figure));
     assert.ok(rows.includes("membership") && rows.includes("racc-train"), rows.join(", "));
     assert.ok(!rows.includes("probe") && !rows.includes("wrong-label"), rows.join(", "));
-    await page.locator("#verdict-loss .plot").scrollIntoViewIfNeeded();
-    await page.locator("#verdict-loss .plot > svg").waitFor();
+    await comeNear(page, "#verdict-loss");
     for (const hidden of ["#verdict-flow", "#verdict-plane"]) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
     await says(page, "#retrain", /^Retrain without them$/);
     assert.equal(await page.locator("#retrain").isDisabled(), true, "there is no run to retrain for");
