@@ -362,6 +362,23 @@ export async function eventually(check, timeout = 20_000) {
 }
 
 /**
+ * Waits until a measure stays as it is, as the height of a page does once all of it is drawn.
+ *
+ * @param {() => Promise<number>} measure
+ * @returns {Promise<number>}
+ */
+export async function settled(measure) {
+  return eventually(async () => {
+    const first = await measure();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+    assert.equal(await measure(), first);
+    return first;
+  });
+}
+
+/**
  * Waits until the page says what it should, and gives all that it says there.
  *
  * @param {Pick<Page, "locator">} page  or a frame of it

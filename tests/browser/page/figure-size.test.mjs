@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { comeNear, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeNear, eventually, open, says, screenshot, settled, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 /** @typedef {"curve" | "roll" | "verdict" | "compare" | "flow" | "sheet" | "map" | "recovery"} Figure */
@@ -38,7 +38,7 @@ async function fits(page, figure, what) {
   for (const [width, most] of COLUMNS) {
     await page.setViewportSize({ width, height: 780 });
     // Charts follow the width a frame later.
-    await page.waitForTimeout(300);
+    await settled(() => heightOf(page));
     await screenshot(page, `compact-${figure}-${what}-${width}`);
     const height = await heightOf(page);
     assert.ok(height > 100 && height <= most(figure), `${figure}, ${what}: ${height} pixels high in ${width}, at most ${most(figure)}`);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage } from "../harness.mjs";
+import { eventually, open, says, screenshot, settled, stage } from "../harness.mjs";
 
 /** What a language says: its title, its sentence on the recorded run, and the tag of a recorded figure. */
 const SAID = {
@@ -109,9 +109,10 @@ describe("languages", () => {
         [360, 1.5 * 780],
       ]) {
         await page.setViewportSize({ width, height: 780 });
-        await page.waitForTimeout(300);
+        const heightOf = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
+        await settled(heightOf);
         await screenshot(page, `${language}-${figure}-${width}`);
-        const high = await page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
+        const high = await heightOf();
         assert.ok(high > 100 && high <= height, `${high} pixels high in ${width}, at most ${height}`);
         assert.ok((await wide(page)) <= width, `${await wide(page)} pixels wide in ${width}`);
       }

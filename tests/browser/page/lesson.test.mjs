@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { comeNear, eventually, open, says, screenshot, stage } from "../harness.mjs";
+import { comeNear, eventually, open, says, screenshot, settled, stage } from "../harness.mjs";
 
 describe("the lesson", () => {
   const here = stage("off", { below: "/project" });
@@ -90,9 +90,8 @@ describe("the lesson", () => {
     assert.equal(await step.locator(".guessed").isVisible(), false, "nothing is said before the answer");
     // The figure has its height once it is drawn.
     await step.frameLocator("iframe").locator("#chart-classes .bar").first().waitFor();
-    await page.waitForTimeout(500);
     const top = () => step.locator(".question").evaluate((element) => element.getBoundingClientRect().top + scrollY);
-    const before = await top();
+    const before = await settled(top);
     await step.locator(".answer summary").click();
     await says(page, ".step:visible .guessed", /^You guessed 53%; it is 65\.0%\.$/);
     assert.ok(Math.abs((await top()) - before) < 2, "the answer is not pushed from under the pointer");
