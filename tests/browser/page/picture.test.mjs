@@ -261,7 +261,11 @@ describe("the user's own picture", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
     await comeTo(page);
     const red = pngOf(64, () => RED);
-    assert.equal(await give(page, "paste", red), true);
+    // The browser tells the section only a frame later that it is in sight.
+    await eventually(async () => {
+      await comeTo(page);
+      assert.equal(await give(page, "paste", red), true);
+    });
     await seesCorners(page, [RED, RED, RED, RED]);
     await says(page, ".picture-said", /^The pasted picture: move/);
     assert.equal(
@@ -299,8 +303,7 @@ describe("the user's own picture", () => {
 
     // Far from it a paste is none of its business.
     await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(300);
-    assert.equal(await give(page, "paste", red), false);
+    await eventually(async () => assert.equal(await give(page, "paste", red), false));
     assert.deepEqual(problems, []);
     await close();
   });
