@@ -3,9 +3,10 @@
 //
 // Reads requests from standard input and answers each on standard output, one line of JSON each: first
 // {manifest, card, train, test}, with the paths of the images' manifest and the original's card; then any number of
-// {config, gold, steps, assess, map, recover}, with the path of gold's card or null, the options of the assessment or
-// null for none, the points along a side of maps of the territory or null for none, and whether to try to bring back
-// what was forgotten. An answer is {records, assessment, map, recovery} or {error: {message, kind, step}}.
+// {config, gold, steps, assess, map, recover, show}, with the path of gold's card or null, the options of the assessment
+// or null for none, the points along a side of maps of the territory or null for none, whether to try to bring back what
+// was forgotten, and whether to show what the student answers to the images to forget. An answer is {records,
+// assessment, map, recovery, shown} or {error: {message, kind, step}}.
 
 import { readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +15,8 @@ import { createInterface } from "node:readline";
 import start, { Engine } from "../pkg/srfl.js";
 
 /** @typedef {{manifest: string, card: string, train: number, test: number}} Setup */
-/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, map?: number | null, recover?: boolean}} Run */
+/** @typedef {{config: object, gold: string | null, steps: number, assess: object | null, map?: number | null, recover?: boolean,
+ *   show?: boolean}} Run */
 
 const WASM = new URL("../pkg/srfl_bg.wasm", import.meta.url);
 /** Where srflPanic puts what a panic says, before the trap. */
@@ -46,7 +48,7 @@ async function prepare({ manifest, card, train, test }) {
 }
 
 /** @param {Engine} engine @param {Run} run */
-async function make(engine, { config, gold, steps, assess, map: side = null, recover = false }) {
+async function make(engine, { config, gold, steps, assess, map: side = null, recover = false, show = false }) {
   if (gold !== null) {
     const { card, weights } = network(gold);
     engine.loadGold(card, weights);
@@ -66,7 +68,13 @@ async function make(engine, { config, gold, steps, assess, map: side = null, rec
   }
   const options = /** @type {any} */ (assess);
   const assessment = assess && (await engine.assess(options));
-  return { records, map: maps?.all ?? null, assessment, recovery: recover && assess ? await engine.recover(options) : null };
+  return {
+    records,
+    map: maps?.all ?? null,
+    assessment,
+    recovery: recover && assess ? await engine.recover(options) : null,
+    shown: show ? await engine.show(Uint32Array.from(engine.forgetSet().images)) : null,
+  };
 }
 
 /** Maps of the territory, of a run at its step 0; null where it has no good corners. @param {Engine} engine @param {number} side */

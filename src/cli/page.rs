@@ -32,6 +32,8 @@ pub struct Extras {
     pub map: Option<usize>,
     /// Whether to try to bring back what was forgotten.
     pub recover: bool,
+    /// Whether to show what the student answers to the images to forget.
+    pub show: bool,
 }
 
 /// A run of the page's module.
@@ -45,6 +47,30 @@ pub struct PageRun {
     /// Of the territories of original, gold and, at each evaluation, the student.
     #[serde(default)]
     pub map: Option<Value>,
+    /// The images to forget; nothing where they were not asked for.
+    #[serde(default)]
+    pub shown: Option<Vec<Shown>>,
+}
+
+/// An image to forget.
+#[derive(Debug, Deserialize)]
+pub struct Shown {
+    /// Its class.
+    label: usize,
+    /// The probability that the student gives each class.
+    student: Vec<f32>,
+}
+
+impl Shown {
+    /// As [`Logits::confidences`](srfl::metrics::Logits::confidences): the others' probabilities are summed, since 1 less
+    /// a probability near 1 has few digits.
+    pub fn confidence(&self) -> f64 {
+        let probabilities = self.student.iter().map(|&value| f64::from(value));
+        let others = probabilities.enumerate();
+        let others = others.filter(|&(class, _)| class != self.label);
+        let others: f64 = others.map(|(_, value)| value).sum();
+        f64::from(self.student[self.label]).ln() - others.ln()
+    }
 }
 
 impl PageRun {
@@ -103,22 +129,26 @@ impl Page {
         Ok(page)
     }
 
-    /// Makes so many steps of a run and assesses it, beside gold by its card.
+    /// Makes so many steps of a run and, with options, assesses it, beside gold by its card.
     pub fn run(
         &mut self,
         config: &RunConfig,
         gold: Option<&Path>,
         steps: usize,
-        options: &AssessOptions,
+        options: Option<&AssessOptions>,
         extras: Extras,
     ) -> Result<PageRun, Error> {
         let asked = json!({
             "config": config,
             "gold": gold,
             "steps": steps,
-            "assess": { "relearn_steps": options.relearn_steps, "seed": options.seed },
+            "assess": options.map(|options| json!({
+                "relearn_steps": options.relearn_steps,
+                "seed": options.seed,
+            })),
             "map": extras.map,
             "recover": extras.recover,
+            "show": extras.show,
         });
         let answer = self.ask(&asked);
         let answer = answer.map_err(|error| Error::State(format!("{error:#}")))?;
@@ -154,5 +184,31 @@ impl Drop for Page {
         // It has nothing to write.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use srfl::metrics::Logits;
+
+    /// An image that is surely right, one in doubt, and one that is surely wrong.
+    #[test]
+    fn confidence_is_that_of_the_logits() {
+        let rows = [[17.0, -1.0, 0.5], [0.25, 0.5, 0.0], [-9.0, 12.0, 3.0]];
+        let logits = Logits::new(rows.concat(), 3, vec![0; 3]).unwrap();
+        let shown = rows.map(|row| {
+            let sum: f64 = row.map(|value: f32| f64::from(value).exp()).iter().sum();
+            Shown {
+                label: 0,
+                student: row
+                    .map(|value| (f64::from(value).exp() / sum) as f32)
+                    .into(),
+            }
+        });
+        for (wanted, shown) in logits.confidences().into_iter().zip(shown) {
+            let found = shown.confidence();
+            assert!((found - wanted).abs() < 1e-6, "{found}, {wanted}");
+        }
     }
 }

@@ -232,8 +232,9 @@ fn record_by_page(
     let extras = Extras {
         map: args.more().then_some(SIDE),
         recover: args.more(),
+        show: false,
     };
-    let made = page.run(&config, gold, config.steps, &options(args), extras);
+    let made = page.run(&config, gold, config.steps, Some(&options(args)), extras);
     let made = made.map_err(|error| not_shown(&config, error))?;
     Ok(Run {
         seconds: made.seconds(),

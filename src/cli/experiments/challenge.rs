@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use super::super::bar::Bar;
+use super::super::page::{Extras, Page, PageRun, Shown};
 use super::super::print::{note, say};
-use super::super::setup::{cards_in, make_run, open_model};
+use super::super::setup::{Setup, cards_in, make_run, open_model};
 use super::rows::{Common, GOLD, Key, Run, Sheet, Values};
 use super::shard::Shard;
 use super::{decimal, rows};
@@ -32,6 +33,14 @@ pub struct Task<'a> {
     pub runs: Vec<RunConfig>,
     pub shard: Shard,
     pub out: &'a Path,
+}
+
+/// What trains and evaluates.
+pub enum Computer<'a> {
+    /// This program.
+    Native(&'a mut Workbench),
+    /// The page's module, opened for the original once a run needs it.
+    Page { setup: Setup, page: Option<Page> },
 }
 
 /// A network that is missing.
@@ -138,7 +147,7 @@ impl Task<'_> {
     }
 
     /// Makes the missing networks' rows, then prints the scores of all rows.
-    pub fn run(&self, bench: &mut Workbench) -> Result<()> {
+    pub fn run(&self, computer: &mut Computer<'_>) -> Result<()> {
         let (mut sheet, mut rows) = Sheet::open(self.out)?;
         let missing = self.missing(&rows);
         let bar = Bar::new()?;
@@ -146,19 +155,48 @@ impl Task<'_> {
         for (done, (key, network)) in missing.into_iter().enumerate() {
             let (what, run) = match network {
                 Missing::Gold(path) => {
-                    let (_, gold) = open_model(&path)?;
-                    let seen = pollster::block_on(self.seen(bench, &gold, &bar));
-                    (
-                        path.display().to_string(),
-                        seen.map(|values| Run::done(key, values)),
-                    )
+                    let values = match computer {
+                        Computer::Native(bench) => {
+                            let (_, gold) = open_model(&path)?;
+                            pollster::block_on(self.seen(bench, &gold, &bar))
+                        }
+                        Computer::Page { setup, .. } => {
+                            let model = path.clone();
+                            let setup = Setup {
+                                model,
+                                ..setup.clone()
+                            };
+                            // Before its first step a student is the network that it starts from.
+                            let mut page = Page::open(&setup, self.common.train, self.common.test)?;
+                            self.seen_by_page(&mut page, &self.runs[0], 0)
+                        }
+                    };
+                    let run = values.map(|values| Run::done(key, values));
+                    (path.display().to_string(), run)
                 }
                 Missing::Run(config) => {
-                    let what = format!("{}, seed {}", config.method, config.seed);
-                    (
-                        what,
-                        pollster::block_on(self.unlearned(bench, &config, key, &bar)),
-                    )
+                    let values = match computer {
+                        Computer::Native(bench) => {
+                            pollster::block_on(self.unlearned(bench, &config, &bar))
+                        }
+                        Computer::Page { setup, page } => {
+                            if page.is_none() {
+                                let [train, test] = [self.common.train, self.common.test];
+                                *page = Some(Page::open(setup, train, test)?);
+                            }
+                            let page = page.as_mut().expect("it was opened");
+                            self.seen_by_page(page, &config, config.steps)
+                        }
+                    };
+                    let run = match values {
+                        Ok(values) => Ok(Run::done(key, values)),
+                        Err(Error::Diverged { step }) => Ok(Run::diverged(key, step)),
+                        Err(Error::Eval(EvalError::NotFinite { .. })) => {
+                            Ok(Run::diverged(key, config.steps))
+                        }
+                        Err(error) => Err(error),
+                    };
+                    (format!("{}, seed {}", config.method, config.seed), run)
                 }
             };
             let run = run.with_context(|| what.clone())?;
@@ -175,20 +213,11 @@ impl Task<'_> {
         &self,
         bench: &mut Workbench,
         config: &RunConfig,
-        key: Key,
         bar: &Bar,
-    ) -> Result<Run, Error> {
-        match make_run(bench, config, bar, |_| {}).await {
-            Ok(_) => {}
-            Err(Error::Diverged { step }) => return Ok(Run::diverged(key, step)),
-            Err(error) => return Err(error),
-        }
+    ) -> Result<Values, Error> {
+        make_run(bench, config, bar, |_| {}).await?;
         let student = bench.session()?.student().await?;
-        match self.seen(bench, &student, bar).await {
-            Ok(values) => Ok(Run::done(key, values)),
-            Err(Error::Eval(EvalError::NotFinite { .. })) => Ok(Run::diverged(key, config.steps)),
-            Err(error) => Err(error),
-        }
+        self.seen(bench, &student, bar).await
     }
 
     /// What a row says of a network.
@@ -200,12 +229,27 @@ impl Task<'_> {
         let predicted = seen.each_ref().map(Logits::predictions);
         let accuracies = Accuracies::new(&predicted, labels, &parts, seen[0].classes());
         let confidences = seen[0].select(&parts[0].forget).confidences();
-        let confidences = confidences.iter().map(|&value| decimal(value, 5));
         let found = [accuracies.racc_train, accuracies.racc_test];
-        let found = ACCURACIES.into_iter().zip(found);
-        let found = found.filter_map(|(name, value)| Some((name.into(), decimal(value?, 6))));
-        let confidences = confidences.collect::<Vec<_>>().join(" ");
-        Ok(found.chain([(CONFIDENCES.into(), confidences)]).collect())
+        Ok(values(found, confidences))
+    }
+
+    /// The same of a run of the page's module, after so many steps.
+    fn seen_by_page(
+        &self,
+        page: &mut Page,
+        config: &RunConfig,
+        steps: usize,
+    ) -> Result<Values, Error> {
+        let extras = Extras {
+            show: true,
+            ..Extras::default()
+        };
+        let PageRun { records, shown, .. } = page.run(config, None, steps, None, extras)?;
+        let last = records.iter().rfind(|record| record["type"] == "eval");
+        let last = last.expect("a run ends with an evaluation, of all images");
+        let found = ACCURACIES.map(|name| last[name].as_f64());
+        let shown = shown.unwrap_or_default();
+        Ok(values(found, shown.iter().map(Shown::confidence).collect()))
     }
 
     /// The scores as a Markdown table.
@@ -249,6 +293,15 @@ impl Task<'_> {
         ));
         Ok(lines.join("\n"))
     }
+}
+
+/// The values of a row, by their names.
+fn values(accuracies: [Option<f64>; 2], confidences: Vec<f64>) -> Values {
+    let found = ACCURACIES.into_iter().zip(accuracies);
+    let found = found.filter_map(|(name, value)| Some((name.into(), decimal(value?, 6))));
+    let confidences = confidences.into_iter().map(|value| decimal(value, 5));
+    let confidences = confidences.collect::<Vec<_>>().join(" ");
+    found.chain([(CONFIDENCES.into(), confidences)]).collect()
 }
 
 /// A line of the table, of as many networks as both groups have.

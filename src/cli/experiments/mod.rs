@@ -18,6 +18,7 @@ use super::device::Kind;
 use super::page::{Extras, Page};
 use super::print::{self, note, say};
 use super::setup::{RelearnArgs, Setup, load_gold_of, make_run, method_parser};
+use challenge::Computer;
 use rows::{Common, GOLD, Key, ORIGINAL, Run, Sheet, Values, key_columns, value_of};
 use shard::Shard;
 use srfl::Error;
@@ -146,10 +147,6 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 "give --golds the cards of networks retrained without the images, or their folder"
             );
             ensure!(
-                !args.page,
-                "leave --page out: the page's module does not give the confidences that are compared"
-            );
-            ensure!(
                 args.from.is_empty(),
                 "leave --from out: its rows have no confidences, which are compared here"
             );
@@ -191,8 +188,11 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
         if args.dry_run {
             return task.list();
         }
+        if args.page {
+            return task.run(&mut Computer::Page { setup, page: None });
+        }
         setup.complete(&mut bench, train, args.test)?;
-        return task.run(&mut bench);
+        return task.run(&mut Computer::Native(&mut bench));
     }
     let known: Result<Vec<_>> = args.from.iter().map(|path| rows::read(path)).collect();
     let known = known?.concat();
@@ -399,7 +399,7 @@ fn reference_by_page(
     gold: &Path,
     key: &Key,
 ) -> Result<Values> {
-    let made = page.run(of, Some(gold), 0, &options(common), Extras::default())?;
+    let made = page.run(of, Some(gold), 0, Some(&options(common)), Extras::default())?;
     let is_gold = value_of(key, "method") == Some(GOLD);
     let network = if is_gold { "gold" } else { "original" };
     Ok(figures_of(of, &made.assessment[network], None))
@@ -416,7 +416,7 @@ fn judged_by_page(
         config,
         Some(gold),
         config.steps,
-        &options(common),
+        Some(&options(common)),
         Extras::default(),
     )?;
     let network = &made.assessment["unlearned"];
