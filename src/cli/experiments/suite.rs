@@ -33,8 +33,8 @@ pub enum Suite {
     /// sRFL with fewer steps, its rate's fall within them, on two classes, with two seeds: what it
     /// reaches in the time that its rivals take
     Budget,
-    /// sRFL as it comes, on all 50,000 training images, on two classes; --data must name a folder
-    /// that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
+    /// sRFL as it comes, on all 50,000 training images, on two classes, with two seeds; --data must
+    /// name a folder that has them, as `srfl data --source PATH --train 50000 --out DIR` makes it
     Full,
     /// Every method that can forget single images, on the published tenth, with three seeds; the
     /// original is resnet8-2000
@@ -102,7 +102,7 @@ impl Suite {
                         .into(),
                 )
             }
-            Suite::Full => (&TWO, &[1], vec![RunConfig::default()]),
+            Suite::Full => (&TWO, &[1, 2], vec![RunConfig::default()]),
             Suite::Tenth => (&["cat"], &[1, 2, 3], of_images(SetKind::Random)),
             Suite::Mislabeled => (&["cat"], &[1, 2, 3], of_images(SetKind::Mislabeled)),
             Suite::Challenge => (&["cat"], &many, challengers()),
@@ -268,7 +268,7 @@ mod tests {
         let two = narrow(runs(Suite::Methods), "--seeds", &[3, 1], seed).unwrap();
         assert_eq!(two.len(), MethodName::ALL.len() * 2 * 2);
         let all = narrow(runs(Suite::Full), "--seeds", &[], seed).unwrap();
-        assert_eq!(all.len(), 2);
+        assert_eq!(all.len(), 4);
         let error = narrow(runs(Suite::Methods), "--seeds", &[1, 4], seed).unwrap_err();
         let error = error.to_string();
         assert!(
