@@ -239,7 +239,7 @@ mod tests {
             2 * 6 * 2,
             4 * 2 * 3,
             6 * 2 * 2,
-            2,
+            2 * 2,
             // Two need a class; sRFL comes in two readings.
             (methods - 2 + 1) * 3,
             (methods - 2 + 1) * 3,
