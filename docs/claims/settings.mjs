@@ -213,8 +213,11 @@ export default function claims({ results }) {
         numbers: () => [whole.setting("train")],
       },
       {
-        text: "The default run, # steps, seed #; probe, MIA, and the other metrics also use all of these images.",
-        numbers: () => [whole.setting("steps"), whole.setting("seed")],
+        text: "The default run, # steps, two seeds; probe, MIA, and the other metrics also use all of these images.",
+        numbers: () => [whole.setting("steps")],
+        words: {
+          two: () => same(["2"], [...new Set(full.all({ method: "srfl" }).map((group) => String(group.runs.length)))]),
+        },
       },
       {
         text: `The cost is visible: # points (cat) and # (automobile) of racc on training images, where the page's # images show
@@ -254,6 +257,16 @@ export default function claims({ results }) {
       {
         text: "That is # points above gold on cat, where the page's images show #, and # on automobile, where they show #.",
         numbers: () => hidden.flat(),
+      },
+      {
+        text: "Five examples bring back #% of cat, more than in the original (#%) and far more than in gold (#%).",
+        numbers: () => ["srfl", "original", "gold"].map((method) => ofFull("cat", method, "prototypes_5")),
+        words: {
+          more: () => {
+            const [srfl, original_, gold_] = ["srfl", "original", "gold"].map((method) => ofFull("cat", method, "prototypes_5"));
+            return rising({ gold: gold_, original: original_, srfl });
+          },
+        },
       },
     ],
   };
