@@ -13,7 +13,7 @@ use super::rows::{Common, GOLD, Key, Run, Sheet, Values};
 use super::shard::Shard;
 use super::{decimal, rows};
 use srfl::Error;
-use srfl::metrics::{Accuracies, Challenge, EvalError, Group, Logits};
+use srfl::metrics::{Accuracies, Challenge, Group, Logits};
 use srfl::model::{Card, Network};
 use srfl::unlearn::RunConfig;
 use srfl::workbench::Workbench;
@@ -188,14 +188,7 @@ impl Task<'_> {
                             self.seen_by_page(page, &config, config.steps)
                         }
                     };
-                    let run = match values {
-                        Ok(values) => Ok(Run::done(key, values)),
-                        Err(Error::Diverged { step }) => Ok(Run::diverged(key, step)),
-                        Err(Error::Eval(EvalError::NotFinite { .. })) => {
-                            Ok(Run::diverged(key, config.steps))
-                        }
-                        Err(error) => Err(error),
-                    };
+                    let run = Run::ended(key, values, config.steps);
                     (format!("{}, seed {}", config.method, config.seed), run)
                 }
             };
@@ -248,7 +241,7 @@ impl Task<'_> {
         let last = records.iter().rfind(|record| record["type"] == "eval");
         let last = last.expect("a run ends with an evaluation, of all images");
         let found = ACCURACIES.map(|name| last[name].as_f64());
-        let shown = shown.unwrap_or_default();
+        let shown = shown.expect("they were asked for");
         Ok(values(found, shown.iter().map(Shown::confidence).collect()))
     }
 

@@ -24,7 +24,7 @@ use shard::Shard;
 use srfl::Error;
 use srfl::data::CLASSES;
 use srfl::metrics::registry::Unit;
-use srfl::metrics::{EvalError, METRICS, Metric, NetworkMetrics};
+use srfl::metrics::{METRICS, Metric, NetworkMetrics};
 use srfl::model::Card;
 use srfl::unlearn::{MethodName, RunConfig, SetKind};
 use srfl::verdict::AssessConfig;
@@ -261,13 +261,7 @@ pub fn run(args: &ExperimentsArgs) -> Result<()> {
                 Some(page) => judged_by_page(page, &common, &config, &gold),
                 None => pollster::block_on(judged(&mut bench, &common, &config, &bar)),
             };
-            let run = match found {
-                Ok(values) => Run::done(key, values),
-                Err(Error::Diverged { step }) => Run::diverged(key, step),
-                // The loss was a number up to the last step, and that step broke the network.
-                Err(Error::Eval(EvalError::NotFinite { .. })) => Run::diverged(key, config.steps),
-                Err(error) => return Err(error).context(what),
-            };
+            let run = Run::ended(key, found, config.steps).with_context(|| what.clone())?;
             done += 1;
             let result = match run.note.as_str() {
                 "" => format!(

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use csv::{Reader, StringRecord, Writer};
 
+use srfl::Error;
+use srfl::metrics::EvalError;
 use srfl::unlearn::RunConfig;
 
 const METRIC: &str = "metric";
@@ -135,6 +137,20 @@ impl Run {
     pub fn done(key: Key, values: Values) -> Self {
         let note = String::new();
         Run { key, values, note }
+    }
+
+    /// One of so many steps, that may have diverged.
+    ///
+    /// # Errors
+    /// Any other failure.
+    pub fn ended(key: Key, values: Result<Values, Error>, steps: usize) -> Result<Self, Error> {
+        match values {
+            Ok(values) => Ok(Run::done(key, values)),
+            Err(Error::Diverged { step }) => Ok(Run::diverged(key, step)),
+            // The loss was a number up to the last step, and that step broke the network.
+            Err(Error::Eval(EvalError::NotFinite { .. })) => Ok(Run::diverged(key, steps)),
+            Err(error) => Err(error),
+        }
     }
 
     /// One whose loss or network was no longer finite at a step.
