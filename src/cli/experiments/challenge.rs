@@ -155,40 +155,13 @@ impl Task<'_> {
         for (done, (key, network)) in missing.into_iter().enumerate() {
             let (what, run) = match network {
                 Missing::Gold(path) => {
-                    let values = match computer {
-                        Computer::Native(bench) => {
-                            let (_, gold) = open_model(&path)?;
-                            pollster::block_on(self.seen(bench, &gold, &bar))
-                        }
-                        Computer::Page { setup, .. } => {
-                            let model = path.clone();
-                            let setup = Setup {
-                                model,
-                                ..setup.clone()
-                            };
-                            // Before its first step a student is the network that it starts from.
-                            let mut page = Page::open(&setup, self.common.train, self.common.test)?;
-                            self.seen_by_page(&mut page, &self.runs[0], 0)
-                        }
-                    };
+                    let values = self.of_gold(computer, &path, &bar);
                     let run = values.map(|values| Run::done(key, values));
                     (path.display().to_string(), run)
                 }
                 Missing::Run(config) => {
-                    let values = match computer {
-                        Computer::Native(bench) => {
-                            pollster::block_on(self.unlearned(bench, &config, &bar))
-                        }
-                        Computer::Page { setup, page } => {
-                            if page.is_none() {
-                                let [train, test] = [self.common.train, self.common.test];
-                                *page = Some(Page::open(setup, train, test)?);
-                            }
-                            let page = page.as_mut().expect("it was opened");
-                            self.seen_by_page(page, &config, config.steps)
-                        }
-                    };
-                    let run = Run::ended(key, values, config.steps);
+                    let values = self.of_run(computer, &config, &bar);
+                    let run = values.and_then(|values| Ok(Run::ended(key, values, config.steps)?));
                     (format!("{}, seed {}", config.method, config.seed), run)
                 }
             };
@@ -200,6 +173,48 @@ impl Task<'_> {
         drop(bar);
         say!("{}", self.table(&rows)?);
         Ok(())
+    }
+
+    fn of_gold(&self, computer: &mut Computer<'_>, path: &Path, bar: &Bar) -> Result<Values> {
+        match computer {
+            Computer::Native(bench) => {
+                let (_, gold) = open_model(path)?;
+                Ok(pollster::block_on(self.seen(bench, &gold, bar))?)
+            }
+            Computer::Page { setup, .. } => {
+                let model = path.to_path_buf();
+                let setup = Setup {
+                    model,
+                    ..setup.clone()
+                };
+                // Before its first step a student is the network that it starts from.
+                let mut page = self.open_page(&setup)?;
+                Ok(self.seen_by_page(&mut page, &self.runs[0], 0)?)
+            }
+        }
+    }
+
+    /// Of a run, which may diverge.
+    fn of_run(
+        &self,
+        computer: &mut Computer<'_>,
+        config: &RunConfig,
+        bar: &Bar,
+    ) -> Result<Result<Values, Error>> {
+        match computer {
+            Computer::Native(bench) => Ok(pollster::block_on(self.unlearned(bench, config, bar))),
+            Computer::Page { setup, page } => {
+                let page = match page {
+                    Some(page) => page,
+                    None => page.insert(self.open_page(setup)?),
+                };
+                Ok(self.seen_by_page(page, config, config.steps))
+            }
+        }
+    }
+
+    fn open_page(&self, setup: &Setup) -> Result<Page> {
+        Page::open(setup, self.common.train, self.common.test)
     }
 
     async fn unlearned(

@@ -303,7 +303,7 @@ describe("the user's own picture", () => {
 
     // Far from it a paste is none of its business.
     await page.evaluate(() => scrollTo(0, 0));
-    await eventually(async () => assert.equal(await give(page, "paste", red), false));
+    await eventually(async () => assert.equal(await give(page, "paste", red), false), 2000);
     assert.deepEqual(problems, []);
     await close();
   });
