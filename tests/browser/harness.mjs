@@ -455,8 +455,28 @@ export function digits(all) {
 }
 
 /**
- * Brings a chart into sight, which it is drawn for, as a reader does: again if the page moved it away meanwhile, as it
- * does while a figure grows to its height.
+ * Brings an element into sight, as a reader does: again if the page moves it away meanwhile, as it does while sections that
+ * came near, or figures, grow to their height.
+ *
+ * @param {Pick<Page, "locator">} within  or a frame of it
+ * @param {string} selector
+ */
+export async function comeTo(within, selector) {
+  const element = within.locator(selector);
+  await eventually(async () => {
+    await element.scrollIntoViewIfNeeded({ timeout: 5000 });
+    const top = async () => (await element.boundingBox())?.y ?? NaN;
+    const first = await top();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+    const moved = (await top()) - first;
+    assert.ok(Math.abs(moved) < 1, `${selector} moved by ${moved} pixels`);
+  }, 60_000);
+}
+
+/**
+ * Brings a chart into sight until it is drawn, which it is only there.
  *
  * @param {Pick<Page, "locator">} within  or a frame of it
  * @param {string} chart  selector

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { DECKS } from "../../../www/blind/address.js";
 import { shuffled } from "../../../www/blind/doors.js";
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage } from "../harness.mjs";
+import { comeTo, eventually, open, says, screenshot, stage } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 
@@ -47,7 +47,7 @@ describe("the blind test", () => {
     const asked = (/** @type {string} */ part) => here.server.requests.some((path) => path.includes(part));
     // The address's reader is part of the page; the game is not.
     assert.equal(asked("/www/blind/view.js"), false);
-    await page.locator("#blind").scrollIntoViewIfNeeded();
+    await comeTo(page, "#blind");
     await page.locator("#blind .tests > li").first().waitFor();
     assert.equal(asked("/www/blind/view.js"), true);
     assert.equal(asked(".wasm"), false);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, events, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeTo, events, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 import { pngOf } from "../png.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
@@ -73,7 +73,7 @@ describe("custom classes", () => {
       "#own-knows",
       /It gets \d+\.\d% of the training images right, and \d+ of the 12 held-out ones, \d+\.\d% \(<b>daisy \d+%, rose "wild", red \d+%, گل\u200cسرخ \d+%\); always naming one class would get 33\.3%/,
     );
-    await page.locator("#own").scrollIntoViewIfNeeded();
+    await comeTo(page, "#own");
     await screenshot(page, "own-classes-made");
     await page.setViewportSize({ width: 360, height: 900 });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
@@ -172,7 +172,7 @@ describe("custom classes", () => {
     await page.getByText(/^Finished/).waitFor();
 
     // Taught again without them, it is gold, and the verdict is said anew beside it.
-    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet");
     await page.locator("#sheet-retrain").click();
     const gold = await waitForEvent(page, "gold", { timeout: 200_000 });
     assert.ok(gold.retrained && gold.wrong_label_train <= original.wrong_label_train, "it never saw the wrong labels");

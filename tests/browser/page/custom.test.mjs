@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { events, eventually, open, root, says, screenshot, stage, started, textOf, waitForEvent } from "../harness.mjs";
+import { comeTo, events, eventually, open, root, says, screenshot, stage, started, textOf, waitForEvent } from "../harness.mjs";
 
 const RUN = "device=cpu&batch=4&steps=4&every=2&seed=1&forget=cat";
 const CARD = "/www/models/resnet8.json";
@@ -150,7 +150,7 @@ describe("custom images and networks", () => {
     await page.locator("#own-use").waitFor();
     await says(page, "#own-preview", /10 classes, 100 training and 100 test images/);
     await eventually(async () => assert.equal(await page.locator(".own-class .image").count(), 80));
-    await page.locator("#own").scrollIntoViewIfNeeded();
+    await comeTo(page, "#own");
     await screenshot(page, "own-preview");
     await checkAccessibility(page);
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
@@ -195,7 +195,7 @@ describe("custom images and networks", () => {
     await says(page, "#own-preview", /1 file that is not an image was left out/);
     await says(page, "#own-preview", /every fifth image of a class is held out/);
     await page.setViewportSize({ width: 360, height: 900 });
-    await page.locator("#own-preview").scrollIntoViewIfNeeded();
+    await comeTo(page, "#own-preview");
     await screenshot(page, "own-folder-360");
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
     await Promise.all([page.waitForURL(/data=own/), page.locator("#own-use").click()]);
@@ -233,7 +233,7 @@ describe("custom images and networks", () => {
       await says(page, "#own-preview", /Not used, since its answers do not depend on them: bn1\.num_batches_tracked\./);
       await page.locator("#own-preview summary").click();
       await page.getByRole("row", { name: "layer2.0.downsample.1.running_var stage2.0.shortcut.bn.running_var" }).waitFor();
-      await page.locator("#own").scrollIntoViewIfNeeded();
+      await comeTo(page, "#own");
       await screenshot(page, "own-network");
       await checkAccessibility(page);
       await Promise.all([page.waitForURL(/model=own/), page.locator("#own-use").click()]);

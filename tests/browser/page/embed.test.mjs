@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { build } from "esbuild";
 
 import { FIGURES } from "../../../www/settings/parameters.js";
-import { comeNear, eventually, launchProfile, open, root, says, screenshot, stage } from "../harness.mjs";
+import { comeNear, comeTo, eventually, launchProfile, open, root, says, screenshot, stage } from "../harness.mjs";
 
 const SMALL = "device=cpu&batch=4&train=100&test=100&steps=4000&every=2000&seed=1";
 /** The same as attributes. */
@@ -137,13 +137,13 @@ describe("embedded", () => {
       ["one", one],
     ])) {
       // A browser draws no frame that is out of sight.
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await comeTo(page, `#${id}`);
       await frame.locator("#chart-accuracy svg").first().waitFor();
       await says(frame, "#source", /recorded/);
     }
-    await page.locator("#three").scrollIntoViewIfNeeded();
+    await comeTo(page, "#three");
     await page.frameLocator("#three").locator("#chart-classes .bar").first().waitFor();
-    await page.locator("#one").scrollIntoViewIfNeeded();
+    await comeTo(page, "#one");
     // The frame is as high as what is in it.
     await fits(page, "#one");
     await page.waitForTimeout(1500);
@@ -152,7 +152,7 @@ describe("embedded", () => {
 
     await drive(page, "one", "start");
     await said(page, "one", "step", 3);
-    await page.locator("#two").scrollIntoViewIfNeeded();
+    await comeTo(page, "#two");
     await drive(page, "two", "start");
     await said(page, "two", "step", 3);
     const paused = await still(page, "one");
@@ -160,11 +160,11 @@ describe("embedded", () => {
     assert.ok(paused < 4000);
 
     // Out of sight it rests, and goes on by itself when it is seen again.
-    await page.locator("#three").scrollIntoViewIfNeeded();
+    await comeTo(page, "#three");
     const rest = await still(page, "two");
     await page.waitForTimeout(1000);
     assert.equal(await steps(page, "two"), rest);
-    await page.locator("#two").scrollIntoViewIfNeeded();
+    await comeTo(page, "#two");
     await said(page, "two", "step", rest + 3);
     assert.equal(await steps(page, "one"), paused, "the first was paused for good");
 
@@ -185,9 +185,9 @@ describe("embedded", () => {
     // Narrower, it is higher, and the page around it is told.
     await drive(page, "two", "pause");
     await still(page, "two");
-    await page.locator("#one").scrollIntoViewIfNeeded();
+    await comeTo(page, "#one");
     await one.getByText(`Paused at step ${paused} of 4,000`).waitFor();
-    await page.locator("#two").scrollIntoViewIfNeeded();
+    await comeTo(page, "#two");
     const wide = await heights(page, "#two");
     await page.setViewportSize({ width: 400, height: 800 });
     await page.waitForFunction(
@@ -362,7 +362,7 @@ describe("embedded", () => {
       ["two", "dog"],
       ["three", "ship"],
     ]) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await comeTo(page, `#${id}`);
       await eventually(async () =>
         assert.equal(await page.frameLocator(`#${id} iframe`).first().locator("#class-select").inputValue(), forget),
       );
@@ -455,7 +455,7 @@ describe("embedded", () => {
     const frame = page.frameLocator("#late iframe");
     // It has loaded out of sight, where nothing is drawn, and goes on once it is seen.
     await frame.locator("#start").waitFor({ state: "attached" });
-    await page.locator("#late").scrollIntoViewIfNeeded();
+    await comeTo(page, "#late");
     await eventually(async () => assert.equal(await frame.locator("#class-select").inputValue(), "ship"), 20_000);
     await close();
   });

@@ -6,11 +6,13 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage } from "../harness.mjs";
+import { comeTo, eventually, open, says, screenshot, stage } from "../harness.mjs";
 import { parse } from "../../../pkg/vendor/csv.js";
 import { QUIZ } from "../../../lesson/quiz.js";
 
 /** @typedef {import("playwright-core").Page} Page */
+
+const PLOT = ".step:visible .sketch > .sketch-plot";
 
 /** The cells of a file. @param {string} text */
 const cellsOf = (text) => parse(text, { delimiter: ",", skipEmptyLines: "greedy" }).data;
@@ -23,7 +25,7 @@ const valuesOf = (page, curve) =>
 
 /** Where a step and a percentage are on the sketch, in the window. @param {Page} page @param {number} step @param {number} value */
 async function placeOn(page, step, value) {
-  const box = await page.locator(".step:visible .sketch > .sketch-plot").boundingBox();
+  const box = await page.locator(PLOT).boundingBox();
   assert.ok(box);
   const { left, right, top, bottom, width, height } = { left: 42, right: 14, top: 12, bottom: 40, width: 400, height: 250 };
   return {
@@ -62,8 +64,7 @@ describe("the lesson's sketch", () => {
         width: 900,
         height: 900,
       });
-      const plot = page.locator(".step:visible .sketch > .sketch-plot");
-      await plot.scrollIntoViewIfNeeded();
+      await comeTo(page, PLOT);
       // It begins where the network begins, once that is known.
       await eventually(async () => assert.deepEqual(new Set(await valuesOf(page, "facc")), new Set([77])));
       const [a, b] = [await placeOn(page, 30, 60), await placeOn(page, 300, 6)];
@@ -90,7 +91,7 @@ describe("the lesson's sketch", () => {
       assert.equal(await page.locator(".sketched path.truth").count(), 2);
       assert.equal(await page.locator(".sketched path.mine").count(), 1);
       // What was drawn stays as it was.
-      await plot.scrollIntoViewIfNeeded();
+      await comeTo(page, PLOT);
       const c = await placeOn(page, 150, 95);
       await page.mouse.click(c.x, c.y);
       assert.deepEqual(await valuesOf(page, "facc"), drawn);
@@ -109,7 +110,7 @@ describe("the lesson's sketch", () => {
     await page.goto(`${here.server.address}/lesson/?step=3&lang=en`);
     await eventually(async () => assert.deepEqual(new Set(await valuesOf(page, "racc")), new Set([90])));
     await page.locator(".step:visible .sketch label.racc").tap();
-    await page.locator(".step:visible .sketch > .sketch-plot").scrollIntoViewIfNeeded();
+    await comeTo(page, PLOT);
     const top = await page.evaluate(() => scrollY);
     const [a, b] = [await placeOn(page, 60, 50), await placeOn(page, 300, 90)];
     const session = await context.newCDPSession(page);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, open, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
+import { comeTo, eventually, open, says, screenshot, stage, textOf, waitForEvent } from "../harness.mjs";
 import { CAT, MAP, withMap } from "../recorded-map.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
@@ -32,7 +32,7 @@ describe("the map of the class's territory", () => {
     await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.waitForTimeout(500);
     assert.ok(!here.server.requests.includes(MODULE), "its module waits until it comes near");
-    await page.locator("#map").scrollIntoViewIfNeeded();
+    await comeTo(page, "#map");
     await says(
       page,
       "#map .sentence",
@@ -104,7 +104,7 @@ describe("the map of the class's territory", () => {
   test("is not drawn from a recording without it, and says so", { timeout: 60_000 }, async () => {
     here.server.faults.set(CAT, withMap(undefined));
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`, { width: 360, height: 740 });
-    await page.locator("#map").scrollIntoViewIfNeeded();
+    await comeTo(page, "#map");
     await says(page, "#map .map-body > p", /This recorded run has no map/);
     assert.equal(await page.locator("#map .map-grid").isVisible(), false);
     assert.deepEqual(problems, []);
@@ -136,7 +136,7 @@ describe("the map of the class's territory", () => {
   test("is drawn live, finer and finer, and of the photographs that one chooses", { timeout: 240_000 }, async () => {
     here.server.faults.delete(CAT);
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=4&every=2&autostart=1`);
-    await page.locator("#map").scrollIntoViewIfNeeded();
+    await comeTo(page, "#map");
     await waitForEvent(page, "done", { timeout: 200_000 });
     for (const network of ["original", "unlearned", "gold"]) {
       await page.locator(`#map .${network} .map-canvas[data-side="64"]`).waitFor({ timeout: 100_000 });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, events, INSECURE_HOST, launch, open, root, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeTo, events, eventually, INSECURE_HOST, launch, open, root, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 import { pngOf } from "../png.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
@@ -22,8 +22,8 @@ const BLUE = [0, 0, 220];
 const WHITE = [255, 255, 255];
 
 /** Brings the section into sight, and waits for its module. @param {Page} page */
-async function comeTo(page) {
-  await page.locator("#picture").evaluate((section) => section.scrollIntoView({ behavior: "instant" }));
+async function comeToPicture(page) {
+  await comeTo(page, "#picture");
   await page.locator("#picture-file:enabled").waitFor();
 }
 
@@ -174,7 +174,7 @@ describe("the user's own picture", () => {
     await page.locator("#chart-accuracy .plot > svg").waitFor();
     await page.waitForTimeout(500);
     assert.ok(!here.server.requests.includes(MODULE), "its module waits until it comes near");
-    await comeTo(page);
+    await comeToPicture(page);
 
     // What is transparent is white.
     await choose(page, await quarters(page, "image/png"));
@@ -217,7 +217,7 @@ describe("the user's own picture", () => {
 
   test("may be a photograph of 48 megapixels", { timeout: 120_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     const photo = await quarters(page, "image/jpeg", { width: 8064, height: 6048 });
     await choose(page, photo, "huge.jpg", "image/jpeg");
     await seesCorners(page, [RED, GREEN, BLUE, [0, 0, 0]]);
@@ -227,7 +227,7 @@ describe("the user's own picture", () => {
 
   test("that cannot be used is refused with a reason, and what was there stays", { timeout: 60_000 }, async () => {
     const { page, close } = await open(here.browser, `${here.server.address}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     const good = await quarters(page, "image/png");
     await choose(page, good);
     await seesCorners(page, [RED, GREEN, BLUE, WHITE]);
@@ -259,11 +259,11 @@ describe("the user's own picture", () => {
 
   test("is pasted and dropped, there alone", { timeout: 60_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     const red = pngOf(64, () => RED);
     // The browser tells the section only a frame later that it is in sight.
     await eventually(async () => {
-      await comeTo(page);
+      await comeToPicture(page);
       assert.equal(await give(page, "paste", red), true);
     });
     await seesCorners(page, [RED, RED, RED, RED]);
@@ -310,7 +310,7 @@ describe("the user's own picture", () => {
 
   test("is cropped by mouse, keys, and slider", { timeout: 60_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     // The middle of a wide picture shows all quarters.
     await choose(page, await quarters(page, "image/png", { width: 800, height: 400 }));
     await seesCorners(page, [RED, GREEN, BLUE, WHITE]);
@@ -346,7 +346,7 @@ describe("the user's own picture", () => {
     { timeout: 240_000 },
     async () => {
       const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&steps=6&every=2`, { height: 1100 });
-      await comeTo(page);
+      await comeToPicture(page);
       const index = Number(await page.locator("#roll .card").first().getAttribute("data-image"));
       const image = await trainingImage(page, index);
       await choose(page, image);
@@ -378,18 +378,18 @@ describe("the user's own picture", () => {
       assert.equal(Number(await page.locator("#roll .card").first().getAttribute("data-image")), index);
       await eventually(async () => assert.deepEqual(await rolled(page, 0), last.original));
       assert.deepEqual(await rolled(page, 2), last.unlearned);
-      await comeTo(page);
+      await comeToPicture(page);
       await checkAccessibility(page);
       await screenshot(page, "picture-live");
 
       // After a reset as before.
       await page.locator("#reset").click();
-      await comeTo(page);
+      await comeToPicture(page);
       await eventually(async () => assert.deepEqual(await answers(page), first));
 
       // After the worker has died, too.
       await page.goto(`${here.server.address}/?${SMALL}&steps=6&every=2&debug=1`);
-      await comeTo(page);
+      await comeToPicture(page);
       await choose(page, image);
       await page.getByRole("button", { name: "Load the networks" }).click();
       await eventually(async () => assert.deepEqual(await answers(page), first), 60_000);
@@ -400,13 +400,13 @@ describe("the user's own picture", () => {
       );
       await says(page, ".picture-next", /have stopped answering: see the message at the top/);
       await page.locator("#alert button").first().click();
-      await comeTo(page);
+      await comeToPicture(page);
       await choose(page, image);
       await eventually(async () => assert.deepEqual((await answers(page)).original, first.original), 60_000);
 
       // Gold as the network that unlearns: its answers in the roll are those that gold gave above.
       await page.goto(`${here.server.address}/?${SMALL}&steps=1&every=1&model=resnet8-without-cat`);
-      await comeTo(page);
+      await comeToPicture(page);
       await choose(page, image);
       await page.getByRole("button", { name: "Load the networks" }).click();
       await eventually(async () => assert.deepEqual((await answers(page)).original, first.gold), 60_000);
@@ -420,7 +420,7 @@ describe("the user's own picture", () => {
 
   test("can be one of the page's images, and without gold that is said", { timeout: 120_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}&set=picked&photos=3,13&model=resnet8`);
-    await comeTo(page);
+    await comeToPicture(page);
     await page.locator("#picture-example").click();
     await says(page, ".picture-said", /^Training image \d+ of the page, of class \w+\.$/);
     await page.getByRole("button", { name: "Load the networks" }).click();
@@ -464,7 +464,7 @@ describe("the user's own picture", () => {
       await page.locator("#chart-accuracy .plot > svg").waitFor();
       const high = () => page.locator("#picture").evaluate((section) => section.getBoundingClientRect().height);
       const before = await high();
-      await comeTo(page);
+      await comeToPicture(page);
       assert.equal(await high(), before, `at ${width} pixels`);
       await close();
     }
@@ -477,7 +477,7 @@ describe("the camera", () => {
   test("is asked for on a click, and is off once it is stopped, out of sight, or replaced", { timeout: 180_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SMALL}`, { height: 1000 });
     await watchTracks(page);
-    await comeTo(page);
+    await comeToPicture(page);
     assert.equal(await page.evaluate(() => /** @type {any} */ (window).srflTracks.length), 0);
     await page.locator("#picture-camera").click();
     await says(page, ".picture-said", /^The camera is on\./);
@@ -514,7 +514,7 @@ describe("the camera", () => {
     await says(page, ".picture-said", /^The camera is on\./);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await eventually(async () => assert.equal(await liveTracks(page), 0));
-    await comeTo(page);
+    await comeToPicture(page);
     await says(page, ".picture-said", /turned off because it was out of sight/);
     assert.ok(!here.server.requests.some((path) => path.includes("blob")));
     assert.deepEqual(problems, []);
@@ -532,13 +532,13 @@ describe("the camera", () => {
       await page.evaluate((error) => {
         navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", error));
       }, name);
-      await comeTo(page);
+      await comeToPicture(page);
       await page.locator("#picture-camera").click();
       await says(page, ".picture-said.problem", wanted);
     }
     const { port } = new URL(here.server.address);
     await page.goto(`http://${INSECURE_HOST}:${port}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     await page.locator("#picture-camera").click();
     await says(page, ".picture-said.problem", /only on https pages/);
     await page.locator("#picture-paste").click();
@@ -582,7 +582,7 @@ describe("the camera", () => {
   test("denied by the user is said, and the page goes on", { timeout: 60_000 }, async () => {
     const browser = await launch("off", ["--use-fake-device-for-media-stream", "--deny-permission-prompts"]);
     const { page, problems, close } = await open(browser, `${here.server.address}/`);
-    await comeTo(page);
+    await comeToPicture(page);
     await page.locator("#picture-camera").click();
     await says(page, ".picture-said.problem", /blocks the camera for this page/);
     await choose(

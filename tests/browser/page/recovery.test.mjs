@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { eventually, events, open, says, stage, textOf, waitForEvent } from "../harness.mjs";
+import { comeTo, events, eventually, open, says, stage, textOf, waitForEvent } from "../harness.mjs";
 
 /** All images: what a network leaves behind would fill the memory only then. */
 const SHORT = "forget=cat&batch=8&steps=2&every=2&seed=1&device=cpu";
@@ -14,7 +14,7 @@ describe("bring it back", () => {
 
   test("tries a run that was assessed, and says what each attack brings", { timeout: 240_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${SHORT}&autostart=1`);
-    await page.locator("#recovery").scrollIntoViewIfNeeded();
+    await comeTo(page, "#recovery");
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     await says(page, "#recovery .line", /What brings cat back\?/);
     assert.equal(await page.locator("#recovery [data-attack]").count(), 2);
@@ -52,7 +52,7 @@ describe("bring it back", () => {
       here.browser,
       `${here.server.address}/?forget=cat&steps=1&every=1&batch=8&device=cpu&autostart=1`,
     );
-    await page.locator("#recovery").scrollIntoViewIfNeeded();
+    await comeTo(page, "#recovery");
     await waitForEvent(page, "verdict", { timeout: 120_000 });
     await eventually(async () => assert.equal(await page.locator("#recover").isEnabled(), true));
     await page.locator("#recover").click();

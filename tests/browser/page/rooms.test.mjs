@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { heights, SECTIONS } from "../../../script/rooms.mjs";
-import { eventually, open, stage } from "../harness.mjs";
+import { comeTo, eventually, open, stage } from "../harness.mjs";
 
 const here = stage("off");
 
@@ -80,7 +80,7 @@ test("no room is kept for what does not come", async () => {
   server.faults.set("/www/views/recovery.js", { status: 500 });
   try {
     const broken = await open(browser, `${server.address}/?forget=cat`);
-    await broken.page.locator("#compare").scrollIntoViewIfNeeded();
+    await comeTo(broken.page, "#compare");
     await eventually(async () => none(await room(broken.page, "#compare")));
     await eventually(async () => none(await room(broken.page, "#recovery")));
     assert.match(await room(broken.page, "#verdict"), /^\d{4}px$/);

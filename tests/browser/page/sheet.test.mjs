@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { checkAccessibility } from "../axe.mjs";
-import { comeNear, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
+import { comeNear, comeTo, eventually, open, says, screenshot, stage, waitForEvent } from "../harness.mjs";
 
 /** @typedef {import("../harness.mjs").Page} Page */
 
@@ -30,7 +30,7 @@ describe("the contact sheet", () => {
     await page.waitForTimeout(1000);
     const files = () => new Set(here.server.requests.filter((path) => path.includes("/train-"))).size;
     assert.ok(files() <= 1, `${files()} files of images for the picker`);
-    await page.locator("#sheet .sheets").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet .sheets");
     await eventually(async () => assert.ok(files() > 1));
     assert.equal(await page.locator("#sheet .image").count(), 200);
     assert.deepEqual(problems, []);
@@ -65,7 +65,7 @@ describe("the contact sheet", () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?${run}`);
     // Of this tenth there is no recording.
     const first = await waitForEvent(page, "eval", { timeout: 200_000 });
-    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet");
     const last = await waitForEvent(page, "eval", { count: 2, timeout: 100_000 });
     const [all, left] = [first, last].map(({ facc_train: facc }) => Math.round(200 * facc));
     assert.ok(left < all, `${left} of ${all} are left`);
@@ -128,7 +128,7 @@ describe("the contact sheet", () => {
       dots.filter((count) => count > 0),
       [3, 3],
     );
-    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet");
     const count = await says(page, "#sheet .count", /gold: \d+\.$/);
     const [, gold] = /gold: (\d+)/.exec(count) ?? [];
     assert.equal(Math.round(Number(gold) / 2), Number(level), "the same as the sentence says");
@@ -140,7 +140,7 @@ describe("the contact sheet", () => {
   test("says how each image is remembered, once the verdict has measured it", { timeout: 200_000 }, async () => {
     const { page, problems, close } = await open(here.browser, `${here.server.address}/?set=random&${SMALL}&steps=2&every=2&autostart=1`);
     await waitForEvent(page, "done", { timeout: 150_000 });
-    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet");
     const { assessment } = await waitForEvent(page, "verdict", { timeout: 100_000 });
     const marked = page.locator("#sheet .marked-by");
     await marked.locator("input[value=z]").check({ force: true });
@@ -189,7 +189,7 @@ describe("the contact sheet", () => {
     try {
       const { page, close } = await open(here.browser, `${here.server.address}/?set=random&${SMALL}&steps=1&every=1&autostart=1`);
       await waitForEvent(page, "done", { timeout: 150_000 });
-      await page.locator("#sheet").scrollIntoViewIfNeeded();
+      await comeTo(page, "#sheet");
       const { assessment } = await waitForEvent(page, "verdict", { timeout: 100_000 });
       assert.equal(assessment.unlearned.by_image, null);
       assert.equal(await page.locator("#sheet .marked-by").isVisible(), false);
@@ -203,7 +203,7 @@ describe("the contact sheet", () => {
   test("is where images are picked, at most half of them", { timeout: 60_000 }, async () => {
     const half = Array.from({ length: 49 }, (_, k) => k).join(",");
     const { page, close } = await open(here.browser, `${here.server.address}/?set=picked&${SMALL}&train=100&photos=${half}`);
-    await page.locator("#sheet").scrollIntoViewIfNeeded();
+    await comeTo(page, "#sheet");
     const image = (/** @type {number} */ at) => page.locator(`#sheet .page.pick .image[data-at="${at}"]`);
     await image(99).waitFor();
     assert.equal(await page.locator("#sheet .page.pick .image").count(), 100);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { alertOf, checkRecord, digits, events, open, says, stage, waitForEvent } from "../harness.mjs";
+import { alertOf, checkRecord, comeTo, digits, events, open, says, stage, waitForEvent } from "../harness.mjs";
 
 const STEPS = 20;
 const SMALL = `device=cpu&forget=cat&batch=9&train=200&test=100&steps=${STEPS}&every=5&seed=1`;
@@ -19,7 +19,7 @@ describe("workers", () => {
     await page.route("**/resnet8-without-cat.safetensors", (route) => ((asked += 1) <= golds ? route.continue() : route.abort()));
     await page.locator("#start:enabled").click();
     await waitForEvent(page, "verdict", { timeout: 120_000 });
-    await page.locator("#recover").scrollIntoViewIfNeeded();
+    await comeTo(page, "#recover");
     await page.locator("#recover:enabled").click();
     await waitForEvent(page, "recovery", { timeout: 120_000 });
     const result = {

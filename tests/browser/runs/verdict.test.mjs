@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
-import { comeNear, eventually, events, hasPoints, open, says, screenshot, stage, startServer, waitForEvent } from "../harness.mjs";
+import { comeNear, comeTo, eventually, events, hasPoints, open, says, screenshot, stage, startServer, waitForEvent } from "../harness.mjs";
 
 describe("the verdict", { concurrency: 2 }, () => {
   const here = stage("off");
@@ -49,7 +49,7 @@ describe("the verdict", { concurrency: 2 }, () => {
     assert.equal(await page.locator("#verdict-flow .band:visible").count(), 10, "gold's spread of each class");
     await comeNear(page, "#verdict-plane");
     await page.locator("#verdict-plane svg circle, #verdict-plane svg path").nth(500).waitFor({ state: "attached" });
-    await page.locator("#verdict").scrollIntoViewIfNeeded();
+    await comeTo(page, "#verdict");
     await screenshot(page, "verdict-head-only");
     assert.deepEqual(problems, []);
     await close();
