@@ -53,6 +53,32 @@ test("the beginning of the recorded run, digit for digit", { timeout: 600_000 },
   assert.deepEqual(timeless(asRecorded(made.records, wanted)), timeless(wanted), "make it anew: srfl record --page");
 });
 
+test("a row of the challenge's table, to the last digit", { timeout: 600_000 }, async () => {
+  const [head, ...lines] = readFileSync(join(root, "docs/results/challenge.csv"), "utf8").trim().split("\n");
+  const names = head.split(",");
+  const rows = lines.map((line) => Object.fromEntries(line.split(",").map((value, at) => [names[at], value])));
+  const row = rows.filter(({ method, seed }) => method === "neg-grad-plus" && seed === "1");
+  const { method, optimizer, schedule, ...rest } = row[0];
+  const [seed, lr, batch, steps, train, images] = [rest.seed, rest.lr, rest.batch, rest.steps, rest.train, rest.test].map(Number);
+  const config = { set: "random", set_seed: 1, method, seed, optimizer, lr, schedule, batch, steps, train, test: images, every: steps };
+  const card = "www/models/resnet8-2000.json";
+  const [, made] = await ask([
+    { ...OPEN, card },
+    { config, gold: null, steps, assess: null, show: true },
+  ]);
+  const { racc_train, racc_test } = made.records.at(-1);
+  const confidences = made.shown.map((/** @type {{label: number, student: number[]}} */ { label, student }) => {
+    const others = student.reduce((sum, value, at) => (at === label ? sum : sum + value), 0);
+    return (Math.log(student[label]) - Math.log(others)).toFixed(5);
+  });
+  const found = { racc_train: racc_train.toFixed(6), racc_test: racc_test.toFixed(6), confidences: confidences.join(" "), note: "" };
+  assert.deepEqual(
+    found,
+    Object.fromEntries(row.map(({ metric, value }) => [metric, value])),
+    "make it anew: srfl experiments challenge --page",
+  );
+});
+
 test("what cannot be made is an answer, and the next run is made", { timeout: 300_000 }, async () => {
   const config = { steps: 2, every: 2, batch: 4, train: 200, test: 100 };
   const small = { ...OPEN, train: 200, test: 100 };
