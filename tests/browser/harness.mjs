@@ -361,6 +361,16 @@ export async function eventually(check, timeout = 20_000) {
   }
 }
 
+/** What a measure is; throws unless it stays so for half a second. @param {() => Promise<number>} measure */
+async function staying(measure) {
+  const first = await measure();
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+  });
+  assert.equal(await measure(), first);
+  return first;
+}
+
 /**
  * Waits until a measure stays as it is, as the height of a page does once all of it is drawn.
  *
@@ -368,14 +378,7 @@ export async function eventually(check, timeout = 20_000) {
  * @returns {Promise<number>}
  */
 export async function settled(measure) {
-  return eventually(async () => {
-    const first = await measure();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500);
-    });
-    assert.equal(await measure(), first);
-    return first;
-  });
+  return eventually(() => staying(measure));
 }
 
 /**
@@ -465,13 +468,7 @@ export async function comeTo(within, selector) {
   const element = within.locator(selector);
   await eventually(async () => {
     await element.scrollIntoViewIfNeeded({ timeout: 5000 });
-    const top = async () => (await element.boundingBox())?.y ?? NaN;
-    const first = await top();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500);
-    });
-    const moved = (await top()) - first;
-    assert.ok(Math.abs(moved) < 1, `${selector} moved by ${moved} pixels`);
+    await staying(async () => Math.round((await element.boundingBox())?.y ?? NaN));
   }, 60_000);
 }
 

@@ -8,6 +8,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 
+import { Results } from "../../script/claims/data.mjs";
+import { METRICS } from "../../www/generated/schema.js";
+import { valueOf } from "../../www/verdict/assessment.js";
+
+/** @typedef {import("../../script/claims/data.mjs").Filter} Filter */
+
 const root = join(import.meta.dirname, "../..");
 /** Steps of the recorded run that are made again: two evaluations. */
 const STEPS = 20;
@@ -53,30 +59,40 @@ test("the beginning of the recorded run, digit for digit", { timeout: 600_000 },
   assert.deepEqual(timeless(asRecorded(made.records, wanted)), timeless(wanted), "make it anew: srfl record --page");
 });
 
+/** The rows of a suite's runs, and each run's config, given what it forgets. @param {string} suite @param {object} set @param {Filter} filter */
+function runsOf(suite, set, filter) {
+  const results = new Results(readFileSync(join(root, `docs/results/${suite}.csv`), "utf8"));
+  const settings = ["method", "seed", "optimizer", "lr", "schedule", "batch", "steps", "train", "test"];
+  return results.of(filter).runs.map(({ key, values }) => {
+    const own = settings.map((name) => [name, Number.isNaN(Number(key[name])) ? key[name] : Number(key[name])]);
+    return { values, config: { ...set, ...Object.fromEntries(own), every: Number(key.steps) } };
+  });
+}
+
+test("a row of the table of steps, with its verdict, to the last digit", { timeout: 600_000 }, async () => {
+  const [{ values, config }] = runsOf("budget", { forget: "cat" }, { forget: "cat", method: "srfl", steps: 10 });
+  const request = { config, gold: "www/models/resnet8-without-cat.json", steps: config.steps };
+  const [, { assessment }] = await ask([OPEN, { ...request, assess: { relearn_steps: 100, seed: 1, together: false } }]);
+  const found = METRICS.flatMap(({ id, unit, path }) => {
+    const value = valueOf({ path }, assessment.unlearned);
+    return value === null ? [] : [[id, value.toFixed(unit === "steps" ? 0 : 6)]];
+  });
+  const row = found.map(([id]) => [id, values[id]]);
+  assert.deepEqual(found, row, "make it anew: srfl experiments budget --page");
+  assert.ok(found.length > 20);
+});
+
 test("a row of the challenge's table, to the last digit", { timeout: 600_000 }, async () => {
-  const [head, ...lines] = readFileSync(join(root, "docs/results/challenge.csv"), "utf8").trim().split("\n");
-  const names = head.split(",");
-  const rows = lines.map((line) => Object.fromEntries(line.split(",").map((value, at) => [names[at], value])));
-  const row = rows.filter(({ method, seed }) => method === "neg-grad-plus" && seed === "1");
-  const { method, optimizer, schedule, ...rest } = row[0];
-  const [seed, lr, batch, steps, train, images] = [rest.seed, rest.lr, rest.batch, rest.steps, rest.train, rest.test].map(Number);
-  const config = { set: "random", set_seed: 1, method, seed, optimizer, lr, schedule, batch, steps, train, test: images, every: steps };
-  const card = "www/models/resnet8-2000.json";
-  const [, made] = await ask([
-    { ...OPEN, card },
-    { config, gold: null, steps, assess: null, show: true },
-  ]);
+  const [{ values, config }] = runsOf("challenge", { set: "random", set_seed: 1 }, { method: "neg-grad-plus" });
+  const open = { ...OPEN, card: "www/models/resnet8-2000.json" };
+  const [, made] = await ask([open, { config, gold: null, steps: config.steps, assess: null, show: true }]);
   const { racc_train, racc_test } = made.records.at(-1);
   const confidences = made.shown.map((/** @type {{label: number, student: number[]}} */ { label, student }) => {
     const others = student.reduce((sum, value, at) => (at === label ? sum : sum + value), 0);
     return (Math.log(student[label]) - Math.log(others)).toFixed(5);
   });
   const found = { racc_train: racc_train.toFixed(6), racc_test: racc_test.toFixed(6), confidences: confidences.join(" "), note: "" };
-  assert.deepEqual(
-    found,
-    Object.fromEntries(row.map(({ metric, value }) => [metric, value])),
-    "make it anew: srfl experiments challenge --page",
-  );
+  assert.deepEqual(found, values, "make it anew: srfl experiments challenge --page");
 });
 
 test("what cannot be made is an answer, and the next run is made", { timeout: 300_000 }, async () => {
